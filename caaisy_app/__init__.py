@@ -1,0 +1,1 @@
+"""Caaisy: the phone receptionist for small businesses."""

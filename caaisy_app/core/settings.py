@@ -1,0 +1,84 @@
+"""The settings of one installation: read once, in bootstrap, from the environment.
+
+Every name here is documented in `docs/reference/settings.md`; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """All settings, prefix `CAAISY_`. Frozen; unsafe values are refused with the reason."""
+
+    model_config = SettingsConfigDict(env_prefix="CAAISY_", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    mode: Literal["demo", "production"] = Field(
+        default="demo", description="`demo` serves the demo businesses without sign-in, on loopback only."
+    )
+    data_dir: Path = Field(
+        default_factory=lambda: Path.cwd() / ".caaisy",
+        description="Folder for the embedded database and everything else that is kept.",
+    )
+    database_url: str | None = Field(
+        default=None,
+        description="`sqlite+aiosqlite:///FILE` or `postgresql+psycopg://...`; default: a SQLite file in the data folder.",
+    )
+    host: str = Field(default="127.0.0.1", description="Address the web server listens on.")
+    port: int = Field(default=8420, ge=1, le=65535, description="Port the web server listens on.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="Least important log line that is written."
+    )
+    text_host_url: str | None = Field(
+        default=None, description="Address of the process that holds text calls; `caaisy run` sets it."
+    )
+    text_host_token: SecretStr | None = Field(
+        default=None, description="Secret that opens the text call process; `caaisy run` makes one at each start."
+    )
+    smtp_url: SecretStr | None = Field(
+        default=None, description="`smtp://user:password@host:port`; without it mail stays in the outbox page."
+    )
+    public_url: str | None = Field(
+        default=None, description="Address under which people reach this installation, for links in mail."
+    )
+
+    @field_validator("database_url", mode="before")
+    @classmethod
+    def _plain_url(cls, value: object) -> object:
+        """Accept the plain forms that hosters hand out."""
+        if isinstance(value, str):
+            for plain, full in (
+                ("postgres://", "postgresql+psycopg://"),
+                ("postgresql://", "postgresql+psycopg://"),
+                ("sqlite:///", "sqlite+aiosqlite:///"),
+            ):
+                if value.startswith(plain):
+                    return full + value.removeprefix(plain)
+            if not value.startswith(("postgresql+psycopg://", "sqlite+aiosqlite:///")):
+                raise ValueError("the database must be SQLite or PostgreSQL")
+        return value
+
+    @property
+    def database(self) -> str:
+        """The SQLAlchemy URL of the database."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'caaisy.db'}"
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port of the pages, without a slash at the end."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether the web server can be reached from this machine only."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ip_address(self.host).is_loopback
+        except ValueError:
+            return False

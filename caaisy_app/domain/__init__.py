@@ -1,0 +1,1 @@
+"""The feature slices. Every way in (page, phone, job, command line) calls their services."""
