@@ -1,0 +1,41 @@
+"""Queries on busy intervals of one business."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col, select
+
+from caaisy_app.domain.calendars.models import BusyInterval
+
+
+class BusyRepository:
+    """The busy intervals of one business."""
+
+    def __init__(self, session: AsyncSession, business_id: str) -> None:
+        self._session = session
+        self._business_id = business_id
+
+    async def overlapping(self, from_s: int, to_s: int) -> list[tuple[str, int, int]]:
+        """Rows that touch the half-open interval [from, to), epoch seconds, as tuples, by start."""
+        query = (
+            select(BusyInterval.staff_id, BusyInterval.start_s, BusyInterval.end_s)
+            .where(
+                BusyInterval.business_id == self._business_id,
+                col(BusyInterval.end_s) > from_s,
+                col(BusyInterval.start_s) < to_s,
+            )
+            .order_by(col(BusyInterval.start_s))
+        )
+        return list((await self._session.execute(query)).tuples())
+
+    async def replace(self, staff_id: str, source: str, rows: list[BusyInterval]) -> None:
+        """Put `rows` in the place of all rows of this person from this source."""
+        await self._session.execute(
+            delete(BusyInterval).where(
+                col(BusyInterval.business_id) == self._business_id,
+                col(BusyInterval.staff_id) == staff_id,
+                col(BusyInterval.source) == source,
+            )
+        )
+        self._session.add_all(rows)

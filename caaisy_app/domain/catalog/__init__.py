@@ -1,0 +1,1 @@
+"""Slice `catalog`: what a business offers, who does it and with which rooms and devices."""

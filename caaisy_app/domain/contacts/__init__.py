@@ -1,0 +1,1 @@
+"""Slice `contacts`: the people who call a business."""

@@ -1,0 +1,1 @@
+"""Slice `tenants`: the businesses and how each has set up its reception."""
