@@ -23,6 +23,9 @@ class Staff(SQLModel, table=True):
     hours: dict[str, Any] | None = column(
         default=None, type_=JSON, category="configuration", purpose="booking", retention="contract", personal=True
     )
+    max_bookings_per_day: int | None = column(
+        default=None, category="configuration", purpose="booking", retention="contract"
+    )
 
 
 class Absence(SQLModel, table=True):
@@ -51,6 +54,7 @@ class Resource(SQLModel, table=True):
         foreign_key="business.id", index=True, category="identifier", purpose="tenancy", retention="contract"
     )
     name: str = column(category="configuration", purpose="booking", retention="contract")
+    capacity: int = column(default=1, category="configuration", purpose="booking", retention="contract")
 
 
 class Service(SQLModel, table=True):

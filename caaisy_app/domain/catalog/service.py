@@ -24,6 +24,15 @@ class NewStaff:
     name: str
     hours: Hours | None = None
     absences: tuple[tuple[datetime, datetime], ...] = ()
+    max_bookings_per_day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewResource:
+    """A room or a device to be added."""
+
+    name: str
+    capacity: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +76,11 @@ async def catalog(uow: UnitOfWork, business_id: str) -> CatalogView:
                 active=row.active,
                 hours=None if row.hours is None else {day: tuple(windows) for day, windows in row.hours.items()},
                 absences=tuple(absences[row.id]),
+                max_bookings_per_day=row.max_bookings_per_day,
             )
             for row in await repository.staff()
         ),
-        resources=tuple(ResourceView(row.id, row.name) for row in await repository.resources()),
+        resources=tuple(ResourceView(row.id, row.name, row.capacity) for row in await repository.resources()),
     )
 
 
@@ -80,7 +90,7 @@ async def add_catalog(
     business_id: str,
     *,
     staff: Sequence[NewStaff],
-    resources: Sequence[str],
+    resources: Sequence[NewResource],
     services: Sequence[NewService],
 ) -> CatalogView:
     """Add staff, resources and services at once; services name the others. Unknown names raise `KeyError`."""
@@ -94,10 +104,14 @@ async def add_catalog(
             name=item.name,
             position=position,
             hours=None if item.hours is None else {day: list(windows) for day, windows in item.hours.items()},
+            max_bookings_per_day=item.max_bookings_per_day,
         )
         for position, item in enumerate(staff)
     }
-    rooms = {name: Resource(id=new_id("res"), business_id=business_id, name=name) for name in resources}
+    rooms = {
+        item.name: Resource(id=new_id("res"), business_id=business_id, name=item.name, capacity=item.capacity)
+        for item in resources
+    }
     rows = [
         Service(
             id=new_id("svc"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from caaisy_app.domain.tenants.views import Hours
 
@@ -18,18 +19,19 @@ class StaffView:
     active: bool
     hours: Hours | None
     absences: tuple[tuple[datetime, datetime], ...]
+    max_bookings_per_day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceView:
-    """A room or a device."""
+    """A room or a device; `capacity` bookings may use it at once."""
 
     id: str
     name: str
+    capacity: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentView:
+class SegmentView(NamedTuple):
     """A part of a service: minutes in a row, and whether the person is busy in them."""
 
     minutes: int

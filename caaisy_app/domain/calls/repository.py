@@ -1,0 +1,123 @@
+"""Queries on calls, turns, messages and consent of one business."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import SQLModel, col, select
+
+from caaisy_app.domain.calls.models import Call, CallTurn, ConsentEvent, Message
+
+
+class CallRepository:
+    """The calls of one business."""
+
+    def __init__(self, session: AsyncSession, business_id: str) -> None:
+        self._session = session
+        self._business_id = business_id
+
+    async def by_id(self, call_id: str) -> Call | None:
+        """The call, if it is one of this business."""
+        query = select(Call).where(Call.business_id == self._business_id, Call.id == call_id)
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def turns(self, call_id: str) -> list[CallTurn]:
+        """The turns of a call, in order."""
+        query = (
+            select(CallTurn)
+            .where(CallTurn.business_id == self._business_id, CallTurn.call_id == call_id)
+            .order_by(col(CallTurn.position))
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    async def next_position(self, call_id: str) -> int:
+        """The position of the next turn, from 0."""
+        query = select(func.max(CallTurn.position)).where(
+            CallTurn.business_id == self._business_id, CallTurn.call_id == call_id
+        )
+        last = (await self._session.execute(query)).scalar_one()
+        return 0 if last is None else last + 1
+
+    async def erase_texts(self, call_id: str) -> None:
+        """Remove the words and what was understood from all turns of a call."""
+        await self._session.execute(
+            update(CallTurn)
+            .where(col(CallTurn.business_id) == self._business_id, col(CallTurn.call_id) == call_id)
+            .values(text=None, data={})
+        )
+
+    async def live(self) -> list[Call]:
+        """Calls that have not ended, the newest first."""
+        query = (
+            select(Call)
+            .where(Call.business_id == self._business_id, col(Call.ended_at).is_(None))
+            .order_by(col(Call.started_at).desc())
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    async def recent(self, limit: int) -> list[Call]:
+        """Calls that have ended, the newest first."""
+        query = (
+            select(Call)
+            .where(Call.business_id == self._business_id, col(Call.ended_at).is_not(None))
+            .order_by(col(Call.started_at).desc())
+            .limit(limit)
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    async def lost(self, before: datetime) -> list[Call]:
+        """Calls that have not ended and whose lease ran out before `before`."""
+        query = select(Call).where(
+            Call.business_id == self._business_id, col(Call.ended_at).is_(None), col(Call.lease_until) < before
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    async def consent(self, call_id: str) -> list[ConsentEvent]:
+        """The consent ledger of a call, in order."""
+        query = (
+            select(ConsentEvent)
+            .where(ConsentEvent.business_id == self._business_id, ConsentEvent.call_id == call_id)
+            .order_by(col(ConsentEvent.at), col(ConsentEvent.id))
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    def add(self, row: SQLModel) -> None:
+        """Store a new row with the unit of work."""
+        self._session.add(row)
+
+
+class MessageRepository:
+    """The messages of one business."""
+
+    def __init__(self, session: AsyncSession, business_id: str) -> None:
+        self._session = session
+        self._business_id = business_id
+
+    async def by_id(self, message_id: str) -> Message | None:
+        """The message, if it is one of this business."""
+        query = select(Message).where(Message.business_id == self._business_id, Message.id == message_id)
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def open(self) -> list[Message]:
+        """Messages that nobody has dealt with, the newest first."""
+        query = (
+            select(Message)
+            .where(Message.business_id == self._business_id, col(Message.done_at).is_(None))
+            .order_by(col(Message.created_at).desc(), col(Message.id).desc())
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    async def of_call(self, call_id: str) -> list[Message]:
+        """Messages left in one call."""
+        query = (
+            select(Message)
+            .where(Message.business_id == self._business_id, Message.call_id == call_id)
+            .order_by(col(Message.id))
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    def add(self, message: Message) -> None:
+        """Store a new message with the unit of work."""
+        self._session.add(message)

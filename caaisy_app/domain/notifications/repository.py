@@ -1,0 +1,44 @@
+"""Queries on the outbox of one business."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col, select
+
+from caaisy_app.domain.notifications.models import OutboxMail
+
+
+class OutboxRepository:
+    """The outgoing mail of one business."""
+
+    def __init__(self, session: AsyncSession, business_id: str) -> None:
+        self._session = session
+        self._business_id = business_id
+
+    async def by_dedupe_key(self, key: str) -> OutboxMail | None:
+        """The mail that was queued under this key."""
+        query = select(OutboxMail).where(
+            OutboxMail.business_id == self._business_id, OutboxMail.dedupe_key == key
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def by_id(self, mail_id: str) -> OutboxMail | None:
+        """The mail, if it is one of this business."""
+        query = select(OutboxMail).where(
+            OutboxMail.business_id == self._business_id, OutboxMail.id == mail_id
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def newest(self, limit: int) -> list[OutboxMail]:
+        """The newest mail first."""
+        query = (
+            select(OutboxMail)
+            .where(OutboxMail.business_id == self._business_id)
+            .order_by(col(OutboxMail.id).desc())
+            .limit(limit)
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    def add(self, mail: OutboxMail) -> None:
+        """Store a new mail with the unit of work."""
+        self._session.add(mail)

@@ -1,0 +1,65 @@
+"""What the product needs from outside, as protocols. Integrations implement them; bootstrap joins them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from caaisy_app.core.errors import Unavailable
+
+
+class TextCallsDown(Unavailable):
+    """The process that holds text calls does not answer."""
+
+    code = "text_calls_down"
+    message_key = "ports.text_calls_down"
+
+
+class TextCalls(Protocol):
+    """Calls that are typed instead of spoken. They run in the agents process.
+
+    What is said stands in the call journal; readers look there. Every method raises
+    `TextCallsDown` when that process does not answer.
+    """
+
+    async def start(self, business_slug: str, language: str, caller_number: str | None) -> str:
+        """Begin a call and return its id; the disclosure is spoken at once."""
+        ...
+
+    async def say(self, call_id: str, text: str) -> None:
+        """Say something as the caller; returns when the reception has answered."""
+        ...
+
+    async def hang_up(self, call_id: str) -> None:
+        """The caller hangs up. Hanging up twice is no error."""
+        ...
+
+    async def healthy(self) -> bool:
+        """Whether the process answers; never raises."""
+        ...
+
+    async def aclose(self) -> None:
+        """Let go of connections."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail ready to be sent; `calendar` is an iCalendar text with its method (RFC 5546)."""
+
+    message_id: str
+    sender_name: str
+    recipient: str
+    subject: str
+    text: str
+    html: str | None = None
+    calendar: str | None = None
+    calendar_method: str | None = None
+
+
+class Mailer(Protocol):
+    """Sends mail."""
+
+    async def send(self, letter: Letter) -> None:
+        """Hand the letter over to the next server; raises `Unavailable` when that does not take it."""
+        ...
