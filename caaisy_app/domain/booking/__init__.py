@@ -1,0 +1,1 @@
+"""Booking: what is bookable, and the guarantee that nothing is booked twice."""
