@@ -1,0 +1,47 @@
+# Everything a person needs to type. `make` alone lists it.
+PYTHON ?= python3
+BIN := .venv/bin
+ARGS ?=
+
+# Nothing here calls home: no telemetry, no look-up of newer versions.
+export REFLEX_TELEMETRY_ENABLED := false
+export REFLEX_CHECK_LATEST_VERSION := false
+
+.DEFAULT_GOAL := help
+.PHONY: help install install-dev run doctor test check e2e bench lock clean
+
+help: ## Show this list
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: ## Set up .venv (hashed requirements); does nothing when nothing changed
+	@$(PYTHON) tools/bootstrap.py
+
+install-dev:
+	@$(PYTHON) tools/bootstrap.py --dev
+
+run: install ## Set up what is missing and serve on one port of this machine (ARGS="--port 8421")
+	@exec $(BIN)/caaisy run $(ARGS)
+
+doctor: install ## Check settings, database, front end, ports and optional parts
+	@$(BIN)/caaisy doctor $(ARGS)
+
+test: install-dev ## All tests; missing optional parts are skipped with the reason (ARGS="tests/unit -q")
+	@$(BIN)/pytest $(ARGS)
+
+check: install-dev ## Style, types and import rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/pyright
+
+e2e: install-dev ## Only the tests that drive the built pages in a browser
+	@$(BIN)/pytest tests/e2e $(ARGS)
+
+bench: install-dev ## Benchmarks: start time, memory for idle pages, slot search, booking storm
+	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done
+
+lock: install-dev ## Renew requirements/*.txt from pyproject.toml
+	@$(BIN)/python tools/lock.py
+
+clean: ## Remove everything that can be made again; data in .caaisy stays
+	rm -rf .venv .web .states .cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis test-results
