@@ -65,7 +65,9 @@ class ChangeFeed:
                 current = (await connection.execute(text("PRAGMA data_version"))).scalar_one()
                 if current != version:
                     version = current
-                    rows = (await connection.execute(text("SELECT business_id, value FROM change_counter"))).all()
+                    rows = (
+                        await connection.execute(text("SELECT business_id, value FROM change_counter"))
+                    ).all()
                     counters = {str(row[0]): int(row[1]) for row in rows}
                     if seen is not None:
                         for business_id, value in counters.items():

@@ -57,7 +57,9 @@ class UnitOfWork:
         began with BEGIN IMMEDIATE and is the only one.
         """
         if self.dialect == "postgresql":
-            key = int.from_bytes(hashlib.blake2b(business_id.encode(), digest_size=8).digest(), "big", signed=True)
+            key = int.from_bytes(
+                hashlib.blake2b(business_id.encode(), digest_size=8).digest(), "big", signed=True
+            )
             await self.session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
 
     async def publish_changes(self) -> None:

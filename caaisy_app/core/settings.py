@@ -16,7 +16,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class Settings(BaseSettings):
     """All settings, prefix `CAAISY_`. Frozen; unsafe values are refused with the reason."""
 
-    model_config = SettingsConfigDict(env_prefix="CAAISY_", frozen=True, extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        env_prefix="CAAISY_", frozen=True, extra="ignore", hide_input_in_errors=True
+    )
 
     mode: Literal["demo", "production"] = Field(
         default="demo", description="`demo` serves the demo businesses without sign-in, on loopback only."
@@ -38,10 +40,12 @@ class Settings(BaseSettings):
         default=None, description="Address of the process that holds text calls; `caaisy run` sets it."
     )
     text_host_token: SecretStr | None = Field(
-        default=None, description="Secret that opens the text call process; `caaisy run` makes one at each start."
+        default=None,
+        description="Secret that opens the text call process; `caaisy run` makes one at each start.",
     )
     smtp_url: SecretStr | None = Field(
-        default=None, description="`smtp://user:password@host:port`; without it mail stays in the outbox page."
+        default=None,
+        description="`smtp://user:password@host:port`; without it mail stays in the outbox page.",
     )
     public_url: str | None = Field(
         default=None, description="Address under which people reach this installation, for links in mail."

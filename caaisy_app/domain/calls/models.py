@@ -27,7 +27,9 @@ class Call(SQLModel, table=True):
     caller_number: str | None = column(
         default=None, category="contact", purpose="reception", retention="call", personal=True
     )
-    started_at: datetime = column(category="conversation", purpose="reception", retention="call", personal=True)
+    started_at: datetime = column(
+        category="conversation", purpose="reception", retention="call", personal=True
+    )
     ended_at: datetime | None = column(
         default=None, category="conversation", purpose="reception", retention="call", personal=True
     )
@@ -107,7 +109,9 @@ class Message(SQLModel, table=True):
         default=None, category="contact", purpose="reception", retention="message", personal=True
     )
     created_at: datetime = column(category="technical", purpose="reception", retention="message")
-    done_at: datetime | None = column(default=None, category="technical", purpose="reception", retention="message")
+    done_at: datetime | None = column(
+        default=None, category="technical", purpose="reception", retention="message"
+    )
 
 
 class ConsentEvent(SQLModel, table=True):

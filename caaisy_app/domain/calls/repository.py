@@ -70,7 +70,9 @@ class CallRepository:
     async def lost(self, before: datetime) -> list[Call]:
         """Calls that have not ended and whose lease ran out before `before`."""
         query = select(Call).where(
-            Call.business_id == self._business_id, col(Call.ended_at).is_(None), col(Call.lease_until) < before
+            Call.business_id == self._business_id,
+            col(Call.ended_at).is_(None),
+            col(Call.lease_until) < before,
         )
         return list((await self._session.execute(query)).scalars())
 

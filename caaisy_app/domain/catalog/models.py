@@ -21,7 +21,12 @@ class Staff(SQLModel, table=True):
     position: int = column(default=0, category="configuration", purpose="booking", retention="contract")
     active: bool = column(default=True, category="configuration", purpose="booking", retention="contract")
     hours: dict[str, Any] | None = column(
-        default=None, type_=JSON, category="configuration", purpose="booking", retention="contract", personal=True
+        default=None,
+        type_=JSON,
+        category="configuration",
+        purpose="booking",
+        retention="contract",
+        personal=True,
     )
     max_bookings_per_day: int | None = column(
         default=None, category="configuration", purpose="booking", retention="contract"
@@ -38,7 +43,12 @@ class Absence(SQLModel, table=True):
         foreign_key="business.id", index=True, category="identifier", purpose="tenancy", retention="booking"
     )
     staff_id: str = column(
-        foreign_key="staff.id", index=True, category="identifier", purpose="booking", retention="booking", personal=True
+        foreign_key="staff.id",
+        index=True,
+        category="identifier",
+        purpose="booking",
+        retention="booking",
+        personal=True,
     )
     start: datetime = column(category="appointment", purpose="booking", retention="booking", personal=True)
     end: datetime = column(category="appointment", purpose="booking", retention="booking", personal=True)
@@ -67,7 +77,9 @@ class Service(SQLModel, table=True):
         foreign_key="business.id", index=True, category="identifier", purpose="tenancy", retention="contract"
     )
     name: str = column(category="configuration", purpose="booking", retention="contract")
-    aliases: list[Any] = column(type_=JSON, category="configuration", purpose="reception", retention="contract")
+    aliases: list[Any] = column(
+        type_=JSON, category="configuration", purpose="reception", retention="contract"
+    )
     position: int = column(default=0, category="configuration", purpose="booking", retention="contract")
     active: bool = column(default=True, category="configuration", purpose="booking", retention="contract")
     duration: int = column(category="configuration", purpose="booking", retention="contract")
@@ -81,7 +93,9 @@ class Service(SQLModel, table=True):
     price_text: str | None = column(
         default=None, category="configuration", purpose="reception", retention="contract"
     )
-    segments: list[Any] = column(type_=JSON, category="configuration", purpose="booking", retention="contract")
+    segments: list[Any] = column(
+        type_=JSON, category="configuration", purpose="booking", retention="contract"
+    )
 
 
 class ServiceStaff(SQLModel, table=True):
@@ -90,10 +104,18 @@ class ServiceStaff(SQLModel, table=True):
     __tablename__ = "service_staff"  # pyright: ignore[reportAssignmentType]
 
     service_id: str = column(
-        primary_key=True, foreign_key="service.id", category="identifier", purpose="booking", retention="contract"
+        primary_key=True,
+        foreign_key="service.id",
+        category="identifier",
+        purpose="booking",
+        retention="contract",
     )
     staff_id: str = column(
-        primary_key=True, foreign_key="staff.id", category="identifier", purpose="booking", retention="contract"
+        primary_key=True,
+        foreign_key="staff.id",
+        category="identifier",
+        purpose="booking",
+        retention="contract",
     )
     business_id: str = column(
         foreign_key="business.id", index=True, category="identifier", purpose="tenancy", retention="contract"
@@ -106,10 +128,18 @@ class ServiceResource(SQLModel, table=True):
     __tablename__ = "service_resource"  # pyright: ignore[reportAssignmentType]
 
     service_id: str = column(
-        primary_key=True, foreign_key="service.id", category="identifier", purpose="booking", retention="contract"
+        primary_key=True,
+        foreign_key="service.id",
+        category="identifier",
+        purpose="booking",
+        retention="contract",
     )
     resource_id: str = column(
-        primary_key=True, foreign_key="resource.id", category="identifier", purpose="booking", retention="contract"
+        primary_key=True,
+        foreign_key="resource.id",
+        category="identifier",
+        purpose="booking",
+        retention="contract",
     )
     business_id: str = column(
         foreign_key="business.id", index=True, category="identifier", purpose="tenancy", retention="contract"

@@ -74,7 +74,9 @@ async def catalog(uow: UnitOfWork, business_id: str) -> CatalogView:
                 name=row.name,
                 position=row.position,
                 active=row.active,
-                hours=None if row.hours is None else {day: tuple(windows) for day, windows in row.hours.items()},
+                hours=None
+                if row.hours is None
+                else {day: tuple(windows) for day, windows in row.hours.items()},
                 absences=tuple(absences[row.id]),
                 max_bookings_per_day=row.max_bookings_per_day,
             )
@@ -138,14 +140,20 @@ async def add_catalog(
         for start, end in item.absences:
             repository.add(
                 Absence(
-                    id=new_id("abs"), business_id=business_id, staff_id=people[item.name].id, start=start, end=end
+                    id=new_id("abs"),
+                    business_id=business_id,
+                    staff_id=people[item.name].id,
+                    start=start,
+                    end=end,
                 )
             )
     for item, row in zip(services, rows, strict=True):
         for name in item.staff:
             repository.add(ServiceStaff(service_id=row.id, staff_id=people[name].id, business_id=business_id))
         for name in item.resources:
-            repository.add(ServiceResource(service_id=row.id, resource_id=rooms[name].id, business_id=business_id))
+            repository.add(
+                ServiceResource(service_id=row.id, resource_id=rooms[name].id, business_id=business_id)
+            )
     await uow.session.flush()
     uow.changed(business_id)
     return await catalog(uow, business_id)

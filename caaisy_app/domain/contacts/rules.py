@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 
-_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "ı": "i", "ł": "l"})
+_GERMAN = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "ı": "i", "ł": "l"}
+)
 
 
 def fold_name(name: str) -> str:
     """`Müller-Lüdenscheidt` and `mueller luedenscheidt` give the same folded name."""
     lowered = unicodedata.normalize("NFC", name).lower().translate(_GERMAN)
-    plain = "".join(char for char in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(char))
+    plain = "".join(
+        char for char in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(char)
+    )
     return " ".join("".join(char if char.isalnum() else " " for char in plain).split())
 
 

@@ -79,7 +79,9 @@ async def mail(uow: UnitOfWork, business_id: str, mail_id: str) -> MailView:
     return _view(row)
 
 
-async def note_sending(uow: UnitOfWork, actor: Actor, business_id: str, mail_id: str, status: MailStatus) -> None:
+async def note_sending(
+    uow: UnitOfWork, actor: Actor, business_id: str, mail_id: str, status: MailStatus
+) -> None:
     """Write down what became of a mail. A mail that was sent stays sent."""
     if not acts_for(actor, business_id):
         raise Forbidden

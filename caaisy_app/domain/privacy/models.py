@@ -22,7 +22,9 @@ class PrivacyRequest(SQLModel, table=True):
     contact: str | None = column(
         default=None, category="contact", purpose="legal_duty", retention="request", personal=True
     )
-    call_id: str | None = column(default=None, category="identifier", purpose="legal_duty", retention="request")
+    call_id: str | None = column(
+        default=None, category="identifier", purpose="legal_duty", retention="request"
+    )
     received_at: datetime = column(category="technical", purpose="legal_duty", retention="request")
     due_on: date = column(category="technical", purpose="legal_duty", retention="request")
     closed_at: datetime | None = column(

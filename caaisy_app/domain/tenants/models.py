@@ -29,8 +29,12 @@ class Business(SQLModel, table=True):
         default=None, category="configuration", purpose="booking", retention="contract"
     )
     language: str = column(default="de", category="configuration", purpose="reception", retention="contract")
-    formality: str = column(default="sie", category="configuration", purpose="reception", retention="contract")
-    clock_interval: int = column(default=30, category="configuration", purpose="booking", retention="contract")
+    formality: str = column(
+        default="sie", category="configuration", purpose="reception", retention="contract"
+    )
+    clock_interval: int = column(
+        default=30, category="configuration", purpose="booking", retention="contract"
+    )
     hours: dict[str, Any] = column(
         type_=JSON, category="configuration", purpose="booking", retention="contract"
     )

@@ -20,11 +20,15 @@ class BusinessRepository:
 
     async def by_slug(self, slug: str) -> Business | None:
         """The business with this name in addresses."""
-        return (await self._session.execute(select(Business).where(Business.slug == slug))).scalar_one_or_none()
+        return (
+            await self._session.execute(select(Business).where(Business.slug == slug))
+        ).scalar_one_or_none()
 
     async def by_phone(self, phone: str) -> Business | None:
         """The business that is called under this number (E.164)."""
-        return (await self._session.execute(select(Business).where(Business.phone == phone))).scalar_one_or_none()
+        return (
+            await self._session.execute(select(Business).where(Business.phone == phone))
+        ).scalar_one_or_none()
 
     async def all(self) -> list[Business]:
         """All businesses, in the order in which they came."""

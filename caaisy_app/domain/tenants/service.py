@@ -95,7 +95,9 @@ def _view(row: Business | None) -> BusinessView:
         hours={day: tuple(windows) for day, windows in row.hours.items()},
         overrides={date.fromisoformat(day): tuple(windows) for day, windows in row.overrides.items()},
         open_on_holidays=row.open_on_holidays,
-        holiday_exceptions={date.fromisoformat(day): bool(value) for day, value in row.holiday_exceptions.items()},
+        holiday_exceptions={
+            date.fromisoformat(day): bool(value) for day, value in row.holiday_exceptions.items()
+        },
         settings=settings_from(row.settings),
         knowledge={str(key): str(value) for key, value in row.knowledge.items()},
         never_say=tuple(row.never_say),

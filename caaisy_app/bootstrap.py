@@ -1,0 +1,58 @@
+"""The composition root: settings in, a wired product out. The only importer of `integrations`."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+
+from caaisy_app.core.changes import ChangeFeed
+from caaisy_app.core.clock import Clock, SystemClock
+from caaisy_app.core.db import Database, UnitOfWork
+from caaisy_app.core.settings import Settings
+from caaisy_app.domain.ports import TextCalls
+
+
+@dataclass(slots=True)
+class Container:
+    """What one process works with. `text_calls` is None where no text call process is configured."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    text_calls: TextCalls | None
+
+    def read(self) -> AbstractAsyncContextManager[UnitOfWork]:
+        """A unit of work that looks only."""
+        return self.database.read(self.clock)
+
+    def write(self) -> AbstractAsyncContextManager[UnitOfWork]:
+        """A unit of work that commits at a clean end."""
+        return self.database.write(self.clock)
+
+    def changes(self) -> ChangeFeed:
+        """What other processes change."""
+        return ChangeFeed(self.database)
+
+    async def aclose(self) -> None:
+        """Let go of connections."""
+        if self.text_calls is not None:
+            await self.text_calls.aclose()
+        await self.database.aclose()
+
+
+def build_container(settings: Settings, clock: Clock | None = None) -> Container:
+    """Wire the product for one process. Nothing connects before it is used."""
+    return Container(
+        settings=settings,
+        clock=clock or SystemClock(),
+        database=Database(settings.database),
+        text_calls=_text_calls(settings),
+    )
+
+
+def _text_calls(settings: Settings) -> TextCalls | None:
+    if settings.text_host_url is None or settings.text_host_token is None:
+        return None
+    from integrations.text_host.client import TextHostClient
+
+    return TextHostClient(settings.text_host_url, settings.text_host_token)

@@ -1,0 +1,19 @@
+"""All tables of all slices: for migrations and for tests that walk over every column."""
+
+from __future__ import annotations
+
+from sqlalchemy import MetaData
+from sqlmodel import SQLModel
+
+from caaisy_app.core import changes
+from caaisy_app.domain.calendars import models as calendars
+from caaisy_app.domain.calls import models as calls
+from caaisy_app.domain.catalog import models as catalog
+from caaisy_app.domain.contacts import models as contacts
+from caaisy_app.domain.notifications import models as notifications
+from caaisy_app.domain.privacy import models as privacy
+from caaisy_app.domain.tenants import models as tenants
+
+MODULES = (changes, tenants, contacts, catalog, calendars, notifications, calls, privacy)
+
+metadata: MetaData = SQLModel.metadata
