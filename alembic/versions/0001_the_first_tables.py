@@ -4,6 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
+from caaisy_app.domain.booking.guarantee import drop_statements, statements
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -46,6 +48,40 @@ def upgrade() -> None:
         sa.Column("value", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("business_id"),
     )
+    op.create_table(
+        "booking_event",
+        sa.Column("id", AutoString(), nullable=False),
+        sa.Column("business_id", AutoString(), nullable=False),
+        sa.Column("booking_id", AutoString(), nullable=False),
+        sa.Column("name", AutoString(), nullable=False),
+        sa.Column("actor", AutoString(), nullable=False),
+        sa.Column("at", UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["business_id"],
+            ["business.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("booking_event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_booking_event_booking_id"), ["booking_id"], unique=False)
+        batch_op.create_index("ix_booking_event_business", ["business_id", "id"], unique=False)
+
+    op.create_table(
+        "booking_request",
+        sa.Column("business_id", AutoString(), nullable=False),
+        sa.Column("key", AutoString(), nullable=False),
+        sa.Column("action", AutoString(), nullable=False),
+        sa.Column("result_id", AutoString(), nullable=False),
+        sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["business_id"],
+            ["business.id"],
+        ),
+        sa.PrimaryKeyConstraint("business_id", "key"),
+    )
+    with op.batch_alter_table("booking_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_booking_request_result_id"), ["result_id"], unique=False)
+
     op.create_table(
         "call",
         sa.Column("id", AutoString(), nullable=False),
@@ -265,6 +301,57 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_absence_staff_id"), ["staff_id"], unique=False)
 
     op.create_table(
+        "booking",
+        sa.Column("id", AutoString(), nullable=False),
+        sa.Column("business_id", AutoString(), nullable=False),
+        sa.Column("kind", AutoString(), nullable=False),
+        sa.Column("status", AutoString(), nullable=False),
+        sa.Column("start", UTCDateTime(), nullable=False),
+        sa.Column("end", UTCDateTime(), nullable=False),
+        sa.Column("service_id", AutoString(), nullable=True),
+        sa.Column("service_name", AutoString(), nullable=True),
+        sa.Column("price_text", AutoString(), nullable=True),
+        sa.Column("staff_ids", sa.JSON(), nullable=False),
+        sa.Column("resource_ids", sa.JSON(), nullable=False),
+        sa.Column("session_id", AutoString(), nullable=True),
+        sa.Column("series_id", AutoString(), nullable=True),
+        sa.Column("moves_id", AutoString(), nullable=True),
+        sa.Column("contact_id", AutoString(), nullable=True),
+        sa.Column("contact_name", AutoString(), nullable=True),
+        sa.Column("phone", AutoString(), nullable=True),
+        sa.Column("email", AutoString(), nullable=True),
+        sa.Column("attendee_name", AutoString(), nullable=True),
+        sa.Column("language", AutoString(), nullable=False),
+        sa.Column("note", AutoString(), nullable=True),
+        sa.Column("title", AutoString(), nullable=True),
+        sa.Column("source", AutoString(), nullable=False),
+        sa.Column("call_id", AutoString(), nullable=True),
+        sa.Column("hold_expires_at", UTCDateTime(), nullable=True),
+        sa.Column("cancelled_at", UTCDateTime(), nullable=True),
+        sa.Column("late_cancelled", sa.Boolean(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.Column("updated_at", UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["business_id"],
+            ["business.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("booking", schema=None) as batch_op:
+        batch_op.create_index("ix_booking_call", ["business_id", "call_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_booking_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index("ix_booking_hold", ["status", "hold_expires_at"], unique=False)
+        batch_op.create_index("ix_booking_phone", ["business_id", "phone"], unique=False)
+        batch_op.create_index(batch_op.f("ix_booking_series_id"), ["series_id"], unique=False)
+        batch_op.create_index("ix_booking_session", ["session_id"], unique=False)
+        batch_op.create_index("ix_booking_time", ["business_id", "start"], unique=False)
+
+    op.create_table(
         "busy_interval",
         sa.Column("id", AutoString(), nullable=False),
         sa.Column("business_id", AutoString(), nullable=False),
@@ -346,8 +433,82 @@ def upgrade() -> None:
     with op.batch_alter_table("service_staff", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_service_staff_business_id"), ["business_id"], unique=False)
 
+    op.create_table(
+        "waitlist_entry",
+        sa.Column("id", AutoString(), nullable=False),
+        sa.Column("business_id", AutoString(), nullable=False),
+        sa.Column("service_id", AutoString(), nullable=False),
+        sa.Column("staff_id", AutoString(), nullable=True),
+        sa.Column("window_start", UTCDateTime(), nullable=False),
+        sa.Column("window_end", UTCDateTime(), nullable=False),
+        sa.Column("status", AutoString(), nullable=False),
+        sa.Column("name", AutoString(), nullable=False),
+        sa.Column("phone", AutoString(), nullable=True),
+        sa.Column("email", AutoString(), nullable=True),
+        sa.Column("language", AutoString(), nullable=False),
+        sa.Column("call_id", AutoString(), nullable=True),
+        sa.Column("offered_booking_id", AutoString(), nullable=True),
+        sa.Column("offer_expires_at", UTCDateTime(), nullable=True),
+        sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["business_id"],
+            ["business.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["service_id"],
+            ["service.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("waitlist_entry", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_waitlist_entry_status", ["business_id", "status", "created_at"], unique=False
+        )
+
+    op.create_table(
+        "occupancy",
+        sa.Column("id", AutoString(), nullable=False),
+        sa.Column("business_id", AutoString(), nullable=False),
+        sa.Column("booking_id", AutoString(), nullable=False),
+        sa.Column("resource_key", AutoString(), nullable=False),
+        sa.Column("lane", sa.Integer(), nullable=False),
+        sa.Column("start_s", sa.BigInteger(), nullable=False),
+        sa.Column("end_s", sa.BigInteger(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("hold_until_s", sa.BigInteger(), nullable=True),
+        sa.Column("counted_s", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["booking_id"],
+            ["booking.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["business_id"],
+            ["business.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("occupancy", schema=None) as batch_op:
+        batch_op.create_index("ix_occupancy_booking", ["booking_id"], unique=False)
+        batch_op.create_index("ix_occupancy_feed", ["business_id", "active", "end_s"], unique=False)
+        batch_op.create_index("ix_occupancy_lane", ["resource_key", "lane", "active", "end_s"], unique=False)
+
+    for sql in statements(op.get_bind().dialect.name):
+        op.execute(sql)
+
 
 def downgrade() -> None:
+    for sql in drop_statements(op.get_bind().dialect.name):
+        op.execute(sql)
+    with op.batch_alter_table("occupancy", schema=None) as batch_op:
+        batch_op.drop_index("ix_occupancy_lane")
+        batch_op.drop_index("ix_occupancy_feed")
+        batch_op.drop_index("ix_occupancy_booking")
+
+    op.drop_table("occupancy")
+    with op.batch_alter_table("waitlist_entry", schema=None) as batch_op:
+        batch_op.drop_index("ix_waitlist_entry_status")
+
+    op.drop_table("waitlist_entry")
     with op.batch_alter_table("service_staff", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_service_staff_business_id"))
 
@@ -361,6 +522,16 @@ def downgrade() -> None:
         batch_op.drop_index("ix_busy_interval_time")
 
     op.drop_table("busy_interval")
+    with op.batch_alter_table("booking", schema=None) as batch_op:
+        batch_op.drop_index("ix_booking_time")
+        batch_op.drop_index("ix_booking_session")
+        batch_op.drop_index(batch_op.f("ix_booking_series_id"))
+        batch_op.drop_index("ix_booking_phone")
+        batch_op.drop_index("ix_booking_hold")
+        batch_op.drop_index(batch_op.f("ix_booking_contact_id"))
+        batch_op.drop_index("ix_booking_call")
+
+    op.drop_table("booking")
     with op.batch_alter_table("absence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_absence_staff_id"))
         batch_op.drop_index(batch_op.f("ix_absence_business_id"))
@@ -405,6 +576,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_call_live")
 
     op.drop_table("call")
+    with op.batch_alter_table("booking_request", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_booking_request_result_id"))
+
+    op.drop_table("booking_request")
+    with op.batch_alter_table("booking_event", schema=None) as batch_op:
+        batch_op.drop_index("ix_booking_event_business")
+        batch_op.drop_index(batch_op.f("ix_booking_event_booking_id"))
+
+    op.drop_table("booking_event")
     op.drop_table("change_counter")
     with op.batch_alter_table("business", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_business_phone"))
