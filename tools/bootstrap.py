@@ -6,7 +6,9 @@ does nothing. `--dev` adds what tests and checks need.
 """
 
 import argparse
+import contextlib
 import hashlib
+import importlib.util
 import json
 import os
 import re
@@ -51,8 +53,8 @@ EXPLANATIONS = (
     ),
     (
         r"Failed to establish a new connection|Temporary failure in name resolution|Name or service not known"
-        r"|Connection refused|Network is unreachable|ConnectTimeout|Read timed out|ProxyError|Max retries exceeded"
-        r"|SSLError|No matching distribution found",
+        r"|Connection refused|Network is unreachable|ConnectTimeout|Read timed out|ProxyError|SSLError"
+        r"|Max retries exceeded|No matching distribution found",
         "The Python packages could not be downloaded: check the network connection (or pip's mirror and"
         " proxy settings) and run the command again; what is already there is kept.",
     ),
@@ -67,8 +69,8 @@ def check_python(version):
     """Refuse a Python that is too old. `version` is `sys.version_info` or the like."""
     if tuple(version[:2]) < OLDEST:
         raise Refusal(
-            "Caaisy needs Python {}.{} or newer and this is {}.{}: install a newer one and run"
-            " `make PYTHON=/path/to/python3 ...`.".format(OLDEST[0], OLDEST[1], version[0], version[1])
+            f"Caaisy needs Python {OLDEST[0]}.{OLDEST[1]} or newer and this is {version[0]}.{version[1]}:"
+            " install a newer one and run `make PYTHON=/path/to/python3 ...`."
         )
 
 
@@ -77,8 +79,8 @@ def check_folder(root):
     for folder in (root, root / ".venv"):
         if folder.exists() and not os.access(str(folder), os.W_OK | os.X_OK):
             raise Refusal(
-                "The folder {} cannot be written to: make it writable for you, or copy the project to one"
-                " that is, and run the command again.".format(folder)
+                f"The folder {folder} cannot be written to: make it writable for you, or copy the project to"
+                " one that is, and run the command again."
             )
 
 
@@ -87,28 +89,24 @@ def check_space(root):
     free = shutil.disk_usage(str(root)).free / 1e9
     if free < NEEDED_GIGABYTES:
         raise Refusal(
-            "The disk is nearly full: the first set-up needs about {:.0f} GB and {:.1f} GB are free.".format(
-                NEEDED_GIGABYTES, free
-            )
+            f"The disk is nearly full: the first set-up needs about {NEEDED_GIGABYTES:.0f} GB and"
+            f" {free:.1f} GB are free."
         )
 
 
 def check_venv_module():
     """Refuse a Python that was installed without its venv and ensurepip modules."""
-    try:
-        import ensurepip  # noqa: F401
-        import venv  # noqa: F401
-    except ImportError:
+    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
         raise Refusal(
             "This Python cannot make virtual environments: install the missing part (Debian, Ubuntu:"
             " apt-get install python3-venv) and run the command again."
-        ) from None
+        )
 
 
 def newer_python():
     """A newer Python on PATH than the one running, or None."""
     for minor in range(14, OLDEST[1] - 1, -1):
-        found = shutil.which("python3.{}".format(minor))
+        found = shutil.which(f"python3.{minor}")
         if found:
             return found
     return None
@@ -137,7 +135,18 @@ def installed():
         stamp = json.loads(STAMP.read_text())
     except (OSError, ValueError):
         return {}
-    return stamp if python_of(VENV).exists() and isinstance(stamp, dict) else {}
+    return stamp if isinstance(stamp, dict) and has_venv() else {}
+
+
+def has_venv():
+    """Whether `.venv` is whole, and made in this folder (its scripts name the folder)."""
+    try:
+        made_here = str(VENV) in (VENV / "pyvenv.cfg").read_text()
+    except OSError:
+        return False
+    return (
+        made_here and python_of(VENV).exists() and any(VENV.glob("lib*/python*/site-packages/pip/__main__.py"))
+    )
 
 
 def python_of(venv):
@@ -155,24 +164,24 @@ def install(kind):
     """Bring `.venv` to what the lock of `kind` says."""
     started = time.monotonic()
     lock = ROOT / "requirements" / (kind + ".txt")
-    if not python_of(VENV).exists():
+    if not has_venv():
         check_space(ROOT)
         check_venv_module()
         say("Making .venv with Python {}.{} ...".format(*sys.version_info[:2]))
         made = subprocess.run(
             [sys.executable, "-m", "venv", "--clear", str(VENV)],
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )  # fmt: skip
         if made.returncode:
             raise Refusal(explain(made.stdout) or "Making .venv failed: " + made.stdout.strip())
     if STAMP.exists():
         STAMP.unlink()
     packages = len(re.findall(r"^[A-Za-z0-9]", lock.read_text(), re.MULTILINE))
-    say("Installing {} packages (hashes checked) ...".format(packages))
+    say(f"Installing {packages} packages (hashes checked) ...")
     pip(["install", "--require-hashes", "--no-deps", "--prefer-binary", "-r", str(lock)], packages)
     pip(["install", "--no-build-isolation", "--no-deps", "--editable", str(ROOT)], 0)
     STAMP.write_text(json.dumps({kind: fingerprint(kind)}))
-    say("Installed in {:.0f} s.".format(time.monotonic() - started))
+    say(f"Installed in {time.monotonic() - started:.0f} s.")
 
 
 def pip(arguments, packages):
@@ -185,19 +194,17 @@ def pip(arguments, packages):
     )  # fmt: skip
     seen = 0
     lines = []
-    for line in process.stdout:
+    for line in process.stdout or ():
         lines.append(line)
-        if line.startswith("Collecting ") or line.startswith("Requirement already satisfied"):
+        if line.startswith(("Collecting ", "Requirement already satisfied")):
             seen += 1
             if packages and seen % 25 == 0:
-                say("  {} of {} ...".format(seen, packages))
+                say(f"  {seen} of {packages} ...")
         elif line.startswith("Installing collected packages"):
             say("  unpacking ...")
     output = "".join(lines)
-    try:
+    with contextlib.suppress(OSError):
         LOG.write_text(output)
-    except OSError:
-        pass
     if process.wait():
         sentence = explain(output)
         if sentence is None:
@@ -231,7 +238,7 @@ def main():
         print(refusal, file=sys.stderr)
         return 1
     except OSError as error:
-        print(explain(str(error)) or "Set-up failed: {}.".format(error), file=sys.stderr)
+        print(explain(str(error)) or f"Set-up failed: {error}.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nStopped; run the command again to go on.", file=sys.stderr)

@@ -21,9 +21,25 @@ def main() -> int:
     uv = Path(sys.executable).parent / "uv"
     for name, extras in LOCKS.items():
         compiled = subprocess.run(
-            [uv, "pip", "compile", "pyproject.toml", *extras, "--output-file", f"requirements/{name}.txt"]
-            + ["--python-version", "3.11", "--universal", "--generate-hashes", "--no-emit-index-url"]
-            + ["--no-emit-find-links", "--custom-compile-command", "make lock", "--quiet", *sys.argv[1:]],
+            [
+                uv,
+                "pip",
+                "compile",
+                "pyproject.toml",
+                *extras,
+                "--output-file",
+                f"requirements/{name}.txt",
+                "--python-version",
+                "3.11",
+                "--universal",
+                "--generate-hashes",
+                "--no-emit-index-url",
+                "--no-emit-find-links",
+                "--custom-compile-command",
+                "make lock",
+                "--quiet",
+                *sys.argv[1:],
+            ],
             cwd=ROOT,
             env=dict(os.environ, UV_NO_PROGRESS="1"),
         )

@@ -178,7 +178,7 @@ def _ends_with_parent() -> Callable[[], None] | None:
     return arrange
 
 
-def _wait_until_it_answers(cluster: Cluster, server: subprocess.Popen[bytes], log: Path) -> None:
+def _wait_until_it_answers(cluster: Cluster, server: subprocess.Popen[Any], log: Path) -> None:
     deadline = time.monotonic() + _START_SECONDS
     while True:
         try:

@@ -1,0 +1,107 @@
+"""The command line `caaisy`. Thin: it reads words, calls services and prints; heavy parts load when used."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Annotated, NoReturn
+
+import typer
+
+app = typer.Typer(
+    name="caaisy",
+    help="Caaisy, the phone receptionist for small businesses.",
+    epilog="Settings come from the environment (CAAISY_...): docs/reference/settings.md.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+_ELSEWHERE = {
+    "add_help_option": False,
+    "context_settings": {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
+}
+
+
+@app.command()
+def run(
+    port: Annotated[int | None, typer.Option(help="Port to serve on; default CAAISY_PORT or 8420.")] = None,
+    host: Annotated[str | None, typer.Option(help="Address to serve on; loopback only.")] = None,
+) -> None:
+    """Serve the pages and the test call on one port of this machine."""
+    from caaisy_app.launcher.refusal import load_settings
+    from caaisy_app.launcher.run import run as run_installation
+
+    raise typer.Exit(_or_refuse(lambda: run_installation(load_settings(port=port, host=host))))
+
+
+@app.command()
+def seed(
+    what: Annotated[str, typer.Argument(help="`demo`, or a YAML file with a business.", metavar="demo|FILE")],
+) -> None:
+    """Put demo businesses, or the business of a file, into the database."""
+    from caaisy_app.commands.seed import seed as seed_installation
+    from caaisy_app.launcher.refusal import load_settings
+
+    raise typer.Exit(_or_refuse(lambda: seed_installation(what, load_settings())))
+
+
+@app.command(**_ELSEWHERE)
+def scenarios(context: typer.Context) -> None:
+    """Run written calls against the receptionist and compare what comes of them."""
+    _agents("scenarios", context.args)
+
+
+@app.command(**_ELSEWHERE)
+def call(context: typer.Context) -> None:
+    """Talk to the receptionist in this terminal (--business, --from, --lang)."""
+    _agents("call", context.args)
+
+
+@app.command(**_ELSEWHERE)
+def understand(context: typer.Context) -> None:
+    """Say what a phrase means: times, names, phone numbers, yes and no."""
+    _agents("understand", context.args)
+
+
+@app.command(**_ELSEWHERE)
+def slots(context: typer.Context) -> None:
+    """Say what is bookable and, rule by rule, why a time is not."""
+    from caaisy_app.commands.slots import app as slots_app
+
+    slots_app(args=context.args, prog_name="caaisy slots")
+
+
+@app.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
+) -> None:
+    """Check settings, database, pages, ports and optional parts; exit 1 if something must be mended."""
+    from caaisy_app.launcher.doctor import doctor as examine
+
+    raise typer.Exit(examine(as_json=as_json))
+
+
+def main() -> None:
+    """Entry point of the console script."""
+    app()
+
+
+def _agents(command: str, arguments: list[str]) -> NoReturn:
+    """Become `python -m agents COMMAND ...`: the app never imports the agents."""
+    sys.stdout.flush()
+    os.execv(sys.executable, [sys.executable, "-m", "agents", command, *arguments])
+
+
+def _or_refuse(act: Callable[[], int]) -> int:
+    """Do it, or say in one sentence why it cannot be done and exit with 1."""
+    from caaisy_app.launcher.refusal import Refusal
+
+    try:
+        return act()
+    except Refusal as refused:
+        typer.echo(str(refused), err=True)
+        raise typer.Exit(1) from None

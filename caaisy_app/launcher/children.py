@@ -1,0 +1,131 @@
+"""Child processes of `caaisy run`: started, watched, restarted and, whatever happens, ended.
+
+Each child leads a process group of its own, so that Ctrl-C reaches the launcher alone and the launcher
+ends the children in order, with everything they started. On Linux the kernel also ends them when the
+launcher is killed outright.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ctypes
+import os
+import signal
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+_PATIENCE_SECONDS = 8.0
+_LONGEST_LINE = 1 << 20
+_SET_PARENT_DEATH_SIGNAL = 1
+
+
+@dataclass(frozen=True)
+class Program:
+    """What to start: a short name for the log, the command, and what its environment gets on top."""
+
+    name: str
+    command: Sequence[str]
+    environment: Mapping[str, str]
+
+
+class Child:
+    """One running process whose output is passed on line by line, each with the program's name."""
+
+    def __init__(
+        self, program: Program, process: asyncio.subprocess.Process, output: asyncio.Task[None]
+    ) -> None:
+        self.program = program
+        self._process = process
+        self._output = output
+
+    @classmethod
+    async def start(cls, program: Program, write: Callable[[str], None]) -> Child:
+        """Start `program`; `write` gets every line it prints."""
+        process = await asyncio.create_subprocess_exec(
+            *program.command,
+            env={**os.environ, **program.environment, "PYTHONUNBUFFERED": "1"},
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+            limit=_LONGEST_LINE,
+            start_new_session=True,
+            preexec_fn=_end_with_parent(),
+        )
+        assert process.stdout is not None
+        return cls(program, process, asyncio.create_task(_pass_on(program.name, process.stdout, write)))
+
+    async def wait(self) -> int:
+        """Its exit code, once it has ended and all it printed is passed on."""
+        code = await self._process.wait()
+        self._signal_group(signal.SIGKILL)
+        await self._output
+        return code
+
+    async def stop(self) -> None:
+        """Ask it to end, with all it started; insist after a few seconds."""
+        if self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.terminate()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._process.wait(), _PATIENCE_SECONDS)
+        self._signal_group(signal.SIGKILL)
+        await self._process.wait()
+        await self._output
+
+    def kill(self) -> None:
+        """End it at once."""
+        self._signal_group(signal.SIGKILL)
+
+    def _signal_group(self, number: signal.Signals) -> None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, number)
+
+
+async def keep_running(program: Program, write: Callable[[str], None]) -> None:
+    """Start `program` again whenever it ends, after 1, 2, 4 ... at most 30 seconds; ends when cancelled."""
+    pause = 1.0
+    loop = asyncio.get_running_loop()
+    while True:
+        started = loop.time()
+        child = await Child.start(program, write)
+        try:
+            code = await child.wait()
+        finally:
+            await child.stop()
+        if loop.time() - started > 60:
+            pause = 1.0
+        write(f"{program.name} ended ({_how(code)}); starting it again in {pause:.0f} s.")
+        await asyncio.sleep(pause)
+        pause = min(2 * pause, 30.0)
+
+
+def _how(code: int) -> str:
+    return f"exit code {code}" if code >= 0 else f"signal {signal.Signals(-code).name}"
+
+
+async def _pass_on(name: str, stream: asyncio.StreamReader, write: Callable[[str], None]) -> None:
+    while True:
+        try:
+            line = await stream.readline()
+        except ValueError:  # longer than a line may be; the reader has dropped it
+            continue
+        if not line:
+            return
+        write(f"{name} | {line.decode(errors='replace').rstrip()}")
+
+
+def _end_with_parent() -> Callable[[], None] | None:
+    """On Linux: have the kernel send SIGTERM when the launcher dies, however it dies (prctl(2))."""
+    if sys.platform != "linux":
+        return None
+    libc = ctypes.CDLL(None)
+    parent = os.getpid()
+
+    def arrange() -> None:
+        libc.prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGTERM)
+        if os.getppid() != parent:
+            os._exit(1)
+
+    return arrange

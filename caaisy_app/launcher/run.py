@@ -1,0 +1,168 @@
+"""`caaisy run`: prepare the installation, start its processes, keep them running, end them together."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+import signal
+import sys
+import time
+from collections.abc import Awaitable, Callable
+
+from caaisy_app.core.settings import Settings
+from caaisy_app.launcher import refusal
+from caaisy_app.launcher.children import Child, Program, keep_running
+
+_READY_SECONDS = 60.0
+_TRY = "Guten Tag, ich hätte gern morgen um elf einen Termin zum Haareschneiden."
+
+
+def run(settings: Settings) -> int:
+    """Serve until Ctrl-C, SIGTERM or the end of the web server; returns the exit code.
+
+    Raises `Refusal` where the installation cannot start.
+    """
+    refusal.refuse_unsafe(settings)
+    refusal.refuse_busy_port(settings.host, settings.port)
+    refusal.refuse_unwritable(settings.data_dir)
+    started = time.monotonic()
+    prepare(settings)
+    return asyncio.run(_serve(settings, started))
+
+
+def prepare(settings: Settings) -> None:
+    """Migrate the database, put the demo businesses into an empty one, build the pages if they are stale."""
+    from caaisy_app.core.migrations import is_current, upgrade
+    from caaisy_app.ui.build import ensure_built
+
+    if not is_current(settings):
+        say("Preparing the database ...")
+        upgrade(settings)
+    asyncio.run(_seed_if_empty(settings))
+    ensure_built(settings, say)
+
+
+async def _seed_if_empty(settings: Settings) -> None:
+    from caaisy_app.bootstrap import build_container
+    from caaisy_app.domain.tenants.service import list_businesses
+
+    container = build_container(settings)
+    try:
+        async with container.read() as uow:
+            empty = not await list_businesses(uow)
+        if empty:
+            from caaisy_app.seeding import seed_demo
+
+            say("Putting in the demo businesses ...")
+            await seed_demo(container)
+    finally:
+        await container.aclose()
+
+
+def programs(settings: Settings) -> tuple[Program, Program]:
+    """The web server and the host of text calls, told of each other by address and a fresh secret."""
+    shared = {
+        "CAAISY_MODE": settings.mode,
+        "CAAISY_DATA_DIR": str(settings.data_dir.resolve()),
+        "CAAISY_DATABASE_URL": settings.database,
+        "CAAISY_HOST": settings.host,
+        "CAAISY_PORT": str(settings.port),
+        "CAAISY_TEXT_HOST_URL": f"http://127.0.0.1:{refusal.free_port()}",
+        "CAAISY_TEXT_HOST_TOKEN": secrets.token_urlsafe(32),
+    }
+    web = Program("web  ", [sys.executable, "-m", "caaisy_app.web.server"], shared)
+    calls = Program("calls", [sys.executable, "-m", "agents", "text-host"], shared)
+    return web, calls
+
+
+async def _serve(settings: Settings, started: float) -> int:
+    web_program, calls_program = programs(settings)
+    stopping = asyncio.Event()
+    children: list[Child] = []
+
+    def stop() -> None:
+        if stopping.is_set():
+            for child in children:
+                child.kill()
+        stopping.set()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(number, stop)
+    web = await Child.start(web_program, say)
+    children.append(web)
+    web_ended = asyncio.create_task(web.wait())
+    calls = asyncio.create_task(keep_running(calls_program, say))
+    asked_to_stop = asyncio.create_task(stopping.wait())
+    ready = asyncio.create_task(_answers(settings.host, settings.port))
+    try:
+        await _first(ready, web_ended, asked_to_stop)
+        if ready.done() and not (web_ended.done() or asked_to_stop.done()):
+            if ready.result():
+                _welcome(settings, time.monotonic() - started)
+            else:
+                say(f"The web server has not answered for {_READY_SECONDS:.0f} s; its log is above.")
+            await _first(web_ended, asked_to_stop)
+        if asked_to_stop.done():
+            say("Stopping ...")
+            return 0
+        say(f"The web server ended by itself (exit code {web_ended.result()}); its log is above.")
+        return 1
+    finally:
+        for task in (calls, ready, asked_to_stop):
+            task.cancel()
+        await asyncio.gather(web.stop(), calls, ready, asked_to_stop, return_exceptions=True)
+
+
+async def _first(*tasks: asyncio.Task[object]) -> None:
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+
+
+async def _answers(host: str, port: int) -> bool:
+    """Whether the front page answers with 200 before the patience ends."""
+    return await _until(lambda: _front_page_is_up(host, port), _READY_SECONDS)
+
+
+async def _until(holds: Callable[[], Awaitable[bool]], seconds: float) -> bool:
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + seconds
+    while loop.time() < deadline:
+        if await holds():
+            return True
+        await asyncio.sleep(0.05)
+    return False
+
+
+async def _front_page_is_up(host: str, port: int) -> bool:
+    try:
+        reader, writer = await asyncio.open_connection(host, port)
+    except OSError:
+        return False
+    try:
+        writer.write(f"GET / HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\n\r\n".encode())
+        status = await asyncio.wait_for(reader.readline(), 5.0)
+        return b" 200 " in status
+    except (OSError, TimeoutError):
+        return False
+    finally:
+        writer.close()
+        with contextlib.suppress(OSError):
+            await writer.wait_closed()
+
+
+def _welcome(settings: Settings, seconds: float) -> None:
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    say(
+        f"\nCaaisy is ready after {seconds:.1f} s:  http://{host}:{settings.port}/\n\n"
+        "  Open the page, begin a test call and say:\n"
+        f"    {_TRY}\n"
+        "  The booking appears under Today. Without a browser:  .venv/bin/caaisy call\n\n"
+        "  There is no sign-in yet: only this machine can open the pages. Ctrl-C stops everything.\n"
+    )
+
+
+def say(text: str) -> None:
+    """One line for the person at the terminal; a closed terminal ends nothing."""
+    with contextlib.suppress(BrokenPipeError):
+        print(text, flush=True)
