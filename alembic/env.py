@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from alembic import context
 from sqlalchemy import Connection
 from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
+from alembic import context
 from caaisy_app.core.db import Database
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.tables import metadata

@@ -55,4 +55,4 @@ def _text_calls(settings: Settings) -> TextCalls | None:
         return None
     from integrations.text_host.client import TextHostClient
 
-    return TextHostClient(settings.text_host_url, settings.text_host_token)
+    return TextHostClient(settings.text_host_url, settings.text_host_token.get_secret_value())

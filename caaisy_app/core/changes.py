@@ -8,7 +8,7 @@ PostgreSQL tells by LISTEN/NOTIFY. SQLite has no such thing: one connection watc
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 
 import psycopg
@@ -38,26 +38,29 @@ class ChangeFeed:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def watch(self) -> AsyncGenerator[str, None]:
+    async def watch(self, on_ready: Callable[[], None] | None = None) -> AsyncGenerator[str, None]:
         """Yield a business id for every committed change; ends only when it is closed.
 
-        Several changes of one business in quick succession may be told as one. A broken connection
-        raises the driver's error: the caller decides when to come again.
+        `on_ready` is called once nothing that is committed from then on can be missed. Several changes
+        of one business in quick succession may be told as one. A broken connection raises the
+        driver's error: the caller decides when to come again.
         """
-        feed = self._listen() if self._database.dialect == "postgresql" else self._poll()
+        feed = self._listen(on_ready) if self._database.dialect == "postgresql" else self._poll(on_ready)
         async with aclosing(feed):
             async for business_id in feed:
                 yield business_id
 
-    async def _listen(self) -> AsyncGenerator[str, None]:
+    async def _listen(self, on_ready: Callable[[], None] | None) -> AsyncGenerator[str, None]:
         url = self._database.url.set(drivername="postgresql").render_as_string(hide_password=False)
         connection = await psycopg.AsyncConnection.connect(url, autocommit=True)
         async with connection:
             await connection.execute(f"LISTEN {CHANGE_CHANNEL}")
+            if on_ready is not None:
+                on_ready()
             async for note in connection.notifies():
                 yield note.payload
 
-    async def _poll(self) -> AsyncGenerator[str, None]:
+    async def _poll(self, on_ready: Callable[[], None] | None) -> AsyncGenerator[str, None]:
         seen: dict[str, int] | None = None
         version: int | None = None
         async with self._database.engine.connect() as connection:
@@ -73,6 +76,8 @@ class ChangeFeed:
                         for business_id, value in counters.items():
                             if seen.get(business_id) != value:
                                 yield business_id
+                    elif on_ready is not None:
+                        on_ready()
                     seen = counters
                 await connection.rollback()
                 await asyncio.sleep(_POLL_SECONDS)

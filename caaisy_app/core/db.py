@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -108,7 +108,7 @@ class Database:
             event.listen(self.engine.sync_engine, "begin", _begin_sqlite)
 
     @asynccontextmanager
-    async def read(self, clock: Clock) -> AsyncIterator[UnitOfWork]:
+    async def read(self, clock: Clock) -> AsyncGenerator[UnitOfWork]:
         """A unit of work that looks only; it is rolled back at its end."""
         async with self._sessions() as session:
             try:
@@ -117,7 +117,7 @@ class Database:
                 await session.rollback()
 
     @asynccontextmanager
-    async def write(self, clock: Clock) -> AsyncIterator[UnitOfWork]:
+    async def write(self, clock: Clock) -> AsyncGenerator[UnitOfWork]:
         """A unit of work that commits at a clean end and rolls back on any exception.
 
         On SQLite writers of this process queue up here (the busy handler of SQLite is unfair);
@@ -144,7 +144,7 @@ class Database:
         return UnitOfWork(session, clock, self.dialect, writable=True)
 
     @asynccontextmanager
-    async def _committing(self, uow: UnitOfWork) -> AsyncIterator[None]:
+    async def _committing(self, uow: UnitOfWork) -> AsyncGenerator[None]:
         session = uow.session
         try:
             yield

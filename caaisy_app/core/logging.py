@@ -25,12 +25,9 @@ def drop_personal(_logger: Any, _method: str, event: MutableMapping[str, Any]) -
 
 def name_exceptions(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Replace an exception by its class: its text may quote what a person said."""
-    error = event.pop("exc_info", None)
-    if error is True:
-        error = sys.exc_info()[1]
-    if isinstance(error, tuple):
-        error = error[1]
-    if isinstance(error, BaseException):
+    given: Any = event.pop("exc_info", None)
+    error: object = given if isinstance(given, BaseException) else sys.exc_info()[1] if given else None
+    if error is not None:
         event["error"] = type(error).__name__
     return event
 

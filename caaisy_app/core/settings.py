@@ -29,7 +29,7 @@ class Settings(BaseSettings):
     )
     database_url: str | None = Field(
         default=None,
-        description="`sqlite+aiosqlite:///FILE` or `postgresql+psycopg://...`; default: a SQLite file in the data folder.",
+        description="`sqlite:///FILE` or `postgresql://...`; default: a SQLite file in the data folder.",
     )
     host: str = Field(default="127.0.0.1", description="Address the web server listens on.")
     port: int = Field(default=8420, ge=1, le=65535, description="Port the web server listens on.")

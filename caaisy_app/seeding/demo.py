@@ -59,15 +59,17 @@ async def seed_demo(container: Container) -> tuple[str, ...]:
     added: list[str] = []
     async with container.read() as uow:
         known = {item.slug for item in await list_businesses(uow)}
-    plans: dict[str, Any] = yaml.safe_load(
-        (Path(__file__).resolve().parent / "demo_calls.yaml").read_text(encoding="utf-8")
-    )
+    plans = _planned_calls()
     for name in fixture_names():
         if name not in known:
             async with container.write() as uow:
                 await _seed_business(uow, name, plans.get(name, []))
             added.append(name)
     return tuple(added)
+
+
+def _planned_calls() -> dict[str, list[dict[str, Any]]]:
+    return yaml.safe_load((Path(__file__).resolve().parent / "demo_calls.yaml").read_text(encoding="utf-8"))
 
 
 async def _seed_business(uow: UnitOfWork, name: str, plan: list[dict[str, Any]]) -> None:
@@ -85,7 +87,9 @@ async def _seed_bookings(uow: UnitOfWork, shop: _Shop) -> None:
     for days in range(-_DAYS_BACK, _DAYS_AHEAD + 1):
         fullness = 0.8 if days <= 1 else max(0.3, 0.75 - 0.035 * days)
         for person in shop.catalog.staff:
-            offered = [item for item in shop.catalog.services if person.id in item.staff_ids and item.capacity == 1]
+            offered = [
+                item for item in shop.catalog.services if person.id in item.staff_ids and item.capacity == 1
+            ]
             if offered:
                 await _seed_day(uow, shop, dice, days, person, offered, fullness)
 
@@ -100,13 +104,20 @@ async def _seed_day(
     fullness: float,
 ) -> None:
     windows = await booking.opening(
-        uow, shop.actor, shop.business.id, shop.instant(days, time()), shop.instant(days + 1, time()), person.id
+        uow,
+        shop.actor,
+        shop.business.id,
+        shop.instant(days, time()),
+        shop.instant(days + 1, time()),
+        person.id,
     )
     for opens, closes in windows:
         at = opens
         while at < closes:
             service = dice.choice(offered)
-            length = timedelta(minutes=service.duration_minutes + service.before_minutes + service.after_minutes)
+            length = timedelta(
+                minutes=service.duration_minutes + service.before_minutes + service.after_minutes
+            )
             start = at + timedelta(minutes=service.before_minutes)
             wanted = dice.random() < fullness
             name = dice.choice(_NAMES)
@@ -126,7 +137,7 @@ async def _seed_day(
                         staff_ids=(person.id,),
                         contact_name=name,
                         phone=phone,
-                        source=source,  # pyright: ignore[reportArgumentType]
+                        source=source,
                         force=True,
                     ),
                 )
@@ -176,9 +187,7 @@ async def _replay(uow: UnitOfWork, shop: _Shop, plan: Mapping[str, Any], clock: 
             ),
         )
     booked = await _planned_booking(uow, shop, call.id, plan)
-    await calls.set_state(
-        uow, caller, call.id, stage="ended", facts=plan.get("facts", {}), booking_id=booked
-    )
+    await calls.set_state(uow, caller, call.id, stage="ended", facts=plan.get("facts", {}), booking_id=booked)
     clock.advance(seconds=25)
     await calls.end_call(uow, caller, call.id, plan["outcome"])
 
@@ -193,7 +202,12 @@ async def _planned_booking(uow: UnitOfWork, shop: _Shop, call_id: str, plan: Map
     for later in range(days, days + 7):  # the first open day from the planned one on
         start = shop.instant(later, time.fromisoformat(wish["time"]))
         windows = await booking.opening(
-            uow, shop.actor, shop.business.id, start, start + timedelta(minutes=service.duration_minutes), person.id
+            uow,
+            shop.actor,
+            shop.business.id,
+            start,
+            start + timedelta(minutes=service.duration_minutes),
+            person.id,
         )
         if windows:
             made = await booking.book(

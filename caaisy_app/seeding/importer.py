@@ -58,7 +58,9 @@ async def import_business(
         uow,
         actor,
         stored.id,
-        staff=[NewStaff(item.name, item.hours, item.absences, item.max_bookings_per_day) for item in spec.staff],
+        staff=[
+            NewStaff(item.name, item.hours, item.absences, item.max_bookings_per_day) for item in spec.staff
+        ],
         resources=[NewResource(item.name, item.capacity) for item in spec.resources],
         services=[
             NewService(

@@ -10,7 +10,15 @@ from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
 import phonenumbers
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
 from caaisy_app.domain.tenants.views import WEEKDAYS
 
@@ -129,7 +137,7 @@ class ServiceSpec(_Strict):
     segments: tuple[SegmentSpec, ...] = ()
 
     @model_validator(mode="after")
-    def _segments_fill_the_duration(self) -> ServiceSpec:
+    def segments_fill_the_duration(self) -> ServiceSpec:
         if self.segments and sum(part.minutes for part in self.segments) != self.duration:
             raise ValueError("the segments must add up to the duration")
         return self
@@ -177,7 +185,7 @@ class BusinessSpec(_Strict):
     block_list: tuple[str, ...] = ()
 
     @model_validator(mode="after")
-    def _names_fit(self) -> BusinessSpec:
+    def names_fit(self) -> BusinessSpec:
         for kind, names in (
             ("staff", [item.name for item in self.staff]),
             ("resources", [item.name for item in self.resources]),
@@ -221,7 +229,7 @@ def parse_business(mapping: object) -> BusinessSpec:
     if not isinstance(mapping, Mapping):
         raise SpecError("business", "must be a mapping")
     try:
-        return BusinessSpec.model_validate(dict(mapping))  # pyright: ignore[reportUnknownArgumentType]
+        return BusinessSpec.model_validate(dict(mapping))
     except ValidationError as error:
         first: Any = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "business"

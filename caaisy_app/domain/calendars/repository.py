@@ -27,7 +27,7 @@ class BusyRepository:
             )
             .order_by(col(BusyInterval.start_s))
         )
-        return list((await self._session.execute(query)).tuples())
+        return [(staff, start, end) for staff, start, end in await self._session.execute(query)]
 
     async def replace(self, staff_id: str, source: str, rows: list[BusyInterval]) -> None:
         """Put `rows` in the place of all rows of this person from this source."""

@@ -37,7 +37,7 @@ class CallRepository:
         query = select(func.max(CallTurn.position)).where(
             CallTurn.business_id == self._business_id, CallTurn.call_id == call_id
         )
-        last = (await self._session.execute(query)).scalar_one()
+        last: int | None = (await self._session.execute(query)).scalar_one_or_none()
         return 0 if last is None else last + 1
 
     async def erase_texts(self, call_id: str) -> None:

@@ -136,7 +136,7 @@ async def end_call(uow: UnitOfWork, actor: Actor, call_id: str, outcome: Outcome
         row.ended_at = uow.now()
         row.outcome = outcome
         row.state = {}
-        answers = tuple(
+        answers: tuple[ConsentAnswer, ...] = tuple(
             cast("ConsentAnswer", item.answer)
             for item in await repository.consent(call_id)
             if item.kind == "transcript"

@@ -50,14 +50,14 @@ class CatalogRepository:
         query = select(ServiceStaff.service_id, ServiceStaff.staff_id).where(
             ServiceStaff.business_id == self._business_id
         )
-        return _grouped(list((await self._session.execute(query)).tuples()))
+        return _grouped([(key, value) for key, value in await self._session.execute(query)])
 
     async def resource_ids_by_service(self) -> dict[str, list[str]]:
         """What is needed: resource ids by service id, by id."""
         query = select(ServiceResource.service_id, ServiceResource.resource_id).where(
             ServiceResource.business_id == self._business_id
         )
-        return _grouped(list((await self._session.execute(query)).tuples()))
+        return _grouped([(key, value) for key, value in await self._session.execute(query)])
 
     def add(self, *rows: SQLModel) -> None:
         """Store new rows with the unit of work."""

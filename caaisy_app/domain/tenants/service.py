@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
@@ -60,18 +60,27 @@ def settings_from(mapping: Mapping[str, Any]) -> BusinessSettings:
 
 
 def _row(view: BusinessView, uow: UnitOfWork) -> Business:
-    plain = {
-        item.name: getattr(view, item.name)
-        for item in fields(view)
-        if item.name not in {"hours", "overrides", "holiday_exceptions", "settings", "knowledge"}
-    }
     return Business(
-        **{**plain, "never_say": list(view.never_say), "block_list": list(view.block_list)},
+        id=view.id,
+        slug=view.slug,
+        name=view.name,
+        demo=view.demo,
+        phone=view.phone,
+        timezone=view.timezone,
+        country=view.country,
+        federal_state=view.federal_state,
+        municipality=view.municipality,
+        language=view.language,
+        formality=view.formality,
+        clock_interval=view.clock_interval,
         hours={day: list(windows) for day, windows in view.hours.items()},
         overrides={day.isoformat(): list(windows) for day, windows in view.overrides.items()},
+        open_on_holidays=view.open_on_holidays,
         holiday_exceptions={day.isoformat(): is_open for day, is_open in view.holiday_exceptions.items()},
         settings=asdict(view.settings),
         knowledge=dict(view.knowledge),
+        never_say=list(view.never_say),
+        block_list=list(view.block_list),
         created_at=uow.now(),
     )
 

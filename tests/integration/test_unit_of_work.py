@@ -1,0 +1,131 @@
+"""The unit of work: all or nothing, aware times only, one change note per commit."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import StatementError
+
+from caaisy_app.bootstrap import Container, build_container
+from caaisy_app.core.actor import SystemActor
+from caaisy_app.core.clock import ManualClock
+from caaisy_app.core.settings import Settings
+from caaisy_app.domain.contacts.models import Contact
+from caaisy_app.domain.tenants.service import list_businesses
+from caaisy_app.seeding import fixture, import_business
+
+ACTOR = SystemActor(None, "test")
+
+
+async def test_a_failed_unit_of_work_leaves_nothing(container: Container) -> None:
+    ran: list[str] = []
+
+    async def fail_at_the_end() -> None:
+        async with container.write() as uow:
+            await import_business(uow, ACTOR, fixture("friseur-berlin"))
+            uow.after_commit(lambda: ran.append("after"))
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        await fail_at_the_end()
+    async with container.read() as uow:
+        assert await list_businesses(uow) == ()
+    assert ran == []
+
+
+async def test_a_clean_unit_of_work_commits_and_then_calls_back(container: Container) -> None:
+    ran: list[str] = []
+    async with container.write() as uow:
+        await import_business(uow, ACTOR, fixture("friseur-berlin"))
+        uow.after_commit(lambda: ran.append("after"))
+    async with container.read() as uow:
+        assert [item.slug for item in await list_businesses(uow)] == ["friseur-berlin"]
+    assert ran == ["after"]
+
+
+async def test_reading_never_writes(container: Container) -> None:
+    async with container.read() as uow:
+        await import_business(uow, ACTOR, fixture("friseur-berlin"))
+    async with container.read() as uow:
+        assert await list_businesses(uow) == ()
+
+
+async def test_a_naive_time_is_refused(container: Container) -> None:
+    async with container.write() as uow:
+        business = await import_business(uow, ACTOR, fixture("friseur-berlin"))
+    with pytest.raises(StatementError, match="timezone"):
+        async with container.write() as uow:
+            uow.session.add(
+                Contact(
+                    id="con_1",
+                    business_id=business.id,
+                    name="A",
+                    name_folded="a",
+                    created_at=datetime(2026, 3, 2, 9),  # noqa: DTZ001
+                )
+            )
+
+
+async def test_times_come_back_aware_and_in_utc(container: Container, clock: ManualClock) -> None:
+    async with container.write() as uow:
+        business = await import_business(uow, ACTOR, fixture("friseur-berlin"))
+        uow.session.add(
+            Contact(id="con_1", business_id=business.id, name="A", name_folded="a", created_at=clock.now())
+        )
+    async with container.read() as uow:
+        contact = await uow.session.get(Contact, "con_1")
+        assert contact is not None
+        assert contact.created_at == clock.now()
+        assert contact.created_at.tzinfo is UTC
+
+
+async def test_sixty_four_writers_at_once_all_get_their_turn(container: Container) -> None:
+    async with container.write() as uow:
+        business = await import_business(uow, ACTOR, fixture("friseur-berlin"))
+
+    async def add(number: int) -> None:
+        async with container.write() as uow:
+            await uow.lock_business(business.id)
+            uow.session.add(
+                Contact(
+                    id=f"con_{number}",
+                    business_id=business.id,
+                    name="A",
+                    name_folded="a",
+                    created_at=uow.now(),
+                )
+            )
+
+    await asyncio.gather(*(add(number) for number in range(64)))
+    async with container.read() as uow:
+        assert (await uow.session.execute(text("SELECT count(*) FROM contact"))).scalar_one() == 64
+
+
+async def test_a_change_in_another_process_is_heard_within_a_second(
+    container: Container, database_settings: Settings
+) -> None:
+    other = build_container(database_settings)  # connections of its own, as another process has
+    async with container.write() as uow:
+        business = await import_business(uow, ACTOR, fixture("friseur-berlin"))
+
+    heard = asyncio.Event()
+    listening = asyncio.Event()
+
+    async def listen() -> None:
+        async with aclosing(container.changes().watch(on_ready=listening.set)) as feed:
+            async for business_id in feed:
+                if business_id == business.id:
+                    heard.set()
+                    return
+
+    task = asyncio.create_task(listen())
+    await asyncio.wait_for(listening.wait(), 5)
+    async with other.write() as uow:
+        uow.changed(business.id)
+    await asyncio.wait_for(heard.wait(), 1)
+    await task
+    await other.aclose()
