@@ -83,7 +83,9 @@ def _answer(case_id: str, case: Mapping[str, Any]) -> CaseAnswer:
     to = _instant(query[1], "query", up=True)
     now = _instant(case.get("now"), "now", up=True)
     until = case.get("bookable_until")
-    situation = _situation(case, zone, now, from_, to, None if until is None else _instant(until, "bookable_until"))
+    situation = _situation(
+        case, zone, now, from_, to, None if until is None else _instant(until, "bookable_until")
+    )
     found = [zone.to_datetime(choice.start) for choice in Plan(situation, from_, to).starts()]
     expected = case.get("expect")
     if expected is not None and not isinstance(expected, list):
@@ -91,7 +93,9 @@ def _answer(case_id: str, case: Mapping[str, Any]) -> CaseAnswer:
     return CaseAnswer(
         id=case_id,
         starts=tuple(moment.isoformat() for moment in found),
-        expected=None if expected is None else tuple(_moment(item, "expect") for item in cast(list[Any], expected)),
+        expected=None
+        if expected is None
+        else tuple(_moment(item, "expect") for item in cast(list[Any], expected)),
         found=tuple(found),
     )
 
@@ -102,7 +106,8 @@ def _situation(
     service = _as_mapping(case.get("service"), "service")
     duration = _minutes(service, "duration", None, "service.")
     segments = tuple(
-        Segment(_whole(part[0], "service.segments") * 60, bool(part[1])) for part in service.get("segments") or ()
+        Segment(_whole(part[0], "service.segments") * 60, bool(part[1]))
+        for part in service.get("segments") or ()
     )
     rule = ServiceRule(
         id="service",
@@ -118,7 +123,8 @@ def _situation(
         weekly=parse_weekly(case.get("weekly"), "weekly"),
         closed=frozenset(_date(day, "closed") for day in _sequence(case, "closed")),
         overrides={
-            _date(day, "overrides"): parse_windows(windows, f"overrides.{day}") for day, windows in overrides.items()
+            _date(day, "overrides"): parse_windows(windows, f"overrides.{day}")
+            for day, windows in overrides.items()
         },
     )
     first, last = local_days(zone, from_, to)

@@ -8,7 +8,6 @@ Two active rows of one lane of one resource must not overlap. PostgreSQL keeps a
 from __future__ import annotations
 
 CONSTRAINT = "occupancy_no_overlap"
-SQLITE_MESSAGE = "occupancy_no_overlap"
 
 _POSTGRESQL = (
     "CREATE EXTENSION IF NOT EXISTS btree_gist",
@@ -17,17 +16,16 @@ _POSTGRESQL = (
     "ALTER TABLE occupancy ADD CONSTRAINT occupancy_forward CHECK (start_s < end_s)",
 )
 
-_OVERLAP = (
-    "SELECT RAISE(ABORT, '{message}') WHERE EXISTS (SELECT 1 FROM occupancy AS other "
+_CHECKS = (
+    "SELECT RAISE(ABORT, 'occupancy_forward') WHERE NEW.start_s >= NEW.end_s; "
+    "SELECT RAISE(ABORT, 'occupancy_no_overlap') WHERE EXISTS (SELECT 1 FROM occupancy AS other "
     "WHERE other.resource_key = NEW.resource_key AND other.lane = NEW.lane AND other.active "
-    "AND other.end_s > NEW.start_s AND other.start_s < NEW.end_s AND other.id <> NEW.id)"
-).format(message=SQLITE_MESSAGE)
-_FORWARD = "SELECT RAISE(ABORT, 'occupancy_forward') WHERE NEW.start_s >= NEW.end_s"
-
+    "AND other.end_s > NEW.start_s AND other.start_s < NEW.end_s AND other.id <> NEW.id);"
+)
 _SQLITE = (
-    f"CREATE TRIGGER {CONSTRAINT}_insert BEFORE INSERT ON occupancy WHEN NEW.active BEGIN {_FORWARD}; {_OVERLAP}; END",
-    f"CREATE TRIGGER {CONSTRAINT}_update BEFORE UPDATE OF id, resource_key, lane, start_s, end_s, active ON occupancy "
-    f"WHEN NEW.active BEGIN {_FORWARD}; {_OVERLAP}; END",
+    f"CREATE TRIGGER {CONSTRAINT}_insert BEFORE INSERT ON occupancy WHEN NEW.active BEGIN {_CHECKS} END",
+    f"CREATE TRIGGER {CONSTRAINT}_update BEFORE UPDATE OF id, resource_key, lane, start_s, end_s, active "
+    f"ON occupancy WHEN NEW.active BEGIN {_CHECKS} END",
 )
 
 

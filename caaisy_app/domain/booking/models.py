@@ -33,19 +33,28 @@ class Booking(SQLModel, table=True):
     status: str = column(category="technical", purpose="booking", retention="booking")
     start: datetime = column(category="appointment", purpose="booking", retention="booking", personal=True)
     end: datetime = column(category="appointment", purpose="booking", retention="booking", personal=True)
-    service_id: str | None = column(default=None, category="appointment", purpose="booking", retention="booking")
+    service_id: str | None = column(
+        default=None, category="appointment", purpose="booking", retention="booking"
+    )
     service_name: str | None = column(
         default=None, category="appointment", purpose="booking", retention="booking", personal=True
     )
-    price_text: str | None = column(default=None, category="appointment", purpose="booking", retention="booking")
+    price_text: str | None = column(
+        default=None, category="appointment", purpose="booking", retention="booking"
+    )
     staff_ids: list[Any] = column(
         type_=JSON, category="appointment", purpose="booking", retention="booking", personal=True
     )
-    resource_ids: list[Any] = column(type_=JSON, category="appointment", purpose="booking", retention="booking")
-    session_id: str | None = column(default=None, category="identifier", purpose="booking", retention="booking")
+    resource_ids: list[Any] = column(
+        type_=JSON, category="appointment", purpose="booking", retention="booking"
+    )
+    session_id: str | None = column(
+        default=None, category="identifier", purpose="booking", retention="booking"
+    )
     series_id: str | None = column(
         default=None, index=True, category="identifier", purpose="booking", retention="booking"
     )
+    moves_id: str | None = column(default=None, category="identifier", purpose="booking", retention="booking")
     contact_id: str | None = column(
         default=None,
         foreign_key="contact.id",
@@ -58,8 +67,12 @@ class Booking(SQLModel, table=True):
     contact_name: str | None = column(
         default=None, category="contact", purpose="booking", retention="booking", personal=True
     )
-    phone: str | None = column(default=None, category="contact", purpose="booking", retention="booking", personal=True)
-    email: str | None = column(default=None, category="contact", purpose="booking", retention="booking", personal=True)
+    phone: str | None = column(
+        default=None, category="contact", purpose="booking", retention="booking", personal=True
+    )
+    email: str | None = column(
+        default=None, category="contact", purpose="booking", retention="booking", personal=True
+    )
     attendee_name: str | None = column(
         default=None, category="contact", purpose="booking", retention="booking", personal=True
     )
@@ -71,14 +84,18 @@ class Booking(SQLModel, table=True):
         default=None, category="appointment", purpose="booking", retention="booking", personal=True
     )
     source: str = column(category="technical", purpose="booking", retention="booking")
-    call_id: str | None = column(default=None, category="identifier", purpose="reception", retention="booking")
+    call_id: str | None = column(
+        default=None, category="identifier", purpose="reception", retention="booking"
+    )
     hold_expires_at: datetime | None = column(
         default=None, category="technical", purpose="booking", retention="booking"
     )
     cancelled_at: datetime | None = column(
         default=None, category="appointment", purpose="booking", retention="booking"
     )
-    late_cancelled: bool = column(default=False, category="appointment", purpose="booking", retention="booking")
+    late_cancelled: bool = column(
+        default=False, category="appointment", purpose="booking", retention="booking"
+    )
     sequence: int = column(default=0, category="technical", purpose="notification", retention="booking")
     created_at: datetime = column(category="technical", purpose="booking", retention="booking")
     updated_at: datetime = column(category="technical", purpose="booking", retention="booking")
@@ -173,15 +190,27 @@ class WaitlistEntry(SQLModel, table=True):
     service_id: str = column(
         foreign_key="service.id", category="appointment", purpose="booking", retention="booking"
     )
-    staff_id: str | None = column(default=None, category="appointment", purpose="booking", retention="booking")
-    window_start: datetime = column(category="appointment", purpose="booking", retention="booking", personal=True)
-    window_end: datetime = column(category="appointment", purpose="booking", retention="booking", personal=True)
+    staff_id: str | None = column(
+        default=None, category="appointment", purpose="booking", retention="booking"
+    )
+    window_start: datetime = column(
+        category="appointment", purpose="booking", retention="booking", personal=True
+    )
+    window_end: datetime = column(
+        category="appointment", purpose="booking", retention="booking", personal=True
+    )
     status: str = column(category="technical", purpose="booking", retention="booking")
     name: str = column(category="contact", purpose="booking", retention="booking", personal=True)
-    phone: str | None = column(default=None, category="contact", purpose="booking", retention="booking", personal=True)
-    email: str | None = column(default=None, category="contact", purpose="booking", retention="booking", personal=True)
+    phone: str | None = column(
+        default=None, category="contact", purpose="booking", retention="booking", personal=True
+    )
+    email: str | None = column(
+        default=None, category="contact", purpose="booking", retention="booking", personal=True
+    )
     language: str = column(default="de", category="contact", purpose="notification", retention="booking")
-    call_id: str | None = column(default=None, category="identifier", purpose="reception", retention="booking")
+    call_id: str | None = column(
+        default=None, category="identifier", purpose="reception", retention="booking"
+    )
     offered_booking_id: str | None = column(
         default=None, category="identifier", purpose="booking", retention="booking"
     )

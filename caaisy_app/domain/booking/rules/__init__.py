@@ -4,7 +4,15 @@ from caaisy_app.domain.booking.rules.errors import RuleViolation
 from caaisy_app.domain.booking.rules.explain import Decision, Reason, RuleResult, decide
 from caaisy_app.domain.booking.rules.hours import OpeningRules, openings, parse_weekly, parse_windows
 from caaisy_app.domain.booking.rules.intervals import Interval
-from caaisy_app.domain.booking.rules.offer import Claim, Member, Segment, ServiceRule, Session, Situation, Team
+from caaisy_app.domain.booking.rules.offer import (
+    Claim,
+    Member,
+    Segment,
+    ServiceRule,
+    Session,
+    Situation,
+    Team,
+)
 from caaisy_app.domain.booking.rules.plan import Choice, Plan
 from caaisy_app.domain.booking.rules.zone import Zone, epoch
 

@@ -65,9 +65,13 @@ def decide(
     plan = Plan(situation, start, start + 1)
     choice = plan.is_bookable(start)
     if choice is not None:
-        return Decision(start, choice, None, choice.team, _results(plan, start, choice.team, opening_rules or {}))
+        return Decision(
+            start, choice, None, choice.team, _results(plan, start, choice.team, opening_rules or {})
+        )
     if not situation.teams:
-        return Decision(start, None, "staff_not_offering", None, (RuleResult("staff", False, "staff_not_offering"),))
+        return Decision(
+            start, None, "staff_not_offering", None, (RuleResult("staff", False, "staff_not_offering"),)
+        )
     explained = [(team, _results(plan, start, team, opening_rules or {})) for team in situation.teams]
     team, results = max(explained, key=lambda item: _how_far(item[1]))
     reason = next((result.reason for result in results if not result.ok), None)
@@ -89,7 +93,12 @@ def _results(
     else:
         ok = start >= earliest
         results.append(
-            RuleResult("notice", ok, None if ok else "notice", {"minutes": service.notice // 60, "earliest": earliest})
+            RuleResult(
+                "notice",
+                ok,
+                None if ok else "notice",
+                {"minutes": service.notice // 60, "earliest": earliest},
+            )
         )
     horizon_ok = situation.horizon_end is None or start < situation.horizon_end
     results.append(
@@ -101,7 +110,7 @@ def _results(
     results.append(_against(plan, start, team, "calendar", "calendar"))
     full = any(lo <= start < hi for lo, hi in plan.full_days(team))
     results.append(
-        RuleResult("cap", not full, "cap" if full else None, {"cap": situation.bookings_per_staff_and_day})
+        RuleResult("cap", not full, "cap" if full else None, {"caps": [situation.caps[item] for item in team if item in situation.caps]})
     )
     results.append(_seats(plan, start, team))
     if all(result.ok for result in results):
@@ -125,7 +134,11 @@ def _hours(plan: Plan, start: int, team: Team, opening_rules: Mapping[str, Openi
             windows, source = rules.of_day(day)
             if not windows:
                 reason: Reason = (
-                    "holiday" if source == "holiday" else "override_closed" if source == "override" else "closed"
+                    "holiday"
+                    if source == "holiday"
+                    else "override_closed"
+                    if source == "override"
+                    else "closed"
                 )
                 return RuleResult("hours", False, reason, {"day": day})
     return RuleResult("hours", False, "outside_hours", {"day": day})
@@ -139,7 +152,12 @@ def _against(
         member = situation.members[member_id]
         if rule == "bookings":
             session = next(
-                (item for item in situation.sessions if item.start == start and item.members == frozenset(team)), None
+                (
+                    item
+                    for item in situation.sessions
+                    if item.start == start and item.members == frozenset(team)
+                ),
+                None,
             )
             hit = plan.lane(member, start, session.id if session else None) is None
         else:

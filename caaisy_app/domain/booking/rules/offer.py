@@ -126,7 +126,7 @@ class Situation:
     grid: Grid = "anchored"
     buffer_inside_hours: bool = False
     horizon_end: int | None = None
-    bookings_per_staff_and_day: int | None = None
+    caps: Mapping[str, int] = field(default_factory=dict[str, int])  # bookings per local day, by member
     claims: Mapping[str, Sequence[Claim]] = field(default_factory=dict[str, Sequence[Claim]])
     calendar: Mapping[str, Sequence[Interval]] = field(default_factory=dict[str, Sequence[Interval]])
     absences: Mapping[str, Sequence[Interval]] = field(default_factory=dict[str, Sequence[Interval]])
@@ -136,9 +136,9 @@ class Situation:
     def __post_init__(self) -> None:
         if self.grid not in GRIDS:
             raise RuleViolation("grid", "unknown", self.grid)
-        if self.bookings_per_staff_and_day is not None and self.bookings_per_staff_and_day < 0:
-            raise RuleViolation("bookings_per_staff_and_day", "negative", self.bookings_per_staff_and_day)
-
+        for cap in self.caps.values():
+            if cap < 0:
+                raise RuleViolation("max_bookings_per_day", "negative", cap)
     def pieces(self, member: Member) -> tuple[Interval, ...]:
         """What the service takes of this member, relative to the start."""
         return self.service.staff_footprint if member.is_staff else (self.service.footprint,)

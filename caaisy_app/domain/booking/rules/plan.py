@@ -93,7 +93,9 @@ class Plan:
         able = [candidate for candidate in teams if self._offers(candidate, start)]
         if not able:
             return None
-        return self._choice(start, min(able, key=lambda candidate: self._rank(candidate, self._day_of(start))))
+        return self._choice(
+            start, min(able, key=lambda candidate: self._rank(candidate, self._day_of(start)))
+        )
 
     def starts(self, limit: int | None = None) -> list[Choice]:
         """Every bookable start, ascending, each once, with the least loaded team (ties by id)."""
@@ -229,15 +231,15 @@ class Plan:
 
     def full_days(self, team: Team) -> list[Interval]:
         """The local days on which a person of the team has reached the cap."""
-        cap = self.situation.bookings_per_staff_and_day
-        if cap is None:
+        caps = self.situation.caps
+        if not caps:
             return []
         return merge(
             (self._days[day], self._days[day + 1])
             for member_id in team
-            if self.situation.members[member_id].is_staff
+            if member_id in caps
             for day in range(len(self._days) - 1)
-            if self._loads.get(member_id, {}).get(day, 0) >= cap
+            if self._loads.get(member_id, {}).get(day, 0) >= caps[member_id]
         )
 
     def _add_sessions(self, team: Team) -> None:

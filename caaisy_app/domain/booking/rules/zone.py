@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from caaisy_app.domain.booking.rules.errors import RuleViolation
 
-_EPOCH = datetime(1970, 1, 1)
-_EPOCH_DAY = _EPOCH.toordinal()
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
@@ -31,10 +30,10 @@ class Zone:
         `minutes` may pass 1440: the wall clock of the following day. A wall time inside a gap (the
         clock is put forward) is the end of the gap; one that exists twice is its first occurrence.
         """
-        wall = datetime(day.year, day.month, day.day) + timedelta(minutes=minutes)
-        first = wall.replace(tzinfo=self._zone).utcoffset() or timedelta()
-        second = wall.replace(tzinfo=self._zone, fold=1).utcoffset() or timedelta()
-        naive = _whole_seconds(wall - _EPOCH)
+        wall = datetime(day.year, day.month, day.day, tzinfo=self._zone) + timedelta(minutes=minutes)
+        first = wall.utcoffset() or timedelta()
+        second = wall.replace(fold=1).utcoffset() or timedelta()
+        naive = (day.toordinal() - _EPOCH_DAY) * 86400 + minutes * 60
         if first < second:  # PEP 495: in a gap fold=0 gives the offset before it, fold=1 the one after
             return self._transition(naive - _whole_seconds(second), naive - _whole_seconds(first))
         return naive - _whole_seconds(first)
@@ -57,7 +56,7 @@ class Zone:
         return [self.midnight(first + timedelta(days=n)) for n in range((last - first).days + 2)]
 
     def round_up(self, instant: int, unit: int) -> int:
-        """The first instant from `instant` on whose wall clock is a multiple of `unit` seconds after 00:00."""
+        """The first instant from `instant` on at which the wall clock shows a multiple of `unit` seconds."""
         at = instant
         while rest := (at + self.offset(at)) % unit:
             step = unit - rest
@@ -98,7 +97,9 @@ def epoch(moment: datetime, field: str, *, up: bool = False) -> int:
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise RuleViolation(field, "year_out_of_range", moment.year)
     moment = moment.astimezone(UTC)
-    seconds = (moment.toordinal() - _EPOCH_DAY) * 86400 + moment.hour * 3600 + moment.minute * 60 + moment.second
+    seconds = (
+        (moment.toordinal() - _EPOCH_DAY) * 86400 + moment.hour * 3600 + moment.minute * 60 + moment.second
+    )
     return seconds + 1 if up and moment.microsecond else seconds
 
 

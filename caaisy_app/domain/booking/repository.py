@@ -1,0 +1,307 @@
+"""Every query of the slice `booking`, for one business. Rows come as tuples, never as objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, func, insert, or_, select, update
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import SQLModel
+
+from caaisy_app.domain.booking import models
+from caaisy_app.domain.booking.errors import SlotTaken
+from caaisy_app.domain.booking.guarantee import CONSTRAINT
+
+_tables = SQLModel.metadata.tables
+_booking = _tables[str(models.Booking.__tablename__)]
+_occupancy = _tables[str(models.Occupancy.__tablename__)]
+_request = _tables[str(models.BookingRequest.__tablename__)]
+_event = _tables[str(models.BookingEvent.__tablename__)]
+_waitlist = _tables[str(models.WaitlistEntry.__tablename__)]
+
+Values = Mapping[str, Any]
+OccupiedRow = tuple[str, int, int, int, str, int | None]
+
+
+async def businesses_with_expired_holds(session: AsyncSession, now: datetime) -> Sequence[str]:
+    """The businesses that have a hold to sweep: the one query across businesses, ids only."""
+    query = (
+        select(_booking.c.business_id)
+        .where(_booking.c.status == "held", _booking.c.hold_expires_at <= now)
+        .distinct()
+        .order_by(_booking.c.business_id)
+    )
+    return (await session.execute(query)).scalars().all()
+
+
+class BookingRepository:
+    """The bookings of one business and what they occupy."""
+
+    def __init__(self, session: AsyncSession, business_id: str) -> None:
+        self._session = session
+        self._business_id = business_id
+
+    # -- what is taken --------------------------------------------------------------------------
+
+    async def occupied(self, from_s: int, to_s: int, now_s: int) -> Sequence[OccupiedRow]:
+        """Active footprints that touch [from, to), epoch seconds: (key, start, end, lane, booking, counted).
+
+        Holds that have run out do not count, whether swept or not.
+        """
+        row = _occupancy.c
+        query = select(row.resource_key, row.start_s, row.end_s, row.lane, row.booking_id, row.counted_s).where(
+            row.business_id == self._business_id,
+            row.active.is_(True),
+            row.end_s > from_s,
+            row.start_s < to_s,
+            or_(row.hold_until_s.is_(None), row.hold_until_s > now_s),
+        )
+        return (await self._session.execute(query)).tuples().all()  # pyright: ignore[reportReturnType]
+
+    async def rows_of(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:
+        """The active footprints of some bookings."""
+        query = select(_occupancy).where(
+            _occupancy.c.business_id == self._business_id,
+            _occupancy.c.booking_id.in_(list(booking_ids)),
+            _occupancy.c.active.is_(True),
+        )
+        return (await self._session.execute(query)).mappings().all()
+
+    async def seats(self, session_id: str) -> Sequence[RowMapping]:
+        """The taken seats of a group."""
+        query = select(_occupancy).where(
+            _occupancy.c.business_id == self._business_id,
+            _occupancy.c.resource_key == seat_key(session_id),
+            _occupancy.c.active.is_(True),
+        )
+        return (await self._session.execute(query)).mappings().all()
+
+    async def sessions(self, service_id: str, from_: datetime, to: datetime) -> Sequence[RowMapping]:
+        """The groups of a service that begin in [from, to)."""
+        return await self._all(
+            self._select().where(
+                _booking.c.kind == "session",
+                _booking.c.service_id == service_id,
+                _booking.c.start >= from_,
+                _booking.c.start < to,
+                _booking.c.status.in_(("held", "confirmed")),
+            )
+        )
+
+    async def occupy(self, rows: Sequence[Values]) -> None:
+        """Take footprints; `SlotTaken` if the database finds an overlap."""
+        if rows:
+            try:
+                await self._session.execute(insert(_occupancy), list(rows))
+            except IntegrityError as error:
+                raise _as_slot_taken(error) from error
+
+    async def change_occupancy(self, booking_ids: Iterable[str], values: Values) -> None:
+        """Change the active footprints of some bookings; `SlotTaken` if the database finds an overlap."""
+        query = (
+            update(_occupancy)
+            .where(
+                _occupancy.c.business_id == self._business_id,
+                _occupancy.c.booking_id.in_(list(booking_ids)),
+                _occupancy.c.active.is_(True),
+            )
+            .values(**values)
+        )
+        try:
+            await self._session.execute(query)
+        except IntegrityError as error:
+            raise _as_slot_taken(error) from error
+
+    # -- bookings -------------------------------------------------------------------------------
+
+    async def add(self, values: Values) -> None:
+        """Store a new booking."""
+        await self._session.execute(insert(_booking).values(business_id=self._business_id, **values))
+
+    async def change(self, booking_id: str, values: Values, *, while_status: Sequence[str] | None = None) -> bool:
+        """Change a booking, only in one of the given states (compare-and-swap); whether it was done."""
+        query = update(_booking).where(_booking.c.business_id == self._business_id, _booking.c.id == booking_id)
+        if while_status is not None:
+            query = query.where(_booking.c.status.in_(list(while_status)))
+        result = await self._session.execute(query.values(**values).returning(_booking.c.id))
+        return result.first() is not None
+
+    async def by_id(self, booking_id: str) -> RowMapping | None:
+        """The booking, if it is one of this business."""
+        return await self._one(self._select().where(_booking.c.id == booking_id))
+
+    async def by_ids(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:
+        """Several bookings, by start."""
+        return await self._all(self._select().where(_booking.c.id.in_(list(booking_ids))))
+
+    async def of_call(self, call_id: str) -> Sequence[RowMapping]:
+        """What a call has held or booked, in the order it happened."""
+        query = select(_booking).where(_booking.c.business_id == self._business_id, _booking.c.call_id == call_id)
+        rows = await self._session.execute(query.order_by(_booking.c.created_at, _booking.c.id))
+        return rows.mappings().all()
+
+    async def live_holds(self, call_id: str) -> Sequence[RowMapping]:
+        """The holds of a call that have not been given back (run out or not)."""
+        return await self._all(
+            self._select().where(
+                _booking.c.call_id == call_id, _booking.c.status == "held", _booking.c.kind == "appointment"
+            )
+        )
+
+    async def expired_holds(self, now: datetime) -> Sequence[RowMapping]:
+        """Holds that have run out and are still marked as held."""
+        return await self._all(
+            self._select().where(_booking.c.status == "held", _booking.c.hold_expires_at <= now)
+        )
+
+    async def between(
+        self, from_: datetime, to: datetime, statuses: Sequence[str], kinds: Sequence[str] | None, longest: datetime
+    ) -> Sequence[RowMapping]:
+        """Bookings that overlap [from, to). `longest`: none that begins earlier can reach into it."""
+        query = self._select().where(
+            _booking.c.start >= longest,
+            _booking.c.start < to,
+            _booking.c.end > from_,
+            _booking.c.status.in_(list(statuses)),
+        )
+        if kinds is not None:
+            query = query.where(_booking.c.kind.in_(list(kinds)))
+        return await self._all(query)
+
+    async def coming_by_phone(self, phone: str, now: datetime) -> Sequence[RowMapping]:
+        """Confirmed appointments under a number that have not begun."""
+        return await self._all(
+            self._select().where(
+                _booking.c.phone == phone,
+                _booking.c.status == "confirmed",
+                _booking.c.kind == "appointment",
+                _booking.c.start > now,
+            )
+        )
+
+    async def held_blocking(self, keys: Iterable[str], from_s: int, to_s: int) -> Sequence[str]:
+        """Ids of held bookings (not confirmed ones) that occupy one of `keys` in [from, to)."""
+        row = _occupancy.c
+        query = (
+            select(row.booking_id)
+            .where(
+                row.business_id == self._business_id,
+                row.active.is_(True),
+                row.end_s > from_s,
+                row.start_s < to_s,
+                row.resource_key.in_(list(keys)),
+                row.hold_until_s.is_not(None),
+            )
+            .distinct()
+        )
+        return (await self._session.execute(query)).scalars().all()
+
+    async def series(self, series_id: str) -> Sequence[RowMapping]:
+        """The blocked times of one series, by start."""
+        return await self._all(self._select().where(_booking.c.series_id == series_id))
+
+    async def seat_holders(self, session_id: str) -> Sequence[RowMapping]:
+        """Who has a seat in a group, or a hold on one."""
+        return await self._all(
+            self._select().where(
+                _booking.c.session_id == session_id, _booking.c.status.in_(("held", "confirmed"))
+            )
+        )
+
+    # -- requests and events --------------------------------------------------------------------
+
+    async def result_of(self, key: str) -> tuple[str, str] | None:
+        """(action, result id) of an idempotency key that was used before."""
+        query = select(_request.c.action, _request.c.result_id).where(
+            _request.c.business_id == self._business_id, _request.c.key == key
+        )
+        row = (await self._session.execute(query)).first()
+        return None if row is None else (str(row[0]), str(row[1]))
+
+    async def remember(self, key: str, action: str, result_id: str, now: datetime) -> None:
+        """Note what an idempotency key led to."""
+        await self._session.execute(
+            insert(_request).values(
+                business_id=self._business_id, key=key, action=action, result_id=result_id, created_at=now
+            )
+        )
+
+    async def note(self, event_id: str, booking_id: str, name: str, actor: str, at: datetime) -> None:
+        """Note what happened to a booking."""
+        await self._session.execute(
+            insert(_event).values(
+                id=event_id, business_id=self._business_id, booking_id=booking_id, name=name, actor=actor, at=at
+            )
+        )
+
+    async def events(self, booking_id: str) -> Sequence[RowMapping]:
+        """What happened to a booking, in order."""
+        query = select(_event).where(
+            _event.c.business_id == self._business_id, _event.c.booking_id == booking_id
+        )
+        return (await self._session.execute(query.order_by(_event.c.at, _event.c.id))).mappings().all()
+
+    # -- waiting list ---------------------------------------------------------------------------
+
+    async def add_waiting(self, values: Values) -> None:
+        """Store somebody who waits."""
+        await self._session.execute(insert(_waitlist).values(business_id=self._business_id, **values))
+
+    async def waiting_by_id(self, entry_id: str) -> RowMapping | None:
+        """The entry, if it is one of this business."""
+        query = select(_waitlist).where(
+            _waitlist.c.business_id == self._business_id, _waitlist.c.id == entry_id
+        )
+        return (await self._session.execute(query)).mappings().first()
+
+    async def waiting(self, statuses: Sequence[str]) -> Sequence[RowMapping]:
+        """Who waits, first come first."""
+        query = select(_waitlist).where(
+            _waitlist.c.business_id == self._business_id, _waitlist.c.status.in_(list(statuses))
+        )
+        query = query.order_by(_waitlist.c.created_at, _waitlist.c.id)
+        return (await self._session.execute(query)).mappings().all()
+
+    async def change_waiting(self, entry_id: str, values: Values) -> None:
+        """Change an entry."""
+        await self._session.execute(
+            update(_waitlist)
+            .where(_waitlist.c.business_id == self._business_id, _waitlist.c.id == entry_id)
+            .values(**values)
+        )
+
+    # -- helpers --------------------------------------------------------------------------------
+
+    async def count_confirmed(self, call_id: str) -> int:
+        """How many bookings a call has made (cancelled ones count too: they were made)."""
+        query = select(func.count()).where(
+            and_(
+                _booking.c.business_id == self._business_id,
+                _booking.c.call_id == call_id,
+                _booking.c.kind == "appointment",
+                _booking.c.status.in_(("confirmed", "cancelled")),
+            )
+        )
+        return int((await self._session.execute(query)).scalar_one())
+
+    def _select(self) -> Select[Any]:
+        return select(_booking).where(_booking.c.business_id == self._business_id)
+
+    async def _all(self, query: Select[Any]) -> Sequence[RowMapping]:
+        return (await self._session.execute(query.order_by(_booking.c.start, _booking.c.id))).mappings().all()
+
+    async def _one(self, query: Select[Any]) -> RowMapping | None:
+        return (await self._session.execute(query)).mappings().first()
+
+
+def seat_key(session_id: str) -> str:
+    """The resource key under which the seats of a group are numbered."""
+    return f"seat:{session_id}"
+
+
+def _as_slot_taken(error: IntegrityError) -> Exception:
+    return SlotTaken() if CONSTRAINT in str(error.orig) else error
