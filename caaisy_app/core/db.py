@@ -16,11 +16,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from psycopg import Error as PsycopgError
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 
 from caaisy_app.core.clock import Clock
+
+#: What database calls raise when the database is away or refuses: for outermost edges that go on without it.
+DATABASE_ERRORS: tuple[type[Exception], ...] = (SQLAlchemyError, PsycopgError, OSError)
 
 CHANGE_CHANNEL = "caaisy_changes"
 _BUSY_TIMEOUT_MS = 10_000

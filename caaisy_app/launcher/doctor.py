@@ -13,9 +13,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
-
 from caaisy_app.core.settings import Settings
 from caaisy_app.launcher.refusal import (
     Refusal,
@@ -81,7 +78,7 @@ def _refusal(part: str, fine: str, check: Callable[[], None]) -> Finding:
 
 
 def _database(settings: Settings) -> Iterator[Finding]:
-    from caaisy_app.core.db import Database
+    from caaisy_app.core.db import DATABASE_ERRORS, Database
     from caaisy_app.core.migrations import current, revisions
 
     async def ask() -> str | None:
@@ -92,12 +89,13 @@ def _database(settings: Settings) -> Iterator[Finding]:
             await database.aclose()
 
     kind = "PostgreSQL" if settings.database.startswith("postgresql") else "SQLite"
-    if kind == "SQLite" and not Path(make_url(settings.database).database or "").is_file():
+    file = settings.database.removeprefix("sqlite+aiosqlite:///")
+    if kind == "SQLite" and not Path(file).is_file():
         yield Finding("database", "ok", "no SQLite file yet; `caaisy run` makes and fills it at its start")
         return
     try:
         found = asyncio.run(ask())
-    except (SQLAlchemyError, OSError) as error:
+    except DATABASE_ERRORS as error:
         reason = str(error).splitlines()[0]
         yield Finding("database", "problem", f"{kind} does not answer ({reason}): check CAAISY_DATABASE_URL.")
         return
