@@ -145,7 +145,9 @@ def has_venv():
     except OSError:
         return False
     return (
-        made_here and python_of(VENV).exists() and any(VENV.glob("lib*/python*/site-packages/pip/__main__.py"))
+        made_here
+        and python_of(VENV).exists()
+        and any(VENV.glob("lib*/python*/site-packages/pip/__main__.py"))
     )
 
 

@@ -12,6 +12,7 @@ import contextlib
 import ctypes
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,54 +34,54 @@ class Program:
 class Child:
     """One running process whose output is passed on line by line, each with the program's name."""
 
-    def __init__(
-        self, program: Program, process: asyncio.subprocess.Process, output: asyncio.Task[None]
-    ) -> None:
-        self.program = program
+    def __init__(self, process: subprocess.Popen[bytes], output: asyncio.Task[None]) -> None:
         self._process = process
         self._output = output
+        # In a thread, not through asyncio: its wait lasts until whatever the child started has let go
+        # of the output, too, and those processes are ended only after this wait.
+        self._ended = asyncio.create_task(asyncio.to_thread(process.wait))
 
     @classmethod
     async def start(cls, program: Program, write: Callable[[str], None]) -> Child:
         """Start `program`; `write` gets every line it prints."""
-        process = await asyncio.create_subprocess_exec(
-            *program.command,
-            env={**os.environ, **program.environment, "PYTHONUNBUFFERED": "1"},
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            limit=_LONGEST_LINE,
-            start_new_session=True,
-            preexec_fn=_end_with_parent(),
+        process = _spawn(program)
+        output = asyncio.StreamReader(limit=_LONGEST_LINE)
+        await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(output), process.stdout
         )
-        assert process.stdout is not None
-        return cls(program, process, asyncio.create_task(_pass_on(program.name, process.stdout, write)))
+        return cls(process, asyncio.create_task(_pass_on(program.name, output, write)))
 
     async def wait(self) -> int:
-        """Its exit code, once it has ended and all it printed is passed on."""
-        code = await self._process.wait()
-        self._signal_group(signal.SIGKILL)
-        await self._output
+        """Its exit code, once it and all it started have ended and what they printed is passed on."""
+        code = await asyncio.shield(self._ended)
+        self.kill()
+        await asyncio.shield(self._output)
         return code
 
     async def stop(self) -> None:
         """Ask it to end, with all it started; insist after a few seconds."""
-        if self._process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                self._process.terminate()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._process.wait(), _PATIENCE_SECONDS)
-        self._signal_group(signal.SIGKILL)
-        await self._process.wait()
-        await self._output
+        if not self._ended.done():
+            self._process.terminate()
+            await asyncio.wait([self._ended], timeout=_PATIENCE_SECONDS)
+        self.kill()
+        await self.wait()
 
     def kill(self) -> None:
-        """End it at once."""
-        self._signal_group(signal.SIGKILL)
-
-    def _signal_group(self, number: signal.Signals) -> None:
+        """End it, and all it started, at once."""
         with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, number)
+            os.killpg(self._process.pid, signal.SIGKILL)
+
+
+def _spawn(program: Program) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        program.command,
+        env={**os.environ, **program.environment, "PYTHONUNBUFFERED": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        preexec_fn=_end_with_parent(),
+    )
 
 
 async def keep_running(program: Program, write: Callable[[str], None]) -> None:

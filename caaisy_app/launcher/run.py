@@ -28,7 +28,7 @@ def run(settings: Settings) -> int:
     refusal.refuse_unwritable(settings.data_dir)
     started = time.monotonic()
     prepare(settings)
-    return asyncio.run(_serve(settings, started))
+    return asyncio.run(serve(settings, *programs(settings), started=started))
 
 
 def prepare(settings: Settings) -> None:
@@ -76,8 +76,11 @@ def programs(settings: Settings) -> tuple[Program, Program]:
     return web, calls
 
 
-async def _serve(settings: Settings, started: float) -> int:
-    web_program, calls_program = programs(settings)
+async def serve(settings: Settings, web_program: Program, calls_program: Program, *, started: float) -> int:
+    """Keep both programs running until somebody stops us (0) or the web server ends by itself (1).
+
+    `started` (of `time.monotonic`) is when the person asked for it.
+    """
     stopping = asyncio.Event()
     children: list[Child] = []
 
