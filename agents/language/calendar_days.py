@@ -1,0 +1,482 @@
+"""From the constraints on the day to days of the calendar: which days may be meant, and what is wrong with them."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import MAXYEAR, date, timedelta
+
+from agents.language.feasts import feast
+from agents.language.types import Grain, Problem
+from agents.language.when import Shift, When
+
+_SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 3)}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Whole days [start, end) that may be meant; `end` None is open."""
+
+    start: date
+    end: date | None
+    grain: Grain
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """All days that may be meant. `repeat`: all of them are, one after the other (not a question)."""
+
+    choices: tuple[Stretch, ...] = ()
+    problem: Problem | None = None
+    repeat: bool = False
+    notes: tuple[str, ...] = ()
+
+
+def one_day(day: date, confidence: float = 1.0) -> Stretch:
+    """A single day."""
+    return Stretch(day, day + timedelta(days=1), "day", confidence)
+
+
+def move(day: date, shift: Shift) -> date:
+    """The day moved by a calendar distance; a month too short ends on its last day."""
+    if shift.unit == "day":
+        return _safe(lambda: day + timedelta(days=shift.amount), day)
+    if shift.unit == "week":
+        return _safe(lambda: day + timedelta(weeks=shift.amount), day)
+    months = shift.amount * (12 if shift.unit == "year" else 1)
+    if shift.unit == "minute":
+        return day
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    if not 1 <= year < MAXYEAR:
+        return day
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _safe(make: Callable[[], date], fallback: date) -> date:
+    try:
+        return make()
+    except OverflowError:
+        return fallback
+
+
+def monday(day: date) -> date:
+    """The Monday of the day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def valid(year: int, month: int, dom: int) -> date | None:
+    """The date, None when the calendar has no such day."""
+    try:
+        return date(year, month, dom)
+    except ValueError:
+        return None
+
+
+def days_of(when: When, today: date, *, reference: date | None, country: str) -> Days:
+    """The days that the constraints allow, counted from `today`."""
+    return _Resolver(today, reference, country).days(when)
+
+
+@dataclass(frozen=True, slots=True)
+class _Resolver:
+    today: date
+    reference: date | None
+    country: str
+
+    def days(self, when: When) -> Days:
+        """Dispatch by what was said."""
+        if when.day_from is not None or when.day_to is not None:
+            return self.limits(when)
+        if when.anchor is not None:
+            return self.beside(when)
+        if when.dom is not None:
+            return self.dated(when)
+        if when.feast is not None:
+            return self.feast_days(when)
+        if when.period is not None:
+            return self.period(when)
+        if when.offset is not None:
+            day = self.today + timedelta(days=when.offset)
+            if when.shift is not None:
+                day = move(day, when.shift)
+            return self.checked(when, day)
+        if when.same_day is not None:
+            return Days((one_day(self.reference),)) if self.reference is not None else Days()
+        if when.nth is not None and when.weekday is not None:
+            return self.nth(when)
+        if when.week_of_month is not None:
+            return self.month_week(when)
+        if when.weekday is not None:
+            return self.weekday(when, when.weekday)
+        if when.weekend is not None:
+            return self.weekend(when)
+        if when.iso_week is not None or when.week is not None:
+            return self.week(when)
+        if when.month is not None or when.month_rel is not None:
+            return self.month(when)
+        if when.year is not None or when.year_rel is not None:
+            return self.year(when)
+        if when.shift is not None:
+            base = self.today
+            if when.from_reference:
+                if self.reference is None:
+                    return Days()
+                base = self.reference
+            return Days((one_day(move(base, when.shift)),), notes=("resolve.shift",))
+        if when.workdays or when.daily:
+            days = [self.today + timedelta(days=n) for n in range(7)]
+            chosen = tuple(one_day(d) for d in days if when.daily or d.weekday() < 5)
+            return Days(chosen, repeat=True, notes=("resolve.every_day",))
+        return Days()
+
+    def checked(self, when: When, day: date) -> Days:
+        """A day with the weekday that was named beside it: both when they disagree."""
+        if when.weekday is None or when.weekday == day.weekday():
+            return Days((one_day(day),))
+        near = min(
+            (day + timedelta(days=n) for n in range(-3, 4)),
+            key=lambda d: (d.weekday() != when.weekday, abs((d - day).days)),
+        )
+        return Days((one_day(day, 0.5), one_day(near, 0.5)), "mismatch", notes=("resolve.mismatch",))
+
+    def dated(self, when: When) -> Days:
+        """A day of the month, with or without month and year."""
+        dom = when.dom or 0
+        year = self.today.year + when.year_rel if when.year_rel is not None else when.year
+        if when.month is not None:
+            if year is not None:
+                day = valid(year, when.month, dom)
+            else:
+                day = valid(self.today.year, when.month, dom)
+                if day is None or day < self.today:
+                    later = valid(self.today.year + 1, when.month, dom)
+                    day = (
+                        later
+                        if day is not None
+                        or (self.today.year, when.month) < (self.today.year, self.today.month)
+                        else None
+                    )
+            return (
+                Days(problem="invalid", notes=("resolve.no_such_day",))
+                if day is None
+                else self.checked(when, day)
+            )
+        if when.month_rel is not None:
+            first = move(self.today.replace(day=1), Shift(when.month_rel, "month"))
+            day = valid(first.year, first.month, dom)
+            return (
+                Days(problem="invalid", notes=("resolve.no_such_day",))
+                if day is None
+                else self.checked(when, day)
+            )
+        first = self.today.replace(day=1)
+        for ahead in range(14):
+            start = move(first, Shift(ahead, "month"))
+            day = valid(start.year, start.month, dom)
+            if day is not None and day >= self.today:
+                return self.checked(when, day)
+        return Days(problem="invalid", notes=("resolve.no_such_day",))
+
+    def feast_days(self, when: When) -> Days:
+        """A feast by name: its next occurrence."""
+        name = when.feast or ""
+        year = when.year if when.year is not None else self.today.year + (when.year_rel or 0)
+        found = feast(name, year, self.country)
+        if found is not None and found[1] <= self.today and when.year is None and when.year_rel is None:
+            found = feast(name, year + 1, self.country)
+        if found is None:
+            return Days()
+        grain: Grain = "day" if (found[1] - found[0]).days == 1 else "range"
+        choice = Stretch(found[0], found[1], grain)
+        if when.shift is not None:
+            return Days((one_day(move(found[0], when.shift)),), notes=("resolve.feast",))
+        if when.weekday is not None and grain == "day":
+            return self.checked(when, found[0])
+        return Days((choice,), notes=("resolve.feast",))
+
+    def period(self, when: When) -> Days:
+        """Between the years, a season."""
+        year = when.year if when.year is not None else self.today.year
+        for candidate in (year - 1, year, year + 1) if when.year is None else (year,):
+            if when.period == "between_years":
+                start, end = date(candidate, 12, 27), date(candidate + 1, 1, 1)
+            else:
+                low, high = _SEASONS[when.period or "spring"]
+                start, end = date(candidate, low, 1), date(candidate + (1 if high < low else 0), high, 1)
+            if end > self.today or when.year is not None:
+                return Days((Stretch(start, end, "range"),), notes=("resolve.period",))
+        return Days()
+
+    def beside(self, when: When) -> Days:
+        """The Tuesday after Easter, two days before Christmas."""
+        anchor = when.anchor
+        if anchor is None:
+            return Days()
+        for base in (self.today - timedelta(days=10), self.today):
+            found = replace(self, today=base).days(anchor)
+            if not found.choices or found.choices[0].end is None:
+                return Days(problem=found.problem)
+            low, high = found.choices[0].start, found.choices[0].end
+            last = high - timedelta(days=1)
+            if when.weekday is not None:
+                if when.side == "after":
+                    day = high + timedelta(days=(when.weekday - high.weekday()) % 7)
+                else:
+                    day = low - timedelta(days=1 + (low.weekday() - 1 - when.weekday) % 7)
+                choice = one_day(day)
+            elif when.shift is not None and when.shift.unit == "week" and when.shift.amount == 1:
+                start = (
+                    monday(last) + timedelta(days=7)
+                    if when.side == "after"
+                    else monday(low) - timedelta(days=7)
+                )
+                choice = Stretch(start, start + timedelta(days=7), "week")
+            else:
+                shift = when.shift or Shift(1, "day")
+                choice = one_day(
+                    move(last, shift) if when.side == "after" else move(low, Shift(-shift.amount, shift.unit))
+                )
+            if choice.end is not None and choice.end > self.today:
+                return Days((choice,), notes=("resolve.beside",))
+        return Days()
+
+    def nth(self, when: When) -> Days:
+        """The first Tuesday in February."""
+        for first in self.months(when):
+            days = [first + timedelta(days=n) for n in range(calendar.monthrange(first.year, first.month)[1])]
+            hits = [d for d in days if d.weekday() == when.weekday]
+            number = when.nth or 1
+            if number > len(hits):
+                return Days(problem="invalid")
+            day = hits[number - 1] if number > 0 else hits[-1]
+            if day >= self.today or when.year is not None:
+                return Days((one_day(day),), notes=("resolve.nth_weekday",))
+        return Days()
+
+    def months(self, when: When) -> list[date]:
+        """First days of the months that may be meant, the most plausible first."""
+        if when.month is not None:
+            if when.year is not None or when.year_rel is not None:
+                year = when.year if when.year is not None else self.today.year + (when.year_rel or 0)
+                return [date(min(max(year, 1), 9998), when.month, 1)]
+            year = self.today.year + (1 if when.month < self.today.month else 0)
+            if when.month_which == "next" and when.month == self.today.month:
+                year += 1
+            return [date(year, when.month, 1), date(year + 1, when.month, 1)]
+        first = move(self.today.replace(day=1), Shift(when.month_rel or 0, "month"))
+        return [first, move(first, Shift(1, "month"))] if (when.month_rel or 0) == 0 else [first]
+
+    def month_week(self, when: When) -> Days:
+        """The first week in February: the weeks whose Thursday lies in the month are counted."""
+        for first in self.months(when):
+            thursdays = [
+                first + timedelta(days=n)
+                for n in range(calendar.monthrange(first.year, first.month)[1])
+                if (first + timedelta(days=n)).weekday() == 3
+            ]
+            number = when.week_of_month or 1
+            if number > len(thursdays):
+                return Days(problem="invalid")
+            start = monday(thursdays[number - 1] if number > 0 else thursdays[-1])
+            if start + timedelta(days=7) > self.today:
+                if when.weekday is not None:
+                    return Days((one_day(start + timedelta(days=when.weekday)),))
+                return Days(
+                    (Stretch(start, start + timedelta(days=7), "week"),), notes=("resolve.week_of_month",)
+                )
+        return Days()
+
+    def weekday(self, when: When, weekday: int) -> Days:
+        """A weekday with whatever stands beside it."""
+        if when.iso_week is not None or when.week is not None:
+            found = self.week(replace(when, weekday=None, segment=None))
+            return Days(
+                tuple(one_day(w.start + timedelta(days=weekday)) for w in found.choices),
+                found.problem,
+                notes=found.notes,
+            )
+        if when.month is not None or when.month_rel is not None:
+            for first in self.months(when):
+                length = calendar.monthrange(first.year, first.month)[1]
+                hits = [first + timedelta(days=n) for n in range(length)]
+                hits = [d for d in hits if d.weekday() == weekday and d >= self.today]
+                if hits:
+                    return Days(
+                        tuple(one_day(d) for d in hits), repeat=True, notes=("resolve.weekday_in_month",)
+                    )
+            return Days()
+        ahead = (weekday - self.today.weekday()) % 7
+        near = self.today + timedelta(days=ahead)
+        if when.shift is not None:
+            if when.from_reference and self.reference is not None:
+                return Days((one_day(monday(move(self.reference, when.shift)) + timedelta(days=weekday)),))
+            if when.shift_first:
+                return Days(
+                    (one_day(monday(move(self.today, when.shift)) + timedelta(days=weekday)),),
+                    notes=("resolve.shifted_week",),
+                )
+            base = near if ahead else near + timedelta(days=7 if when.which in {"next", "coming"} else 0)
+            return Days((one_day(move(base, when.shift)),), notes=("resolve.weekday_then_shift",))
+        return self.plain_weekday(when, near, ahead)
+
+    def plain_weekday(self, when: When, near: date, ahead: int) -> Days:
+        """ "nächsten Freitag" has two readings while this week's Friday is still to come."""
+        week = timedelta(days=7)
+        if when.which == "last":
+            return Days((one_day(near - week),), notes=("resolve.last",))
+        if when.which == "this":
+            return Days((one_day(near),), notes=("resolve.this",))
+        if when.which == "coming":
+            return Days((one_day(near if ahead else near + week),), notes=("resolve.coming",))
+        if when.which in {"next", "after_next"}:
+            extra = week if when.which == "after_next" else timedelta(0)
+            if ahead == 0:
+                return Days((one_day(near + week + extra),), notes=("resolve.next_from_today",))
+            if near.isocalendar()[:2] == self.today.isocalendar()[:2]:
+                choices = (one_day(near + extra, 0.5), one_day(near + extra + week, 0.5))
+                return Days(choices, notes=("resolve.next_is_ambiguous",))
+            return Days((one_day(near + extra),), notes=("resolve.next_in_next_week",))
+        if ahead == 0 and when.which is None:
+            return Days(
+                (one_day(near + week, 0.5), one_day(near, 0.5)), notes=("resolve.today_or_in_a_week",)
+            )
+        return Days((one_day(near),), notes=("resolve.nearest",))
+
+    def weekend(self, when: When) -> Days:
+        """Saturday and Sunday."""
+        saturday = monday(self.today) + timedelta(days=5)
+        week = timedelta(days=7)
+
+        def stretch(start: date, confidence: float = 1.0) -> Stretch:
+            return Stretch(start, start + timedelta(days=2), "range", confidence)
+
+        if when.week is not None:
+            return Days((stretch(saturday + when.week * week),))
+        if when.shift is not None:
+            return Days((stretch(monday(move(self.today, when.shift)) + timedelta(days=5)),))
+        if when.which == "last" or when.weekend == "last":
+            return Days((stretch(saturday - week),))
+        if when.weekend in {"next", "after_next"}:
+            extra = week if when.weekend == "after_next" else timedelta(0)
+            if self.today.weekday() >= 5:
+                return Days((stretch(saturday + week + extra),))
+            return Days(
+                (stretch(saturday + extra, 0.5), stretch(saturday + week + extra, 0.5)),
+                notes=("resolve.next_is_ambiguous",),
+            )
+        if when.weekend == "coming" and self.today.weekday() >= 5:
+            return Days((stretch(saturday + week),))
+        return Days((stretch(saturday),), notes=("resolve.weekend",))
+
+    def week(self, when: When) -> Days:
+        """A calendar week or a week counted from this one, or a part of it."""
+        if when.iso_week is not None:
+            start = self.iso_week(when)
+            if start is None:
+                return Days(problem="invalid")
+        else:
+            start = _safe(lambda: monday(self.today) + timedelta(weeks=when.week or 0), self.today)
+        if when.segment is None:
+            return Days((Stretch(start, start + timedelta(days=7), "week"),), notes=("resolve.week",))
+        low, high = {
+            "begin": (0, 2),
+            "middle": (1, 4),
+            "end": (3, 6),
+            "first_half": (0, 3),
+            "second_half": (3, 6),
+        }[when.segment]
+        return Days(
+            (Stretch(start + timedelta(days=low), start + timedelta(days=high), "range"),),
+            notes=("resolve.segment",),
+        )
+
+    def iso_week(self, when: When) -> date | None:
+        """The Monday of a calendar week; without a year the next one that is not over."""
+        number = when.iso_week or 0
+        year = when.year if when.year is not None else self.today.isocalendar()[0]
+        try:
+            start = date.fromisocalendar(year, number, 1)
+            if when.year is None and start + timedelta(days=7) <= self.today:
+                start = date.fromisocalendar(year + 1, number, 1)
+        except ValueError:
+            return None
+        return start
+
+    def month(self, when: When) -> Days:
+        """A month or a part of it."""
+        chosen: Stretch | None = None
+        for first in self.months(when):
+            length = calendar.monthrange(first.year, first.month)[1]
+            end = first + timedelta(days=length)
+            if when.segment is None:
+                chosen = Stretch(first, end, "month")
+            else:
+                low, high = {
+                    "begin": (0, 10),
+                    "middle": (10, 20),
+                    "end": (20, length),
+                    "first_half": (0, 15),
+                    "second_half": (15, length),
+                }[when.segment]
+                chosen = Stretch(first + timedelta(days=low), first + timedelta(days=high), "range")
+            if chosen.end is not None and chosen.end > self.today:
+                break
+        return Days((chosen,), notes=("resolve.month",)) if chosen is not None else Days()
+
+    def year(self, when: When) -> Days:
+        """A whole year or a part of it."""
+        year = when.year if when.year is not None else self.today.year + (when.year_rel or 0)
+        low, high = {
+            "begin": (1, 3),
+            "middle": (5, 9),
+            "end": (11, 13),
+            "first_half": (1, 7),
+            "second_half": (7, 13),
+            None: (1, 13),
+        }[when.segment]
+        end = date(year + 1, high - 12, 1) if high > 12 else date(year, high, 1)
+        return Days((Stretch(date(year, low, 1), end, "range"),), notes=("resolve.year",))
+
+    def limits(self, when: When) -> Days:
+        """From and until: the later bound is counted from the earlier one."""
+        start: date | None = None
+        problem: Problem | None = None
+        if when.day_from is not None:
+            found = self.days(_certain(when.day_from))
+            problem = found.problem
+            if not found.choices:
+                return Days(problem=problem)
+            start = found.choices[0].end if when.day_from_after else found.choices[0].start
+        end: date | None = None
+        if when.day_to is not None:
+            if when.day_to.minutes is not None:
+                return Days()
+            base = max(start, self.today) if start is not None else self.today
+            found = (
+                replace(self, today=base).days(_certain(when.day_to))
+                if when.day_to.offset is None and when.day_to.shift is None
+                else self.days(when.day_to)
+            )
+            problem = problem or found.problem
+            if not found.choices:
+                return Days(problem=problem)
+            end = found.choices[0].start if when.day_to_before else found.choices[0].end
+        if start is None:
+            start = self.today
+        return Days((Stretch(start, end, "range"),), problem, notes=("resolve.limits",))
+
+
+def _certain(edge: When) -> When:
+    """As a limit "nächsten Freitag" and a weekday that is today mean the nearest one."""
+    if (
+        edge.weekday is not None
+        and edge.which in {None, "next"}
+        and edge.week is None
+        and edge.dom is None
+        and edge.shift is None
+    ):
+        return replace(edge, which="this")
+    return edge

@@ -1,0 +1,150 @@
+"""Finding services or people of a business inside a sentence: inflection, compounds, umlauts and small slips allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import DamerauLevenshtein
+
+from agents.language.plain import Word, words_of
+from agents.language.text import fold
+from agents.language.types import Language, Span
+
+_ENDINGS: Mapping[Language, tuple[str, ...]] = {
+    "de": (
+        "lichen",
+        "ungen",
+        "heiten",
+        "ern",
+        "ens",
+        "ung",
+        "en",
+        "er",
+        "em",
+        "es",
+        "et",
+        "te",
+        "st",
+        "e",
+        "n",
+        "s",
+        "t",
+    ),
+    "en": ("ings", "ing", "ies", "es", "ed", "er", "s", "e"),
+}
+_SMALL: Mapping[Language, frozenset[str]] = {
+    "de": frozenset(
+        ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "fuer", "mit", "zum", "zur", "im", "in", "am", "an", "auf", "bei", "von", "vom", "ich", "wir", "sie", "ihr", "mich", "mir", "uns", "es", "ist", "bitte", "gern", "gerne", "haette", "moechte", "will", "wuerde", "brauche", "termin", "lassen", "machen", "machen", "kann", "koennte", "haben", "habe", "einmal", "mal", "auch", "noch", "nur"]
+    ),
+    "en": frozenset(
+        ["a", "an", "the", "for", "with", "to", "at", "on", "in", "of", "i", "we", "you", "my", "me", "it", "is", "please", "would", "like", "want", "need", "appointment", "have", "get", "and", "or", "book"]
+    ),
+}
+_ACCEPT = 80.0
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueMatch:
+    """An entry found in a sentence; `score` 0..100, `name` the alias that matched, `span` its place."""
+
+    id: str
+    name: str
+    score: float
+    span: Span
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str, lang: Language) -> str:
+    """The folded word without its inflection; short words stay whole."""
+    for ending in _ENDINGS[lang]:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+@lru_cache(maxsize=2048)
+def _alias(name: str, lang: Language) -> tuple[str, ...]:
+    """The stems of an alias that carry meaning."""
+    words = [w.norm for w in words_of(name) if w.is_word or w.is_digits]
+    carrying = [w for w in words if w not in _SMALL[lang]] or words
+    return tuple(stem(w, lang) for w in carrying)
+
+
+def _word_score(heard: str, wanted: str) -> float:
+    """How well a heard stem is a wanted stem: equal, slip of one letter, or one a part of the other (compound)."""
+    if heard == wanted:
+        return 100.0
+    shorter, longer = (heard, wanted) if len(heard) <= len(wanted) else (wanted, heard)
+    if len(shorter) >= 4 and (longer.startswith(shorter) or longer.endswith(shorter)):
+        return 90.0 - min(25.0, 2.0 * (len(longer) - len(shorter)))
+    if len(shorter) < 4 or abs(len(heard) - len(wanted)) > 2:
+        return 0.0
+    distance = DamerauLevenshtein.distance(heard, wanted)
+    allowed = 1 if len(shorter) < 7 else 2
+    return 100.0 - 14.0 * distance if distance <= allowed else 0.0
+
+
+def _score(heard: list[str], wanted: tuple[str, ...]) -> float:
+    """How well a window of heard stems says the alias."""
+    joined_heard, joined = "".join(heard), "".join(wanted)
+    if joined_heard == joined:
+        return 100.0
+    each: list[float] = []
+    for target in wanted:
+        each.append(max((_word_score(h, target) for h in heard), default=0.0))
+    matched = sum(each) / len(each)
+    whole = 0.0
+    if len(joined) >= 6 and abs(len(joined_heard) - len(joined)) <= 3:
+        whole = fuzz.ratio(joined_heard, joined)
+        whole = whole if whole >= 86 else 0.0
+    if any(score == 0.0 for score in each):
+        matched = 0.0
+    return max(matched - 2.0 * max(0, len(heard) - len(wanted)), whole - 2.0)
+
+
+def match_catalogue(
+    text: str, entries: Mapping[str, tuple[str, ...]], lang: Language
+) -> tuple[CatalogueMatch, ...]:
+    """Entries named in `text`, best first; each entry once, with its best alias. Empty when nothing is close enough.
+
+    Pure and linear in the sizes of text and catalogue. An exact alias scores 100; "Haareschneiden" finds
+    "Haare schneiden"; a one-letter slip of the recogniser is forgiven in words of four letters and more.
+    """
+    words = [w for w in words_of(text) if w.is_word or w.is_digits]
+    carrying: list[tuple[Word, str]] = [(w, stem(w.norm, lang)) for w in words if w.norm not in _SMALL[lang]]
+    whole = " " + " ".join(w.norm for w in words) + " "
+    found: list[CatalogueMatch] = []
+    for key, names in entries.items():
+        best: CatalogueMatch | None = None
+        for name in names:
+            wanted = _alias(name, lang)
+            if not wanted:
+                continue
+            candidate = _best_window(carrying, wanted, key, name, text)
+            if candidate is None:
+                continue
+            exact = f" {' '.join(w.norm for w in words_of(name) if w.is_word or w.is_digits)} " in whole
+            score = candidate.score + (1.0 + len(fold(name)) / 100 if exact else 0.0)
+            if best is None or score > best.score:
+                best = CatalogueMatch(key, name, round(score, 2), candidate.span)
+        if best is not None:
+            found.append(best)
+    found.sort(key=lambda m: (-m.score, -(m.span.end - m.span.start), m.id))
+    return tuple(found)
+
+
+def _best_window(
+    carrying: list[tuple[Word, str]], wanted: tuple[str, ...], key: str, name: str, text: str
+) -> CatalogueMatch | None:
+    best: CatalogueMatch | None = None
+    for size in {1, len(wanted), len(wanted) + 1, 2}:
+        for place in range(len(carrying) - size + 1):
+            window = carrying[place : place + size]
+            score = _score([s for _, s in window], wanted)
+            if score >= _ACCEPT and (best is None or score > best.score):
+                start, end = window[0][0].start, window[-1][0].end
+                best = CatalogueMatch(key, name, score, Span(start, end, text[start:end], "catalogue"))
+    return best

@@ -1,0 +1,375 @@
+"""From fragments to statements: which of them belong together, which are alternatives, corrections or refusals.
+
+The words between the fragments decide ("oder", "nein", "sondern", "geht nicht"); a fragment that does not contradict
+the group before it joins it, wherever it stands in the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from agents.language.pieces import Placed
+from agents.language.tokens import Token
+from agents.language.when import When
+
+Link = Literal["first", "or", "fix", "next"]
+
+
+@dataclass(slots=True)
+class Group:
+    """Fragments that speak of one wish; `refused` when the caller ruled it out."""
+
+    when: When
+    link: Link
+    refused: bool = False
+    target: bool = False
+    rules: list[str] = field(default_factory=list[str])
+    end: int = 0
+    dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a phrase asks for (alternatives) and what it rules out, with the notes of how that was decided."""
+
+    wishes: tuple[tuple[When, tuple[str, ...]], ...]
+    refused: tuple[When, ...]
+    notes: tuple[str, ...]
+
+
+def _connectors(tokens: Sequence[Token]) -> list[str]:
+    return [str(t.senses["connector"]) for t in tokens if "connector" in t.senses]
+
+
+def _is_question(tokens: Sequence[Token], place: int) -> bool:
+    """ "Haben Sie nicht am Dienstag was frei": a "nicht" after verb and person asks, it does not refuse."""
+    before = [t.norm for t in tokens[max(0, place - 3) : place]]
+    asks = {
+        "haetten",
+        "haben",
+        "koennen",
+        "koennten",
+        "ginge",
+        "geht",
+        "gibt",
+        "gaebe",
+        "warum",
+        "wieso",
+        "wuerde",
+        "kann",
+        "koennte",
+        "ob",
+        "can",
+        "could",
+        "couldn't",
+        "don't",
+        "why",
+        "is",
+        "isn't",
+        "wouldn't",
+        "have",
+        "haettet",
+        "habt",
+        "passt",
+        "wollen",
+    }
+    persons = {"sie", "es", "man", "ihr", "wir", "du", "you", "there", "we", "da", "das", "ich"}
+    if before and before[-1] in {"warum", "wieso", "why", "ob"}:
+        return True
+    return (
+        (len(before) >= 2
+        and before[-1] in persons
+        and before[-2] in asks
+        and (
+            len(before) < 3
+            or place == 2
+            or before[-3] in {",", ".", "und", "oder", "aber", "tag", "hallo", "and", "or"}
+        )
+        and before[-2] not in {"kann"})
+        or (len(before) == 2 and before[-1] in persons and before[-2] in asks and before[-2] != "kann")
+    )
+
+
+_CLAUSE_END = {",", ".", ";", "!", "?", "-", "–"}
+
+
+def _clauses(tokens: Sequence[Token]) -> list[Token]:
+    """The words up to the end of the clause."""
+    found: list[Token] = []
+    for token in tokens:
+        if token.norm in {".", ";", "!", "?"} or token.senses.get("connector") in {"but", "instead_of_that"}:
+            break
+        if token.norm == "," and found:
+            break
+        found.append(token)
+    return found
+
+
+def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
+    """The statement of a phrase."""
+    times = [p for p in placed if p.piece.when is not None]
+    masked = {i for p in placed if p.piece.when is None for i in range(p.start, p.end)}
+    groups: list[Group] = []
+    notes: list[str] = []
+    previous_end = 0
+    for index, piece in enumerate(times):
+        when = piece.piece.when
+        if when is None:
+            continue
+        gap = [t for i, t in enumerate(tokens[previous_end : piece.start], previous_end) if i not in masked]
+        following_start = times[index + 1].start if index + 1 < len(times) else len(tokens)
+        after = [t for i, t in enumerate(tokens[piece.end : following_start], piece.end) if i not in masked]
+        _add(groups, notes, when, piece, gap, after, tokens, last=index + 1 == len(times))
+        previous_end = piece.end
+    return _finish(groups, notes)
+
+
+def _refuses_before(
+    gap: Sequence[Token], tokens: Sequence[Token], start: int, same_kind_before: bool
+) -> str | None:
+    """Whether the words right before a fragment refuse it ("nicht Dienstag", "außer montags"): the word that does."""
+    near = 0
+    for token in reversed(gap):
+        connector = token.senses.get("connector")
+        if connector == "not":
+            place = tokens.index(token)
+            if _is_question(tokens, place):
+                return None
+            verb_before = any("verb" in t.senses for t in gap[: gap.index(token)])
+            if same_kind_before and verb_before:
+                return None
+            return "not"
+        if connector == "except":
+            return "except"
+        if connector in {"instead", "than"}:
+            return str(connector)
+        if token.norm in _CLAUSE_END or connector is not None:
+            return None
+        near += 1
+        if near > 3:
+            return None
+    return None
+
+
+def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
+    """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
+    clause = _clauses(after)
+    for place, token in enumerate(clause):
+        connector = token.senses.get("connector")
+        if connector == "bad":
+            return not any(t.senses.get("connector") == "not" for t in clause[:place])
+        if connector == "or":
+            return False
+        if connector == "not":
+            rest = clause[place + 1 :]
+            if any(t.senses.get("connector") == "bad" for t in rest):
+                return False
+            if token.norm in {"keine", "kein", "keinen", "no"}:
+                return (
+                    any(t.norm in {"zeit", "moeglichkeit", "time", "luft", "termin"} for t in rest)
+                    or not rest
+                )
+            if rest and rest[0].norm in {"so", "mehr", "schlecht", "wahr", "nur"} and rest[0].norm != "mehr":
+                return False
+            if (
+                not last
+                and len(rest) <= 2
+                and not next_kind_same
+                and clause is not after
+                and len(clause) == len(after)
+            ):
+                return False
+            return any("verb" in t.senses for t in clause) or place <= 1
+    return False
+
+
+def _kind(when: When) -> str:
+    return "day" if when.has_day else "time"
+
+
+def _add(
+    groups: list[Group],
+    notes: list[str],
+    when: When,
+    piece: Placed,
+    gap: Sequence[Token],
+    after: Sequence[Token],
+    tokens: Sequence[Token],
+    *,
+    last: bool,
+) -> None:
+    words = _connectors(gap)
+    before = groups[-1] if groups else None
+    same_kind = before is not None and (
+        (before.when.has_day and when.has_day) or (before.when.has_time and when.has_time)
+    )
+    refusal = _refuses_before(gap, tokens, piece.start, same_kind)
+    if piece.piece.negated:
+        refusal = "except"
+    if refusal is None and _refuses_after(after, last, True):
+        refusal = "after"
+    link: Link = "first" if before is None else "next"
+    if before is not None:
+        if "fix" in words:
+            link = "fix"
+        elif "or" in words:
+            link = "or"
+    rules = list(piece.rules)
+    if refusal in {"than", "instead"}:
+        notes.append(f"compose.{refusal}")
+        groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
+        return
+    if refusal is not None:
+        notes.append("compose.refused")
+        if (
+            refusal == "after"
+            and before is not None
+            and not before.refused
+            and not before.dropped
+            and link == "next"
+            and not same_kind
+        ):
+            both = before.when.merged(when)
+            if both is not None and piece.start - before.end <= 1:
+                before.when, before.refused = both, True
+                before.rules.extend(rules)
+                before.end = piece.end
+                return
+        groups.append(Group(when, link, refused=True, rules=rules, end=piece.end))
+        return
+    onto = "onto" in words and bool(gap) and any(t.senses.get("connector") == "onto" for t in gap[-3:])
+    if before is None or before.dropped:
+        groups.append(
+            Group(when, "first" if before is None else "next", rules=rules, end=piece.end, target=onto)
+        )
+        return
+    if before.refused:
+        base = Group(when, "next", rules=rules, end=piece.end)
+        if "instead_of_that" in words:
+            notes.append("compose.instead")
+            base.when = _inherit(when, before.when)
+        groups.append(base)
+        return
+    if link == "fix":
+        notes.append("compose.correction")
+        before.dropped = True
+        groups.append(Group(_corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end))
+        return
+    if onto and same_kind:
+        notes.append("compose.moved_onto")
+        for group in groups:
+            group.dropped = True
+        groups.append(Group(when, "next", rules=rules, end=piece.end, target=True))
+        return
+    if link != "or":
+        both = before.when.merged(when)
+        if both is not None:
+            before.when = both
+            if (
+                before.when.shift is not None
+                and before.when.weekday is not None
+                and before.when.shift_first is None
+                and when.weekday is not None
+            ):
+                before.when = replace(before.when, shift_first=True)
+            before.rules.extend(rules)
+            before.end = piece.end
+            return
+        if "rather" in words:
+            notes.append("compose.correction")
+            before.dropped = True
+            groups.append(
+                Group(_corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end)
+            )
+            return
+    notes.append("compose.alternative")
+    groups.append(Group(when, "or", rules=rules, end=piece.end))
+
+
+_COARSE = ("week", "month", "month_rel", "iso_week", "year", "year_rel", "shift", "which")
+
+
+def _inherit(when: When, base: When) -> When:
+    """`when` with what it leaves unsaid about the day taken from `base`, its time too if it has none."""
+    found = when
+    if not found.has_day and base.has_day:
+        found = found.merged(base.day_only()) or found
+    elif found.has_day:
+        found = _coarse(found, base)
+    if not found.has_time and base.has_time:
+        found = found.merged(base.time_only()) or found
+    return found
+
+
+def _coarse(when: When, base: When) -> When:
+    """Takes over the week, month or "nächsten" of the other alternative: "nächste Woche Dienstag oder Donnerstag"."""
+    only_weekday = when.weekday is not None and all(
+        getattr(when, name) is None
+        for name in ("dom", "week", "month", "which", "shift", "iso_week", "month_rel", "anchor")
+    )
+    only_dom = when.dom is not None and when.month is None and when.month_rel is None
+    if only_weekday and base.weekday is not None and base.dom is None and base.anchor is None:
+        return (
+            when.merged(When(week=base.week, iso_week=base.iso_week, which=base.which, month=base.month))
+            or when
+        )
+    if only_weekday and base.weekday is None and (base.week is not None or base.iso_week is not None):
+        return when
+    if only_dom and base.dom is not None:
+        return when.merged(When(month=base.month, month_rel=base.month_rel, year=base.year)) or when
+    return when
+
+
+def _corrected(base: When, new: When) -> When:
+    """`base` with the correction put over it: a new hour keeps the day, a new weekday keeps the week and the hour."""
+    part = (
+        base.part
+        if new.has_time and new.clock is not None and new.part is None and base.clock is not None
+        else None
+    )
+    coarse = _coarse(new, base) if new.has_day else new
+    fixed = coarse.over(base)
+    if part is not None:
+        fixed = fixed.merged(When(part=part)) or fixed
+    return fixed
+
+
+def _finish(groups: list[Group], notes: list[str]) -> Statement:
+    wishes = [g for g in groups if not g.refused and not g.dropped]
+    for place, group in enumerate(wishes):
+        if place and group.link == "or":
+            earlier = wishes[place - 1]
+            if not group.when.has_day and earlier.when.has_day:
+                group.when = group.when.merged(earlier.when.day_only()) or group.when
+            else:
+                group.when = _coarse(group.when, earlier.when)
+    for place in range(len(wishes) - 2, -1, -1):
+        group, later = wishes[place], wishes[place + 1]
+        if later.link == "or":
+            if not group.when.has_time and later.when.has_time:
+                group.when = group.when.merged(later.when.time_only()) or group.when
+            if not group.when.has_day and later.when.has_day:
+                group.when = group.when.merged(later.when.day_only()) or group.when
+            else:
+                group.when = _coarse(group.when, later.when)
+    refused: list[When] = []
+    for place, group in enumerate(groups):
+        if group.refused:
+            when = group.when
+            near = next((g for g in reversed(groups[:place]) if not g.dropped), None)
+            if near is not None and near.when.has_day:
+                if not when.has_day:
+                    when = when.merged(near.when.day_only()) or when
+                else:
+                    when = _coarse(when, near.when)
+                    if (
+                        when.weekday is not None
+                        and when.week is None
+                        and near.when.week is not None
+                        and near.when.weekday is None
+                    ):
+                        when = when.merged(When(week=near.when.week)) or when
+            refused.append(when)
+    return Statement(tuple((g.when, tuple(g.rules)) for g in wishes), tuple(refused), tuple(notes))

@@ -1,0 +1,1 @@
+"""German: the words of time (`words`, `numbers`) and the rules that read them (`clock`, `days`, `limits`, `masks`)."""

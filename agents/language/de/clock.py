@@ -1,0 +1,270 @@
+"""German clock times: "halb neun", "viertel acht", "fünf nach halb drei", "acht Uhr dreißig", "14:30", "kurz nach drei"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agents.language.grammar import Cursor, longest, rule
+from agents.language.when import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """An hour as said; `fixed` when the half of the day is beyond doubt (0, 13..24, a leading zero)."""
+
+    value: int
+    fixed: bool
+
+
+def clock_of(hour: Hour, minutes: int) -> Clock:
+    """The clock time `minutes` (may be negative) away from the full hour."""
+    value, minute = hour.value, minutes
+    if minute < 0:
+        value, minute = value - 1, minute + 60
+    if minute >= 60:
+        value, minute = value + 1, minute - 60
+    if hour.fixed:
+        return Clock(value % 24 if value != 24 or minute else 24, minute, True)
+    return Clock(12 if value % 12 == 0 else value % 12, minute, False)
+
+
+@rule("clock.hour", "card")
+def hour(c: Cursor) -> Hour | None:
+    """An hour 0..24 without any mark that it is one."""
+    token = c.token
+    value = c.integer("card", 0, 24)
+    if value is None or token is None or (len(token.text) > 2 and token.kind == "number"):
+        return None
+    return Hour(value, value > 12 or value == 0 or (token.kind == "number" and token.text.startswith("0")))
+
+
+def _decimal_follows(c: Cursor) -> bool:
+    after = c.peek(1)
+    return c.next_is(",", ".", ":") and after is not None and after.kind == "number" and after.glued
+
+
+@rule("clock.digital", "card")
+def digital(c: Cursor) -> Clock | None:
+    """8:30, 08.30 Uhr, 14h30, 1430 Uhr."""
+    first = c.token
+    if first is None or first.kind != "number":
+        return None
+    if len(first.text) == 4 and c.next_is("uhr", at=1):
+        value, minute = int(first.text[:2]), int(first.text[2:])
+        if value < 25 and minute < 60:
+            c.pos += 2
+            return Clock(value, minute, True)
+        return None
+    start = c.take(hour)
+    mark = c.token
+    if start is None or mark is None or mark.norm not in {":", ".", "h"} or not mark.glued:
+        return None
+    c.pos += 1
+    second = c.token
+    if second is None or second.kind != "number" or len(second.text) != 2 or not second.glued:
+        return None
+    minute = c.integer("card", 0, 59)
+    if minute is None:
+        return None
+    tail = c.peek()
+    if tail is not None and tail.norm in {":", "."} and tail.glued:
+        after = c.peek(1)
+        if after is not None and after.kind == "number" and after.glued:
+            return None
+    said = c.word("uhr", "h")
+    if mark.norm == "." and not said:
+        if not c.next_is("bis", "-", "–", "und"):
+            return None
+        ahead = c.tokens[c.pos : c.pos + 6]
+        if not any(t.norm == "uhr" for t in ahead):
+            return None
+    return clock_of(start, minute)
+
+
+@rule("clock.dotted", "card")
+def dotted(c: Cursor) -> Clock | None:
+    """8.30 without "Uhr": a time only after a word that asks for one ("um 8.30")."""
+    start = c.take(hour)
+    mark = c.token
+    if start is None or mark is None or mark.norm not in {".", ","} or not mark.glued:
+        return None
+    c.pos += 1
+    second = c.token
+    if second is None or second.kind != "number" or len(second.text) != 2 or not second.glued:
+        return None
+    minute = c.integer("card", 0, 59)
+    tail = c.peek()
+    if minute is None or (tail is not None and tail.norm == "." and tail.glued and c.next_has("card", at=1)):
+        return None
+    c.word("uhr", "h")
+    return clock_of(start, minute)
+
+
+@rule("clock.full_hour", "card")
+def full(c: Cursor) -> Clock | None:
+    """acht Uhr, 15 Uhr 30, acht Uhr null fünf, acht Uhr und zehn Minuten."""
+    start = c.take(hour)
+    if start is None:
+        token = c.token
+        if (
+            token is None
+            or token.senses.get("one") != 1
+            or token.norm not in {"ein", "eins"}
+            or not c.next_is("uhr", at=1)
+        ):
+            return None
+        c.pos += 1
+        start = Hour(1, False)
+    if not c.word("uhr", "h"):
+        return None
+    begin = c.pos
+    joined = c.word("und")
+    c.word("null")
+    low = c.pos
+    minute = c.integer("card", 0, 59)
+    if minute is not None:
+        said = c.word("minuten", "min")
+        ahead = c.token
+        blocked = (
+            ahead is not None
+            and not said
+            and (
+                "counted" in ahead.senses
+                or "unit" in ahead.senses
+                or ahead.norm in {"uhr", "vor", "nach", "h"}
+                or (ahead.norm in {":", ".", ","} and ahead.glued and c.next_has("card", at=1))
+            )
+        )
+        second = c.tokens[low]
+        if (
+            blocked
+            or (joined and not said and minute < 10)
+            or (second.kind == "number" and len(second.text) > 2)
+        ):
+            minute = None
+    if minute is None:
+        c.pos = begin
+        return clock_of(start, 0)
+    return clock_of(start, minute)
+
+
+@rule("clock.half", "halb", "halber")
+def half(c: Cursor) -> Clock | None:
+    """halb neun = 8:30."""
+    c.pos += 1
+    start = c.take(hour)
+    if start is None:
+        return None
+    c.word("uhr")
+    return clock_of(start, -30)
+
+
+@rule("clock.quarter", "viertel", "dreiviertel", "drei", "1", "3")
+def quarter(c: Cursor) -> Clock | None:
+    """viertel nach acht, Viertel vor acht, viertel acht (7:15), dreiviertel neun (8:45)."""
+    three = False
+    if (
+        c.word("dreiviertel")
+        or c.words("drei", "viertel")
+        or c.words("3", "/", "4")
+        or c.words("3", "viertel")
+    ):
+        three = True
+    elif not (c.word("viertel") or c.words("1", "/", "4")):
+        return None
+    side = None if three else c.word("nach", "vor", "ueber", "ab")
+    start = c.take(hour)
+    if start is None:
+        return None
+    c.word("uhr")
+    if three:
+        return clock_of(start, -15)
+    if side is None:
+        return clock_of(start, -45)
+    return clock_of(start, -15 if side == "vor" else 15)
+
+
+@rule("clock.minutes", "card")
+def minutes(c: Cursor) -> Clock | None:
+    """zehn vor acht, 20 nach 3, fünf nach halb drei, fünf vor dreiviertel acht."""
+    amount = c.integer("card", 1, 29)
+    if amount is None:
+        return None
+    c.word("minuten", "minute", "min")
+    side = c.word("vor", "nach")
+    if side is None:
+        return None
+    base = c.take(half) or c.take(quarter)
+    if base is None:
+        start = c.take(hour)
+        if start is None:
+            return None
+        c.word("uhr")
+        base = clock_of(start, 0)
+    delta = -amount if side == "vor" else amount
+    return clock_of(Hour(base.hour, base.fixed), base.minute + delta)
+
+
+@rule("clock.midnight", "mitternacht")
+def midnight(c: Cursor) -> Clock | None:
+    """Mitternacht: the end of the day."""
+    c.pos += 1
+    return Clock(24, 0, True)
+
+
+strong = longest("clock", digital, full, half, quarter, minutes, midnight)
+"""A clock time that shows by itself that it is one."""
+
+
+@rule("clock.spoken_pair", "card")
+def pair(c: Cursor) -> Clock | None:
+    """acht dreißig, 10 15: hour and minutes without "Uhr"."""
+    start = c.take(hour)
+    if start is None:
+        return None
+    zero = c.word("null")
+    token = c.token
+    minute = c.integer("card", 1 if zero else 10, 9 if zero else 59)
+    if minute is None or token is None or (token.kind == "number" and len(token.text) != 2):
+        return None
+    ahead = c.token
+    if ahead is not None and ("counted" in ahead.senses or "unit" in ahead.senses or "month" in ahead.senses):
+        return None
+    if (ahead is not None and ahead.norm in {"uhr", "vor", "nach"}) or c.next_has("card"):
+        return None
+    return clock_of(start, minute)
+
+
+@rule("clock.bare_hour", "card")
+def bare(c: Cursor) -> Clock | None:
+    """elf: an hour only because the words before it ask for one."""
+    begin = c.pos
+    start = c.take(hour)
+    if start is None:
+        return None
+    ahead = c.token
+    if ahead is not None:
+        if {"counted", "unit", "month"} & ahead.senses.keys() or ahead.norm in {
+            "%",
+            "€",
+            "uhr",
+            "viertel",
+            "prozent",
+        }:
+            return None
+        if _decimal_follows(c) and ahead.glued:
+            return None
+        behind = c.tokens[begin]
+        if ahead.kind == "number" and behind.kind == "number":
+            return None
+    return clock_of(start, 0)
+
+
+asked = longest("clock.asked", strong, dotted, pair, bare)
+"""Any clock time where the words before ask for one ("um ...")."""
+
+unasked = longest("clock.unasked", pair, bare)
+"""A number that may be a time if its surroundings say so."""
+
+longer = longest("clock.range_start", strong, dotted, bare)
+"""The first time of a range without a word before it: "10 bis 12 Uhr"."""

@@ -1,0 +1,246 @@
+"""German stretches that are no time although they look like one: names, prices, ages, durations, numbers, greetings."""
+
+from __future__ import annotations
+
+from agents.language.de import days
+from agents.language.grammar import Cursor, longest, rule
+from agents.language.pieces import MASK, Piece
+
+_TITLES = (
+    "herr",
+    "herrn",
+    "frau",
+    "fraeulein",
+    "familie",
+    "doktor",
+    "dr",
+    "prof",
+    "professor",
+    "kollege",
+    "kollegin",
+    "schwester",
+)
+
+
+@rule("mask.title_name", *_TITLES)
+def title_name(c: Cursor) -> Piece | None:
+    """Herr Freitag, Frau Dr. Mai."""
+    while c.word(*_TITLES) or (c.pos > 0 and c.tokens[c.pos - 1].norm in {"dr", "prof"} and c.word(".")):
+        pass
+    token = c.token
+    if (
+        token is None
+        or token.kind != "word"
+        or not {"weekday", "month", "season", "part", "feast", "card", "dayref", "ord"} & token.senses.keys()
+    ):
+        return None
+    c.pos += 1
+    return MASK
+
+
+@rule("mask.own_name", "name", "heisse", "heisst", "namens", "namen", "hier", "nachname", "familienname")
+def own_name(c: Cursor) -> Piece | None:
+    """mein Name ist Freitag, ich heiße Mai."""
+    intro = c.word("heisse", "heisst", "namens", "namen", "hier", "name", "nachname", "familienname")
+    if intro in {"name", "hier", "nachname", "familienname"} and not c.word("ist", "lautet", ":"):
+        return None
+    c.word("herr", "frau")
+    token = c.token
+    if token is None or token.kind != "word":
+        return None
+    if not {"weekday", "month", "season", "part"} & token.senses.keys():
+        second = c.peek(1)
+        if (
+            second is None
+            or not {"weekday", "month", "season", "part"} & second.senses.keys()
+            or token.senses
+        ):
+            return None
+        if "weekday" in second.senses and second.norm.endswith("s"):
+            return None
+        c.pos += 1
+    c.pos += 1
+    return MASK
+
+
+@rule("mask.greeting", "guten", "gute", "schoenen", "schoenes", "frohe", "schoene", "frohes", "gutes")
+def greeting(c: Cursor) -> Piece | None:
+    """Guten Morgen, schönen Abend noch, schönes Wochenende."""
+    first = c.word("guten", "gute", "schoenen", "schoenes", "frohe", "schoene", "frohes", "gutes", "moin")
+    if first is None:
+        return None
+    c.word("neues")
+    if c.word(
+        "tag",
+        "morgen",
+        "abend",
+        "mittag",
+        "nachmittag",
+        "vormittag",
+        "nacht",
+        "wochenende",
+        "ostern",
+        "weihnachten",
+        "pfingsten",
+        "woche",
+        "jahr",
+        "feiertage",
+        "feierabend",
+        "sonntag",
+        "montag",
+        "rest",
+        "restwoche",
+    ):
+        c.word("noch")
+        return MASK
+    return None
+
+
+@rule("mask.price", "card", "one")
+def price(c: Cursor) -> Piece | None:
+    """35 Euro, 12,50 €, zwanzig Prozent."""
+    if c.integer("card", 0, 999999) is None and c.sense("one") is None:
+        return None
+    if c.word(",", ".") and c.integer("card", 0, 99) is None:
+        return None
+    if not c.word("euro", "euros", "€", "cent", "prozent", "%", "kilo", "grad", "meter", "zentimeter", "cm"):
+        return None
+    c.integer("card", 1, 99)
+    return MASK
+
+
+@rule("mask.counted", "card", "one")
+def counted(c: Cursor) -> Piece | None:
+    """zwei Personen, drei Termine."""
+    if c.integer("card", 0, 99999) is None and c.sense("one") is None:
+        return None
+    c.word("weitere", "freie", "neue", "kleine", "verschiedene", "mal", "bis", "oder")
+    c.integer("card", 0, 999)
+    return MASK if c.sense("counted") else None
+
+
+@rule("mask.ordinal_noun", "ord", "der", "die", "das", "den", "zum", "beim", "im", "card")
+def ordinal_noun(c: Cursor) -> Piece | None:
+    """zum ersten Mal, im dritten Stock, der zweite Termin."""
+    c.word("der", "die", "das", "den", "zum", "beim", "im")
+    if c.take(days.ordinal) is None:
+        return None
+    return MASK if c.sense("counted") else None
+
+
+@rule("mask.age", "card", "bin", "ist", "wird", "ueber", "unter")
+def age(c: Cursor) -> Piece | None:
+    """30 Jahre alt, ist acht Jahre, achtjährig."""
+    c.word("bin", "ist", "wird", "ueber", "unter")
+    if c.integer("card", 0, 120) is None:
+        return None
+    if c.word("jahre", "jahren", "monate", "wochen"):
+        return MASK if c.word("alt", "jung") else None
+    return MASK if c.word("jaehrig", "jaehrige", "jaehriger", "jaehriges", "alt") else None
+
+
+@rule(
+    "mask.duration",
+    "card",
+    "one",
+    "halbe",
+    "anderthalb",
+    "viertelstunde",
+    "dreiviertelstunde",
+    "dauert",
+    "seit",
+    "stuendchen",
+    "zweieinhalb",
+    "eineinhalb",
+    "paar",
+    "halben",
+    "fuer",
+    "ein",
+    "etwa",
+    "rund",
+)
+def duration(c: Cursor) -> Piece | None:
+    """zwei Stunden, eine Viertelstunde länger, seit drei Tagen, ein paar Minuten."""
+    c.word("seit", "fuer", "dauert", "etwa", "circa", "rund")
+    c.word("ein")
+    if c.word("paar"):
+        return MASK if c.sense("unit") else None
+    if c.tokens[c.pos - 1].norm == "ein":
+        c.pos -= 1
+    found = c.take(days.span)
+    if found is None:
+        return None
+    c.word("lang", "laenger", "mehr", "kuerzer", "zeit", "weniger", "zu")
+    return MASK
+
+
+@rule("mask.long_number", "card", "+", "number", "null")
+def long_number(c: Cursor) -> Piece | None:
+    """A phone number or another run of digits, written or spoken."""
+    digits = words = numbers = 0
+    begin = c.pos
+    c.word("+")
+    while True:
+        token = c.token
+        if token is None:
+            break
+        if token.kind == "number":
+            digits += len(token.text)
+            numbers += 1
+        elif (
+            token.kind == "word" and isinstance(token.senses.get("card"), int) and token.senses["card"] < 100
+        ):
+            words += 1
+        elif token.norm in {"/", "-", "(", ")"} and c.pos > begin:
+            ahead = c.peek(1)
+            if ahead is None or ("card" not in ahead.senses and ahead.kind != "number"):
+                break
+        elif token.norm not in {"doppel", "zweimal", "plus"}:
+            break
+        c.pos += 1
+    if digits >= 6 or (words + numbers >= 4 and words >= 3):
+        return MASK
+    return None
+
+
+@rule(
+    "mask.address",
+    "hausnummer",
+    "strasse",
+    "zimmer",
+    "platz",
+    "postleitzahl",
+    "plz",
+    "nummer",
+    "nr",
+    "option",
+    "raum",
+    "kabine",
+    "abteilung",
+    "gleis",
+    "linie",
+    "bus",
+    "vorschlag",
+    "variante",
+)
+def address(c: Cursor) -> Piece | None:
+    """Hausnummer 12, Zimmer 3, Option zwei."""
+    c.pos += 1
+    c.word(".", "ist", "lautet")
+    return MASK if c.integer("card", 0, 99999) is not None else None
+
+
+mask = longest(
+    "mask",
+    title_name,
+    own_name,
+    greeting,
+    price,
+    counted,
+    ordinal_noun,
+    age,
+    duration,
+    long_number,
+    address,
+)
+"""Every stretch that must not be read as time."""

@@ -1,0 +1,339 @@
+"""E-mail addresses as they are dictated: "anna punkt schmidt at web punkt de", "Klammeraffe", "Unterstrich", spelled letters."""
+
+from __future__ import annotations
+
+import re
+
+from agents.language.de import numbers as german
+from agents.language.en import numbers as english
+from agents.language.plain import Word, words_of
+from agents.language.spelling import letter_at, spelled_runs
+from agents.language.types import Language, Span, Understood
+
+_AT = {"at", "aet", "klammeraffe", "affenschwanz", "ett", "@", "aett", "affe"}
+_DOT = {"punkt", "dot", "point", "period", "."}
+_DASH = {"minus", "bindestrich", "strich", "dash", "hyphen", "mittelstrich", "trennstrich", "-"}
+_UNDERSCORE = {"unterstrich", "underscore", "underline", "tiefstrich", "_"}
+_PLUS = {"plus", "+"}
+_NOISE = {
+    "meine",
+    "mein",
+    "e",
+    "mail",
+    "email",
+    "mailadresse",
+    "emailadresse",
+    "adresse",
+    "ist",
+    "lautet",
+    "die",
+    "das",
+    "waere",
+    "also",
+    "aeh",
+    "aehm",
+    "ja",
+    "my",
+    "address",
+    "is",
+    "it's",
+    "its",
+    "the",
+    "ähm",
+    "und",
+    "zwar",
+    "genau",
+    "bitte",
+    "dann",
+    "hm",
+    "gerne",
+    "an",
+    "schicken",
+    "sie",
+    "es",
+    "to",
+    "send",
+    "please",
+    "uh",
+    "um",
+    "er",
+    "okay",
+    "ok",
+    "yes",
+    "sure",
+    "klar",
+    "mir",
+    "unter",
+    "auf",
+    "so",
+    "would",
+    "be",
+    "that",
+}
+_FLAT = {
+    "alles",
+    "klein",
+    "kleingeschrieben",
+    "zusammen",
+    "zusammengeschrieben",
+    "geschrieben",
+    "in",
+    "einem",
+    "wort",
+    "all",
+    "lowercase",
+    "lower",
+    "case",
+    "one",
+    "word",
+    "together",
+    "ein",
+    "kleinbuchstaben",
+    "danke",
+    "vielen",
+    "dank",
+    "thanks",
+    "thank",
+    "you",
+    "gross",
+}
+_DOMAINS = {
+    "gmx",
+    "web",
+    "gmail",
+    "googlemail",
+    "yahoo",
+    "outlook",
+    "hotmail",
+    "icloud",
+    "t-online",
+    "freenet",
+    "posteo",
+    "mailbox",
+    "aol",
+    "arcor",
+    "me",
+    "live",
+    "protonmail",
+    "proton",
+    "bluewin",
+    "aon",
+    "vodafone",
+}
+_TLDS = {
+    "de",
+    "com",
+    "net",
+    "org",
+    "at",
+    "ch",
+    "eu",
+    "info",
+    "io",
+    "uk",
+    "fr",
+    "berlin",
+    "me",
+    "co",
+    "biz",
+    "online",
+    "email",
+    "nl",
+    "es",
+    "it",
+    "tr",
+    "pl",
+}
+_LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
+_SHAPE = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
+_WRITTEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
+
+
+def understand_email(text: str, lang: Language) -> Understood[str]:
+    """The e-mail address dictated in `text`, in lower case; None with `ask` when it is not a whole address.
+
+    Umlauts are written out (addresses have none); a number word becomes digits.
+    """
+    written = _WRITTEN.search(text)
+    if written is not None:
+        return Understood(
+            written.group().lower(),
+            False,
+            Span(*written.span(), written.group(), "email.written"),
+            ("email.written",),
+        )
+    words = [w for w in words_of(text)]
+    at = _at_place(words)
+    if at is None:
+        return Understood(None, True)
+    local_start = _local_start(words, at)
+    local = _pieces(words[local_start:at], lang)
+    domain, used = _domain(words[at + 1 :], lang)
+    value = f"{local}@{domain}"
+    if not _SHAPE.fullmatch(value):
+        return Understood(None, True)
+    start, end = words[local_start].start, words[min(len(words), at + 1 + used) - 1].end
+    return Understood(value, False, Span(start, end, text[start:end], "email.dictated"), ("email.dictated",))
+
+
+def _at_place(words: list[Word]) -> int | None:
+    places = [i for i, w in enumerate(words) if w.norm in _AT]
+    for place in places:
+        if 0 < place < len(words) - 1:
+            return place
+    return None
+
+
+def _local_start(words: list[Word], at: int) -> int:
+    """Where the address begins: after the last word that only leads up to it."""
+    place = at
+    while place > 0:
+        word = words[place - 1]
+        single = len(word.norm) == 1
+        if word.norm in _NOISE and not single and word.norm not in _DOT | _DASH:
+            break
+        if word.norm in {"ist", "lautet", "is", "adresse", "address", ":", "?", "!"}:
+            break
+        if word.norm == "," or (word.text == "." and place - 1 == 0):
+            if not (place < at and letter_at(words, place) is not None and len(words[place].norm) == 1):
+                break
+        place -= 1
+    while place < at and (words[place].norm in _NOISE - {"e"} or words[place].norm in {",", ".", ":"}):
+        place += 1
+    if place < at - 1 and words[place].norm == "e" and words[place + 1].norm in {"mail", "-"}:
+        while place < at and words[place].norm in {"e", "-", "mail", "adresse", "ist", ":"}:
+            place += 1
+    return place
+
+
+def _number(words: list[Word], place: int, lang: Language) -> tuple[str, int] | None:
+    word = words[place]
+    if word.is_digits:
+        return word.text, 1
+    if lang == "en":
+        joined = english.join([w.norm for w in words[place : place + 6]])
+        if joined is None:
+            return None
+        return str(joined[0]), joined[1]
+    value = german.cardinal(word.norm)
+    if value is None:
+        return None
+    following = words[place + 1].norm if place + 1 < len(words) else ""
+    if following.startswith("hundert") and value < 100:
+        rest = german.cardinal(following.removeprefix("hundert")) if following != "hundert" else 0
+        if rest is not None:
+            return str(value * 100 + rest), 2
+    return str(value), 1
+
+
+def _year_word(norm: str) -> str | None:
+    """neunzehnhundertachtzig = 1980."""
+    head, joint, tail = norm.partition("hundert")
+    century = german.TEENS.get(head) if joint else None
+    rest = german.cardinal(tail) if tail else 0
+    return str(century * 100 + rest) if century is not None and rest is not None and rest < 100 else None
+
+
+def _pieces(words: list[Word], lang: Language) -> str:
+    spelled = {r.start: r for r in spelled_runs(words) if r.strong}
+    result: list[str] = []
+    place = 0
+    while place < len(words):
+        word = words[place]
+        if place in spelled:
+            run = spelled[place]
+            result.append(run.letters)
+            place = run.end
+            continue
+        mark = (
+            "."
+            if word.norm in _DOT
+            else "-"
+            if word.norm in _DASH
+            else "_"
+            if word.norm in _UNDERSCORE
+            else "+"
+            if word.norm in _PLUS
+            else None
+        )
+        if mark is not None:
+            result.append(mark)
+            place += 1
+            continue
+        if (
+            word.norm in _FLAT
+            or word.norm in {",", ":", "/"}
+            or (word.norm in {"aeh", "aehm", "also", "dann", "und", "genau", "ja", "uh"})
+        ):
+            place += 1
+            continue
+        year = _year_word(word.norm)
+        if year is not None:
+            result.append(year)
+            place += 1
+            continue
+        number = _number(words, place, lang)
+        if number is not None:
+            result.append(number[0])
+            place += number[1]
+            continue
+        single = (
+            letter_at(words, place)
+            if len(word.norm) == 1
+            or word.norm in {"doppel", "double", "zweimal"}
+            or word.norm.startswith("doppel")
+            else None
+        )
+        if single is not None:
+            result.append(single[0])
+            place += single[1]
+            continue
+        if word.is_word:
+            result.append(word.norm.replace("'", ""))
+        place += 1
+    return "".join(_LETTERS.get(c, c) for c in "".join(result).lower())
+
+
+def _domain(words: list[Word], lang: Language) -> tuple[str, int]:
+    """The part after the at sign and how many words it took."""
+    end = len(words)
+    for place, word in enumerate(words):
+        if (
+            word.norm in _TLDS
+            and place > 0
+            and (
+                words[place - 1].norm in _DOT
+                or words[place - 1].norm in _DOMAINS
+                or words[place - 1].text == "."
+            )
+        ):
+            following = words[place + 1] if place + 1 < len(words) else None
+            if (
+                following is None
+                or following.norm not in _DOT
+                or (following.text == "." and place + 2 >= len(words))
+            ):
+                end = place + 1
+                break
+            if (
+                following.text == "."
+                and following.start == word.end
+                and place + 2 < len(words)
+                and words[place + 2].start > following.end
+            ):
+                end = place + 1
+                break
+    used = words[:end]
+    text = _pieces([w for w in used if w.norm not in _FLAT], lang)
+    text = text.replace("tonline", "t-online") if text.startswith("tonline") else text
+    for name in sorted(_DOMAINS, key=len, reverse=True):
+        plain = name.replace("-", "")
+        if text.startswith(plain) and "." not in text:
+            rest = text[len(plain) :]
+            if rest in _TLDS:
+                text = f"{name}.{rest}"
+            elif not rest and name in {"gmail", "googlemail", "outlook", "hotmail", "icloud", "yahoo"}:
+                text = f"{name}.com"
+            elif not rest and name in {"gmx", "web", "t-online", "freenet", "posteo"}:
+                text = f"{name}.de"
+    return text, end

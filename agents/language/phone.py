@@ -1,0 +1,238 @@
+"""Phone numbers as they are said or written: digits, pairs, "doppel sieben", "plus vier neun"; checked by `phonenumbers`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import phonenumbers
+
+from agents.language.de import numbers as german
+from agents.language.en import numbers as english
+from agents.language.plain import Word, words_of
+from agents.language.types import Language, Span, Understood
+
+_REPEAT = {
+    "doppel": 2,
+    "doppelt": 2,
+    "doppelte": 2,
+    "double": 2,
+    "triple": 3,
+    "dreifach": 3,
+    "zweimal": 2,
+    "dreimal": 3,
+    "viermal": 4,
+    "treble": 3,
+}
+_JOINTS = {
+    "/",
+    "-",
+    "–",
+    ",",
+    ".",
+    "(",
+    ")",
+    ":",
+    "und",
+    "dann",
+    "and",
+    "then",
+    "pause",
+    "strich",
+    "schraegstrich",
+    "dash",
+    "minus",
+    "space",
+    "mal",
+    "also",
+    "aeh",
+    "aehm",
+    "em",
+    "vorwahl",
+    "hinten",
+    "danach",
+    "weiter",
+    "wieder",
+    "noch",
+    "nochmal",
+    "eine",
+    "die",
+    "der",
+    "nummer",
+    "klammer",
+    "auf",
+    "zu",
+    "ja",
+    "geht",
+    "es",
+    "mit",
+    "so",
+    "genau",
+    "ne",
+    "uh",
+    "er",
+}
+_FIX = {
+    "nein",
+    "nee",
+    "quatsch",
+    "korrektur",
+    "falsch",
+    "sorry",
+    "entschuldigung",
+    "no",
+    "wait",
+    "actually",
+    "correction",
+    "stopp",
+    "moment",
+    "pardon",
+}
+_EMERGENCY = {"110", "112", "911", "999", "116117", "19222"}
+
+
+@dataclass(slots=True)
+class _Run:
+    digits: str
+    plus: bool
+    start: int
+    end: int
+    corrects: bool
+
+
+def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, int] | None:
+    """Digits said at a place and the words used for them."""
+    word = words[place]
+    if word.is_digits:
+        return word.text, 1
+    if lang == "en":
+        if word.norm in {"oh", "o", "nought"}:
+            return "0", 1
+        value = english.cardinal(word.norm)
+        if value is None:
+            return None
+        if word.norm in english.TENS and place + 1 < len(words):
+            unit = english.UNITS.get(words[place + 1].norm)
+            if unit:
+                return str(value + unit), 2
+        if value < 10 and place + 1 < len(words) and words[place + 1].norm == "hundred":
+            return str(value * 100), 2
+        return str(value), 1
+    if word.norm in {"o", "nul", "nulle"}:
+        return "0", 1
+    value = german.cardinal(word.norm)
+    if value is None or value >= 10000:
+        return None
+    if (
+        value < 10
+        and place + 2 < len(words)
+        and words[place + 1].norm == "und"
+        and words[place + 2].norm in german.TENS
+    ):
+        return str(german.TENS[words[place + 2].norm] + value), 3
+    return str(value), 1
+
+
+def _runs(text: str, lang: Language) -> list[_Run]:
+    words = words_of(text)
+    runs: list[_Run] = []
+    current: _Run | None = None
+    place, gap, fixing = 0, 0, False
+    while place < len(words):
+        word = words[place]
+        repeat = _REPEAT.get(word.norm)
+        if (
+            repeat is None
+            and word.is_digits
+            and place + 1 < len(words)
+            and words[place + 1].norm == "mal"
+            and len(word.text) == 1
+        ):
+            following = _value(words, place + 2, lang) if place + 2 < len(words) else None
+            if following is not None and len(following[0]) <= 2:
+                repeat, word = int(word.text), words[place + 1]
+                place += 1
+        if repeat is not None:
+            skip = 1 + (place + 1 < len(words) and words[place + 1].norm in {"-", "die", "the", "eine"})
+            following = _value(words, place + skip, lang) if place + skip < len(words) else None
+            if following is not None:
+                found: tuple[str, int] | None = (following[0] * repeat, following[1] + skip)
+            else:
+                found = None
+        else:
+            found = _value(words, place, lang)
+        if (
+            word.norm in {"+", "plus"}
+            and place + 1 < len(words)
+            and _value(words, place + 1, lang) is not None
+        ):
+            if current is not None and current.digits:
+                runs.append(current)
+            current = _Run("", True, word.start, word.end, fixing)
+            place, gap, fixing = place + 1, 0, False
+            continue
+        if found is not None:
+            digits, used = found
+            if current is None:
+                current = _Run("", False, word.start, word.end, fixing)
+                fixing = False
+            current.digits += digits
+            current.end = words[place + used - 1].end
+            place, gap = place + used, 0
+            continue
+        if word.norm in _FIX and not (word.norm == "no"):
+            fixing = True
+            if current is not None:
+                runs.append(current)
+                current = None
+        elif word.norm not in _JOINTS or gap >= 3:
+            if current is not None:
+                runs.append(current)
+                current = None
+        gap += 1
+        place += 1
+    if current is not None:
+        runs.append(current)
+    return runs
+
+
+def _parsed(run: _Run, region: str) -> tuple[str, bool] | None:
+    """E.164 and whether the number is beyond doubt."""
+    if run.digits in _EMERGENCY or len(run.digits) < 5:
+        return None
+    written = ("+" if run.plus else "") + run.digits
+    try:
+        number = phonenumbers.parse(written, region)
+    except phonenumbers.NumberParseException:
+        return None
+    national = str(number.national_number)
+    if national in _EMERGENCY or not phonenumbers.is_possible_number(number) or len(national) < 5:
+        return None
+    return phonenumbers.format_number(
+        number, phonenumbers.PhoneNumberFormat.E164
+    ), phonenumbers.is_valid_number(number)
+
+
+def understand_phone(text: str, lang: Language, region: str = "DE") -> Understood[str]:
+    """The phone number in `text` as E.164, numbers without a prefix read as numbers of `region`.
+
+    Emergency and other short numbers are no contact and give None. After a correction the last number counts;
+    `ask` is True when nothing usable was said, or when the number can not exist as it stands.
+    """
+    runs = _runs(text, lang)
+    found = [(run, *parsed) for run in runs if (parsed := _parsed(run, region)) is not None]
+    if not found:
+        return Understood(None, True)
+    corrected = [f for f in found if f[0].corrects]
+    valid = [f for f in found if f[2]]
+    run, value, sure = (corrected or valid or found)[-1 if corrected else 0]
+    several = len({f[1] for f in valid}) > 1 and not corrected
+    if not sure:
+        return Understood(
+            None,
+            True,
+            Span(run.start, run.end, text[run.start : run.end], "phone.impossible"),
+            ("phone.impossible",),
+        )
+    return Understood(
+        value, several, Span(run.start, run.end, text[run.start : run.end], "phone.number"), ("phone.number",)
+    )

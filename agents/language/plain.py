@@ -1,0 +1,41 @@
+"""Words of a phrase for the understanders that need no grammar: text, folded form, place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agents.language.text import fold
+from agents.language.tokens import MAX_CHARACTERS
+
+_WORD = re.compile(r"\d+|(?:[^\W\d_][\u0300-\u036f]*)+(?:['’](?:[^\W\d_][\u0300-\u036f]*)+)*|[^\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a run of digits or a mark."""
+
+    text: str
+    norm: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Letters, not digits or a mark."""
+        return self.norm[:1].isalpha()
+
+    @property
+    def is_digits(self) -> bool:
+        """A run of digits."""
+        return self.text.isdecimal() and self.text.isascii()
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words and marks of a phrase, at most the first 2000 characters and 300 words."""
+    found: list[Word] = []
+    for piece in _WORD.finditer(text[:MAX_CHARACTERS]):
+        found.append(Word(piece.group(), fold(piece.group()), piece.start(), piece.end()))
+        if len(found) >= 300:
+            break
+    return tuple(found)

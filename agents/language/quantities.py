@@ -1,0 +1,313 @@
+"""Numbers and lengths of time outside of dates: "zu dritt", "zweieinhalb", "anderthalb Stunden", "an hour and a half"."""
+
+from __future__ import annotations
+
+from agents.language.de import numbers as german
+from agents.language.en import numbers as english
+from agents.language.plain import Word, words_of
+from agents.language.types import Language, Span, Understood
+
+_HALVES_DE = {
+    "anderthalb": 1.5,
+    "eineinhalb": 1.5,
+    "zweieinhalb": 2.5,
+    "dreieinhalb": 3.5,
+    "viereinhalb": 4.5,
+    "fuenfeinhalb": 5.5,
+    "einhalb": 0.5,
+}
+_GROUPS_DE = {
+    "zweit": 2,
+    "dritt": 3,
+    "viert": 4,
+    "fuenft": 5,
+    "sechst": 6,
+    "siebt": 7,
+    "acht": 8,
+    "neunt": 9,
+    "zehnt": 10,
+    "zweien": 2,
+    "dreien": 3,
+    "vieren": 4,
+}
+_TIMES_DE = {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fuenfmal": 5}
+_WORDS_DE = {"dutzend": 12, "paar": None, "einzeln": 1, "alleine": 1, "allein": 1, "beide": 2, "beiden": 2}
+_ONE_DE = {"ein", "eine", "einen", "einer", "einem", "eins"}
+_UNITS: dict[str, int] = {
+    "minute": 1,
+    "minuten": 1,
+    "min": 1,
+    "minuetchen": 1,
+    "minutes": 1,
+    "mins": 1,
+    "stunde": 60,
+    "stunden": 60,
+    "std": 60,
+    "h": 60,
+    "stuendchen": 60,
+    "hour": 60,
+    "hours": 60,
+    "hrs": 60,
+    "hr": 60,
+    "tag": 1440,
+    "tage": 1440,
+    "tagen": 1440,
+    "day": 1440,
+    "days": 1440,
+    "woche": 10080,
+    "wochen": 10080,
+    "week": 10080,
+    "weeks": 10080,
+    "fortnight": 20160,
+    "viertelstunde": 15,
+    "viertelstunden": 15,
+    "dreiviertelstunde": 45,
+    "stuendige": 60,
+    "minuetige": 1,
+}
+_FIX = {
+    "nein",
+    "nee",
+    "quatsch",
+    "sorry",
+    "entschuldigung",
+    "no",
+    "actually",
+    "wait",
+    "korrektur",
+    "vielmehr",
+}
+
+
+def _number_at(words: tuple[Word, ...], place: int, lang: Language) -> tuple[float, int] | None:
+    word = words[place]
+    if word.is_digits and len(word.text) <= 9:
+        value = float(word.text)
+        if (
+            place + 2 < len(words)
+            and words[place + 1].text in {",", "."}
+            and words[place + 2].is_digits
+            and words[place + 2].start == words[place + 1].end
+            and words[place + 1].start == word.end
+        ):
+            tail = words[place + 2].text
+            if words[place + 1].text == "." and len(tail) == 3:
+                return value * 1000 + int(tail), 3
+            return float(f"{word.text}.{tail}"), 3
+        if (
+            place + 2 < len(words)
+            and words[place + 1].norm in {"komma", "point"}
+            and words[place + 2].is_digits
+        ):
+            return float(f"{word.text}.{words[place + 2].text}"), 3
+        return value, 1
+    if lang == "en":
+        joined = english.join([w.norm for w in words[place : place + 8] if w.norm != "-"])
+        if joined is None:
+            if word.norm == "dozen":
+                return 12.0, 1
+            return None
+        used, skipped = joined[1], 0
+        while skipped < used + sum(1 for w in words[place : place + skipped] if w.norm == "-"):
+            skipped += 1
+        if place + skipped + 1 < len(words) and words[place + skipped].norm == "point":
+            tail = english.cardinal(words[place + skipped + 1].norm)
+            if tail is not None:
+                return float(f"{joined[0]}.{tail}"), skipped + 2
+        if [w.norm for w in words[place + skipped : place + skipped + 3]] == ["and", "a", "half"]:
+            return joined[0] + 0.5, skipped + 3
+        return float(joined[0]), skipped
+    if word.norm in _HALVES_DE:
+        return _HALVES_DE[word.norm], 1
+    if word.norm in _TIMES_DE:
+        return float(_TIMES_DE[word.norm]), 1
+    value = german.cardinal(word.norm)
+    if value is None:
+        return None
+    if place + 2 < len(words) and words[place + 1].norm == "komma":
+        tail = "".join(
+            str(v)
+            for w in words[place + 2 : place + 4]
+            if (v := german.cardinal(w.norm)) is not None and v < 100
+        )
+        if tail:
+            return float(f"{value}.{tail}"), 2 + (
+                2
+                if len(tail) > 1
+                and place + 3 < len(words)
+                and german.cardinal(words[place + 3].norm) is not None
+                else 1
+            )
+    if (
+        place + 2 < len(words)
+        and value < 10
+        and words[place + 1].norm == "und"
+        and words[place + 2].norm in german.TENS
+    ):
+        return float(german.TENS[words[place + 2].norm] + value), 3
+    if place + 1 < len(words) and value < 1000 and words[place + 1].norm in {"hundert", "tausend"}:
+        return float(value * (100 if words[place + 1].norm == "hundert" else 1000)), 2
+    return float(value), 1
+
+
+def understand_number(text: str, lang: Language) -> Understood[float]:
+    """The number said in `text` (whole numbers as whole floats); None with `ask` when there is none.
+
+    After a correction the last number counts; two numbers as alternatives give the first one and `ask`.
+    """
+    words = words_of(text)
+    found: list[tuple[float, int, int]] = []
+    corrected = either = False
+    place = 0
+    while place < len(words):
+        word = words[place]
+        if word.norm in _FIX and found:
+            corrected = True
+        if word.norm in {"oder", "or", "bis"} and found:
+            either = True
+        if lang == "de" and place and words[place - 1].norm in {"zu", "zum"} and word.norm in _GROUPS_DE:
+            found.append((float(_GROUPS_DE[word.norm]), place, place + 1))
+            place += 1
+            continue
+        special = _WORDS_DE.get(word.norm) if lang == "de" else None
+        if special is not None:
+            scale = found.pop() if found and found[-1][2] == place and special == 12 else None
+            found.append((special * (scale[0] if scale else 1), place, place + 1))
+            place += 1
+            continue
+        hit = _number_at(words, place, lang)
+        if hit is not None:
+            negative = (
+                place > 0
+                and words[place - 1].norm in {"minus", "-"}
+                and (place < 2 or not words[place - 2].is_digits)
+            )
+            found.append((-hit[0] if negative else hit[0], place, place + hit[1]))
+            place += hit[1]
+            continue
+        place += 1
+    if not found:
+        ones = [
+            i
+            for i, w in enumerate(words)
+            if (lang == "de" and w.norm in _ONE_DE)
+            or (lang == "en" and w.norm in {"a", "an", "single", "once"})
+        ]
+        twice = [
+            i for i, w in enumerate(words) if lang == "en" and w.norm in {"twice", "both", "couple", "pair"}
+        ]
+        if twice:
+            found.append((2.0, twice[0], twice[0] + 1))
+        elif ones and not any(w.norm in {"paar", "bisschen"} for w in words):
+            found.append((1.0, ones[0], ones[0] + 1))
+        else:
+            return Understood(None, True)
+    value, low, high = found[-1] if corrected else found[0]
+    span = Span(words[low].start, words[high - 1].end, text[words[low].start : words[high - 1].end], "number")
+    return Understood(value, either and len(found) > 1 and not corrected, span, ("number",))
+
+
+def _amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple[float, int] | None:
+    """The amount that stands right before a unit and where it begins."""
+    if place == 0:
+        return None
+    for back in (4, 3, 2, 1):
+        begin = place - back
+        if begin < 0:
+            continue
+        hit = _number_at(words, begin, lang)
+        if hit is not None and begin + hit[1] == place:
+            return hit[0], begin
+    before = words[place - 1].norm
+    if before in {"halbe", "halben", "halbes", "half"}:
+        begin = place - 1
+        while begin > 0 and words[begin - 1].norm in _ONE_DE | {"a", "an"}:
+            begin -= 1
+        return 0.5, begin
+    if before in {"dreiviertel"}:
+        return 0.75, place - 1
+    if before == "a" and place > 1 and words[place - 2].norm == "half":
+        return 0.5, place - 2
+    if before == "an" and place > 1 and words[place - 2].norm in {"half"}:
+        return 0.5, place - 2
+    if (
+        before in {"an", "a"}
+        and place > 3
+        and [w.norm for w in words[place - 4 : place - 1]] == ["three", "quarters", "of"]
+    ):
+        return 0.75, place - 4
+    if (
+        before in {"an", "a"}
+        and place > 2
+        and [w.norm for w in words[place - 3 : place - 1]] == ["quarter", "of"]
+    ):
+        return 0.25, place - 3
+    if before in _ONE_DE | {"a", "an", "one", "single"}:
+        return 1.0, place - 1
+    if (
+        before in {"gute", "knappe", "knapp", "gut", "ganze", "volle"}
+        and place > 1
+        and words[place - 2].norm in _ONE_DE
+    ):
+        return 1.0, place - 2
+    return None
+
+
+def understand_duration(text: str, lang: Language) -> Understood[int]:
+    """The length of time said in `text` in minutes; parts are added ("eine Stunde und zehn Minuten")."""
+    words = words_of(text)
+    total = 0.0
+    low, high = len(words), 0
+    corrected_from = max((i for i, w in enumerate(words) if w.norm in _FIX), default=-1)
+    last_end, last_unit = -10, 0
+    for place, word in enumerate(words):
+        unit = _UNITS.get(word.norm)
+        if unit is None and word.norm.endswith(("minuetige", "stuendige", "minuetigen", "stuendigen")):
+            head = word.norm.split("minuetig")[0].split("stuendig")[0]
+            value = german.cardinal(head)
+            if value is not None:
+                return Understood(value * (60 if "stuendig" in word.norm else 1), False)
+        if unit is None:
+            continue
+        amount = _amount_before(words, place, lang)
+        if amount is None:
+            if word.norm in {"viertelstunde", "dreiviertelstunde", "stuendchen", "fortnight"}:
+                amount = (1.0, place)
+            elif (
+                word.norm in {"minute", "stunde", "hour", "h", "day", "tag", "woche", "week"}
+                or total
+                or word.norm in {"min", "std"}
+            ):
+                continue
+            else:
+                continue
+        if unit == 15 and word.norm == "viertelstunde" and amount[0] == 0.75:
+            unit, amount = 45, (1.0, amount[1])
+        fresh = corrected_from > last_end >= 0 and amount[1] > corrected_from
+        if fresh or (total and amount[1] - last_end > 2):
+            if not fresh:
+                break
+            total, low = 0.0, len(words)
+        total += amount[0] * unit
+        low, high = min(low, amount[1]), place + 1
+        last_end, last_unit = place + 1, unit
+        if lang == "en" and [w.norm for w in words[place + 1 : place + 4]] == ["and", "a", "half"]:
+            total += unit / 2
+            high, last_end = place + 4, place + 4
+        if lang == "en" and [w.norm for w in words[place + 1 : place + 4]] == ["and", "a", "quarter"]:
+            total += unit / 4
+            high, last_end = place + 4, place + 4
+    if last_unit == 60 and last_end < len(words):
+        skip = 1 if words[last_end].norm in {"und", "and"} else 0
+        if last_end + skip < len(words):
+            hit = _number_at(words, last_end + skip, lang)
+            after = last_end + skip + (hit[1] if hit else 0)
+            if hit is not None and 0 < hit[0] < 60 and (after >= len(words) or not words[after].is_word):
+                total += hit[0]
+                high = after
+    if not total:
+        return Understood(None, True)
+    span = Span(
+        words[low].start, words[high - 1].end, text[words[low].start : words[high - 1].end], "duration"
+    )
+    return Understood(round(total), False, span, ("duration",))

@@ -1,0 +1,57 @@
+"""`understand_time`: words about time to readings. Pure; the context brings clock, zone and opening hours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from agents.language.compose import compose
+from agents.language.de import limits as german
+from agents.language.de import masks as german_masks
+from agents.language.de.words import LEXICON as GERMAN_WORDS
+from agents.language.hours import environment
+from agents.language.resolve import resolve
+from agents.language.scan import Grammar, scan
+from agents.language.tokens import Lexicon, tokenise
+from agents.language.types import Language, Span, TimeContext, TimeUnderstanding
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLanguage:
+    """What a language folder provides for times."""
+
+    lexicon: Lexicon
+    grammar: Grammar
+
+
+@lru_cache(maxsize=4)
+def time_language(lang: Language) -> TimeLanguage:
+    """The words and the grammar of a language."""
+    return TimeLanguage(GERMAN_WORDS, Grammar(german.fragment, german.weak, german_masks.mask))
+
+
+def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUnderstanding:
+    """Everything that `text` says about time, resolved against `ctx`.
+
+    Deterministic, never raises on any text, and independent of the process's time zone. No time in the text gives
+    an answer without readings and without a problem.
+    """
+    language = time_language(lang)
+    tokens = tokenise(text, language.lexicon)
+    placed = scan(tokens, language.grammar)
+    times = [p for p in placed if p.piece.when is not None]
+    if not times:
+        return TimeUnderstanding()
+    statement = compose(tokens, placed)
+    found = resolve(statement, environment(ctx))
+    spans = tuple(
+        Span(
+            tokens[p.start].start,
+            tokens[p.end - 1].end,
+            text[tokens[p.start].start : tokens[p.end - 1].end],
+            p.rules[-1] if p.rules else "",
+        )
+        for p in times
+    )
+    lines = tuple(f"{s.text!r}: {' > '.join(p.rules)}" for s, p in zip(spans, times, strict=True))
+    return replace(found, spans=spans, explanation=(*lines, *found.explanation))
