@@ -48,7 +48,7 @@ def slots(
         expected = {moment.timestamp() for moment in answer.expected or ()}
         found = {moment.timestamp() for moment in answer.found}
         typer.echo(
-            f"{answer.id}: {len(expected - found)} expected starts are missing, {len(found - expected)} are too many",
+            f"{answer.id}: {len(expected - found)} starts are missing, {len(found - expected)} are too many",
             err=True,
         )
     raise typer.Exit(1 if failed else 0)
@@ -58,7 +58,9 @@ def slots(
 def explain(
     business: Annotated[str, typer.Option("--business", help="The business's short name (slug).")],
     service: Annotated[str, typer.Option("--service", help="The service's name.")],
-    at: Annotated[str, typer.Option("--at", help="The start, ISO 8601; without an offset: the business's wall time.")],
+    at: Annotated[
+        str, typer.Option("--at", help="The start, ISO 8601; without an offset: the business's wall time.")
+    ],
     staff: Annotated[str | None, typer.Option("--staff", help="Only this person, by name.")] = None,
     lang: Annotated[str, typer.Option("--lang", help="de or en.")] = "de",
     as_json: Annotated[bool, typer.Option("--json", help="Print the verdict as JSON.")] = False,

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy.engine import RowMapping
 
-from caaisy_app.core.actor import Actor, CallerActor, StaffActor, SubjectActor, SystemActor, acts_for, runs_business
+from caaisy_app.core.actor import (
+    Actor,
+    CallerActor,
+    StaffActor,
+    SubjectActor,
+    SystemActor,
+    acts_for,
+    runs_business,
+)
 from caaisy_app.core.errors import Forbidden
 
 

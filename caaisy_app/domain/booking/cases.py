@@ -132,7 +132,7 @@ def _situation(
     claims: list[Claim] = []
     for pair in _sequence(case, "busy"):
         if not isinstance(pair, list) or len(cast(list[Any], pair)) != 2:
-            raise RuleViolation("busy", "not_a_pair", pair)
+            raise RuleViolation("busy", "not_a_pair", cast(Any, pair))
         start, end = _instant(pair[0], "busy"), _instant(pair[1], "busy", up=True)
         if end < start:
             raise RuleViolation("busy", "end_before_start", cast(Any, pair))
@@ -157,7 +157,9 @@ def _as_mapping(value: Any, field: str = "file") -> Mapping[str, Any]:
 
 
 def _sequence(case: Mapping[str, Any], field: str) -> Sequence[Any]:
-    value = case.get(field) or []
+    value: Any = case.get(field)
+    if value is None:
+        return ()
     if not isinstance(value, list):
         raise RuleViolation(field, "not_a_list", value)
     return cast(list[Any], value)

@@ -64,6 +64,7 @@ class Hold:
     staff_ids: tuple[str, ...] = ()
     seconds: int = HOLD_SECONDS
     moving: str | None = None
+    source: Source = "phone"
     idempotency_key: str | None = None
 
 

@@ -69,7 +69,9 @@ async def next_times(uow: UnitOfWork, actor: Actor, command: NextTimes) -> tuple
     span = _NEXT_FIRST_DAYS
     while at < end and len(found) < command.count:
         until = min(end, at + span * 86400)
-        loaded = await load(uow, house, command.service_id, at, until, staff_ids=command.staff_ids, ignore=ignore)
+        loaded = await load(
+            uow, house, command.service_id, at, until, staff_ids=command.staff_ids, ignore=ignore
+        )
         choices = _plan(loaded, at, until).starts(command.count - len(found))
         found += [slot_view(loaded, choice) for choice in choices]
         at, span = until, MAX_FIND_DAYS
@@ -116,7 +118,9 @@ async def closed_reason(uow: UnitOfWork, actor: Actor, business_id: str, day: da
     rules = house.opening_rules(None, day, day)
     _, source = rules.of_day(day)
     business = house.business
-    names = public_holidays(business.country, business.federal_state, business.municipality, day.year).get(day)
+    names = public_holidays(business.country, business.federal_state, business.municipality, day.year).get(
+        day
+    )
     intervals = openings(house.zone, rules, day, day)
     return DayView(
         date=day,
@@ -137,7 +141,9 @@ async def booking(uow: UnitOfWork, actor: Actor, business_id: str, booking_id: s
     return booking_view(await load_house(uow, business_id), row)
 
 
-async def bookings_between(uow: UnitOfWork, actor: Actor, command: BookingsBetween) -> tuple[BookingView, ...]:
+async def bookings_between(
+    uow: UnitOfWork, actor: Actor, command: BookingsBetween
+) -> tuple[BookingView, ...]:
     """Bookings that overlap [from_, to), by start; for the people of the business."""
     allow_staff(actor, command.business_id)
     if command.to < command.from_:
@@ -195,7 +201,11 @@ async def cancellation_terms(
 def terms(house: House, row: RowMapping, now: datetime) -> CancellationTerms:
     """The late rule for a booking at this moment; a hold is never late."""
     hours = house.business.settings.late_cancel_hours
-    late = row["status"] == "confirmed" and row["kind"] == "appointment" and now > row["start"] - timedelta(hours=hours)
+    late = (
+        row["status"] == "confirmed"
+        and row["kind"] == "appointment"
+        and now > row["start"] - timedelta(hours=hours)
+    )
     return CancellationTerms(late, hours, house.business.settings.late_cancel_text if late else None)
 
 

@@ -218,3 +218,6 @@ class WaitlistEntry(SQLModel, table=True):
         default=None, category="technical", purpose="booking", retention="booking"
     )
     created_at: datetime = column(category="technical", purpose="booking", retention="booking")
+
+
+TABLES = SQLModel.metadata.tables

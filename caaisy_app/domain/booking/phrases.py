@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 from babel.dates import format_date, format_datetime, format_time
 
@@ -22,7 +23,9 @@ def explanation(loaded: Loaded, decision: Decision) -> ExplanationView:
     holiday = None
     if decision.reason == "holiday":
         business = house.business
-        holiday = public_holidays(business.country, business.federal_state, business.municipality, day.year).get(day)
+        holiday = public_holidays(
+            business.country, business.federal_state, business.municipality, day.year
+        ).get(day)
     return ExplanationView(
         start=as_utc(decision.start),
         bookable=decision.bookable,
@@ -69,9 +72,13 @@ def _shown(name: str, value: object, zone: Zone, locale: str, house: House) -> s
         names = {item.id: item.name for item in (*house.catalog.staff, *house.catalog.resources)}
         return names.get(str(value), "")
     if isinstance(value, list):
-        return str(min(value, default=""))  # pyright: ignore[reportUnknownArgumentType,reportUnknownVariableType]
+        return str(min(cast("list[int]", value), default=""))
     return str(value)
 
 
 def _day(day: date, locale: str) -> str:
-    return str(format_date(day, "EEEE, d. MMMM yyyy" if locale.startswith("de") else "EEEE d MMMM yyyy", locale=locale))
+    return str(
+        format_date(
+            day, "EEEE, d. MMMM yyyy" if locale.startswith("de") else "EEEE d MMMM yyyy", locale=locale
+        )
+    )

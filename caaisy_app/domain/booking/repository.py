@@ -10,18 +10,16 @@ from sqlalchemy import Select, and_, func, insert, or_, select, update
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import SQLModel
 
 from caaisy_app.domain.booking import models
 from caaisy_app.domain.booking.errors import SlotTaken
 from caaisy_app.domain.booking.guarantee import CONSTRAINT
 
-_tables = SQLModel.metadata.tables
-_booking = _tables[str(models.Booking.__tablename__)]
-_occupancy = _tables[str(models.Occupancy.__tablename__)]
-_request = _tables[str(models.BookingRequest.__tablename__)]
-_event = _tables[str(models.BookingEvent.__tablename__)]
-_waitlist = _tables[str(models.WaitlistEntry.__tablename__)]
+_booking = models.TABLES["booking"]
+_occupancy = models.TABLES["occupancy"]
+_request = models.TABLES["booking_request"]
+_event = models.TABLES["booking_event"]
+_waitlist = models.TABLES["waitlist_entry"]
 
 Values = Mapping[str, Any]
 OccupiedRow = tuple[str, int, int, int, str, int | None]
@@ -53,14 +51,16 @@ class BookingRepository:
         Holds that have run out do not count, whether swept or not.
         """
         row = _occupancy.c
-        query = select(row.resource_key, row.start_s, row.end_s, row.lane, row.booking_id, row.counted_s).where(
+        query = select(
+            row.resource_key, row.start_s, row.end_s, row.lane, row.booking_id, row.counted_s
+        ).where(
             row.business_id == self._business_id,
             row.active.is_(True),
             row.end_s > from_s,
             row.start_s < to_s,
             or_(row.hold_until_s.is_(None), row.hold_until_s > now_s),
         )
-        return (await self._session.execute(query)).tuples().all()  # pyright: ignore[reportReturnType]
+        return (await self._session.execute(query)).tuples().all()
 
     async def rows_of(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:
         """The active footprints of some bookings."""
@@ -122,9 +122,13 @@ class BookingRepository:
         """Store a new booking."""
         await self._session.execute(insert(_booking).values(business_id=self._business_id, **values))
 
-    async def change(self, booking_id: str, values: Values, *, while_status: Sequence[str] | None = None) -> bool:
+    async def change(
+        self, booking_id: str, values: Values, *, while_status: Sequence[str] | None = None
+    ) -> bool:
         """Change a booking, only in one of the given states (compare-and-swap); whether it was done."""
-        query = update(_booking).where(_booking.c.business_id == self._business_id, _booking.c.id == booking_id)
+        query = update(_booking).where(
+            _booking.c.business_id == self._business_id, _booking.c.id == booking_id
+        )
         if while_status is not None:
             query = query.where(_booking.c.status.in_(list(while_status)))
         result = await self._session.execute(query.values(**values).returning(_booking.c.id))
@@ -140,7 +144,9 @@ class BookingRepository:
 
     async def of_call(self, call_id: str) -> Sequence[RowMapping]:
         """What a call has held or booked, in the order it happened."""
-        query = select(_booking).where(_booking.c.business_id == self._business_id, _booking.c.call_id == call_id)
+        query = select(_booking).where(
+            _booking.c.business_id == self._business_id, _booking.c.call_id == call_id
+        )
         rows = await self._session.execute(query.order_by(_booking.c.created_at, _booking.c.id))
         return rows.mappings().all()
 
@@ -159,7 +165,12 @@ class BookingRepository:
         )
 
     async def between(
-        self, from_: datetime, to: datetime, statuses: Sequence[str], kinds: Sequence[str] | None, longest: datetime
+        self,
+        from_: datetime,
+        to: datetime,
+        statuses: Sequence[str],
+        kinds: Sequence[str] | None,
+        longest: datetime,
     ) -> Sequence[RowMapping]:
         """Bookings that overlap [from, to). `longest`: none that begins earlier can reach into it."""
         query = self._select().where(
@@ -234,7 +245,12 @@ class BookingRepository:
         """Note what happened to a booking."""
         await self._session.execute(
             insert(_event).values(
-                id=event_id, business_id=self._business_id, booking_id=booking_id, name=name, actor=actor, at=at
+                id=event_id,
+                business_id=self._business_id,
+                booking_id=booking_id,
+                name=name,
+                actor=actor,
+                at=at,
             )
         )
 

@@ -20,7 +20,15 @@ from caaisy_app.domain.booking.repository import BookingRepository, seat_key
 from caaisy_app.domain.booking.rules.errors import RuleViolation
 from caaisy_app.domain.booking.rules.hours import OpeningRules, openings, parse_weekly, parse_windows
 from caaisy_app.domain.booking.rules.intervals import Interval
-from caaisy_app.domain.booking.rules.offer import Claim, Member, Segment, ServiceRule, Session, Situation, Team
+from caaisy_app.domain.booking.rules.offer import (
+    Claim,
+    Member,
+    Segment,
+    ServiceRule,
+    Session,
+    Situation,
+    Team,
+)
 from caaisy_app.domain.booking.rules.plan import local_days, opening_days
 from caaisy_app.domain.booking.rules.zone import Zone, epoch
 from caaisy_app.domain.calendars.service import busy
@@ -45,7 +53,8 @@ class House:
     def largest_buffer(self) -> int:
         """The largest buffer of all services, in seconds."""
         return max(
-            (max(item.before_minutes, item.after_minutes) * _MINUTE for item in self.catalog.services), default=0
+            (max(item.before_minutes, item.after_minutes) * _MINUTE for item in self.catalog.services),
+            default=0,
         )
 
     def staff_names(self, staff_ids: Sequence[str]) -> tuple[str, ...]:
@@ -75,7 +84,8 @@ class House:
                 last,
             ),
             overrides={
-                day: parse_windows(windows, f"overrides.{day}") for day, windows in self.business.overrides.items()
+                day: parse_windows(windows, f"overrides.{day}")
+                for day, windows in self.business.overrides.items()
             },
         )
 
@@ -157,7 +167,9 @@ async def _load(
     look_from = min(from_s, zone.midnight(first))
     if business.settings.grid == "pack":  # its grid depends on the free range that reaches into the query
         for intervals in opened.values():
-            look_from = min([look_from, *(start for start, end in intervals if start < to_s and end > from_s)])
+            look_from = min(
+                [look_from, *(start for start, end in intervals if start < to_s and end > from_s)]
+            )
     look_to = max(to_s + rule.duration, zone.midnight(last + timedelta(days=1)))
     buffer = house.largest_buffer
     look_from, look_to = look_from - buffer, look_to + buffer
@@ -166,7 +178,9 @@ async def _load(
     now_floor = seconds(uow.now(), "now")
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
     counted: defaultdict[str, list[int]] = defaultdict(list)
-    for key, start, end, lane, booking_id, counted_s in await repository.occupied(look_from, look_to, now_floor):
+    for key, start, end, lane, booking_id, counted_s in await repository.occupied(
+        look_from, look_to, now_floor
+    ):
         if booking_id not in ignore:
             claims[key].append(Claim(start, end, lane, booking_id))
             if counted_s is not None:
@@ -177,6 +191,8 @@ async def _load(
     sessions: list[Session] = []
     if rule.capacity > 1:
         for row in await repository.sessions(service.id, as_utc(look_from), as_utc(look_to)):
+            if row["id"] in ignore:
+                continue
             members = frozenset([*row["staff_ids"], *row["resource_ids"]])
             taken = len(claims[seat_key(row["id"])])
             sessions.append(Session(row["id"], int(row["start"].timestamp()), members, taken))
@@ -193,7 +209,9 @@ async def _load(
         claims=claims,
         calendar=calendar,
         absences={
-            member.id: [(epoch(start, "absence"), epoch(end, "absence", up=True)) for start, end in member.absences]
+            member.id: [
+                (epoch(start, "absence"), epoch(end, "absence", up=True)) for start, end in member.absences
+            ]
             for member in house.catalog.staff
             if member.absences
         },

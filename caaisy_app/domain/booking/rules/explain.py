@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from caaisy_app.domain.booking.rules.hours import OpeningRules
+from caaisy_app.domain.booking.rules.hours import DaySource, OpeningRules
 from caaisy_app.domain.booking.rules.offer import Situation, Team
 from caaisy_app.domain.booking.rules.plan import Choice, Plan, touches
 
@@ -29,6 +29,11 @@ Reason = Literal[
     "full",
     "off_grid",
 ]
+_CLOSED_BY: Mapping[DaySource, Reason] = {
+    "weekly": "closed",
+    "holiday": "holiday",
+    "override": "override_closed",
+}
 RULES = ("staff", "notice", "horizon", "hours", "absence", "bookings", "calendar", "cap", "seats", "grid")
 
 
@@ -74,7 +79,8 @@ def decide(
         )
     explained = [(team, _results(plan, start, team, opening_rules or {})) for team in situation.teams]
     team, results = max(explained, key=lambda item: _how_far(item[1]))
-    reason = next((result.reason for result in results if not result.ok), None)
+    failed = [result.reason for result in results if not result.ok]
+    reason: Reason | None = failed[0] if failed else None
     return Decision(start, None, reason, team, results)
 
 
@@ -110,7 +116,12 @@ def _results(
     results.append(_against(plan, start, team, "calendar", "calendar"))
     full = any(lo <= start < hi for lo, hi in plan.full_days(team))
     results.append(
-        RuleResult("cap", not full, "cap" if full else None, {"caps": [situation.caps[item] for item in team if item in situation.caps]})
+        RuleResult(
+            "cap",
+            not full,
+            "cap" if full else None,
+            {"caps": [situation.caps[item] for item in team if item in situation.caps]},
+        )
     )
     results.append(_seats(plan, start, team))
     if all(result.ok for result in results):
@@ -133,14 +144,7 @@ def _hours(plan: Plan, start: int, team: Team, opening_rules: Mapping[str, Openi
         if rules is not None:
             windows, source = rules.of_day(day)
             if not windows:
-                reason: Reason = (
-                    "holiday"
-                    if source == "holiday"
-                    else "override_closed"
-                    if source == "override"
-                    else "closed"
-                )
-                return RuleResult("hours", False, reason, {"day": day})
+                return RuleResult("hours", False, _CLOSED_BY[source], {"day": day})
     return RuleResult("hours", False, "outside_hours", {"day": day})
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, cast
 
 from caaisy_app.domain.booking.rules.errors import RuleViolation
 from caaisy_app.domain.booking.rules.intervals import Interval, merge
@@ -43,14 +43,14 @@ def parse_windows(texts: object, field_name: str = "hours") -> Windows:
     """Several windows of one day."""
     if isinstance(texts, str) or not isinstance(texts, Sequence):
         raise RuleViolation(field_name, "not_a_list", texts)
-    return tuple(parse_window(text, field_name) for text in texts)  # pyright: ignore[reportUnknownVariableType]
+    return tuple(parse_window(text, field_name) for text in cast("Sequence[object]", texts))
 
 
 def parse_weekly(hours: object, field_name: str = "hours") -> tuple[Windows, ...]:
     """Seven days from a mapping `mon` .. `sun`; a missing day is closed, an unknown one is refused."""
     if not isinstance(hours, Mapping):
         raise RuleViolation(field_name, "not_a_mapping", hours)
-    days: Mapping[object, object] = hours  # pyright: ignore[reportUnknownVariableType]
+    days = cast("Mapping[object, object]", hours)
     for day in days:
         if day not in WEEKDAYS:
             raise RuleViolation(f"{field_name}.{day}", "no_such_weekday", day)

@@ -139,6 +139,7 @@ class Situation:
         for cap in self.caps.values():
             if cap < 0:
                 raise RuleViolation("max_bookings_per_day", "negative", cap)
+
     def pieces(self, member: Member) -> tuple[Interval, ...]:
         """What the service takes of this member, relative to the start."""
         return self.service.staff_footprint if member.is_staff else (self.service.footprint,)

@@ -1,0 +1,354 @@
+"""Where bookings are written: one business, locked, with holds that have run out swept away.
+
+Shared by the writing use cases of the slice. Everything here happens inside the caller's unit of work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.engine import RowMapping
+
+from caaisy_app.core.actor import Actor
+from caaisy_app.core.db import UnitOfWork
+from caaisy_app.core.ids import new_id
+from caaisy_app.domain.booking.access import name_of
+from caaisy_app.domain.booking.errors import BookingNotFound, InvalidBooking, NotBookable, SlotTaken
+from caaisy_app.domain.booking.finding import booking_view
+from caaisy_app.domain.booking.repository import BookingRepository, Values, seat_key
+from caaisy_app.domain.booking.rules.explain import decide
+from caaisy_app.domain.booking.rules.intervals import Interval, merge, subtract
+from caaisy_app.domain.booking.rules.plan import Choice, Plan
+from caaisy_app.domain.booking.situation import House, Loaded, as_utc, load, load_house, seconds
+from caaisy_app.domain.booking.views import BookingView
+
+_TAKEN = frozenset({"taken", "calendar", "full"})
+_STANDING = frozenset({"hours", "absence", "bookings", "calendar", "seats"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A time that may be taken: what was looked at, and the choice made from it."""
+
+    loaded: Loaded
+    plan: Plan
+    choice: Choice
+
+    @property
+    def staff_ids(self) -> list[str]:
+        """Who does it."""
+        return [item for item in self.choice.team if self.loaded.situation.members[item].is_staff]
+
+    @property
+    def resource_ids(self) -> list[str]:
+        """Which rooms and devices it needs."""
+        return [item for item in self.choice.team if not self.loaded.situation.members[item].is_staff]
+
+
+class Desk:
+    """One business whose bookings are being written. Make it with `open_desk`."""
+
+    def __init__(self, uow: UnitOfWork, actor: Actor, house: House) -> None:
+        self.uow, self.actor, self.house = uow, actor, house
+        self.repository = BookingRepository(uow.session, house.business.id)
+        self.swept = 0
+
+    @property
+    def now(self) -> datetime:
+        """The current instant."""
+        return self.uow.now()
+
+    # -- deciding -------------------------------------------------------------------------------
+
+    async def find_place(
+        self,
+        service_id: str,
+        start: datetime,
+        staff_ids: Sequence[str],
+        *,
+        ignore: Collection[str] = (),
+        force: bool = False,
+    ) -> Place:
+        """A team that can take the start, or why none can: `SlotTaken` or `NotBookable`.
+
+        `force`: only overlaps with other bookings and holds count.
+        """
+        start_s = whole_second(start, "start")
+        loaded = await load(
+            self.uow, self.house, service_id, start_s, start_s + 1, staff_ids=staff_ids, ignore=ignore
+        )
+        plan = Plan(loaded.situation, start_s, start_s + 1)
+        choice = plan.is_bookable(start_s)
+        if choice is None and force:
+            choice = _forced(loaded, plan, start_s)
+        if choice is None:
+            reason = decide(loaded.situation, start_s, loaded.rules).reason or "taken"
+            raise SlotTaken if force or reason in _TAKEN else NotBookable(reason)
+        return Place(loaded, plan, choice)
+
+    async def still_stands(self, row: RowMapping) -> None:
+        """Check a hold once more before it is confirmed: `SlotTaken` or `NotBookable` if something has come
+        between (another booking, a busy calendar, an absence, changed hours)."""
+        start_s = int(row["start"].timestamp())
+        ignore = {str(row["id"])} | ({str(row["session_id"])} if row["session_id"] else set[str]())
+        loaded = await load(
+            self.uow,
+            self.house,
+            row["service_id"],
+            start_s,
+            start_s + 1,
+            staff_ids=row["staff_ids"],
+            ignore=ignore,
+        )
+        for rule in decide(loaded.situation, start_s, loaded.rules).rules:
+            if not rule.ok and rule.rule in _STANDING:
+                raise SlotTaken if rule.reason in _TAKEN else NotBookable(rule.reason or "taken")
+
+    # -- writing --------------------------------------------------------------------------------
+
+    async def add(self, values: Values) -> str:
+        """Store a new booking row and return its id."""
+        booking_id = new_id("bkg")
+        defaults: dict[str, Any] = {
+            "id": booking_id,
+            "kind": "appointment",
+            "staff_ids": [],
+            "resource_ids": [],
+            "language": "de",
+            "late_cancelled": False,
+            "sequence": 0,
+            "created_at": self.now,
+            "updated_at": self.now,
+        }
+        await self.repository.add({**defaults, **values})
+        return booking_id
+
+    async def take(
+        self, booking_id: str, place: Place, *, hold_until: datetime | None, own: Iterable[RowMapping] = ()
+    ) -> str | None:
+        """Occupy the chosen place for a booking. `own`: footprints that the same caller has anyway and that
+        are not taken twice. Returns the group's id where the service is a group. `SlotTaken` on overlap.
+        """
+        rule = place.loaded.situation.service
+        hold_until_s = None if hold_until is None else int(hold_until.timestamp())
+        if rule.capacity == 1:
+            await self.repository.occupy(self._footprints(booking_id, place, hold_until_s, own))
+            return None
+        session_id = place.choice.session_id
+        if session_id is None:
+            start = as_utc(place.choice.start)
+            session_id = await self.add(
+                {
+                    "kind": "session",
+                    "status": "confirmed" if hold_until is None else "held",
+                    "start": start,
+                    "end": as_utc(place.choice.start + rule.duration),
+                    "service_id": place.loaded.service.id,
+                    "service_name": place.loaded.service.name,
+                    "staff_ids": place.staff_ids,
+                    "resource_ids": place.resource_ids,
+                    "source": "owner",
+                    "hold_expires_at": hold_until,
+                }
+            )
+            await self.repository.occupy(self._footprints(session_id, place, hold_until_s, ()))
+        taken = {int(row["lane"]) for row in await self.repository.seats(session_id)}
+        lane = next((seat for seat in range(rule.capacity) if seat not in taken), None)
+        if lane is None:
+            raise SlotTaken
+        span = (place.choice.start, place.choice.start + rule.duration)
+        await self.repository.occupy(
+            [self._row(booking_id, seat_key(session_id), lane, span, hold_until_s, None)]
+        )
+        return session_id
+
+    def _footprints(
+        self, booking_id: str, place: Place, hold_until_s: int | None, own: Iterable[RowMapping]
+    ) -> list[dict[str, Any]]:
+        start = place.choice.start
+        already: dict[tuple[str, int], list[Interval]] = {}
+        for row in own:
+            already.setdefault((row["resource_key"], row["lane"]), []).append((row["start_s"], row["end_s"]))
+        rows: list[dict[str, Any]] = []
+        for member_id in place.choice.team:
+            member = place.loaded.situation.members[member_id]
+            lane = place.plan.lane(member, start)
+            if lane is None:
+                raise SlotTaken
+            counted: int | None = start if member.is_staff else None
+            spans = [(start + begin, start + end) for begin, end in place.loaded.situation.pieces(member)]
+            for span in subtract(spans, merge(already.get((member_id, lane), []))):
+                rows.append(self._row(booking_id, member_id, lane, span, hold_until_s, counted))
+                counted = None
+        return rows
+
+    def _row(
+        self,
+        booking_id: str,
+        key: str,
+        lane: int,
+        span: Interval,
+        hold_until_s: int | None,
+        counted_s: int | None,
+    ) -> dict[str, Any]:
+        return {
+            "id": new_id("occ"),
+            "business_id": self.house.business.id,
+            "booking_id": booking_id,
+            "resource_key": key,
+            "lane": lane,
+            "start_s": span[0],
+            "end_s": span[1],
+            "active": True,
+            "hold_until_s": hold_until_s,
+            "counted_s": counted_s,
+        }
+
+    async def block(self, booking_id: str, staff_id: str, span: Interval) -> None:
+        """Occupy a person's time for a block; `SlotTaken` on overlap."""
+        await self.repository.occupy([self._row(booking_id, staff_id, 0, span, None, None)])
+
+    async def free(self, row: RowMapping) -> None:
+        """Give back what a booking occupies; a group without anybody left ends."""
+        await self.repository.change_occupancy([row["id"]], {"active": False})
+        if row["session_id"]:
+            await self.refresh_session(row["session_id"])
+
+    async def refresh_session(self, session_id: str) -> None:
+        """Let a group follow its seats: ended without any, held while all are holds, else confirmed."""
+        seats = await self.repository.seats(session_id)
+        if not seats:
+            await self.repository.change(session_id, {"status": "cancelled", "updated_at": self.now})
+            await self.repository.change_occupancy([session_id], {"active": False})
+            return
+        holds = [row["hold_until_s"] for row in seats]
+        until: int | None = None if None in holds else max(holds)
+        await self.repository.change(
+            session_id,
+            {
+                "status": "confirmed" if until is None else "held",
+                "hold_expires_at": None if until is None else as_utc(until),
+                "updated_at": self.now,
+            },
+        )
+        await self.repository.change_occupancy([session_id], {"hold_until_s": until})
+
+    async def expire(self, rows: Sequence[RowMapping], *, released: bool = False) -> None:
+        """Turn holds to `expired`. `released`: given back by the caller, not to be confirmed later."""
+        for row in rows:
+            values: dict[str, Any] = {"status": "expired", "updated_at": self.now}
+            if released:
+                values["cancelled_at"] = self.now
+            if await self.repository.change(row["id"], values, while_status=("held",)):
+                await self.free(row)
+
+    async def sweep(self) -> int:
+        """Expire the holds that have run out; how many there were."""
+        rows = await self.repository.expired_holds(self.now)
+        seats = [row for row in rows if row["kind"] == "appointment"]
+        await self.expire(seats)
+        await self.expire([row for row in rows if row["kind"] != "appointment"])
+        return len(seats)
+
+    async def with_groups(self, rows: Iterable[RowMapping]) -> set[str]:
+        """Ids of the given bookings and of the groups that would end without them."""
+        ids: set[str] = set()
+        for row in rows:
+            ids.add(str(row["id"]))
+            if row["session_id"] and len(await self.repository.seats(row["session_id"])) == 1:
+                ids.add(str(row["session_id"]))
+        return ids
+
+    # -- looking back ---------------------------------------------------------------------------
+
+    async def row(self, booking_id: str) -> RowMapping:
+        """The booking; `BookingNotFound` without one."""
+        row = await self.repository.by_id(booking_id)
+        if row is None:
+            raise BookingNotFound
+        return row
+
+    async def view(self, booking_id: str) -> BookingView:
+        """The booking as it is now."""
+        return booking_view(self.house, await self.row(booking_id))
+
+    async def done_before(self, key: str | None, action: str) -> str | None:
+        """What an idempotency key led to before. `InvalidBooking` if it was used for something else."""
+        if key is None:
+            return None
+        if not 0 < len(key) <= 200:
+            raise InvalidBooking("idempotency_key", "too_long")
+        before = await self.repository.result_of(key)
+        if before is None:
+            return None
+        if before[0] != action:
+            raise InvalidBooking("idempotency_key", "used_for_something_else")
+        return before[1]
+
+    async def finish(self, key: str | None, action: str, result_id: str, event: str | None) -> None:
+        """Note key and event, and tell open pages."""
+        if key is not None:
+            await self.repository.remember(key, action, result_id, self.now)
+        if event is not None:
+            await self.repository.note(new_id("evt"), result_id, event, name_of(self.actor), self.now)
+        self.uow.changed(self.house.business.id)
+
+
+async def open_desk(uow: UnitOfWork, actor: Actor, business_id: str) -> Desk:
+    """Load the business, lock it, sweep its expired holds. Only one desk of a business is open at a time."""
+    house = await load_house(uow, business_id)
+    await uow.lock_business(business_id)
+    desk = Desk(uow, actor, house)
+    desk.swept = await desk.sweep()
+    return desk
+
+
+def whole_second(moment: datetime, field: str) -> int:
+    """Epoch seconds of an instant that has no fraction."""
+    if moment.microsecond:
+        raise InvalidBooking(field, "fraction_of_a_second")
+    return seconds(moment, field)
+
+
+def clean(text: str | None, field: str, longest: int = 200) -> str | None:
+    """A line of text as it may be stored: no control characters, trimmed, None if nothing is left.
+
+    `InvalidBooking` for one that is too long.
+    """
+    if text is None:
+        return None
+    plain = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    if len(plain) > longest:
+        raise InvalidBooking(field, "too_long")
+    return plain or None
+
+
+def contact_values(fields: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Who it is for, cleaned."""
+    longest = {"note": 2000, "email": 254, "phone": 40}
+    return {name: clean(value, name, longest.get(name, 200)) for name, value in fields.items()}
+
+
+def _forced(loaded: Loaded, plan: Plan, start_s: int) -> Choice | None:
+    """For the owner: any team whose own time is free, whatever the other rules say."""
+    situation = loaded.situation
+    capacity = situation.service.capacity
+    for team in situation.teams:
+        session = next(
+            (
+                item
+                for item in situation.sessions
+                if item.start == start_s and item.members == frozenset(team)
+            ),
+            None,
+        )
+        if session is not None:
+            if session.seats_taken < capacity:
+                return Choice(start_s, team, session.id, capacity - session.seats_taken)
+            continue
+        if all(plan.lane(situation.members[item], start_s) is not None for item in team):
+            return Choice(start_s, team, None, capacity if capacity > 1 else None)
+    return None
