@@ -1,0 +1,1 @@
+"""What people see in the browser: pages, their states and parts. The only place that knows Reflex."""

@@ -1,0 +1,165 @@
+"""The drawer "Testanruf": one types as the caller and reads the reception's answers as they are written down."""
+
+from __future__ import annotations
+
+import reflex as rx
+
+from caaisy_app.ui.components.client import Composer, Drawer, Follow
+from caaisy_app.ui.components.controls import button, note, slip
+from caaisy_app.ui.components.desk import speaking, turn
+from caaisy_app.ui.components.icons import icon
+from caaisy_app.ui.states.test_call import LIMIT, TestCallState
+from caaisy_app.ui.states.today import TodayState
+from caaisy_app.ui.texts import t
+
+
+def drawer() -> rx.Component:
+    """The drawer in all its phases: before, during and after a call."""
+    return Drawer.create(
+        rx.match(
+            TestCallState.phase,
+            ("running", _talk(ended=False)),
+            ("ended", _talk(ended=True)),
+            _before(),
+        ),
+        open=TestCallState.is_open,
+        title=t("test.title"),
+        note=t("test.note"),
+        close_label=t("test.close"),
+        close_icon=icon("x"),
+        on_close=TestCallState.hide,
+    )
+
+
+def _before() -> rx.Component:
+    return rx.el.div(
+        rx.cond(TodayState.line_open, rx.fragment(), _down()),
+        rx.cond(
+            TestCallState.problem != "",
+            note(TestCallState.problem, kind="dan", picture="circle-alert"),
+            rx.fragment(),
+        ),
+        rx.el.fieldset(
+            rx.el.legend(t("test.language")),
+            rx.el.div(
+                _choice(
+                    t("test.language_de"), TestCallState.language == "de", TestCallState.choose_language("de")
+                ),
+                _choice(
+                    t("test.language_en"), TestCallState.language == "en", TestCallState.choose_language("en")
+                ),
+                class_name="seg",
+            ),
+            class_name="field",
+        ),
+        rx.el.fieldset(
+            rx.el.legend(t("test.number")),
+            rx.el.div(
+                _choice(
+                    t("test.number_shown"), TestCallState.number_shown, TestCallState.choose_number(True)
+                ),
+                _choice(
+                    t("test.number_withheld"), ~TestCallState.number_shown, TestCallState.choose_number(False)
+                ),
+                class_name="seg",
+            ),
+            rx.el.p(t("test.number_hint"), class_name="hint"),
+            class_name="field",
+        ),
+        rx.el.div(
+            button(
+                rx.cond(TestCallState.phase == "starting", t("test.starting"), t("test.start")),
+                kind="primary",
+                picture="phone",
+                on_click=TestCallState.begin,
+                custom_attrs={"data-first": True},
+                disabled=~TodayState.line_open | (TestCallState.phase == "starting"),
+                aria_busy=TestCallState.phase == "starting",
+            ),
+        ),
+        rx.el.div(
+            rx.el.p(t("test.try"), class_name="label"),
+            rx.el.ul(
+                *[rx.el.li(t(f"test.example_{number}"), class_name="soft sm") for number in (1, 2, 3)],
+                class_name="stack",
+            ),
+            class_name="examples",
+        ),
+        class_name="body",
+    )
+
+
+def _choice(label: str, chosen: rx.Var[bool], action: rx.event.EventSpec) -> rx.Component:
+    return rx.el.button(label, type="button", aria_pressed=rx.cond(chosen, "true", "false"), on_click=action)
+
+
+def _talk(*, ended: bool) -> rx.Component:
+    return rx.fragment(
+        rx.el.div(
+            Follow.create(
+                rx.foreach(TestCallState.turns, turn),
+                rx.cond(TestCallState.answering, speaking(t("call.by.agent")), rx.fragment()),
+                watch=TestCallState.turns.length(),
+                label=t("desk.said"),
+                class_name="turns",
+            ),
+            class_name="call-desk",
+        ),
+        _after() if ended else _controls(),
+    )
+
+
+def _controls() -> rx.Component:
+    return rx.el.div(
+        rx.cond(
+            TodayState.line_open,
+            rx.cond(
+                TestCallState.problem != "",
+                note(TestCallState.problem, kind="cau", picture="triangle-alert"),
+                rx.fragment(),
+            ),
+            _down(),
+        ),
+        Composer.create(
+            label=t("test.say"),
+            placeholder=t("test.placeholder"),
+            hint=t("test.hint"),
+            send_label=t("test.send"),
+            send_icon=icon("send"),
+            limit=LIMIT,
+            too_long=t("test.too_long", limit=LIMIT),
+            reason=rx.cond(
+                ~TodayState.line_open,
+                t("test.wait_line"),
+                rx.cond(TestCallState.answering, t("test.wait"), ""),
+            ),
+            restore=TestCallState.restore,
+            on_send=TestCallState.say,
+        ),
+        rx.el.div(
+            button(
+                t("test.hang_up"), kind="danger-quiet", picture="phone-off", on_click=TestCallState.hang_up
+            ),
+            class_name="hang-up",
+        ),
+    )
+
+
+def _after() -> rx.Component:
+    return rx.el.div(
+        rx.el.div(
+            rx.el.h3(t("test.result")),
+            rx.el.span(TestCallState.result, class_name="badge acc"),
+            class_name="row between",
+        ),
+        rx.el.p(TestCallState.result_text, class_name="soft sm"),
+        rx.foreach(TestCallState.slips, slip),
+        rx.el.div(button(t("test.again"), kind="second", picture="phone", on_click=TestCallState.again)),
+        class_name="after",
+    )
+
+
+def _down() -> rx.Component:
+    return note(
+        rx.el.b(t("test.down")), " ", t("test.down_hint"), kind="cau", picture="triangle-alert", role="status"
+    )

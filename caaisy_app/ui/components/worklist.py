@@ -1,0 +1,77 @@
+"""What needs attention: open messages and wishes to be called back."""
+
+from __future__ import annotations
+
+import reflex as rx
+
+from caaisy_app.ui.components.client import PlainLink
+from caaisy_app.ui.components.controls import empty, skeleton
+from caaisy_app.ui.components.icons import icon
+from caaisy_app.ui.states.shapes import Message
+from caaisy_app.ui.states.today import TodayState
+from caaisy_app.ui.texts import t
+
+
+def worklist() -> rx.Component:
+    """The open messages, the newest first; done with one click, and back with another."""
+    return rx.el.section(
+        rx.el.header(
+            rx.el.h2(t("work.title")),
+        ),
+        rx.cond(
+            TodayState.ready,
+            rx.cond(
+                TodayState.messages.length() > 0,
+                rx.fragment(
+                    rx.el.ul(rx.foreach(TodayState.messages, _row), class_name="work"),
+                    rx.cond(
+                        TodayState.more_messages != "",
+                        rx.el.p(TodayState.more_messages, class_name="more"),
+                        rx.fragment(),
+                    ),
+                ),
+                empty(t("work.empty"), t("work.empty_hint")),
+            ),
+            rx.el.div(
+                rx.el.div(skeleton("62%"), skeleton("85%"), skeleton("40%"), class_name="stack empty"),
+                aria_hidden="true",
+            ),
+        ),
+        class_name="sheet attention",
+        aria_label=t("work.title"),
+    )
+
+
+def _row(item: rx.Var[Message]) -> rx.Component:
+    return rx.el.li(
+        rx.match(
+            item["kind"],
+            ("callback", icon("phone")),
+            ("emergency", icon("siren")),
+            ("waitlist", icon("hourglass")),
+            icon("message-square"),
+        ),
+        rx.el.div(
+            rx.el.div(
+                rx.el.b(item["title"]), rx.el.span(item["when"], class_name="soft num"), class_name="head"
+            ),
+            rx.el.p(item["text"], class_name="text", dir="auto"),
+            rx.el.div(
+                rx.cond(
+                    item["phone"] != "",
+                    PlainLink.create(item["phone"], href=item["href"], class_name="num"),
+                    rx.fragment(),
+                ),
+                rx.el.button(
+                    t("work.done"),
+                    type="button",
+                    class_name="btn link",
+                    aria_label=item["done_label"],
+                    on_click=TodayState.close_message(item["id"]),
+                ),
+                class_name="act",
+            ),
+        ),
+        class_name=rx.match(item["kind"], ("emergency", "urgent"), ("callback", "callback"), ""),
+        key=item["id"],
+    )

@@ -1,0 +1,1 @@
+"""The pages, each laid out from components; no logic."""

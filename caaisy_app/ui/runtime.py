@@ -1,0 +1,45 @@
+"""The wired product inside the web process: made when the server starts, closed when it stops."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from caaisy_app.bootstrap import Container, build_container
+from caaisy_app.core.settings import Settings
+from caaisy_app.domain.ports import TextCalls, TextCallsDown
+
+_current: Container | None = None
+
+
+def container() -> Container:
+    """The container of this process. Only there while the server runs (or a test has put one in)."""
+    if _current is None:
+        raise RuntimeError("The server is not running.")
+    return _current
+
+
+def text_calls() -> TextCalls:
+    """The port to the process that holds text calls; `TextCallsDown` where none is configured."""
+    calls = container().text_calls
+    if calls is None:
+        raise TextCallsDown
+    return calls
+
+
+def use(wired: Container | None) -> None:
+    """Put a container in place; tests do, and `running` does at the start."""
+    global _current  # noqa: PLW0603 - one process, one container; Reflex makes states itself and hands nothing in
+    _current = wired
+
+
+@asynccontextmanager
+async def running() -> AsyncIterator[None]:
+    """Lifespan of the server: settings are read and everything is wired here."""
+    wired = build_container(Settings())
+    use(wired)
+    try:
+        yield
+    finally:
+        use(None)
+        await wired.aclose()

@@ -1,0 +1,1 @@
+"""Thin view models: copy what services answer, pass on what people do."""

@@ -1,0 +1,29 @@
+"""Plain HTTP beside the pages: health, and the way from `/` to the first page."""
+
+from __future__ import annotations
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse
+from starlette.routing import Route
+
+_HOME = {"de": "/heute", "en": "/en/today"}
+
+
+async def health(request: Request) -> JSONResponse:
+    """`{"status": "ok"}` as soon as the server answers."""
+    return JSONResponse({"status": "ok"})
+
+
+async def home(request: Request) -> RedirectResponse:
+    """To the first page, in English if the browser asks for English before German."""
+    wanted = request.headers.get("accept-language", "").lower()
+    english = request.url.path.startswith("/en") or (wanted.startswith("en") and "de" not in wanted)
+    return RedirectResponse(_HOME["en" if english else "de"], status_code=303)
+
+
+def routes() -> Starlette:
+    """The routes; Reflex mounts its own app behind them."""
+    return Starlette(
+        routes=[Route("/health", health), Route("/", home), Route("/en", home), Route("/en/", home)],
+    )

@@ -1,0 +1,1 @@
+"""The process that holds text calls, reached over authenticated loopback HTTP."""
