@@ -466,6 +466,25 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "manage_link",
+        sa.Column("token_digest", AutoString(), nullable=False),
+        sa.Column("business_id", AutoString(), nullable=False),
+        sa.Column("booking_id", AutoString(), nullable=False),
+        sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["booking_id"],
+            ["booking.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["business_id"],
+            ["business.id"],
+        ),
+        sa.PrimaryKeyConstraint("token_digest"),
+    )
+    with op.batch_alter_table("manage_link", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_manage_link_booking_id"), ["booking_id"], unique=False)
+
+    op.create_table(
         "occupancy",
         sa.Column("id", AutoString(), nullable=False),
         sa.Column("business_id", AutoString(), nullable=False),
@@ -505,6 +524,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_occupancy_booking")
 
     op.drop_table("occupancy")
+    with op.batch_alter_table("manage_link", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_manage_link_booking_id"))
+
+    op.drop_table("manage_link")
     with op.batch_alter_table("waitlist_entry", schema=None) as batch_op:
         batch_op.drop_index("ix_waitlist_entry_status")
 

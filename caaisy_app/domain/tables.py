@@ -7,6 +7,7 @@ from sqlmodel import SQLModel
 
 from caaisy_app.core import changes
 from caaisy_app.domain.booking import models as booking
+from caaisy_app.domain.booking.links import models as booking_links
 from caaisy_app.domain.calendars import models as calendars
 from caaisy_app.domain.calls import models as calls
 from caaisy_app.domain.catalog import models as catalog
@@ -15,6 +16,6 @@ from caaisy_app.domain.notifications import models as notifications
 from caaisy_app.domain.privacy import models as privacy
 from caaisy_app.domain.tenants import models as tenants
 
-MODULES = (changes, tenants, contacts, catalog, calendars, booking, notifications, calls, privacy)
+MODULES = (changes, tenants, contacts, catalog, calendars, booking, booking_links, notifications, calls, privacy)
 
 metadata: MetaData = SQLModel.metadata
