@@ -79,7 +79,7 @@ def _is_question(tokens: Sequence[Token], place: int) -> bool:
     if before and before[-1] in {"warum", "wieso", "why", "ob"}:
         return True
     return (
-        (len(before) >= 2
+        len(before) >= 2
         and before[-1] in persons
         and before[-2] in asks
         and (
@@ -87,9 +87,8 @@ def _is_question(tokens: Sequence[Token], place: int) -> bool:
             or place == 2
             or before[-3] in {",", ".", "und", "oder", "aber", "tag", "hallo", "and", "or"}
         )
-        and before[-2] not in {"kann"})
-        or (len(before) == 2 and before[-1] in persons and before[-2] in asks and before[-2] != "kann")
-    )
+        and before[-2] not in {"kann"}
+    ) or (len(before) == 2 and before[-1] in persons and before[-2] in asks and before[-2] != "kann")
 
 
 _CLAUSE_END = {",", ".", ";", "!", "?", "-", "–"}

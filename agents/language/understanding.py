@@ -9,6 +9,9 @@ from agents.language.compose import compose
 from agents.language.de import limits as german
 from agents.language.de import masks as german_masks
 from agents.language.de.words import LEXICON as GERMAN_WORDS
+from agents.language.en import limits as english
+from agents.language.en import masks as english_masks
+from agents.language.en.words import LEXICON as ENGLISH_WORDS
 from agents.language.hours import environment
 from agents.language.resolve import resolve
 from agents.language.scan import Grammar, scan
@@ -27,6 +30,8 @@ class TimeLanguage:
 @lru_cache(maxsize=4)
 def time_language(lang: Language) -> TimeLanguage:
     """The words and the grammar of a language."""
+    if lang == "en":
+        return TimeLanguage(ENGLISH_WORDS, Grammar(english.fragment, english.weak, english_masks.mask))
     return TimeLanguage(GERMAN_WORDS, Grammar(german.fragment, german.weak, german_masks.mask))
 
 

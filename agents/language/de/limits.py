@@ -100,12 +100,8 @@ def part(c: Cursor) -> When | None:
         beside_day = (
             c.pos == begin and before is not None and bool({"dayref", "weekday"} & before.senses.keys())
         )
-        if (
-            (not asked
-            and not beside_day)
-            or (tone in {"spaet", "frueh"}
-            and article is None
-            and c.tokens[c.pos - 1].norm != "am")
+        if (not asked and not beside_day) or (
+            tone in {"spaet", "frueh"} and article is None and c.tokens[c.pos - 1].norm != "am"
         ):
             c.pos = begin
             return When(part="early") if c.word("frueh") else None
@@ -648,7 +644,7 @@ day = longest("date", days.compound, day_from, day_from_on, day_to, day_between)
 either = longest("fragment", day, time)
 
 
-@rule("fragment", *(either.starts or ()))
+@rule("fragment")
 def fragment(c: Cursor) -> Piece | None:
     """A whole fragment about time."""
     found = c.take(either)

@@ -1,0 +1,264 @@
+"""English clock times: "half past two", "quarter to nine", "3 p.m.", "ten thirty", "three o'clock in the afternoon"."""
+
+from __future__ import annotations
+
+from agents.language.clocks import Hour, clock_of
+from agents.language.grammar import Cursor, longest, rule
+from agents.language.when import Clock
+
+
+@rule("number.small", "card")
+def small(c: Cursor) -> int | None:
+    """A number below a hundred, in digits or one or two words."""
+    token = c.token
+    tens = c.sense("tens")
+    if tens is not None:
+        begin = c.pos
+        c.word("-")
+        unit = c.integer("card", 1, 9)
+        if unit is None:
+            c.pos = begin
+        return tens + (unit or 0)
+    if token is not None and token.kind == "number" and len(token.text) > 2:
+        return None
+    return c.integer("card", 0, 99)
+
+
+@rule("clock.hour", "card")
+def hour(c: Cursor) -> Hour | None:
+    """An hour 0..24."""
+    token = c.token
+    value = c.take(small)
+    if value is None or value > 24 or token is None:
+        return None
+    return Hour(value, value > 12 or value == 0 or (token.kind == "number" and token.text.startswith("0")))
+
+
+def _meridiem(c: Cursor) -> str | None:
+    word = c.word("am", "pm")
+    if word is not None:
+        return word
+    letter = c.word("a", "p")
+    if letter is None:
+        return None
+    begin = c.pos - 1
+    dot = c.word(".")
+    if c.word("m") is None:
+        c.pos = begin
+        return None
+    if dot:
+        ahead = c.token
+        if ahead is not None and ahead.norm == "." and ahead.glued:
+            c.pos += 1
+    return letter + "m"
+
+
+def _told(c: Cursor, time: Clock) -> Clock | None:
+    """The clock time with a.m. or p.m. if said."""
+    half = _meridiem(c)
+    if half is None:
+        return time
+    if time.hour > 12 and not (time.fixed and half == "pm"):
+        return None
+    if time.fixed and time.hour > 12:
+        return time
+    return Clock(time.hour % 12 + (12 if half == "pm" else 0), time.minute, True)
+
+
+@rule("clock.digital", "card")
+def digital(c: Cursor) -> Clock | None:
+    """3:30, 3.30 pm, 15:30."""
+    token = c.token
+    if token is None or token.kind != "number":
+        return None
+    start = c.take(hour)
+    mark = c.token
+    if start is None or mark is None or mark.norm not in {":", "."} or not mark.glued:
+        return None
+    c.pos += 1
+    second = c.token
+    if second is None or second.kind != "number" or len(second.text) != 2 or not second.glued:
+        return None
+    minute = c.integer("card", 0, 59)
+    if minute is None:
+        return None
+    begin = c.pos
+    found = _told(c, clock_of(start, minute))
+    if mark.norm == "." and c.pos == begin:
+        return None
+    c.word("o'clock", "hours", "h")
+    return found
+
+
+@rule("clock.dotted", "card")
+def dotted(c: Cursor) -> Clock | None:
+    """8.30 after "at"."""
+    start = c.take(hour)
+    mark = c.token
+    if start is None or mark is None or mark.norm != "." or not mark.glued:
+        return None
+    c.pos += 1
+    second = c.token
+    if second is None or second.kind != "number" or len(second.text) != 2 or not second.glued:
+        return None
+    minute = c.integer("card", 0, 59)
+    return None if minute is None else clock_of(start, minute)
+
+
+@rule("clock.military", "card")
+def military(c: Cursor) -> Clock | None:
+    """330 pm, 1430 hours, fourteen hundred hours."""
+    token = c.token
+    if token is not None and token.kind == "number" and len(token.text) in {3, 4}:
+        c.pos += 1
+        value, minute = int(token.text[:-2]), int(token.text[-2:])
+        if value > 24 or minute > 59:
+            return None
+        begin = c.pos
+        found = _told(c, clock_of(Hour(value, value > 12 or token.text.startswith("0")), minute))
+        return found if found is not None and (c.pos > begin or c.word("hours")) else None
+    start = c.take(hour)
+    if start is None or not c.word("hundred"):
+        return None
+    c.word("hours")
+    return clock_of(Hour(start.value, True), 0)
+
+
+@rule("clock.oclock", "card", "one")
+def oclock(c: Cursor) -> Clock | None:
+    """three o'clock, 3 pm, ten a.m."""
+    start = c.take(hour)
+    if start is None:
+        return None
+    begin = c.pos
+    if not c.word("o'clock", "oclock"):
+        if c.word("o") and not c.word("clock"):
+            return None
+    found = _told(c, clock_of(start, 0))
+    return found if c.pos > begin else None
+
+
+@rule("clock.half", "half")
+def half(c: Cursor) -> Clock | None:
+    """half past two; British "half two" = 2:30."""
+    c.pos += 1
+    said = c.word("past", "after")
+    start = c.take(hour)
+    if start is None or start.value > 12 or (said is None and (c.next_has("unit") or c.next_has("counted"))):
+        return None
+    c.word("o'clock")
+    return _told(c, clock_of(start, 30))
+
+
+@rule("clock.quarter", "quarter", "a")
+def quarter(c: Cursor) -> Clock | None:
+    """quarter past eight, a quarter to nine, quarter of ten."""
+    c.word("a")
+    if not c.word("quarter"):
+        return None
+    side = c.word("past", "after", "to", "before", "of", "till", "til")
+    start = c.take(hour)
+    if side is None or start is None:
+        return None
+    c.word("o'clock")
+    return _told(c, clock_of(start, 15 if side in {"past", "after"} else -15))
+
+
+@rule("clock.minutes", "card")
+def minutes(c: Cursor) -> Clock | None:
+    """ten past three, twenty-five to four, 20 after 9."""
+    amount = c.take(small)
+    if amount is None or not 1 <= amount <= 29:
+        return None
+    said = c.word("minutes", "minute", "mins")
+    if not said and amount % 5:
+        return None
+    side = c.word("past", "after", "to", "before", "till", "til")
+    if side is None:
+        return None
+    start = c.take(hour)
+    if start is None:
+        return None
+    c.word("o'clock")
+    return _told(c, clock_of(start, amount if side in {"past", "after"} else -amount))
+
+
+@rule("clock.named", "noon", "midday", "midnight", "twelve", "12")
+def named(c: Cursor) -> Clock | None:
+    """noon, midday, midnight."""
+    c.word("twelve", "12")
+    name = c.word("noon", "midday", "midnight")
+    if name is None:
+        return None
+    return Clock(24, 0, True) if name == "midnight" else Clock(12, 0, True)
+
+
+@rule("clock.spoken_pair", "card")
+def pair(c: Cursor) -> Clock | None:
+    """ten thirty, three oh five, fourteen thirty."""
+    start = c.take(hour)
+    if start is None:
+        return None
+    zero = c.word("oh", "o", "zero")
+    token = c.token
+    minute = c.take(small)
+    if minute is None or token is None or not (1 <= minute <= 9 if zero else 10 <= minute <= 59):
+        return None
+    if token.kind == "number" and len(token.text) != 2:
+        return None
+    begin = c.pos
+    found = _told(c, clock_of(start, minute))
+    if c.pos == begin and (
+        c.next_has("counted") or c.next_has("unit") or c.next_has("month") or c.next_has("card")
+    ):
+        return None
+    if c.next_is("past", "to", "after", "o'clock"):
+        return None
+    return found
+
+
+strong = longest("clock", digital, military, oclock, half, quarter, minutes, named)
+"""A clock time that shows by itself that it is one."""
+
+
+@rule("clock.bare_hour", "card")
+def bare(c: Cursor) -> Clock | None:
+    """three: an hour only because the words before it ask for one."""
+    start = c.take(hour)
+    ahead = c.token
+    if start is None:
+        return None
+    if ahead is not None:
+        if {"counted", "unit", "month"} & ahead.senses.keys() or ahead.norm in {
+            "%",
+            "€",
+            "percent",
+            "past",
+            "hundred",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "quarters",
+        }:
+            return None
+        after = c.peek(1)
+        if (
+            ahead.norm in {",", ".", ":", "/"}
+            and ahead.glued
+            and after is not None
+            and after.kind == "number"
+            and after.glued
+        ):
+            return None
+    return clock_of(start, 0)
+
+
+asked = longest("clock.asked", strong, dotted, pair, bare)
+"""Any clock time where the words before ask for one ("at ...")."""
+
+unasked = longest("clock.unasked", pair, bare)
+"""A number that may be a time if its surroundings say so."""
+
+longer = longest("clock.range_start", strong, dotted, pair, bare)
+"""The first time of a range without a word before it."""

@@ -1,0 +1,573 @@
+"""English parts of the day, limits ("after", "by", "between"), references ("an hour later") and whole fragments."""
+
+from __future__ import annotations
+
+from agents.language.en import clock, days
+from agents.language.grammar import Cursor, longest, rule
+from agents.language.pieces import Piece
+from agents.language.when import Clock, Shift, When
+
+_EDGE_PARTS = {
+    "lunchtime": Clock(12, 0, True),
+    "lunch": Clock(13, 0, True),
+    "afternoon": Clock(12, 0, True),
+    "evening": Clock(17, 0, True),
+}
+
+
+@rule(
+    "part.of_day",
+    "part",
+    "in",
+    "at",
+    "early",
+    "late",
+    "mid",
+    "first",
+    "after",
+    "before",
+    "around",
+    "over",
+    "this",
+    "the",
+    "during",
+    "end",
+    "noon",
+    "every",
+    "later",
+    "midmorning",
+)
+def part(c: Cursor) -> When | None:
+    """in the morning, late afternoon, at lunchtime, after work, first thing."""
+    if c.words("after", "work") or c.words("after", "office", "hours") or c.words("after", "hours"):
+        return When(part="after_work")
+    if c.words("after", "school") or c.words("after", "lunch"):
+        return When(part="afternoon_en")
+    if c.words("before", "lunch") or c.words("before", "noon"):
+        return When(part="morning")
+    if c.words("first", "thing"):
+        c.words("in", "the", "morning")
+        return When(part="early_morning")
+    if (
+        c.words("end", "of", "the", "day")
+        or c.words("end", "of", "day")
+        or c.words("at", "the", "end", "of", "the", "day")
+    ):
+        return When(part="late_afternoon")
+    article = c.word("in", "at", "around", "over", "during", "this", "every", "later")
+    if article == "later":
+        c.word("in", "this")
+    c.word("the", "my")
+    if article == "this" and c.token is None:
+        return None
+    tone = c.word("early", "late", "mid")
+    if tone is not None:
+        c.word("in", "-")
+        c.word("the", "this")
+    name = c.sense("part")
+    if name is None:
+        return None
+    if tone == "mid":
+        name = {"morning": "late_morning", "afternoon_en": "afternoon_en"}.get(name, name)
+    elif tone is not None:
+        base = name.removesuffix("_en")
+        if base in {"morning", "afternoon", "evening"}:
+            name = f"{tone}_{base}"
+    if article == "this" or c.tokens[c.pos - 1].norm == "night" and article == "this":
+        return When(part=name, offset=0)
+    return When(part=name)
+
+
+@rule(
+    "time.at",
+    "at",
+    "around",
+    "about",
+    "for",
+    "say",
+    "approximately",
+    "roughly",
+    "by",
+    "exactly",
+    "towards",
+    "to",
+    "@",
+    "circa",
+    "like",
+)
+def at(c: Cursor) -> When | None:
+    """at three, around half past two, for ten o'clock."""
+    cue = c.word(
+        "at",
+        "around",
+        "about",
+        "for",
+        "say",
+        "approximately",
+        "roughly",
+        "exactly",
+        "towards",
+        "to",
+        "@",
+        "circa",
+    )
+    c.word("about", "around", "say", "exactly", "roughly", "approximately")
+    time = c.take(clock.strong if cue in {"for", "to"} else clock.asked)
+    if time is None:
+        return None
+    c.word("sharp", "ish", "exactly")
+    if c.words("-", "ish"):
+        pass
+    return When(clock=time)
+
+
+@rule("time.clock", "card", "half", "quarter", "a", "noon", "midday", "midnight")
+def plain(c: Cursor) -> When | None:
+    """three o'clock, half past two, 3pm."""
+    time = c.take(clock.strong)
+    if time is None:
+        return None
+    c.word("sharp")
+    return When(clock=time)
+
+
+@rule("time.just", "just", "shortly", "right", "soon", "a", "little")
+def just(c: Cursor) -> When | None:
+    """shortly after three, right before ten."""
+    c.word("a")
+    if not c.word("just", "shortly", "right", "soon", "little"):
+        return None
+    side = c.word("after", "past", "before")
+    time = c.take(clock.asked) if side is not None else None
+    return (
+        None if time is None else When(clock=time, vague="just_before" if side == "before" else "just_after")
+    )
+
+
+def _edge(c: Cursor) -> Clock | None:
+    c.word("at", "about", "around")
+    token = c.token
+    if token is not None and token.norm in _EDGE_PARTS:
+        c.pos += 1
+        return _EDGE_PARTS[token.norm]
+    return c.take(clock.asked)
+
+
+@rule(
+    "limit.time_from",
+    "after",
+    "from",
+    "not",
+    "no",
+    "any",
+    "anytime",
+    "sometime",
+    "starting",
+    "earliest",
+    "past",
+    "only",
+    "at",
+    "later",
+    "since",
+)
+def time_from(c: Cursor) -> When | None:
+    """after four, from ten on, not before ten, no earlier than eleven, any time after three."""
+    if not c.words("any", "time"):
+        c.word("anytime", "sometime", "only")
+    if (
+        c.words("not", "before")
+        or c.words("no", "earlier", "than")
+        or c.words("not", "earlier", "than")
+        or c.words("no", "sooner", "than")
+    ):
+        pass
+    elif c.words("not", "until") or c.words("not", "till"):
+        pass
+    elif c.words("at", "the", "earliest") or c.words("later", "than"):
+        c.word("at")
+    elif not c.word("after", "from", "starting", "past"):
+        return None
+    c.word("from", "at")
+    time = _edge(c)
+    if time is None:
+        return None
+    if c.word("on", "onwards", "onward") and c.next_has("weekday"):
+        c.pos -= 1
+    elif c.words("or", "later"):
+        pass
+    return When(time_from=time)
+
+
+@rule(
+    "limit.time_to",
+    "before",
+    "by",
+    "until",
+    "till",
+    "til",
+    "not",
+    "no",
+    "latest",
+    "any",
+    "anytime",
+    "sometime",
+    "up",
+    "at",
+    "earlier",
+)
+def time_to(c: Cursor) -> When | None:
+    """before ten, by four, until five, no later than three, at the latest by four."""
+    if not c.words("any", "time"):
+        c.word("anytime", "sometime")
+    if (
+        c.words("not", "after")
+        or c.words("no", "later", "than")
+        or c.words("not", "later", "than")
+        or c.words("not", "past")
+    ):
+        pass
+    elif (
+        c.words("at", "the", "latest")
+        or c.words("up", "to")
+        or c.words("up", "until")
+        or c.words("earlier", "than")
+    ):
+        c.word("by", "at", "until")
+    elif not c.word("before", "by", "until", "till", "til"):
+        return None
+    time = _edge(c)
+    if time is None:
+        return None
+    c.words("at", "the", "latest")
+    return When(time_to=time)
+
+
+@rule("limit.suffix", "card", "at", "half", "quarter", "noon", "midday")
+def suffix(c: Cursor) -> When | None:
+    """ten at the earliest, four at the latest, four or later, three onwards."""
+    c.word("at", "around")
+    time = c.take(clock.asked)
+    if time is None:
+        return None
+    if (
+        c.words("at", "the", "earliest")
+        or c.words("or", "later")
+        or c.words("or", "after")
+        or c.word("onwards", "onward")
+        or c.words("and", "later")
+    ):
+        return When(time_from=time)
+    if (
+        c.words("at", "the", "latest")
+        or c.words("or", "earlier")
+        or c.words("or", "before")
+        or c.words("or", "sooner")
+    ):
+        return When(time_to=time)
+    return None
+
+
+@rule(
+    "limit.time_between",
+    "between",
+    "from",
+    "card",
+    "half",
+    "quarter",
+    "noon",
+    "sometime",
+    "anywhere",
+    "any",
+    "anytime",
+    "midday",
+    "somewhere",
+)
+def time_between(c: Cursor) -> When | None:
+    """between twelve and two, from nine to eleven, 10-12, two until four."""
+    if not c.words("any", "time"):
+        c.word("sometime", "anywhere", "anytime", "somewhere")
+    cue = c.word("between", "from")
+    begin = c.pos
+    for reader in (clock.strong, clock.longer):
+        c.pos = begin
+        first = _edge(c) if cue and reader is clock.longer else c.take(reader)
+        if first is None:
+            continue
+        joint = (
+            c.word("and") if cue == "between" else c.word("to", "until", "till", "til", "-", "–", "through")
+        )
+        if cue == "between" and joint is None:
+            joint = c.word("to", "-")
+        if joint is None:
+            continue
+        second = _edge(c)
+        if second is None:
+            continue
+        if cue is None and not (
+            first.fixed
+            or second.fixed
+            or joint in {"until", "till", "til"}
+            or c.tokens[c.pos - 1].norm in {"o'clock"}
+        ):
+            return None
+        return When(time_from=_with_half(first, second), time_to=second)
+    c.pos = begin
+    if cue in {"from", "between"}:
+        low = c.take(clock.bare)
+        joint = c.word("to", "and", "until", "till")
+        high = _edge(c) if low is not None and joint is not None else None
+        if low is not None and high is not None:
+            return When(time_from=_with_half(low, high), time_to=high)
+    return None
+
+
+def _with_half(first: Clock, second: Clock) -> Clock:
+    """ "2 to 4 pm": the half that was said for the end holds for the start where that makes sense."""
+    if first.fixed or not second.fixed:
+        return first
+    options = [h for h in first.halves() if h < (second.hour, second.minute)]
+    if not options:
+        return first
+    best = max(options)
+    return Clock(best[0], best[1], True) if (second.hour - best[0]) <= 8 else first
+
+
+def _day_edge(c: Cursor) -> When | None:
+    c.word("the") if c.next_has("weekday", at=1) else None
+    return c.take(days.compound)
+
+
+def _dom_edge(c: Cursor) -> When | None:
+    c.word("the")
+    dom = c.take(days.ordinal)
+    return When(dom=dom) if dom is not None else None
+
+
+@rule("limit.day_from", "from", "after", "not", "no", "starting", "any", "anytime", "sometime", "as", "since")
+def day_from(c: Cursor) -> When | None:
+    """from Wednesday on, after Easter, not before Friday, any time after next week."""
+    if not c.words("any", "time"):
+        c.word("anytime", "sometime")
+    after = False
+    if (
+        c.words("not", "before")
+        or c.words("no", "earlier", "than")
+        or c.words("not", "until")
+        or c.words("as", "of")
+    ):
+        pass
+    elif c.word("from", "starting"):
+        c.word("from", "on")
+    elif c.word("after"):
+        after = True
+    else:
+        return None
+    day = _day_edge(c) or _dom_edge(c)
+    if day is None:
+        return None
+    if c.word("on", "onwards", "onward") and (c.next_has("weekday") or c.next_is("the")):
+        c.pos -= 1
+    return When(day_from=day, day_from_after=after or None)
+
+
+@rule("limit.day_to", "until", "till", "til", "by", "before", "no", "not", "any", "anytime", "sometime", "up")
+def day_to(c: Cursor) -> When | None:
+    """by Friday, until Thursday, before Christmas, no later than next week."""
+    if not c.words("any", "time"):
+        c.word("anytime", "sometime")
+    before = False
+    if (
+        c.words("no", "later", "than")
+        or c.words("not", "after")
+        or c.words("not", "later", "than")
+        or c.words("up", "to")
+        or c.words("up", "until")
+    ):
+        pass
+    elif c.word("until", "till", "til", "by"):
+        pass
+    elif c.word("before"):
+        before = True
+    else:
+        return None
+    day = _day_edge(c) or _dom_edge(c)
+    if day is None:
+        return None
+    c.words("at", "the", "latest")
+    return When(day_to=day, day_to_before=before or None)
+
+
+@rule("limit.day_between", "between", "from", *sorted(days.simple.starts))
+def day_between(c: Cursor) -> When | None:
+    """between Monday and Wednesday, from Tuesday to Friday, Monday through Wednesday."""
+    cue = c.word("between", "from")
+    first = c.take(days.compound) or _dom_edge(c)
+    if first is None:
+        return None
+    if not (
+        c.word("and") if cue == "between" else c.word("to", "until", "till", "through", "thru", "-", "–")
+    ):
+        return None
+    second = _day_edge(c) or _dom_edge(c)
+    if second is None:
+        return None
+    if first.dom is not None and first.month is None and second.month is not None:
+        first = first.merged(When(month=second.month, year=second.year)) or first
+    if second.dom is not None and second.month is None and first.month is not None:
+        second = second.merged(When(month=first.month, year=first.year)) or second
+    if first.weekday is not None and first.week is None and second.week is not None:
+        first = first.merged(When(week=second.week)) or first
+    if second.weekday is not None and second.week is None and first.week is not None:
+        second = second.merged(When(week=first.week)) or second
+    return When(day_from=first, day_to=second)
+
+
+@rule("reference.later", "card", "one", "half", "a", "an", "couple", "quarter")
+def later(c: Cursor) -> When | None:
+    """an hour later, two days earlier, a week after that."""
+    distance = c.take(days.span)
+    if distance is None:
+        return None
+    if c.word("later", "afterwards") or c.words("after", "that"):
+        sign = 1
+    elif c.word("earlier", "sooner") or c.words("before", "that"):
+        sign = -1
+    else:
+        return None
+    if distance.unit == "minute":
+        return When(minutes=sign * distance.amount, from_reference=True)
+    return When(shift=Shift(sign * distance.amount, distance.unit), from_reference=True)
+
+
+@rule("reference.same", "same", "the", "at", "on")
+def same(c: Cursor) -> When | None:
+    """same time, at the same time, on the same day, the next day, the week after."""
+    c.word("at", "on")
+    article = c.word("the")
+    if c.word("same"):
+        if c.word("time", "hour"):
+            return When(same_clock=True, from_reference=True)
+        return When(same_day=True, from_reference=True) if c.word("day") else None
+    if article is None:
+        return None
+    if (
+        c.words("next", "day")
+        or c.words("following", "day")
+        or (c.words("day", "after") and not c.next_is("tomorrow"))
+    ):
+        return When(shift=Shift(1, "day"), from_reference=True)
+    if c.words("day", "before"):
+        return When(shift=Shift(-1, "day"), from_reference=True)
+    if c.words("week", "after") or c.words("following", "week"):
+        return None if c.next_is("next") else When(shift=Shift(1, "week"), from_reference=True)
+    return None
+
+
+@rule("reference.vague", "bit", "little", "slightly", "somewhat", "later", "earlier", "a", "something")
+def vague_later(c: Cursor) -> When | None:
+    """a bit later, something earlier."""
+    c.word("a")
+    c.word("bit", "little", "slightly", "somewhat", "something")
+    side = c.word("later", "earlier")
+    if side is None or c.next_is("than", "this", "on", "in", "today", "that", "next"):
+        return None
+    return When(later="later" if side == "later" else "earlier", from_reference=True)
+
+
+@rule(
+    "time.any",
+    "anytime",
+    "any",
+    "whenever",
+    "as",
+    "asap",
+    "soonest",
+    "flexible",
+    "next",
+    "first",
+    "earliest",
+    "the",
+    "your",
+    "no",
+)
+def anytime(c: Cursor) -> When | None:
+    """anytime, whenever, as soon as possible, your next available appointment."""
+    if c.word("anytime", "whenever", "asap", "flexible"):
+        c.word("you", "is", "works")
+        return When(anytime=True)
+    if (
+        c.words("any", "time")
+        or c.words("as", "soon", "as", "possible")
+        or c.words("as", "early", "as", "possible")
+        or c.words("as", "soon", "as", "you", "can")
+    ):
+        return When(anytime=True)
+    c.word("the", "your")
+    if (
+        c.words("next", "available")
+        or c.words("first", "available")
+        or c.words("earliest", "possible")
+        or c.words("earliest", "available")
+        or c.words("soonest", "possible")
+    ):
+        c.word("appointment", "slot", "time", "date")
+        return When(anytime=True)
+    return None
+
+
+time = longest(
+    "time",
+    at,
+    plain,
+    just,
+    time_from,
+    time_to,
+    suffix,
+    time_between,
+    part,
+    anytime,
+    later,
+    same,
+    vague_later,
+)
+day = longest("date", days.compound, day_from, day_to, day_between)
+either = longest("fragment", day, time)
+
+
+@rule("fragment")
+def fragment(c: Cursor) -> Piece | None:
+    """A whole fragment about time."""
+    found = c.take(either)
+    return None if found is None else Piece(found)
+
+
+@rule("fragment.weak", "card")
+def weak(c: Cursor) -> Piece | None:
+    """A bare number: a time only beside another time or alone."""
+    token, before = c.token, c.peek(-1)
+    if before is not None and before.norm in {
+        "/",
+        "-",
+        "+",
+        "number",
+        "room",
+        "street",
+        "option",
+        "€",
+        "$",
+        "the",
+        "this",
+        "that",
+        "€",
+    }:
+        return None
+    if (
+        token is not None
+        and token.norm == "one"
+        and before is not None
+        and before.kind == "word"
+        and "weekday" not in before.senses
+    ):
+        return None
+    found = c.take(clock.unasked)
+    return None if found is None else Piece(When(clock=found), weak=True)

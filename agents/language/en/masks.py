@@ -1,0 +1,229 @@
+"""English stretches that are no time although they look like one: names, prices, ages, durations, numbers, greetings."""
+
+from __future__ import annotations
+
+from agents.language.en import clock, days
+from agents.language.grammar import Cursor, longest, rule
+from agents.language.pieces import MASK, Piece
+
+_TITLES = ("mr", "mrs", "ms", "miss", "mister", "dr", "doctor", "sir", "professor", "aunt", "uncle")
+_TIMELIKE = {"weekday", "month", "season", "part", "weekday_short"}
+
+
+@rule("mask.title_name", *_TITLES)
+def title_name(c: Cursor) -> Piece | None:
+    """Mr Friday, Mrs. May."""
+    c.pos += 1
+    c.word(".")
+    token = c.token
+    if token is None or not _TIMELIKE & token.senses.keys():
+        return None
+    c.pos += 1
+    return MASK
+
+
+@rule("mask.own_name", "name", "called", "name's")
+def own_name(c: Cursor) -> Piece | None:
+    """my name is April, called June."""
+    intro = c.word("name", "called", "name's")
+    if intro == "name" and not c.word("is", ":", "would"):
+        return None
+    c.word("be")
+    token = c.token
+    if token is None or token.kind != "word":
+        return None
+    if not _TIMELIKE & token.senses.keys():
+        second = c.peek(1)
+        if second is None or not {"month", "season"} & second.senses.keys() or token.senses:
+            return None
+        c.pos += 1
+    c.pos += 1
+    return MASK
+
+
+@rule("mask.greeting", "good", "nice", "lovely", "happy", "great", "merry")
+def greeting(c: Cursor) -> Piece | None:
+    """good morning, have a nice weekend, happy Easter."""
+    c.pos += 1
+    return (
+        MASK
+        if c.word(
+            "morning",
+            "afternoon",
+            "evening",
+            "day",
+            "night",
+            "weekend",
+            "easter",
+            "week",
+            "christmas",
+            "rest",
+        )
+        else None
+    )
+
+
+@rule("mask.price", "card", "€", "$", "£")
+def price(c: Cursor) -> Piece | None:
+    """35 euros, $20, twenty percent."""
+    sign = c.word("€", "$", "£")
+    if c.take(clock.small) is None and c.integer("card", 0, 99999) is None:
+        return None
+    if c.word(",", ".") and c.integer("card", 0, 99) is None:
+        return None
+    return (
+        MASK
+        if sign
+        or c.word(
+            "euro",
+            "euros",
+            "€",
+            "cents",
+            "percent",
+            "%",
+            "pounds",
+            "dollars",
+            "quid",
+            "bucks",
+            "meters",
+            "kilos",
+        )
+        else None
+    )
+
+
+@rule("mask.counted", "card")
+def counted(c: Cursor) -> Piece | None:
+    """two people, three appointments."""
+    if c.take(clock.small) is None and c.integer("card", 0, 99999) is None:
+        return None
+    c.word("more", "other", "small", "free", "different", "new", "or", "to", "young")
+    c.integer("card", 0, 99)
+    return MASK if c.sense("counted") else None
+
+
+@rule("mask.ordinal_noun", "ord", "the", "card", "my")
+def ordinal_noun(c: Cursor) -> Piece | None:
+    """the second floor, my first time, the third option."""
+    c.word("the", "my")
+    if c.take(days.ordinal) is None:
+        return None
+    return MASK if c.sense("counted") else None
+
+
+@rule("mask.moment", "one", "a", "just", "second", "wait")
+def moment(c: Cursor) -> Piece | None:
+    """one second, just a second."""
+    c.word("just", "wait")
+    return MASK if c.word("one", "a") and c.word("second", "sec", "moment") else None
+
+
+@rule("mask.age", "card", "i'm", "is", "turns", "she's", "he's")
+def age(c: Cursor) -> Piece | None:
+    """30 years old, eight year old."""
+    c.word("i'm", "is", "turns", "she's", "he's")
+    if c.take(clock.small) is None:
+        return None
+    c.word("-")
+    if not c.word("years", "year", "months"):
+        return None
+    c.word("-")
+    return MASK if c.word("old", "olds") else None
+
+
+@rule(
+    "mask.duration",
+    "card",
+    "one",
+    "half",
+    "quarter",
+    "for",
+    "takes",
+    "lasts",
+    "about",
+    "couple",
+    "an",
+    "a",
+    "since",
+)
+def duration(c: Cursor) -> Piece | None:
+    """two hours, half an hour, for three days, a few minutes."""
+    c.word("for", "takes", "lasts", "since")
+    c.word("about", "around", "at")
+    c.word("least", "most")
+    if c.words("a", "few") or c.words("few"):
+        return MASK if c.sense("unit") else None
+    if c.take(days.span) is None:
+        return None
+    if c.next_is("from", "ago", "later", "earlier", "after", "before", "on", "today", "tomorrow"):
+        return None
+    c.word("long", "longer", "more", "shorter")
+    return MASK
+
+
+@rule("mask.long_number", "card", "+")
+def long_number(c: Cursor) -> Piece | None:
+    """A phone number or another run of digits, written or spoken."""
+    digits = words = numbers = 0
+    begin = c.pos
+    c.word("+")
+    while True:
+        token = c.token
+        if token is None:
+            break
+        if token.kind == "number":
+            digits += len(token.text)
+            numbers += 1
+        elif token.norm in {"oh", "double", "triple", "plus"}:
+            words += token.norm == "oh"
+        elif token.kind == "word" and isinstance(token.senses.get("card"), int):
+            words += 1
+        elif token.norm in {"/", "-", "(", ")"} and c.pos > begin:
+            ahead = c.peek(1)
+            if ahead is None or ("card" not in ahead.senses and ahead.kind != "number"):
+                break
+        else:
+            break
+        c.pos += 1
+    return MASK if digits >= 6 or (words + numbers >= 5 and words >= 4) else None
+
+
+@rule(
+    "mask.address",
+    "room",
+    "number",
+    "option",
+    "flat",
+    "apartment",
+    "unit",
+    "platform",
+    "table",
+    "suite",
+    "house",
+    "floor",
+    "line",
+    "bus",
+    "no",
+)
+def address(c: Cursor) -> Piece | None:
+    """room 5, number 12, option two."""
+    c.pos += 1
+    c.word(".", "is", "number")
+    return MASK if c.integer("card", 0, 99999) is not None else None
+
+
+mask = longest(
+    "mask",
+    title_name,
+    own_name,
+    greeting,
+    price,
+    counted,
+    ordinal_noun,
+    moment,
+    age,
+    duration,
+    long_number,
+    address,
+)
+"""Every stretch that must not be read as time."""

@@ -1,0 +1,228 @@
+"""The English lexicon of time: folded words and the senses they carry. Data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from agents.language.en import numbers
+from agents.language.tokens import Lexicon
+
+FILLERS = frozenset(
+    {
+        "uh",
+        "um",
+        "er",
+        "erm",
+        "hmm",
+        "hm",
+        "uhm",
+        "ah",
+        "eh",
+        "like",
+        "please",
+        "maybe",
+        "perhaps",
+        "actually",
+        "well",
+        "just",
+    }
+)
+
+WEEKDAYS: Mapping[str, int] = {
+    "monday": 0,
+    "tuesday": 1,
+    "wednesday": 2,
+    "thursday": 3,
+    "friday": 4,
+    "saturday": 5,
+    "sunday": 6,
+    "mon": 0,
+    "tue": 1,
+    "tues": 1,
+    "wed": 2,
+    "weds": 2,
+    "thu": 3,
+    "thur": 3,
+    "thurs": 3,
+    "fri": 4,
+}
+MONTHS: Mapping[str, int] = {
+    "january": 1,
+    "jan": 1,
+    "february": 2,
+    "feb": 2,
+    "march": 3,
+    "april": 4,
+    "apr": 4,
+    "may": 5,
+    "june": 6,
+    "jun": 6,
+    "july": 7,
+    "jul": 7,
+    "august": 8,
+    "aug": 8,
+    "september": 9,
+    "sept": 9,
+    "sep": 9,
+    "october": 10,
+    "oct": 10,
+    "november": 11,
+    "nov": 11,
+    "december": 12,
+    "dec": 12,
+}
+PARTS: Mapping[str, str] = {
+    "morning": "morning",
+    "mornings": "morning",
+    "afternoon": "afternoon_en",
+    "afternoons": "afternoon_en",
+    "evening": "evening",
+    "evenings": "evening",
+    "night": "night",
+    "nights": "night",
+    "lunchtime": "noon",
+    "lunch": "noon",
+}
+_WHICH: Mapping[str, str] = {
+    "this": "this",
+    "coming": "coming",
+    "upcoming": "coming",
+    "next": "next",
+    "following": "coming",
+    "last": "last",
+    "past": "last",
+    "previous": "last",
+}
+UNITS: Mapping[str, str] = {
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "month": "month",
+    "months": "month",
+    "year": "year",
+    "years": "year",
+    "hour": "hour",
+    "hours": "hour",
+    "hrs": "hour",
+    "hr": "hour",
+    "minute": "minute",
+    "minutes": "minute",
+    "mins": "minute",
+    "min": "minute",
+    "fortnight": "fortnight",
+}
+COUNTED = (
+    "person persons people adults adult kids kid children child guests guest appointment appointments times euro euros cents percent haircut "
+    "haircuts room rooms seats tables table floor stylists pounds dollars meters kilos treatments visits friends colleagues dogs cats questions "
+    "things options option men women man woman guys girls boys bags tyres teeth nails more others ones thing time one choice slot slots place "
+    "half street avenue road lane"
+)
+_CONNECTORS: Mapping[str, str] = {
+    "or": "or",
+    "alternatively": "or",
+    "and": "and",
+    "not": "not",
+    "no": "fix",
+    "never": "not",
+    "but": "but",
+    "nope": "fix",
+    "sorry": "fix",
+    "mean": "fix",
+    "meant": "fix",
+    "correction": "fix",
+    "wait": "fix",
+    "wrong": "fix",
+    "scratch": "fix",
+    "rather": "rather",
+    "better": "rather",
+    "instead": "rather",
+    "except": "except",
+    "excluding": "except",
+    "besides": "except",
+    "impossible": "bad",
+    "bad": "bad",
+    "busy": "bad",
+    "unavailable": "bad",
+    "won't": "not",
+    "can't": "not",
+    "cannot": "not",
+    "doesn't": "not",
+    "don't": "not",
+    "isn't": "not",
+    "couldn't": "not",
+    "than": "than",
+    "dont": "not",
+    "cant": "not",
+    "doesnt": "not",
+    "wont": "not",
+    "to": "onto",
+    "difficult": "bad",
+    "oops": "fix",
+    "away": "bad",
+    "booked": "bad",
+    "inconvenient": "bad",
+    "terrible": "bad",
+    "tricky": "bad",
+    "didn't": "not",
+}
+_VERBS = "work works do make can could suits suit is am i'm good possible go have available free come be it's that's was"
+
+
+def _entries() -> Mapping[str, Mapping[str, Any]]:
+    words: dict[str, dict[str, Any]] = {}
+
+    def add(word: str, sense: str, value: Any) -> None:
+        words.setdefault(word, {})[sense] = value
+
+    for word, day in WEEKDAYS.items():
+        add(word, "weekday", day)
+        if len(word) > 5:
+            add(word + "s", "weekday", day)
+            add(word + "'s", "weekday", day)
+    for word, day in {"sat": 5, "sun": 6}.items():
+        add(word, "weekday_short", day)
+    for word, month in MONTHS.items():
+        add(word, "month", month)
+    for word, offset in {
+        "today": 0,
+        "tomorrow": 1,
+        "tomorow": 1,
+        "tommorow": 1,
+        "tommorrow": 1,
+        "yesterday": -1,
+        "tonight": 0,
+        "2morrow": 1,
+    }.items():
+        add(word, "dayref", offset)
+    for word, part in PARTS.items():
+        add(word, "part", part)
+    for word, which in _WHICH.items():
+        add(word, "which", which)
+    for word, unit in UNITS.items():
+        add(word, "unit", unit)
+    for word in COUNTED.split():
+        add(word, "counted", True)
+    for word, season in {
+        "spring": "spring",
+        "summer": "summer",
+        "autumn": "autumn",
+        "fall": "autumn",
+        "winter": "winter",
+    }.items():
+        add(word, "season", season)
+    for word, connector in _CONNECTORS.items():
+        add(word, "connector", connector)
+    for word in _VERBS.split():
+        add(word, "verb", True)
+    return words
+
+
+LEXICON = Lexicon(
+    words=_entries(),
+    fillers=FILLERS,
+    numbers=numbers.senses,
+    compound_heads=("\x00",),
+    compound_tails={},
+)
