@@ -1,0 +1,1 @@
+"""The receptionist: what runs in the agents process. May import domain, core and bootstrap; never the web pages."""

@@ -1,0 +1,1 @@
+"""One call at run time: the controller that carries the reducer's actions to the domain services and the journal."""

@@ -1,0 +1,259 @@
+"""Carries the reducer's actions to the domain services and turns their answers and errors into events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import structlog
+
+from agents.call.finder import Finder
+from agents.call.journal import Journal
+from agents.dialogue.desk import Desk
+from agents.dialogue.events import (
+    Action,
+    Booked,
+    Cancel,
+    CancelDone,
+    Confirm,
+    Consent,
+    Event,
+    FindOwn,
+    FindTimes,
+    Hold,
+    LeaveMessage,
+    MessageLeft,
+    Move,
+    Moved,
+    OpenPrivacyRequest,
+    OwnFound,
+    RecordGap,
+    Release,
+    RequestOpened,
+    ServiceFailed,
+    SlotHeld,
+    SlotLost,
+    Transfer,
+    Transferred,
+)
+from agents.dialogue.state import CallState, OwnBooking
+from caaisy_app.bootstrap import Container
+from caaisy_app.core.actor import CallerActor
+from caaisy_app.core.db import DATABASE_ERRORS
+from caaisy_app.core.errors import CaaisyError, Unavailable
+from caaisy_app.domain.booking import errors
+from caaisy_app.domain.booking import service as booking
+from caaisy_app.domain.booking.views import BookingView
+from caaisy_app.domain.calls import messages
+from caaisy_app.domain.calls import service as calls
+from caaisy_app.domain.privacy import service as privacy
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Doing:
+    """What one call may do, bound to its business and its caller."""
+
+    container: Container
+    actor: CallerActor
+    desk: Desk
+    journal: Journal
+    offers_made: int = 0
+    holds_made: int = 0
+
+    async def do(self, action: Action, state: CallState) -> Event | None:
+        """Carry out one action; failures of the house become `ServiceFailed`, lost times `SlotLost`."""
+        try:
+            return await self._do(action, state)
+        except (errors.SlotTaken, errors.HoldExpired, errors.NotBookable):
+            return SlotLost()
+        except errors.TooManyBookings:
+            return SlotLost("limit")
+        except (errors.BookingNotFound, errors.NotCancellable):
+            return OwnFound(())
+        except (*DATABASE_ERRORS, TimeoutError, Unavailable, CaaisyError) as error:
+            log.warning("call.action_failed", call_id=self.actor.call_id, action=type(action).__name__, error=type(error).__name__)
+            return ServiceFailed("message" if isinstance(action, LeaveMessage) else "database")
+
+    async def release(self) -> None:
+        """Give back every hold of this call; a hold that cannot be released runs out by itself."""
+        await self.do(Release(""), CallState(now=self.container.clock.now()))
+
+    async def _do(self, action: Action, state: CallState) -> Event | None:
+        if isinstance(action, FindTimes):
+            return await self._find(action, state)
+        if isinstance(action, Hold):
+            return await self._hold(action)
+        if isinstance(action, Release):
+            async with self.container.write() as uow:
+                await booking.release_hold(
+                    uow, self.actor, booking.ReleaseHold(business_id=self.actor.business_id, call_id=self.actor.call_id)
+                )
+            return None
+        if isinstance(action, Confirm):
+            return await self._confirm(action, state)
+        if isinstance(action, FindOwn):
+            return await self._find_own(action)
+        if isinstance(action, Move):
+            return await self._move(action, state)
+        if isinstance(action, Cancel):
+            return await self._cancel(action, state)
+        return await self._note(action, state)
+
+    # ---- times -------------------------------------------------------------------------------------------------------
+    async def _find(self, action: FindTimes, state: CallState) -> Event:
+        async with self.container.read() as uow:
+            finder = Finder(uow, self.actor, self.actor.business_id, self.actor.call_id, self.desk, self.offers_made, state.language)
+            found = await finder.find(action)
+        self.offers_made += len(found.slots)
+        return found
+
+    async def _hold(self, action: Hold) -> Event:
+        self.holds_made += 1
+        async with self.container.write() as uow:
+            view = await booking.hold(
+                uow,
+                self.actor,
+                booking.Hold(
+                    business_id=self.actor.business_id,
+                    service_id=action.offer.service_id,
+                    start=action.offer.start,
+                    call_id=self.actor.call_id,
+                    staff_ids=(action.offer.staff_id,) if action.offer.staff_id else (),
+                    moving=action.replaces_booking_id,
+                    source="text",
+                    idempotency_key=f"{self.actor.call_id}:hold:{self.holds_made}",
+                ),
+            )
+        return SlotHeld(view.id)
+
+    async def _confirm(self, action: Confirm, state: CallState) -> Event:
+        async with self.container.write() as uow:
+            view = await booking.confirm(
+                uow,
+                self.actor,
+                booking.Confirm(
+                    business_id=self.actor.business_id,
+                    booking_id=action.hold_id,
+                    contact_name=action.name,
+                    phone=action.phone,
+                    email=action.email,
+                    attendee_name=action.attendee,
+                    language=state.language,
+                    idempotency_key=f"{self.actor.call_id}:{action.readback_id}",
+                ),
+            )
+        self.journal.booking_id = view.id
+        return Booked(view.id)
+
+    # ---- the caller's own bookings -----------------------------------------------------------------------------------
+    async def _find_own(self, action: FindOwn) -> Event:
+        if action.phone is None:
+            return OwnFound(())
+        async with self.container.read() as uow:
+            views = await booking.find_own(
+                uow,
+                self.actor,
+                booking.FindOwn(business_id=self.actor.business_id, phone=action.phone, name=action.name),
+            )
+        return OwnFound(tuple(_own(view) for view in views[:3]))
+
+    async def _move(self, action: Move, state: CallState) -> Event:
+        async with self.container.write() as uow:
+            view = await booking.move(
+                uow,
+                self.actor,
+                booking.Move(
+                    business_id=self.actor.business_id,
+                    booking_id=action.booking_id,
+                    start=action.offer.start,
+                    staff_ids=(action.offer.staff_id,) if action.offer.staff_id else (),
+                    call_id=self.actor.call_id,
+                    proof=_proof(state),
+                    idempotency_key=f"{self.actor.call_id}:move:{action.offer.id}",
+                ),
+            )
+        self.journal.booking_id = view.id
+        return Moved()
+
+    async def _cancel(self, action: Cancel, state: CallState) -> Event:
+        async with self.container.write() as uow:
+            await booking.cancel(
+                uow,
+                self.actor,
+                booking.Cancel(
+                    business_id=self.actor.business_id,
+                    booking_id=action.booking_id,
+                    proof=_proof(state),
+                    idempotency_key=f"{self.actor.call_id}:cancel:{action.booking_id}",
+                ),
+            )
+        return CancelDone()
+
+    # ---- things noted for people -------------------------------------------------------------------------------------
+    async def _note(self, action: Action, state: CallState) -> Event | None:
+        if isinstance(action, LeaveMessage):
+            async with self.container.write() as uow:
+                await messages.leave_message(
+                    uow,
+                    self.actor,
+                    messages.LeaveMessage(
+                        business_id=self.actor.business_id,
+                        kind=action.kind,  # pyright: ignore[reportArgumentType]  # the reducer's kinds are the slice's
+                        text=action.text or "-",
+                        name=action.name,
+                        phone=action.phone,
+                        reachable=action.window,
+                        call_id=self.actor.call_id,
+                    ),
+                )
+            return MessageLeft()
+        if isinstance(action, OpenPrivacyRequest):
+            async with self.container.write() as uow:
+                view = await privacy.open_request(
+                    uow,
+                    self.actor,
+                    privacy.OpenRequest(
+                        business_id=self.actor.business_id,
+                        kind=action.kind,  # pyright: ignore[reportArgumentType]  # see above
+                        channel="test",
+                        contact=action.contact,
+                        call_id=self.actor.call_id,
+                    ),
+                )
+            return RequestOpened(view.reference)
+        if isinstance(action, RecordGap):
+            await self.journal.tool("knowledge_gap", {"gap": action.question[:300]})
+            return None
+        if isinstance(action, Consent):
+            await self._consent(action, state)
+            return None
+        if isinstance(action, Transfer):
+            return Transferred(True)
+        return None
+
+    async def _consent(self, action: Consent, state: CallState) -> None:
+        settings = self.desk.settings
+        async with self.container.write() as uow:
+            for kind, wanted in (("recording", settings.recording), ("transcript", settings.transcript)):
+                if wanted:
+                    await calls.record_consent(
+                        uow,
+                        self.actor,
+                        self.actor.call_id,
+                        kind=kind,  # pyright: ignore[reportArgumentType]  # one of the two literals
+                        answer=action.answer,  # pyright: ignore[reportArgumentType]  # granted, refused or withdrawn
+                        wording_version=f"consent-{state.language}-1",
+                    )
+
+
+def _proof(state: CallState) -> booking.OwnProof | None:
+    if state.phone is None or state.facts.name is None:
+        return None
+    return booking.OwnProof(phone=state.phone, name=state.facts.name)
+
+
+def _own(view: BookingView) -> OwnBooking:
+    return OwnBooking(
+        view.id, view.service_id or "", view.service_name or "", view.start, view.staff_id or "", view.staff_name or ""
+    )

@@ -1,0 +1,231 @@
+"""From a wish to at most three offers: asks the slot engine, never invents a time. Called by the controller only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from agents.dialogue import choosing
+from agents.dialogue.desk import Desk
+from agents.dialogue.events import FindTimes, TimesFound
+from agents.dialogue.state import Offer, Window
+from caaisy_app.core.actor import Actor
+from caaisy_app.core.db import UnitOfWork
+from caaisy_app.domain.booking import service as booking
+from caaisy_app.domain.booking.views import SlotView
+
+LOOK_AHEAD = timedelta(days=21)
+LONGEST = timedelta(days=61)
+RELATIVE = ("later", "earlier", "other", "other_day")
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Looks for times for one call."""
+
+    uow: UnitOfWork
+    actor: Actor
+    business_id: str
+    call_id: str
+    desk: Desk
+    first_number: int
+    language: str = "de"
+
+    async def find(self, action: FindTimes) -> TimesFound:
+        """The wished time itself if it is to be had, else why not and what is near."""
+        windows = action.windows or (Window(self.uow.now(), None, "range"),)
+        if windows[0].grain in RELATIVE:
+            return await self._relative(action, windows[0])
+        if windows[0].grain == "near":
+            return TimesFound(await self._near(action, windows[0].start))
+        if all(window.exact for window in windows):
+            return await self._exact(action, windows)
+        return await self._stretch(action, windows)
+
+    # ---- the three kinds of wishes -----------------------------------------------------------------------------------
+    async def _exact(self, action: FindTimes, windows: Sequence[Window]) -> TimesFound:
+        hits: list[SlotView] = []
+        for window in windows:
+            hits += await self._slots(action, window.start, window.start + timedelta(minutes=1))
+        if hits:
+            return TimesFound(self._offers(action, hits[: choosing.MAX_OFFERS]), exact=len(hits) == 1)
+        reason, detail = await self._reason(action, windows[0].start)
+        if reason == "horizon":
+            return TimesFound((), reason=reason)
+        return TimesFound(await self._near(action, windows[0].start), reason=reason, detail=detail)
+
+    async def _stretch(self, action: FindTimes, windows: Sequence[Window]) -> TimesFound:
+        now = self.uow.now()
+        starts: dict[datetime, SlotView] = {}
+        for window in windows:
+            start, end = self._bounds(window, now)
+            for slot in await self._slots(action, start, end):
+                starts.setdefault(slot.start, slot)
+        free = self._allowed(action, list(starts))
+        if free:
+            zone = ZoneInfo(self.desk.zone)
+            days = {item.astimezone(zone).date() for item in free}
+            picks = choosing.spread(free) if len(days) == 1 else choosing.by_days(free, zone)
+            return TimesFound(self._offers(action, [starts[item] for item in picks]))
+        first = windows[0]
+        reason, detail = await self._day_reason(action, first)
+        if reason == "horizon":
+            return TimesFound((), reason=reason)
+        return TimesFound(await self._after_window(action, first), reason=reason or "taken", detail=detail)
+
+    async def _relative(self, action: FindTimes, window: Window) -> TimesFound:
+        zone = ZoneInfo(self.desk.zone)
+        now = self.uow.now()
+        shown = [offer.start for offer in action.not_offers]
+        if window.grain == "earlier":
+            assert window.end is not None
+            slots = await self._slots(action, now, window.end + timedelta(minutes=1))
+            free = choosing.filtered([slot.start for slot in slots], excluded=self._excluded(action), shown=shown)
+            same_day = [item for item in free if item.astimezone(zone).date() == window.end.astimezone(zone).date()]
+            picks = choosing.before(same_day or free)
+        else:
+            start = window.start
+            if window.grain == "other_day":
+                start = self._midnight(window.start, 1)
+            slots = await self._slots(action, max(start, now), max(start, now) + LOOK_AHEAD)
+            free = choosing.filtered([slot.start for slot in slots], excluded=self._excluded(action), shown=shown)
+            if window.grain == "later":
+                same_day = [item for item in free if item.astimezone(zone).date() == start.astimezone(zone).date()]
+                picks = choosing.after(same_day) if same_day else choosing.by_days(free, zone)
+            else:
+                picks = choosing.by_days(free, zone)
+        by_start = {slot.start: slot for slot in slots}
+        return TimesFound(self._offers(action, [by_start[item] for item in picks]))
+
+    # ---- alternatives ------------------------------------------------------------------------------------------------
+    async def _near(self, action: FindTimes, wish: datetime) -> tuple[Offer, ...]:
+        """Times around a wish: the same day first, then the same time of day on the days after."""
+        now = self.uow.now()
+        zone = ZoneInfo(self.desk.zone)
+        picks: list[SlotView] = []
+        if action.staff_id is not None:
+            anyone = await self._slots(action, wish, wish + timedelta(minutes=1), staff_id=None)
+            picks += anyone[:1]
+        day_start, day_end = self._midnight(wish), self._midnight(wish, 1)
+        slots = await self._slots(action, max(day_start, now), day_end)
+        free = self._allowed(action, [slot.start for slot in slots])
+        by_start = {slot.start: slot for slot in slots}
+        if free:
+            picks += [by_start[item] for item in choosing.near(free, wish)]
+        else:
+            begin = max(day_end, now)
+            later = await self._slots(action, begin, begin + LOOK_AHEAD)
+            by_start = {slot.start: slot for slot in later}
+            free = self._allowed(action, list(by_start))
+            picks += [by_start[item] for item in choosing.by_days(free, zone, wish)]
+        return self._offers(action, picks[: choosing.MAX_OFFERS])
+
+    async def _after_window(self, action: FindTimes, window: Window) -> tuple[Offer, ...]:
+        now = self.uow.now()
+        zone = ZoneInfo(self.desk.zone)
+        begin = max(window.start, now)
+        slots = await self._slots(action, begin, begin + LOOK_AHEAD)
+        by_start = {slot.start: slot for slot in slots}
+        free = self._allowed(action, list(by_start))
+        wish = None
+        if window.grain == "part_of_day" and window.end is not None:
+            wish = window.start + (window.end - window.start) / 2
+        return self._offers(action, [by_start[item] for item in choosing.by_days(free, zone, wish)])
+
+    # ---- the slot engine ---------------------------------------------------------------------------------------------
+    async def _slots(
+        self, action: FindTimes, start: datetime, end: datetime, staff_id: str | None | bool = False
+    ) -> list[SlotView]:
+        chosen = action.staff_id if staff_id is False else staff_id
+        if end <= start:
+            return []
+        found = await booking.find_times(
+            self.uow,
+            self.actor,
+            booking.FindTimes(
+                business_id=self.business_id,
+                service_id=action.service_id,
+                from_=start,
+                to=min(end, start + LONGEST),
+                staff_ids=(str(chosen),) if chosen else (),
+                call_id=self.call_id,
+                moving=action.ignore_booking_id,
+            ),
+        )
+        return list(found)
+
+    async def _reason(self, action: FindTimes, start: datetime) -> tuple[str, str]:
+        view = await booking.explain(
+            self.uow,
+            self.actor,
+            booking.Explain(
+                business_id=self.business_id,
+                service_id=action.service_id,
+                start=start,
+                staff_ids=(action.staff_id,) if action.staff_id else (),
+                call_id=self.call_id,
+                moving=action.ignore_booking_id,
+            ),
+        )
+        return view.reason or "taken", view.holiday_name(self.language) or ""
+
+    async def _day_reason(self, action: FindTimes, window: Window) -> tuple[str, str]:
+        """Why a stretch has nothing: closed, a holiday, too far, the person is away, or simply full."""
+        zone = ZoneInfo(self.desk.zone)
+        end = window.end or window.start + timedelta(days=1)
+        one_day = (end - window.start) <= timedelta(hours=25)
+        view = await booking.closed_reason(
+            self.uow, self.actor, self.business_id, window.start.astimezone(zone).date()
+        )
+        holiday = view.holiday_de if self.language == "de" else view.holiday_en
+        if one_day and not view.is_open:
+            return ("holiday", holiday) if holiday else ("closed", "")
+        intervals = view.intervals
+        probe = next((item[0] for item in intervals if item[1] > window.start and item[0] < end), None)
+        if probe is None:
+            if one_day and window.grain in ("part_of_day", "range"):
+                return "outside_hours", ""
+            probe = window.start
+        reason, detail = await self._reason(action, max(probe, window.start))
+        if reason in ("horizon", "absent", "staff_not_offering", "notice", "past"):
+            return reason, detail
+        return "full", ""
+
+    # ---- small parts -------------------------------------------------------------------------------------------------
+    def _bounds(self, window: Window, now: datetime) -> tuple[datetime, datetime]:
+        start = max(window.start, now)
+        if window.end is None:
+            return start, start + LOOK_AHEAD
+        return start, window.end + timedelta(minutes=1) if window.grain == "range" else window.end
+
+    def _midnight(self, moment: datetime, days: int = 0) -> datetime:
+        zone = ZoneInfo(self.desk.zone)
+        day = moment.astimezone(zone).date() + timedelta(days=days)
+        return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)
+
+    def _excluded(self, action: FindTimes) -> Callable[[datetime], bool]:
+        def ruled_out(start: datetime) -> bool:
+            return any(w.start <= start and (w.end is None or start < w.end) for w in action.exclude)
+
+        return ruled_out
+
+    def _allowed(self, action: FindTimes, starts: list[datetime]) -> list[datetime]:
+        return choosing.filtered(sorted(starts), excluded=self._excluded(action))
+
+    def _offers(self, action: FindTimes, slots: Sequence[SlotView]) -> tuple[Offer, ...]:
+        unique: dict[datetime, SlotView] = {}
+        for slot in slots:
+            unique.setdefault(slot.start, slot)
+        ordered = sorted(unique.values(), key=lambda slot: slot.start)
+        return tuple(
+            Offer(
+                f"offer-{self.first_number + index}",
+                action.service_id,
+                slot.start.astimezone(UTC),
+                slot.staff_id or "",
+                slot.staff_name or "",
+            )
+            for index, slot in enumerate(ordered)
+        )

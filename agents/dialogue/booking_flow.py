@@ -1,0 +1,464 @@
+"""Collecting a booking: which fact is still missing, what was found, what is read back. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from agents.dialogue.events import Booked, Confirm, FindTimes, Hold, Move, Moved, SlotHeld, SlotLost, TimesFound
+from agents.dialogue.flow import Flow
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, Goal, Offer, OwnBooking, ReadBack, Window
+from agents.dialogue import message_flow
+
+MAX_OFFERS = 3
+
+
+# ---- facts -----------------------------------------------------------------------------------------------------------
+def merge(flow: Flow, meaning: Meaning) -> bool:
+    """Take the facts of a turn over; the last word wins. True if anything new was learnt."""
+    before = flow.facts
+    wish_changed = False
+    if meaning.service_id and meaning.service_id != before.service_id and flow.state.goal is not Goal.MOVE:
+        flow.learn(service_id=meaning.service_id, extra_service_ids=meaning.extra_service_ids)
+        wish_changed = True
+    if meaning.staff_id and meaning.staff_id != before.staff_id:
+        flow.learn(staff_id=meaning.staff_id, staff_any=False)
+        wish_changed = True
+    elif meaning.staff_any:
+        wish_changed = wish_changed or before.staff_id is not None
+        flow.learn(staff_id=None, staff_any=True)
+    wish_changed = _merge_when(flow, meaning) or wish_changed
+    if meaning.name:
+        flow.learn(name=meaning.name)
+        flow.forgive("name")
+    if meaning.phone:
+        flow.learn(phone=meaning.phone)
+        flow.forgive("phone")
+    if meaning.email:
+        flow.learn(email=meaning.email)
+    if meaning.attendee:
+        flow.learn(attendee=meaning.attendee)
+    if meaning.attendee_relation:
+        flow.learn(attendee_relation=meaning.attendee_relation)
+    learnt = flow.facts != before
+    if wish_changed:
+        flow.drop_choice()
+        flow.set(offers=())
+    elif learnt and flow.state.readback is not None:
+        flow.set(readback=None)
+    picked = _pick(flow, meaning) if not wish_changed or meaning.choice else False
+    return learnt or picked or wish_changed
+
+
+def _merge_when(flow: Flow, meaning: Meaning) -> bool:
+    when = meaning.when
+    if meaning.has(Intent.ANY_TIME, Intent.ASAP) and when is None:
+        return _search_from(flow, flow.state.now, "asap")
+    if meaning.shift:
+        return _shift(flow, meaning.shift)
+    if when is None:
+        return False
+    if when.exclude:
+        flow.learn(exclude=flow.facts.exclude + when.exclude)
+        if not when.windows:
+            flow.set(offers=())
+            if not flow.facts.windows or all(_ruled_out(w, when.exclude) for w in flow.facts.windows):
+                flow.learn(windows=(Window(flow.state.now, None, "range"),))
+            return True
+    if when.problem in ("nonexistent", "invalid"):
+        return False
+    if when.ambiguous:
+        flow.learn(ambiguous=when.windows[:2], windows=(), when_words=when.words)
+        return True
+    if not when.windows:
+        return False
+    if when.windows == flow.facts.windows and not flow.facts.ambiguous and flow.state.chosen is not None:
+        return False
+    flow.learn(windows=when.windows, ambiguous=(), when_words=when.words)
+    flow.forgive("when")
+    return True
+
+
+def _ruled_out(window: Window, exclude: tuple[Window, ...]) -> bool:
+    return any(w.start <= window.start and (w.end is None or window.start < w.end) for w in exclude)
+
+
+def _search_from(flow: Flow, start: object, words: str) -> bool:
+    flow.learn(windows=(Window(flow.state.now, None, "range"),), ambiguous=(), when_words=words)
+    return True
+
+
+def _shift(flow: Flow, shift: str) -> bool:
+    """'Later', 'earlier', 'another day' relative to what was offered or chosen."""
+    known = [offer.start for offer in flow.state.offers]
+    if flow.state.chosen is not None:
+        known = [flow.state.chosen.start]
+    if not known:
+        known = [offer.start for offer in flow.state.shown[-MAX_OFFERS:]]
+    if not known:
+        known = [window.start for window in flow.facts.windows if window.exact]
+    if not known:
+        return False
+    if shift == "later":
+        window = Window(max(known) + timedelta(minutes=1), None, "later")
+    elif shift == "earlier":
+        window = Window(flow.state.now, min(known) - timedelta(minutes=1), "earlier")
+    elif shift == "other_day":
+        window = Window(max(known) + timedelta(minutes=1), None, "other_day")
+    else:
+        window = Window(min(known), None, "other")
+    flow.learn(windows=(window,), ambiguous=(), when_words=shift)
+    return True
+
+
+def _pick(flow: Flow, meaning: Meaning) -> bool:
+    choice = meaning.choice
+    if not choice or choice == "none":
+        return False
+    offer = next((item for item in flow.state.offers if item.id == choice), None)
+    if offer is None:
+        return False
+    if flow.state.chosen == offer:
+        return True
+    flow.drop_choice()
+    flow.set(chosen=offer)
+    flow.forgive("when")
+    flow.forgive("offer")
+    return True
+
+
+# ---- the next step ---------------------------------------------------------------------------------------------------
+def proceed(flow: Flow) -> None:
+    """Do or ask what comes next for a booking or a move."""
+    state = flow.state
+    moving = state.goal is Goal.MOVE
+    if flow.desk.caller_blocked and not moving:
+        flow.say("blocked")
+        message_flow.offer(flow)
+        return
+    if not moving and state.bookings_made >= flow.desk.settings.max_bookings_per_call:
+        flow.say("booking_limit")
+        message_flow.offer(flow)
+        return
+    if state.facts.service_id is None and len(flow.desk.services) == 1:
+        flow.learn(service_id=flow.desk.services[0].id)
+    if flow.facts.service_id is None:
+        flow.ask(Ask.SERVICE, "ask_service")
+        return
+    if flow.facts.ambiguous:
+        first, second = flow.facts.ambiguous[0], flow.facts.ambiguous[-1]
+        flow.ask(Ask.WHICH_WHEN, "ask_which_when", first=first, second=second)
+        return
+    if flow.state.chosen is None:
+        if not flow.facts.windows:
+            _ask_when(flow)
+        else:
+            find(flow)
+        return
+    if flow.state.hold_id is None:
+        target = flow.state.target.id if moving and flow.state.target else None
+        flow.do(Hold(flow.state.chosen, replaces_booking_id=target))
+        return
+    details(flow)
+
+
+def _ask_when(flow: Flow) -> None:
+    if flow.state.goal is Goal.MOVE:
+        flow.ask(Ask.MOVE_WHEN, "ask_move_when")
+    elif flow.facts.service_id and len(flow.desk.services) > 1:
+        flow.ask(Ask.WHEN, "ask_when_service", service=flow.facts.service_id)
+    else:
+        flow.ask(Ask.WHEN, "ask_when")
+
+
+def find(flow: Flow) -> None:
+    """Ask code for times that fit what is known."""
+    facts = flow.facts
+    assert facts.service_id is not None
+    moving = flow.state.target.id if flow.state.goal is Goal.MOVE and flow.state.target else None
+    shown = flow.state.shown if facts.when_words in ("later", "earlier", "other", "other_day") else ()
+    flow.do(
+        FindTimes(
+            facts.service_id,
+            facts.staff_id,
+            facts.windows,
+            facts.exclude,
+            not_offers=shown,
+            ignore_booking_id=moving,
+            attempt=flow.state.failures.get("when", 0),
+        )
+    )
+
+
+def details(flow: Flow) -> None:
+    """A time is held: ask for what is still missing about the person, then read back."""
+    if flow.state.goal is Goal.MOVE:
+        _read_back_move(flow)
+        return
+    if flow.facts.attendee_relation and flow.facts.attendee is None and flow.state.failures.get("attendee", 0) < 2:
+        flow.ask(Ask.ATTENDEE, "ask_attendee", relation=flow.facts.attendee_relation)
+        return
+    if flow.facts.name is None:
+        flow.ask(Ask.NAME, "ask_name_too" if flow.facts.attendee else "ask_name")
+        return
+    if flow.state.phone is None:
+        flow.ask(Ask.PHONE, "ask_phone")
+        return
+    read_back(flow)
+
+
+def read_back(flow: Flow) -> None:
+    """Speak everything that will be committed, and wait for a yes."""
+    chosen = flow.state.chosen
+    assert chosen is not None
+    readback_id = flow.next_id("rb")
+    flow.ask(
+        Ask.READBACK,
+        "readback",
+        start=chosen.start,
+        service=chosen.service_id,
+        staff=chosen.staff_name,
+        name=flow.facts.name,
+        attendee=flow.facts.attendee,
+        phone=flow.facts.phone,
+        email=flow.facts.email,
+    )
+    flow.set(readback=ReadBack(readback_id, chosen.id, flow.state.turns))
+
+
+def _read_back_move(flow: Flow) -> None:
+    chosen = flow.state.chosen
+    assert chosen is not None
+    readback_id = flow.next_id("rb")
+    flow.ask(
+        Ask.READBACK, "moving_readback", start=chosen.start, service=chosen.service_id, staff=chosen.staff_name
+    )
+    flow.set(readback=ReadBack(readback_id, chosen.id, flow.state.turns))
+
+
+def confirmed(flow: Flow) -> None:
+    """The read-back was played and the caller said yes: commit."""
+    state = flow.state
+    assert state.chosen is not None and state.readback is not None
+    if state.goal is Goal.MOVE:
+        assert state.target is not None
+        flow.do(Move(state.target.id, state.chosen, state.hold_id))
+        return
+    assert state.hold_id is not None and state.facts.name is not None
+    flow.do(
+        Confirm(
+            state.hold_id, state.facts.name, state.phone, state.facts.email, state.facts.attendee, state.readback.id
+        )
+    )
+
+
+# ---- answers of code -------------------------------------------------------------------------------------------------
+def times_found(flow: Flow, event: TimesFound) -> None:
+    """Say what was found: the wished time itself, up to three others, or why there is none."""
+    offers = event.slots[:MAX_OFFERS]
+    wish = flow.facts.windows[0] if flow.facts.windows else None
+    if event.exact and len(offers) == 1:
+        flow.set(offers=offers, chosen=offers[0], shown=flow.state.shown + offers)
+        flow.forgive("when")
+        known = flow.facts.name is not None and flow.state.phone is not None
+        if not known and flow.state.goal is not Goal.MOVE:
+            flow.say("free_exact", start=offers[0].start, staff=offers[0].staff_name)
+        proceed(flow)
+        return
+    if event.reason and wish is not None:
+        _say_reason(flow, event, wish)
+    if offers:
+        flow.set(offers=offers, shown=flow.state.shown + offers)
+        flow.ask(Ask.OFFER, "offer_one" if len(offers) == 1 else "offer", offers=offers)
+        return
+    failures = flow.fail("when")
+    if not event.reason:
+        flow.say("nothing_else" if flow.state.shown else "nothing_free")
+    flow.learn(windows=(), ambiguous=())
+    if event.reason == "horizon" or failures < 2:
+        flow.ask(Ask.MOVE_WHEN if flow.state.goal is Goal.MOVE else Ask.WHEN, "ask_other_when")
+    elif flow.state.goal is Goal.MOVE:
+        message_flow.offer(flow)
+    else:
+        flow.ask(Ask.WAITLIST, "ask_waitlist")
+
+
+def _say_reason(flow: Flow, event: TimesFound, wish: Window) -> None:
+    reason = event.reason
+    if reason == "holiday":
+        flow.say("why_holiday", window=replace(wish, grain="day"), detail=event.detail)
+    elif reason in ("closed", "override_closed"):
+        flow.say("why_closed", window=replace(wish, grain="day"))
+    elif reason == "outside_hours":
+        flow.say("why_closed_time", window=wish)
+    elif reason == "horizon":
+        flow.say("why_horizon")
+    elif reason in ("notice", "past"):
+        flow.say("why_notice" if reason == "notice" else "time_past")
+    elif reason == "absent":
+        member = flow.desk.staff_member(flow.facts.staff_id)
+        if member is None:
+            flow.say("why_taken", window=wish)
+        else:
+            flow.say("why_staff_absent", staff=member.name, window=wish)
+    elif reason == "staff_not_offering":
+        member = flow.desk.staff_member(flow.facts.staff_id)
+        flow.say("why_staff_service", staff=member.name if member else "", service=flow.facts.service_id)
+        flow.learn(staff_id=None)
+    elif reason == "off_grid" or reason == "":
+        return
+    else:
+        flow.say("why_taken" if wish.exact else "why_full", window=wish)
+
+
+def held(flow: Flow, event: SlotHeld) -> None:
+    """The chosen time is held for this caller."""
+    flow.set(hold_id=event.hold_id)
+    details(flow)
+
+
+def lost(flow: Flow, event: SlotLost) -> None:
+    """Somebody else was faster: say so and look for others near the wish."""
+    chosen = flow.state.chosen
+    flow.set(hold_id=None, readback=None, chosen=None, offers=())
+    if chosen is None:
+        _ask_when(flow)
+        return
+    if event.reason == "limit":
+        flow.say("booking_limit")
+        message_flow.offer(flow)
+        return
+    flow.say("slot_lost", start=chosen.start)
+    flow.learn(windows=(Window(chosen.start, chosen.start, "near"),), when_words="near")
+    find(flow)
+
+
+def booked(flow: Flow, event: Booked) -> None:
+    """The row is committed: only now may the receptionist say so."""
+    chosen = flow.state.chosen
+    assert chosen is not None
+    flow.outcome("booked")
+    flow.say("booked", start=chosen.start, service=chosen.service_id, staff=chosen.staff_name)
+    _done(flow)
+    flow.set(bookings_made=flow.state.bookings_made + 1)
+
+
+def moved(flow: Flow, _event: Moved) -> None:
+    """The booking has its new time."""
+    chosen = flow.state.chosen
+    assert chosen is not None
+    flow.outcome("moved")
+    flow.say("moved", start=chosen.start, service=chosen.service_id, staff=chosen.staff_name)
+    _done(flow)
+
+
+def _done(flow: Flow) -> None:
+    facts = flow.facts
+    flow.set(
+        chosen=None,
+        hold_id=None,
+        readback=None,
+        offers=(),
+        goal=Goal.NONE,
+        target=None,
+        own=(),
+        facts=replace(
+            facts,
+            service_id=None,
+            extra_service_ids=(),
+            windows=(),
+            ambiguous=(),
+            exclude=(),
+            when_words="",
+            staff_id=None,
+            staff_any=False,
+            attendee=None,
+            attendee_relation=None,
+        ),
+        failures={},
+    )
+    flow.ask(Ask.MORE, "more")
+
+
+# ---- short answers to the open question ------------------------------------------------------------------------------
+def answer_offer(flow: Flow, meaning: Meaning) -> None:
+    """A turn about the offered times that carried no new facts."""
+    offers = flow.state.offers
+    if meaning.yesno == "yes" and len(offers) == 1:
+        flow.set(chosen=offers[0])
+        proceed(flow)
+    elif meaning.yesno == "yes":
+        flow.ask(Ask.OFFER, "which_offer", offers=offers)
+    elif meaning.yesno == "no" or meaning.choice == "none" or meaning.has(Intent.DECLINE):
+        if flow.fail("offer") >= 2:
+            _ways_out(flow)
+        else:
+            flow.learn(windows=())
+            flow.set(offers=())
+            flow.ask(Ask.MOVE_WHEN if flow.state.goal is Goal.MOVE else Ask.WHEN, "ask_other_when")
+    elif flow.fail("offer") >= 3:
+        message_flow.offer(flow)
+    else:
+        flow.ask(Ask.OFFER, "which_offer", offers=offers)
+
+
+def answer_when(flow: Flow, meaning: Meaning) -> None:
+    """A turn after 'when?' without a time in it."""
+    if meaning.when is not None and meaning.when.problem in ("nonexistent", "invalid"):
+        flow.ask(flow.state.ask, f"time_{meaning.when.problem}")
+        return
+    if meaning.yesno == "no" or meaning.has(Intent.DECLINE):
+        message_flow.offer(flow)
+        return
+    failures = flow.fail("when")
+    if failures >= 3:
+        message_flow.offer(flow)
+    elif failures == 2 and flow.facts.service_id:
+        flow.learn(windows=(Window(flow.state.now, None, "range"),), ambiguous=(), when_words="asap")
+        find(flow)
+    elif flow.facts.ambiguous:
+        first, second = flow.facts.ambiguous[0], flow.facts.ambiguous[-1]
+        flow.ask(Ask.WHICH_WHEN, "ask_which_when", first=first, second=second)
+    elif meaning.yesno == "yes":
+        _ask_when(flow)
+    else:
+        flow.say("not_understood")
+        _ask_when(flow)
+
+
+def _ways_out(flow: Flow) -> None:
+    if flow.state.goal is Goal.MOVE:
+        message_flow.offer(flow)
+    else:
+        flow.ask(Ask.WAITLIST, "ask_waitlist")
+
+
+def restate(flow: Flow) -> None:
+    """Ask the open question again after something else was dealt with."""
+    ask = flow.state.ask
+    if ask is Ask.READBACK and flow.state.chosen is not None:
+        details(flow)
+    elif ask is Ask.OFFER and flow.state.offers:
+        one = len(flow.state.offers) == 1
+        flow.ask(Ask.OFFER, "offer_one" if one else "which_offer", offers=flow.state.offers)
+    elif ask in (Ask.WHEN, Ask.MOVE_WHEN):
+        _ask_when(flow)
+    elif ask is Ask.WHICH_WHEN and flow.facts.ambiguous:
+        first, second = flow.facts.ambiguous[0], flow.facts.ambiguous[-1]
+        flow.ask(Ask.WHICH_WHEN, "ask_which_when", first=first, second=second)
+    elif ask is Ask.SERVICE:
+        flow.ask(ask, "ask_service")
+    elif ask is Ask.NAME:
+        flow.ask(ask, "ask_name")
+    elif ask is Ask.PHONE:
+        flow.ask(ask, "ask_phone")
+    elif ask is Ask.ATTENDEE:
+        details(flow)
+    elif ask is Ask.WAITLIST:
+        flow.ask(ask, "ask_waitlist")
+
+
+def as_offer(own: OwnBooking) -> Offer:
+    """An own booking in the shape of an offer, so that answers to lists are understood alike."""
+    return Offer(own.id, own.service_id, own.start, own.staff_id, own.staff_name)

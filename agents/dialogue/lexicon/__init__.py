@@ -1,0 +1,56 @@
+"""Cue words of both languages: which wording shows which intent. Matched on folded text (see `agents.language.fold`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from agents.dialogue.meaning import Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The cues of one language; every pattern is matched on folded text and compiled once."""
+
+    intents: Mapping[Intent, tuple[str, ...]]
+    privacy_kinds: Mapping[str, tuple[str, ...]]
+    emergencies: Mapping[str, tuple[str, ...]]
+    topics: Mapping[str, tuple[str, ...]]
+    later: tuple[str, ...]
+    earlier: tuple[str, ...]
+    other_day: tuple[str, ...]
+    other: tuple[str, ...]
+    none_of_them: tuple[str, ...]
+    ordinals: Mapping[int, tuple[str, ...]]
+    any_staff: tuple[str, ...]
+    name_cues: tuple[str, ...]
+    relations: Mapping[str, str]
+    relation_cues: tuple[str, ...]
+    service_frames: tuple[str, ...]
+    question_marks: tuple[str, ...]
+    stop_words: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern with word boundaries around it."""
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+
+def found(patterns: tuple[str, ...], folded: str) -> re.Match[str] | None:
+    """The first match of any pattern."""
+    for pattern in patterns:
+        match = compiled(pattern).search(folded)
+        if match is not None:
+            return match
+    return None
+
+
+@lru_cache(maxsize=8)
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language; German for anything but English."""
+    from agents.dialogue.lexicon import de, en
+
+    return en.LEXICON if language == "en" else de.LEXICON

@@ -1,0 +1,101 @@
+"""What one caller turn means: intents and facts, each with the caller's own words. Pure value objects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from agents.dialogue.state import Window
+
+
+class Intent(StrEnum):
+    """What a turn asks for, beside the facts in it."""
+
+    BOOK = "book"
+    MOVE = "move"
+    CANCEL = "cancel"
+    LOOKUP = "lookup"
+    MESSAGE = "message"
+    CALLBACK = "callback"
+    HUMAN = "human"
+    WAITLIST = "waitlist"
+    PRIVACY = "privacy"
+    PRIVACY_INFO = "privacy_info"
+    EMERGENCY = "emergency"
+    ROBOT = "robot"
+    QUESTION = "question"
+    THIRD_PARTY = "third_party"
+    FOREIGN_DATA = "foreign_data"
+    ADVICE = "advice"
+    ABUSE = "abuse"
+    WRONG_NUMBER = "wrong_number"
+    GOODBYE = "goodbye"
+    THANKS = "thanks"
+    GREETING = "greeting"
+    REPEAT = "repeat"
+    WAIT = "wait"
+    LANGUAGE = "language"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    SOLICITOR = "solicitor"
+    DECLINE = "decline"
+    ANY_TIME = "any_time"
+    ASAP = "asap"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A wish for a time, resolved by code from `words`."""
+
+    words: str
+    windows: tuple[Window, ...] = ()
+    ambiguous: bool = False
+    exclude: tuple[Window, ...] = ()
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One caller turn. Every `*_words` field is a slice of what the caller said; resolved values come from code."""
+
+    words: str = ""
+    intents: frozenset[Intent] = frozenset()
+    service_id: str | None = None
+    service_words: str = ""
+    extra_service_ids: tuple[str, ...] = ()
+    unknown_service: str = ""
+    staff_id: str | None = None
+    staff_any: bool = False
+    staff_words: str = ""
+    unknown_staff: str = ""
+    when: When | None = None
+    shift: str | None = None
+    choice: str | None = None
+    name: str | None = None
+    name_words: str = ""
+    phone: str | None = None
+    phone_words: str = ""
+    phone_bad: bool = False
+    email: str | None = None
+    email_words: str = ""
+    attendee: str | None = None
+    attendee_relation: str | None = None
+    attendee_words: str = ""
+    yesno: str | None = None
+    topic: str | None = None
+    question_words: str = ""
+    message: str | None = None
+    detail: str = ""
+    language: str | None = None
+    spans: tuple[str, ...] = ()
+
+    def has(self, *intents: Intent) -> bool:
+        """Whether the turn carries any of these intents."""
+        return any(intent in self.intents for intent in intents)
+
+    @property
+    def facts(self) -> bool:
+        """Whether the turn carries anything a booking could use."""
+        return bool(
+            self.service_id or self.staff_id or self.staff_any or self.when or self.shift or self.choice or self.name
+            or self.phone or self.email or self.attendee or self.unknown_service or self.unknown_staff
+        )  # fmt: skip

@@ -1,0 +1,173 @@
+"""Messages, call-backs, the waiting list and being put through: the way out of everything that cannot be done. Pure."""
+
+from __future__ import annotations
+
+from agents.dialogue.events import LeaveMessage, Transfer, Transferred
+from agents.dialogue.flow import Flow
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.opening import is_open
+from agents.dialogue.state import Ask, Goal, Stage
+
+
+def offer(flow: Flow) -> None:
+    """Offer to take a message; a held time is given back."""
+    flow.drop_choice()
+    flow.ask(Ask.MESSAGE_OFFER, "offer_message")
+
+
+def begin(flow: Flow, kind: str) -> None:
+    """The caller wants to leave something: a message, a wish to be called back, a place on the waiting list."""
+    flow.drop_choice()
+    flow.set(goal=Goal(kind), message_kind=kind, stage=Stage.MESSAGE)
+    proceed(flow)
+
+
+def proceed(flow: Flow) -> None:
+    """Ask what is still missing for the message, then store it."""
+    kind = flow.state.message_kind
+    if kind == "message" and not flow.facts.message:
+        flow.ask(Ask.MESSAGE_TEXT, "ask_message")
+        return
+    if flow.facts.name is None and flow.state.failures.get("name", 0) < 2:
+        flow.ask(Ask.MESSAGE_NAME, "ask_message_name")
+        return
+    if flow.state.phone is None and flow.state.failures.get("phone", 0) < 2:
+        flow.ask(Ask.MESSAGE_PHONE, "ask_phone")
+        return
+    if kind == "callback" and flow.facts.callback_window is None:
+        flow.ask(Ask.CALLBACK_WINDOW, "ask_callback_window")
+        return
+    store(flow)
+
+
+def store(flow: Flow) -> None:
+    """Hand the message over to the journal."""
+    state = flow.state
+    flow.do(
+        LeaveMessage(
+            state.message_kind,
+            state.facts.message or summary(flow),
+            state.facts.name,
+            state.phone,
+            state.facts.callback_window,
+        )
+    )
+
+
+def summary(flow: Flow) -> str:
+    """What the caller wanted, in a line for the owner, where no message text was dictated."""
+    facts = flow.facts
+    service = flow.desk.service(facts.service_id)
+    german = flow.desk.language == "de"
+    parts: list[str] = []
+    if service is not None:
+        parts.append(service.name)
+    member = flow.desk.staff_member(facts.staff_id)
+    if member is not None:
+        parts.append(member.name)
+    if facts.when_words and facts.when_words not in ("asap", "near", "later", "earlier", "other", "other_day"):
+        parts.append(facts.when_words)
+    if facts.callback_window and not facts.when_words:
+        parts.append(facts.callback_window)
+    wish = ", ".join(parts)
+    labels = {
+        "waitlist": ("Warteliste", "Waiting list"),
+        "callback": ("Bitte um Rückruf", "Asks to be called back"),
+        "message": ("Nachricht", "Message"),
+    }
+    label = labels.get(flow.state.message_kind, labels["message"])[0 if german else 1]
+    return f"{label}: {wish}" if wish else label
+
+
+def left(flow: Flow) -> None:
+    """The message is stored."""
+    kind = flow.state.message_kind
+    phone = flow.state.phone
+    flow.outcome(kind)
+    if kind == "callback" and phone:
+        flow.say("callback_left", phone=phone)
+    elif kind == "waitlist":
+        flow.say("waitlist_left")
+    elif phone:
+        flow.say("message_left_phone", phone=phone)
+    else:
+        flow.say("message_left")
+    flow.learn(message=None, callback_window=None)
+    flow.set(goal=Goal.NONE)
+    flow.ask(Ask.MORE, "more")
+
+
+def human(flow: Flow) -> None:
+    """The caller wants a person: put through in hours, else a call-back with a time window. Never loops."""
+    flow.drop_choice()
+    settings = flow.desk.settings
+    hours = settings.transfer_hours
+    if settings.transfer_number and "transferred" not in flow.state.outcomes and not flow.state.failures.get("transfer"):
+        if is_open(flow.state.now, flow.desk, hours):
+            flow.set(stage=Stage.TRANSFER)
+            flow.say("transfer")
+            flow.do(Transfer())
+            return
+    flow.say("human_callback")
+    begin(flow, "callback")
+
+
+def transferred(flow: Flow, event: Transferred) -> None:
+    """The connection to a person worked, or it did not: then a call-back."""
+    if event.ok:
+        flow.outcome("transferred")
+        flow.set(ask=Ask.NOTHING, stage=Stage.TRANSFER)
+        return
+    flow.fail("transfer")
+    flow.say("transfer_failed")
+    begin(flow, "callback")
+
+
+def answer(flow: Flow, meaning: Meaning) -> None:
+    """A turn while a message is being taken."""
+    ask = flow.state.ask
+    if ask is Ask.MESSAGE_OFFER:
+        _answer_offer(flow, meaning)
+        return
+    if ask is Ask.MESSAGE_TEXT:
+        if meaning.yesno == "no" and len(meaning.words.split()) <= 4:
+            flow.set(goal=Goal.NONE)
+            flow.ask(Ask.MORE, "more")
+            return
+        if meaning.yesno == "yes" and len(meaning.words.split()) <= 3:
+            flow.ask(Ask.MESSAGE_TEXT, "ask_message")
+            return
+        text = meaning.message or meaning.words
+        if text.strip():
+            flow.learn(message=text.strip())
+    elif ask is Ask.MESSAGE_NAME and not flow.facts.name:
+        flow.fail("name")
+    elif ask is Ask.MESSAGE_PHONE and not flow.state.phone:
+        flow.fail("phone")
+        if meaning.phone_bad:
+            flow.ask(Ask.MESSAGE_PHONE, "phone_bad")
+            return
+    elif ask is Ask.CALLBACK_WINDOW and flow.facts.callback_window is None:
+        flow.learn(callback_window=meaning.words.strip() or "-")
+    proceed(flow)
+
+
+def _answer_offer(flow: Flow, meaning: Meaning) -> None:
+    if meaning.has(Intent.CALLBACK, Intent.HUMAN):
+        begin(flow, "callback")
+    elif meaning.yesno == "yes":
+        if flow.state.message_after:
+            flow.learn(message=flow.state.message_after)
+        begin(flow, "message")
+    elif meaning.yesno == "no" or meaning.has(Intent.DECLINE):
+        flow.set(goal=Goal.NONE)
+        flow.outcome("info")
+        flow.ask(Ask.MORE, "more")
+    elif len(meaning.words.split()) >= 4:
+        flow.learn(message=meaning.words.strip())
+        begin(flow, "message")
+    elif flow.fail("message_offer") >= 2:
+        flow.outcome("info")
+        flow.ask(Ask.MORE, "more")
+    else:
+        flow.ask(Ask.MESSAGE_OFFER, "offer_message")

@@ -1,0 +1,373 @@
+"""German phrases: several wordings per key so that a repetition sounds different; `DU` overrides the polite form.
+
+Words such as Name, Nummer, richtig, stimmt and passt are kept for the questions that ask for exactly that: callers
+(and scenarios) answer to these words.
+"""
+
+from __future__ import annotations
+
+DISCLOSURE_VERSION = "de-2"
+
+DISCLOSURE = "Guten Tag, hier ist der KI-Assistent von {business}."
+
+SIE: dict[str, tuple[str, ...]] = {
+    "disclosure": (DISCLOSURE,),
+    "disclosure_again": ("Ich bin der KI-Assistent von {business}.",),
+    "help": ("Wie kann ich Ihnen helfen?", "Was kann ich für Sie tun?"),
+    "greet_back": ("Guten Tag! Was kann ich für Sie tun?", "Schön, dass Sie anrufen. Worum geht es denn?"),
+    "unpaid_mode": ("Ich kann im Moment nur eine Nachricht aufnehmen. Was darf ich ausrichten?",),
+    "ask_consent": (
+        "Darf das Gespräch aufgezeichnet werden? Sagen Sie bitte Ja oder Nein. Für den Termin macht das keinen "
+        "Unterschied.",
+    ),
+    "consent_yes": ("Danke, die Aufzeichnung läuft ab jetzt. Was kann ich für Sie tun?",),
+    "consent_no": ("Gut, es wird nichts aufgezeichnet. Was kann ich für Sie tun?",),
+    "consent_no_short": ("Es wird nichts aufgezeichnet.",),
+    "consent_withdrawn": ("Die Aufzeichnung ist beendet und wird gelöscht.",),
+    "consent_nothing": ("Dieses Gespräch wird nicht aufgezeichnet.",),
+    # ---- collecting
+    "ask_intent": (
+        "Was kann ich für Sie tun, möchten Sie einen Termin?",
+        "Möchten Sie einen Termin vereinbaren, verschieben oder absagen, oder soll ich etwas ausrichten?",
+    ),
+    "not_understood": (
+        "Das habe ich leider nicht verstanden. Sagen Sie es mir bitte noch einmal?",
+        "Entschuldigung, das habe ich noch nicht ganz verstanden. Können Sie es anders sagen?",
+    ),
+    "ask_service": (
+        "Gern. Was soll gemacht werden, zum Beispiel {services}?",
+        "Welche Leistung darf es sein? Wir bieten {services}.",
+    ),
+    "unknown_service": (
+        "{words} finde ich nicht in unserem Angebot. Wir bieten {services}. Ist davon etwas für Sie dabei?",
+        "Das haben wir leider nicht im Angebot, nur {services}. Möchten Sie davon etwas?",
+    ),
+    "unknown_staff": ("{words} kenne ich hier leider nicht. Bei uns arbeiten {staff}.",),
+    "ask_when": (
+        "Sehr gern. Wann hätten Sie denn Zeit, an welchem Tag und um welche Uhrzeit?",
+        "Für wann darf ich nachsehen? Nennen Sie mir gern einen Tag und eine Uhrzeit.",
+    ),
+    "ask_when_service": (
+        "Gern, {service}. Wann hätten Sie denn Zeit?",
+        "Für wann darf ich nach {service} sehen? Ein Tag oder eine Uhrzeit genügt.",
+    ),
+    "ask_which_when": (
+        "Meinen Sie {first} oder {second}?",
+        "Damit ich keinen Fehler mache: {first}, oder {second}?",
+    ),
+    "time_nonexistent": ("Diese Uhrzeit gibt es an dem Tag nicht, da wird die Uhr vorgestellt. Wann sonst?",),
+    "time_invalid": ("Dieses Datum gibt es nicht. Welchen Tag meinen Sie?",),
+    "time_past": ("Das liegt schon in der Vergangenheit. Welchen Tag meinen Sie?",),
+    # ---- offers
+    "free_exact": (
+        "Ja, {when} ist {with_staff}frei.",
+        "Gern, {when} {with_staff}geht.",
+        "{when} {with_staff}kann ich Ihnen geben.",
+    ),
+    "offer": (
+        "Ich könnte Ihnen {slots} anbieten. Was wäre Ihnen am liebsten?",
+        "Frei wären {slots}. Welcher Termin ist Ihnen lieber?",
+        "Was halten Sie von {slots}?",
+    ),
+    "offer_one": (
+        "Ich könnte Ihnen {slots} anbieten. Möchten Sie den Termin?",
+        "Frei wäre noch {slots}. Nehmen Sie den?",
+    ),
+    "why_closed": ("{when} haben wir leider geschlossen.", "{when} ist bei uns leider zu."),
+    "why_closed_time": ("{when} haben wir leider nicht geöffnet.",),
+    "why_holiday": ("{when} ist {detail}, da haben wir geschlossen.",),
+    "why_taken": ("{when} ist leider schon vergeben.", "{when} ist leider nichts mehr frei."),
+    "why_full": ("{when} ist leider nichts mehr frei.", "{when} sind wir leider schon ausgebucht."),
+    "why_horizon": ("So weit im Voraus kann ich noch keine Termine vergeben.",),
+    "why_notice": ("Das ist leider zu kurzfristig.",),
+    "why_staff_absent": ("{staff} ist {when} leider nicht da.",),
+    "why_staff_service": ("{staff} macht {service} leider nicht.",),
+    "nothing_else": ("Mehr freie Zeiten sehe ich dort leider nicht.",),
+    "nothing_free": ("In dieser Zeit ist leider gar nichts frei.",),
+    "slot_lost": (
+        "Oh, {when} wurde gerade eben vergeben, das tut mir leid.",
+        "Leider ist {when} in diesem Moment vergeben worden.",
+    ),
+    "ask_other_when": (
+        "Wann würde es Ihnen sonst gehen?",
+        "Welcher andere Tag wäre Ihnen recht?",
+    ),
+    "which_offer": (
+        "Welchen darf ich nehmen: {slots}?",
+        "Sagen Sie mir bitte, welchen Sie möchten: {slots}.",
+    ),
+    "ask_waitlist": (
+        "Soll ich Sie auf die Warteliste setzen? Dann meldet sich jemand, sobald etwas frei wird.",
+    ),
+    # ---- details
+    "ask_name": (
+        "Auf welchen Namen darf ich den Termin eintragen?",
+        "Wie ist Ihr Name, bitte?",
+        "Sagen Sie mir bitte noch Ihren Vor- und Nachnamen?",
+    ),
+    "ask_name_too": ("Und wie ist Ihr eigener Name?", "Sagen Sie mir bitte noch Ihren eigenen Namen?"),
+    "ask_attendee": ("Wie heißt {relation}?", "Für wen genau ist der Termin, wie heißt {relation}?"),
+    "ask_own_name": (
+        "Auf welchen Namen läuft der Termin?",
+        "Unter welchem Namen ist der Termin eingetragen?",
+    ),
+    "ask_phone": (
+        "Unter welcher Telefonnummer können wir Sie erreichen?",
+        "Wie lautet Ihre Telefonnummer, gern Ziffer für Ziffer?",
+    ),
+    "ask_own_phone": ("Unter welcher Telefonnummer haben Sie den Termin gemacht?",),
+    "phone_bad": (
+        "Diese Telefonnummer kann nicht ganz vollständig sein. Sagen Sie sie bitte noch einmal, Ziffer für Ziffer?",
+    ),
+    "phone_emergency": ("Das ist eine Notrufnummer. Unter welcher Telefonnummer können wir Sie erreichen?",),
+    "noted": ("Ist notiert.", "Gut."),
+    "readback": (
+        "Ich lese zurück: {when}, {service} bei {staff}, für {person}{contact}. Ist das richtig?",
+        "Noch einmal zur Sicherheit: {when}, {service} bei {staff}, für {person}{contact}. Stimmt das so?",
+    ),
+    "readback_contact": (", erreichbar unter {phone}",),
+    "readback_email": (", E-Mail {email}",),
+    "readback_attendee": ("{attendee}, angemeldet von {name}",),
+    "readback_unsure": (
+        "Ich trage nur ein, was Sie bestätigen.",
+        "Sagen Sie bitte Ja, wenn ich eintragen soll.",
+    ),
+    "readback_no": ("Was darf ich ändern?", "Gut, was soll anders sein?"),
+    "moving_readback": (
+        "Ich lese zurück: Ihr Termin wird verschoben auf {when}, {service} bei {staff}. Ist das richtig?",
+        "Noch einmal: neuer Termin {when}, {service} bei {staff}. Stimmt das so?",
+    ),
+    "booked": (
+        "Wunderbar, der Termin ist eingetragen: {when}, {service} bei {staff}.",
+        "Erledigt, {when} ist für Sie eingetragen.",
+    ),
+    "moved": ("Erledigt, Ihr Termin ist jetzt {when}, {service} bei {staff}.",),
+    "booking_limit": ("Mehr Termine kann ich in einem Anruf leider nicht vergeben.",),
+    "more": (
+        "Kann ich sonst noch etwas für Sie tun?",
+        "Haben Sie noch einen Wunsch?",
+    ),
+    "bye": ("Vielen Dank für Ihren Anruf. Auf Wiederhören!",),
+    "bye_booked": ("Vielen Dank, wir freuen uns auf Sie. Auf Wiederhören!",),
+    "bye_short": ("Kein Problem. Auf Wiederhören!",),
+    "welcome": ("Sehr gern.",),
+    # ---- own bookings
+    "own_none": (
+        "Dazu finde ich unter diesen Angaben leider keinen Termin.",
+    ),
+    "own_retry": ("Vielleicht läuft er unter einem anderen Namen? Wie ist der Name?",),
+    "own_found": ("Ich habe Ihren Termin gefunden: {when}, {service} bei {staff}.",),
+    "own_list": ("Ich sehe mehrere Termine: {slots}. Um welchen geht es?",),
+    "ask_move_when": ("Auf wann möchten Sie ihn verschieben?", "Welcher Tag und welche Uhrzeit wäre Ihnen lieber?"),
+    "cancel_confirm": (
+        "Ich sage also {when}, {service} bei {staff}, für Sie ab. Ist das richtig?",
+        "Soll ich den Termin wirklich absagen? Sagen Sie bitte Ja oder Nein.",
+    ),
+    "late_cancel": ("Ein Hinweis: {rule}",),
+    "cancelled": ("Der Termin ist abgesagt.",),
+    "cancel_kept": ("Gut, der Termin bleibt bestehen.",),
+    "own_what": ("Möchten Sie ihn verschieben oder absagen?",),
+    # ---- messages
+    "offer_message": (
+        "Soll ich eine Nachricht aufnehmen, damit sich jemand bei Ihnen meldet?",
+        "Ich kann gern eine Nachricht aufnehmen. Möchten Sie das?",
+    ),
+    "ask_message": ("Gern. Was darf ich ausrichten?", "Was soll ich ausrichten?"),
+    "ask_message_name": ("Auf welchen Namen darf ich das notieren?", "Wie ist Ihr Name, bitte?"),
+    "message_left": (
+        "Danke, das habe ich notiert und gebe es weiter.",
+        "Ist notiert, ich gebe es weiter.",
+    ),
+    "message_left_phone": ("Danke, das ist notiert. Es meldet sich jemand bei Ihnen unter {phone}.",),
+    "callback_left": ("Gut, es ruft Sie jemand zurück, unter {phone}.",),
+    "waitlist_left": ("Sie stehen auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei Ihnen.",),
+    "ask_callback_window": ("Wann erreichen wir Sie am besten?",),
+    # ---- people, scope, safety
+    "robot": ("Ja, ich bin ein KI-Assistent, kein Mensch. Wenn Ihnen das lieber ist, ruft Sie gern jemand zurück.",),
+    "robot_again": ("Ich bin eine künstliche Intelligenz. Auf Wunsch ruft Sie ein Mensch zurück.",),
+    "transfer": ("Ich verbinde Sie, einen Moment bitte.",),
+    "transfer_failed": ("Gerade ist leider niemand zu erreichen.",),
+    "human_callback": ("Gerade kann ich Sie nicht durchstellen, aber es ruft Sie gern jemand zurück.",),
+    "third_party": ("Dazu kann ich am Telefon keine Auskunft geben, auch nicht über einzelne Kunden oder Termine.",),
+    "foreign_data": ("Über andere Personen und deren Termine gebe ich keine Auskunft.",),
+    "advice": (
+        "Dazu darf ich leider nichts sagen, eine Beratung kann nur das Team geben. Ich kann Ihnen aber einen Termin "
+        "geben oder eine Nachricht aufnehmen.",
+    ),
+    "off_topic": ("Dabei kann ich leider nicht helfen. Ich vergebe hier Termine und nehme Nachrichten auf.",),
+    "abuse": ("Ich helfe Ihnen gern, aber bitte in einem freundlichen Ton. Sonst beende ich das Gespräch.",),
+    "abuse_end": ("Ich beende das Gespräch jetzt. Auf Wiederhören.",),
+    "wrong_number": ("Hier ist {business}. Da haben Sie sich wohl verwählt. Auf Wiederhören!",),
+    "solicitor": ("Vielen Dank, wir haben keinen Bedarf. Auf Wiederhören.",),
+    "emergency_medical": (
+        "Das klingt nach einem Notfall. Bitte legen Sie auf und wählen Sie sofort die 112.",
+    ),
+    "emergency_gas": (
+        "Verlassen Sie bitte sofort das Gebäude und wählen Sie draußen die 112. Bitte legen Sie jetzt auf.",
+    ),
+    "emergency_police": ("Bitte legen Sie auf und wählen Sie sofort die 110.",),
+    "emergency_crisis": (
+        "Das tut mir sehr leid. Sie sind nicht allein. Bitte rufen Sie jetzt die Telefonseelsorge an, kostenlos und "
+        "rund um die Uhr, unter 0800 111 0 111. Bei unmittelbarer Gefahr wählen Sie die 112.",
+    ),
+    "emergency_doctor": (
+        "Bitte rufen Sie den ärztlichen Bereitschaftsdienst unter 116117 an, und wenn es schlimmer wird, sofort die "
+        "112.",
+    ),
+    "emergency_again": ("Bitte legen Sie auf und wählen Sie jetzt die {number}.",),
+    "privacy_info": (
+        "Die Datenschutzhinweise finden Sie unter {url}.",
+    ),
+    "privacy_info_plain": (
+        "Die Datenschutzhinweise finden Sie auf unserer Internetseite unter Datenschutz.",
+    ),
+    "privacy_opened": (
+        "Ich habe Ihr Anliegen aufgenommen, das Kennzeichen ist {reference}. Das Team prüft es und meldet sich bei "
+        "Ihnen. Am Telefon lese ich keine Daten vor.",
+    ),
+    "privacy_opened_again": ("Ihr Anliegen ist schon aufgenommen, unter {reference}.",),
+    "privacy_contact": ("Unter welcher Telefonnummer können wir uns dazu bei Ihnen melden?",),
+    "language_unsupported": (
+        "Ich spreche Deutsch und Englisch. I speak German and English. Someone will call you back.",
+    ),
+    "answer": ("{text}",),
+    "hours_answer": ("Geöffnet haben wir {hours}.",),
+    "hours_day": ("{when} haben wir {hours} geöffnet.",),
+    "hours_closed": ("{when} haben wir geschlossen.",),
+    "price_answer": ("{service} kostet {price}.",),
+    "price_unknown": ("Den Preis dafür kann ich Ihnen leider nicht nennen. Ich gebe die Frage gern weiter.",),
+    "duration_answer": ("{service} dauert etwa {minutes}.",),
+    "services_answer": ("Wir bieten {services}.",),
+    "staff_answer": ("Bei uns arbeiten {staff}.",),
+    "no_answer": ("Das weiß ich leider nicht. Ich gebe die Frage gern an das Team weiter.",),
+    "repeat": ("Gern noch einmal.",),
+    "wait": ("Natürlich, lassen Sie sich Zeit.",),
+    "still_there": ("Sind Sie noch da?", "Hallo, sind Sie noch dran?"),
+    "silence_end": ("Ich höre Sie leider nicht mehr. Rufen Sie gern wieder an. Auf Wiederhören!",),
+    "trouble": ("Da hatte ich gerade eine technische Störung.",),
+    "trouble_message": ("Ich kann gerade nicht in den Kalender sehen. Ich nehme Ihren Wunsch gern als Nachricht auf.",),
+    "group_human": ("Für mehrere Personen auf einmal ruft Sie am besten jemand zurück.",),
+    "blocked": ("Termine kann ich unter dieser Leitung leider nicht vergeben, nehme aber gern eine Nachricht auf.",),
+    "limit_end": ("Für heute muss ich leider zum Ende kommen. Auf Wiederhören!",),
+    "guarded": ("Dazu darf ich nichts Genaues sagen, ohne nachzusehen.",),
+}
+
+DU: dict[str, tuple[str, ...]] = {
+    "help": ("Wie kann ich dir helfen?", "Was kann ich für dich tun?"),
+    "greet_back": ("Hallo! Was kann ich für dich tun?", "Schön, dass du anrufst. Worum geht es denn?"),
+    "ask_intent": (
+        "Was kann ich für dich tun, möchtest du einen Termin?",
+        "Möchtest du einen Termin vereinbaren, verschieben oder absagen, oder soll ich etwas ausrichten?",
+    ),
+    "ask_consent": ("Darf das Gespräch aufgezeichnet werden? Sag bitte Ja oder Nein. Für den Termin ist es egal.",),
+    "consent_yes": ("Danke, die Aufzeichnung läuft ab jetzt. Was kann ich für dich tun?",),
+    "consent_no": ("Gut, es wird nichts aufgezeichnet. Was kann ich für dich tun?",),
+    "not_understood": (
+        "Das habe ich leider nicht verstanden. Sagst du es mir bitte noch einmal?",
+        "Entschuldige, das habe ich noch nicht ganz verstanden. Kannst du es anders sagen?",
+    ),
+    "unknown_service": (
+        "{words} finde ich nicht in unserem Angebot. Wir bieten {services}. Ist davon etwas für dich dabei?",
+        "Das haben wir leider nicht im Angebot, nur {services}. Möchtest du davon etwas?",
+    ),
+    "ask_when": (
+        "Sehr gern. Wann hättest du denn Zeit, an welchem Tag und um welche Uhrzeit?",
+        "Für wann darf ich nachsehen? Nenn mir gern einen Tag und eine Uhrzeit.",
+    ),
+    "ask_when_service": (
+        "Gern, {service}. Wann hättest du denn Zeit?",
+        "Für wann darf ich nach {service} sehen? Ein Tag oder eine Uhrzeit genügt.",
+    ),
+    "ask_which_when": ("Meinst du {first} oder {second}?", "Damit ich keinen Fehler mache: {first}, oder {second}?"),
+    "time_invalid": ("Dieses Datum gibt es nicht. Welchen Tag meinst du?",),
+    "time_past": ("Das liegt schon in der Vergangenheit. Welchen Tag meinst du?",),
+    "free_exact": (
+        "Ja, {when} ist {with_staff}frei.",
+        "Gern, {when} {with_staff}geht.",
+        "{when} {with_staff}kann ich dir geben.",
+    ),
+    "offer": (
+        "Ich könnte dir {slots} anbieten. Was wäre dir am liebsten?",
+        "Frei wären {slots}. Welcher Termin ist dir lieber?",
+        "Was hältst du von {slots}?",
+    ),
+    "offer_one": (
+        "Ich könnte dir {slots} anbieten. Möchtest du den Termin?",
+        "Frei wäre noch {slots}. Nimmst du den?",
+    ),
+    "ask_other_when": ("Wann würde es dir sonst gehen?", "Welcher andere Tag wäre dir recht?"),
+    "which_offer": (
+        "Welchen darf ich nehmen: {slots}?",
+        "Sag mir bitte, welchen du möchtest: {slots}.",
+    ),
+    "ask_waitlist": ("Soll ich dich auf die Warteliste setzen? Dann meldet sich jemand, sobald etwas frei wird.",),
+    "ask_name": (
+        "Auf welchen Namen darf ich den Termin eintragen?",
+        "Wie ist dein Name, bitte?",
+        "Sagst du mir bitte noch deinen Vor- und Nachnamen?",
+    ),
+    "ask_name_too": ("Und wie ist dein eigener Name?",),
+    "ask_phone": (
+        "Unter welcher Telefonnummer können wir dich erreichen?",
+        "Wie lautet deine Telefonnummer, gern Ziffer für Ziffer?",
+    ),
+    "ask_own_phone": ("Unter welcher Telefonnummer hast du den Termin gemacht?",),
+    "phone_bad": (
+        "Diese Telefonnummer kann nicht ganz vollständig sein. Sagst du sie bitte noch einmal, Ziffer für Ziffer?",
+    ),
+    "phone_emergency": ("Das ist eine Notrufnummer. Unter welcher Telefonnummer können wir dich erreichen?",),
+    "readback_unsure": ("Ich trage nur ein, was du bestätigst.", "Sag bitte Ja, wenn ich eintragen soll."),
+    "moving_readback": (
+        "Ich lese zurück: Dein Termin wird verschoben auf {when}, {service} bei {staff}. Ist das richtig?",
+        "Noch einmal: neuer Termin {when}, {service} bei {staff}. Stimmt das so?",
+    ),
+    "booked": (
+        "Wunderbar, der Termin ist eingetragen: {when}, {service} bei {staff}.",
+        "Erledigt, {when} ist für dich eingetragen.",
+    ),
+    "moved": ("Erledigt, dein Termin ist jetzt {when}, {service} bei {staff}.",),
+    "more": ("Kann ich sonst noch etwas für dich tun?", "Hast du noch einen Wunsch?"),
+    "bye": ("Vielen Dank für deinen Anruf. Tschüs!",),
+    "bye_booked": ("Vielen Dank, wir freuen uns auf dich. Tschüs!",),
+    "bye_short": ("Kein Problem. Tschüs!",),
+    "own_found": ("Ich habe deinen Termin gefunden: {when}, {service} bei {staff}.",),
+    "ask_move_when": ("Auf wann möchtest du ihn verschieben?", "Welcher Tag und welche Uhrzeit wäre dir lieber?"),
+    "cancel_confirm": (
+        "Ich sage also {when}, {service} bei {staff}, für dich ab. Ist das richtig?",
+        "Soll ich den Termin wirklich absagen? Sag bitte Ja oder Nein.",
+    ),
+    "own_what": ("Möchtest du ihn verschieben oder absagen?",),
+    "offer_message": (
+        "Soll ich eine Nachricht aufnehmen, damit sich jemand bei dir meldet?",
+        "Ich kann gern eine Nachricht aufnehmen. Möchtest du das?",
+    ),
+    "ask_message_name": ("Auf welchen Namen darf ich das notieren?", "Wie ist dein Name, bitte?"),
+    "message_left_phone": ("Danke, das ist notiert. Es meldet sich jemand bei dir unter {phone}.",),
+    "callback_left": ("Gut, es ruft dich jemand zurück, unter {phone}.",),
+    "waitlist_left": ("Du stehst auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei dir.",),
+    "ask_callback_window": ("Wann erreichen wir dich am besten?",),
+    "robot": ("Ja, ich bin ein KI-Assistent, kein Mensch. Wenn dir das lieber ist, ruft dich gern jemand zurück.",),
+    "robot_again": ("Ich bin eine künstliche Intelligenz. Auf Wunsch ruft dich ein Mensch zurück.",),
+    "transfer": ("Ich verbinde dich, einen Moment bitte.",),
+    "human_callback": ("Gerade kann ich dich nicht durchstellen, aber es ruft dich gern jemand zurück.",),
+    "advice": (
+        "Dazu darf ich leider nichts sagen, eine Beratung kann nur das Team geben. Ich kann dir aber einen Termin "
+        "geben oder eine Nachricht aufnehmen.",
+    ),
+    "abuse": ("Ich helfe dir gern, aber bitte in einem freundlichen Ton. Sonst beende ich das Gespräch.",),
+    "wrong_number": ("Hier ist {business}. Da hast du dich wohl verwählt. Tschüs!",),
+    "price_unknown": ("Den Preis dafür kann ich dir leider nicht nennen. Ich gebe die Frage gern weiter.",),
+    "privacy_info": ("Die Datenschutzhinweise findest du unter {url}.",),
+    "privacy_info_plain": ("Die Datenschutzhinweise findest du auf unserer Internetseite unter Datenschutz.",),
+    "privacy_opened": (
+        "Ich habe dein Anliegen aufgenommen, das Kennzeichen ist {reference}. Das Team prüft es und meldet sich bei "
+        "dir. Am Telefon lese ich keine Daten vor.",
+    ),
+    "privacy_opened_again": ("Dein Anliegen ist schon aufgenommen, unter {reference}.",),
+    "privacy_contact": ("Unter welcher Telefonnummer können wir uns dazu bei dir melden?",),
+    "wait": ("Natürlich, lass dir Zeit.",),
+    "still_there": ("Bist du noch da?", "Hallo, bist du noch dran?"),
+    "silence_end": ("Ich höre dich leider nicht mehr. Ruf gern wieder an. Tschüs!",),
+    "trouble_message": ("Ich kann gerade nicht in den Kalender sehen. Ich nehme deinen Wunsch gern als Nachricht auf.",),
+    "group_human": ("Für mehrere Personen auf einmal ruft dich am besten jemand zurück.",),
+}

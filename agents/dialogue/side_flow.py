@@ -1,0 +1,182 @@
+"""What may come up at any moment of a call: emergency, privacy, a robot question, abuse, advice, a question. Pure."""
+
+from __future__ import annotations
+
+from agents.dialogue import message_flow
+from agents.dialogue.events import End, LeaveMessage, OpenPrivacyRequest, RecordGap, SwitchLanguage
+from agents.dialogue.flow import Flow
+from agents.dialogue.meaning import Meaning
+from agents.dialogue.state import Ask, Goal, Stage
+
+EMERGENCY_NUMBER = {"medical": "112", "gas": "112", "police": "110", "crisis": "112", "doctor": "116117"}
+
+
+def emergency(flow: Flow, meaning: Meaning) -> None:
+    """Name the right number at once, alert the business once, talk about nothing else."""
+    kind = meaning.detail if meaning.detail in EMERGENCY_NUMBER else "medical"
+    flow.drop_choice()
+    first = "emergency" not in flow.state.outcomes
+    flow.outcome("emergency")
+    flow.set(stage=Stage.EMERGENCY, ask=Ask.NOTHING, goal=Goal.NONE, privacy_kind=kind)
+    if first:
+        flow.do(LeaveMessage("emergency", meaning.words.strip()[:300], flow.facts.name, flow.state.phone))
+    flow.say(f"emergency_{kind}")
+
+
+def emergency_goes_on(flow: Flow) -> None:
+    """The caller stays on the line after an emergency was named."""
+    flow.say("emergency_again", number=EMERGENCY_NUMBER.get(flow.state.privacy_kind, "112"))
+
+
+def privacy(flow: Flow, kind: str) -> None:
+    """A data subject request: open it, give the reference, read nothing out."""
+    if flow.state.privacy_reference and flow.state.failures.get(f"privacy-{kind}"):
+        flow.say("privacy_opened_again", reference=flow.state.privacy_reference)
+        _after_privacy(flow)
+        return
+    flow.drop_choice()
+    flow.set(goal=Goal.PRIVACY, stage=Stage.PRIVACY, privacy_kind=kind)
+    if flow.state.phone is None and flow.facts.email is None and flow.state.failures.get("phone", 0) < 2:
+        flow.ask(Ask.PRIVACY_CONTACT, "privacy_contact")
+        return
+    flow.do(OpenPrivacyRequest(kind, flow.state.phone or flow.facts.email, flow.facts.name))
+
+
+def privacy_opened(flow: Flow, reference: str) -> None:
+    """The request has a reference."""
+    flow.outcome("privacy")
+    flow.fail(f"privacy-{flow.state.privacy_kind}")
+    flow.set(privacy_reference=reference, goal=Goal.NONE)
+    flow.say("privacy_opened", reference=reference)
+    _after_privacy(flow)
+
+
+def _after_privacy(flow: Flow) -> None:
+    flow.set(goal=Goal.NONE)
+    flow.ask(Ask.MORE, "more")
+
+
+def robot(flow: Flow) -> None:
+    """'Are you a machine?' is answered truthfully and a human is offered; the thread goes on."""
+    flow.say("robot_again" if flow.state.robot_asked else "robot")
+    flow.set(robot_asked=True)
+    flow.outcome("info")
+
+
+def privacy_info(flow: Flow) -> None:
+    """One sentence and a link; the call goes on."""
+    flow.outcome("info")
+    if flow.desk.privacy_url:
+        flow.say("privacy_info", url=flow.desk.privacy_url)
+    else:
+        flow.say("privacy_info_plain")
+
+
+def third_party(flow: Flow) -> None:
+    """A question about another person is neither confirmed nor denied; a message is possible."""
+    flow.say("third_party")
+    message_flow.offer(flow)
+
+
+def foreign_data(flow: Flow) -> None:
+    """A demand for other people's data or an attempt to give orders to the machine: stay in role."""
+    flow.outcome("info")
+    flow.say("foreign_data" if not flow.state.said.get("foreign_data") else "off_topic")
+
+
+def advice(flow: Flow, meaning: Meaning) -> None:
+    """Legal, medical or insurance advice is declined; an appointment or a message is offered."""
+    flow.outcome("info")
+    flow.set(message_after=meaning.words.strip()[:500])
+    flow.say("advice")
+
+
+def abuse(flow: Flow) -> bool:
+    """One boundary, then the end. True when the call ends."""
+    flow.set(abuse=flow.state.abuse + 1)
+    flow.outcome("info")
+    if flow.state.abuse >= 2:
+        flow.say("abuse_end")
+        end(flow)
+        return True
+    flow.say("abuse")
+    return False
+
+
+def wrong_number(flow: Flow) -> None:
+    """A short, friendly exit that stores nothing."""
+    flow.outcome("info")
+    flow.say("wrong_number")
+    end(flow)
+
+
+def solicitor(flow: Flow) -> None:
+    """Sales calls end politely."""
+    flow.outcome("info")
+    flow.say("solicitor")
+    end(flow)
+
+
+def switch_language(flow: Flow, language: str) -> None:
+    """Speak the caller's language from here on, disclosure included; offer a call-back for one we do not speak."""
+    if language in ("de", "en"):
+        if language == flow.state.language:
+            return
+        flow.set(language=language, said={})
+        flow.do(SwitchLanguage(language))
+        flow.say("disclosure")
+        return
+    flow.say("language_unsupported")
+    message_flow.begin(flow, "callback")
+
+
+def question(flow: Flow, meaning: Meaning) -> None:
+    """Answer from what the business told us; what has no answer becomes a gap that the owner sees."""
+    topic = meaning.topic or ""
+    flow.outcome("info")
+    desk = flow.desk
+    if topic.startswith("knowledge:"):
+        text = desk.knowledge.get(topic.removeprefix("knowledge:"), "")
+        flow.say("answer", text=text)
+    elif topic == "hours":
+        flow.say("hours_answer", hours="week")
+    elif topic == "hours_day" and meaning.when is not None and meaning.when.windows:
+        flow.say("hours_day", window=meaning.when.windows[0])
+    elif topic.startswith("price"):
+        service = desk.service(meaning.service_id or flow.facts.service_id)
+        if service is not None and service.price_text:
+            flow.say("price_answer", service=service.id, price=service.price_text)
+        else:
+            flow.say("price_unknown")
+            flow.do(RecordGap(meaning.question_words or meaning.words))
+    elif topic == "duration":
+        service = desk.service(meaning.service_id or flow.facts.service_id)
+        if service is not None:
+            flow.say("duration_answer", service=service.id, minutes=service.duration_minutes)
+        else:
+            flow.say("no_answer")
+    elif topic == "services":
+        flow.say("services_answer")
+    elif topic == "staff":
+        flow.say("staff_answer")
+    else:
+        flow.say("no_answer")
+        flow.do(RecordGap(meaning.question_words or meaning.words))
+
+
+def end(flow: Flow) -> None:
+    """Nothing more to say: give a hold back and hang up after playout."""
+    flow.drop_choice()
+    flow.set(ended=True, ask=Ask.NOTHING)
+    flow.do(End())
+
+
+def goodbye(flow: Flow) -> None:
+    """The caller says goodbye."""
+    if flow.state.outcomes & {"booked", "moved"}:
+        flow.say("bye_booked")
+    else:
+        if not flow.state.outcomes:
+            flow.outcome("info")
+        flow.say("bye")
+    end(flow)

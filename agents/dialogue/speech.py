@@ -1,0 +1,262 @@
+"""From an action `Say` to the sentence that is spoken: phrases filled with dates, times, prices and numbers as words.
+
+The only place where a fact becomes speech. What it renders is "issued by code" for the output guard. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from agents.dialogue.desk import Desk
+from agents.dialogue.events import Say
+from agents.dialogue.opening import WEEKDAYS
+from agents.dialogue.phrases import de, en
+from agents.dialogue.state import Offer, Window
+from agents.language.render import (
+    join_or,
+    say_date,
+    say_datetime,
+    say_duration,
+    say_email,
+    say_phone,
+    say_price,
+    say_time,
+    say_url,
+)
+from agents.language.types import Language
+
+DISCLOSURE_VERSIONS = {"de": de.DISCLOSURE_VERSION, "en": en.DISCLOSURE_VERSION}
+_DAY_NAMES: dict[str, tuple[str, ...]] = {
+    "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+
+
+def phrase(key: str, language: str, formality: str, variant: int) -> str:
+    """The wording of a phrase; `KeyError` for an unknown key. Variants repeat the last one when they run out."""
+    if language == "en":
+        wordings = en.PHRASES[key]
+    elif formality == "du" and key in de.DU:
+        wordings = de.DU[key]
+    else:
+        wordings = de.SIE[key]
+    return wordings[min(variant, len(wordings) - 1)] if variant < len(wordings) else wordings[variant % len(wordings)]
+
+
+class Speaker:
+    """Renders phrases for one business at one moment."""
+
+    def __init__(self, desk: Desk, language: str, now: datetime) -> None:
+        self._desk = desk
+        self._lang: Language = "en" if language == "en" else "de"
+        self._zone = ZoneInfo(desk.zone)
+        self._today = now.astimezone(self._zone).date()
+
+    def sentence(self, say: Say) -> str:
+        """The sentence for an action."""
+        text = phrase(say.key, self._lang, self._desk.formality, say.variant)
+        filled = text.format_map(_Filled(self._params(say.params)))
+        filled = " ".join(filled.split())
+        return filled[:1].upper() + filled[1:]
+
+    def disclosure(self) -> str:
+        """The first sentence of every call."""
+        return self.sentence(Say("disclosure"))
+
+    # ---- parameters --------------------------------------------------------------------------------------------------
+    def _params(self, raw: Mapping[str, Any]) -> dict[str, str]:
+        params: dict[str, str] = {
+            "business": self._desk.name,
+            "services": self._join([item.name for item in self._desk.services[:6]]),
+            "contact": "",
+            "with_staff": "",
+        }
+        if "staff" not in raw:
+            params["staff"] = self._and([item.name for item in self._desk.staff])
+        for key, value in raw.items():
+            if value is None:
+                continue
+            if key == "start":
+                params["when"] = self.moment(value)
+            elif key == "window":
+                params["when"] = self.window(value)
+            elif key in ("first", "second"):
+                params[key] = self._alternative(value, raw.get("first"), key)
+            elif key == "offers":
+                params["slots"] = self.offers(value)
+            elif key == "service":
+                params["service"] = self.service(value)
+            elif key == "price":
+                params["price"] = say_price(value, self._lang)
+            elif key == "minutes":
+                params["minutes"] = say_duration(value, self._lang)
+            elif key == "hours":
+                params["hours"] = self.week_hours()
+            elif key == "phone":
+                params["phone"] = self.phone(value)
+            elif key == "url":
+                params["url"] = say_url(value, self._lang)
+            elif key == "relation":
+                params["relation"] = _informal(value) if self._desk.formality == "du" else value
+            else:
+                params[key] = str(value)
+        if raw.get("staff") and "start" in raw and "service" not in raw:
+            params["with_staff"] = (f"bei {raw['staff']} " if self._lang == "de" else f" with {raw['staff']}") if raw["staff"] else ""
+        if "name" in raw:
+            self._person(raw, params)
+        if "window" in raw and "hours" not in raw:
+            params["hours"] = self.day_hours(raw["window"].start)
+        return params
+
+    def _person(self, raw: Mapping[str, Any], params: dict[str, str]) -> None:
+        params["person"] = str(raw["name"])
+        if raw.get("attendee"):
+            params["person"] = phrase("readback_attendee", self._lang, self._desk.formality, 0).format(
+                attendee=raw["attendee"], name=raw["name"]
+            )
+        contact = ""
+        if raw.get("phone"):
+            contact += phrase("readback_contact", self._lang, self._desk.formality, 0).format(phone=self.phone(raw["phone"]))
+        if raw.get("email"):
+            contact += phrase("readback_email", self._lang, self._desk.formality, 0).format(
+                email=say_email(raw["email"], self._lang)
+            )
+        params["contact"] = contact
+
+    def local(self, moment: datetime) -> datetime:
+        """The moment on the business's clock."""
+        return moment.astimezone(self._zone)
+
+    def moment(self, moment: datetime) -> str:
+        """Weekday, date and time as words."""
+        return say_datetime(self.local(moment), self._lang, self._today)
+
+    def phone(self, number: str) -> str:
+        """A number in groups of spoken digits."""
+        return say_phone(number, self._lang, self._desk.country or "DE")
+
+    def service(self, service_id: str) -> str:
+        """The name of a service."""
+        service = self._desk.service(service_id)
+        return service.name if service is not None else service_id
+
+    def day(self, day: date) -> str:
+        """A day for the middle of a sentence."""
+        near = timedelta(0) <= day - self._today <= timedelta(days=2)
+        lead = "" if near else "am " if self._lang == "de" else "on "
+        return lead + say_date(day, self._lang, self._today)
+
+    def window(self, window: Window) -> str:
+        """A wish for a time as words."""
+        start = self.local(window.start)
+        if window.grain in ("minute", "near"):
+            return say_datetime(start, self._lang, self._today)
+        if window.grain == "range" and window.end is not None and self.local(window.end).date() == start.date():
+            until = say_time(self.local(window.end), self._lang)
+            since = say_time(start, self._lang)
+            if self._lang == "de":
+                return f"{self.day(start.date())} zwischen {since} und {until}"
+            return f"{self.day(start.date())} between {since} and {until}"
+        if window.grain in ("day", "part_of_day", "range"):
+            return self.day(start.date())
+        if window.grain in ("week", "month"):
+            return "in dieser Zeit" if self._lang == "de" else "in that period"
+        return "da" if self._lang == "de" else "then"
+
+    def _alternative(self, window: Window, first: Window | None, key: str) -> str:
+        """One side of 'this or that?'; the second side of the same day names the time only."""
+        start = self.local(window.start)
+        if window.exact and first is not None and self.local(first.start).date() == start.date() and key == "second":
+            return ("um " if self._lang == "de" else "at ") + say_time(start, self._lang)
+        if window.grain == "week":
+            monday = say_date(start.date(), self._lang, None)
+            return f"die Woche ab {monday}" if self._lang == "de" else f"the week of {monday}"
+        if window.exact:
+            return say_datetime(start, self._lang, None)
+        spoken = say_date(start.date(), self._lang, None)
+        return spoken if self._lang == "en" else spoken
+
+    def offers(self, offers: Sequence[Offer]) -> str:
+        """Up to three times as one list: the date once per day, the person once if it is the same for all."""
+        parts: list[str] = []
+        previous: date | None = None
+        same_staff = len({offer.staff_id for offer in offers}) <= 1
+        for offer in offers:
+            start = self.local(offer.start)
+            if start.date() == previous:
+                spoken = ("um " if self._lang == "de" else "at ") + say_time(start, self._lang)
+            else:
+                spoken = say_datetime(start, self._lang, self._today)
+            if not same_staff and offer.staff_name:
+                spoken += f" bei {offer.staff_name}" if self._lang == "de" else f" with {offer.staff_name}"
+            previous = start.date()
+            parts.append(spoken)
+        joined = join_or(parts, self._lang)
+        if same_staff and offers and offers[0].staff_name:
+            joined += f", bei {offers[0].staff_name}" if self._lang == "de" else f", with {offers[0].staff_name}"
+            if len(offers) == 1:
+                joined = joined.replace(", bei ", " bei ").replace(", with ", " with ")
+        return joined
+
+    def week_hours(self) -> str:
+        """The weekly opening hours as one sentence part, equal days joined."""
+        groups: list[tuple[list[int], tuple[str, ...]]] = []
+        for index, key in enumerate(WEEKDAYS):
+            hours = tuple(self._desk.hours.get(key, ()))
+            if groups and groups[-1][1] == hours:
+                groups[-1][0].append(index)
+            else:
+                groups.append(([index], hours))
+        names = _DAY_NAMES[self._lang]
+        parts: list[str] = []
+        for days, hours in groups:
+            if not hours:
+                continue
+            span = names[days[0]]
+            if len(days) > 1:
+                joint = " bis " if self._lang == "de" and len(days) > 2 else " und " if self._lang == "de" else " to " if len(days) > 2 else " and "
+                span = f"{names[days[0]]}{joint}{names[days[-1]]}"
+            parts.append(f"{span} {self._intervals(hours)}")
+        return ", ".join(parts)
+
+    def day_hours(self, start: datetime) -> str:
+        """The opening hours of one day."""
+        local = self.local(start)
+        hours = self._desk.overrides.get(local.date())
+        if hours is None:
+            hours = tuple(self._desk.hours.get(WEEKDAYS[local.weekday()], ()))
+        return self._intervals(tuple(hours))
+
+    def _intervals(self, intervals: tuple[str, ...]) -> str:
+        parts: list[str] = []
+        for interval in intervals:
+            start, _, end = interval.partition("-")
+            since, until = (say_time(_clock(item), self._lang) for item in (start, end))
+            parts.append(f"von {since} bis {until}" if self._lang == "de" else f"from {since} to {until}")
+        return (" und " if self._lang == "de" else " and ").join(parts)
+
+    def _join(self, names: Sequence[str]) -> str:
+        return join_or(list(names), self._lang)
+
+    def _and(self, names: Sequence[str]) -> str:
+        word = " und " if self._lang == "de" else " and "
+        return word.join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+class _Filled(dict[str, str]):
+    """Missing parameters read as nothing instead of raising into a call."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _clock(text: str) -> datetime:
+    hour, _, minute = text.partition(":")
+    return datetime(2000, 1, 1) + timedelta(hours=int(hour) % 24, minutes=int(minute))
+
+
+def _informal(relation: str) -> str:
+    return relation.replace("Ihre ", "deine ").replace("Ihr ", "dein ")

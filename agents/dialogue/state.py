@@ -1,0 +1,184 @@
+"""The state of one call: a frozen value that only the reducer changes. Serialisable for the call journal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Stage(StrEnum):
+    """Where the call stands; the names are those of the journal and the live page."""
+
+    DISCLOSE = "disclose"
+    CONSENT = "consent"
+    INTENT = "intent"
+    COLLECT = "collect"
+    OFFER = "offer"
+    READBACK = "readback"
+    COMMIT = "commit"
+    WRAP_UP = "wrap_up"
+    MESSAGE = "message"
+    TRANSFER = "transfer"
+    EMERGENCY = "emergency"
+    PRIVACY = "privacy"
+
+
+class Goal(StrEnum):
+    """What the caller wants done in this call, as far as it is known."""
+
+    NONE = "none"
+    BOOK = "book"
+    MOVE = "move"
+    CANCEL = "cancel"
+    LOOKUP = "lookup"
+    MESSAGE = "message"
+    CALLBACK = "callback"
+    WAITLIST = "waitlist"
+    PRIVACY = "privacy"
+
+
+class Ask(StrEnum):
+    """The question that is open: how a short answer has to be read."""
+
+    NOTHING = "nothing"
+    CONSENT = "consent"
+    INTENT = "intent"
+    SERVICE = "service"
+    WHEN = "when"
+    WHICH_WHEN = "which_when"
+    OFFER = "offer"
+    WAITLIST = "waitlist"
+    NAME = "name"
+    PHONE = "phone"
+    READBACK = "readback"
+    MORE = "more"
+    OWN_NAME = "own_name"
+    OWN_PHONE = "own_phone"
+    WHICH_OWN = "which_own"
+    MOVE_WHEN = "move_when"
+    CANCEL_CONFIRM = "cancel_confirm"
+    ATTENDEE = "attendee"
+    OWN_WHAT = "own_what"
+    MESSAGE_OFFER = "message_offer"
+    MESSAGE_TEXT = "message_text"
+    MESSAGE_NAME = "message_name"
+    MESSAGE_PHONE = "message_phone"
+    CALLBACK_WINDOW = "callback_window"
+    HUMAN_OFFER = "human_offer"
+    PRIVACY_CONTACT = "privacy_contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One acceptable span for the start of an appointment, UTC; start = end is an exact wish, an open end is None."""
+
+    start: datetime
+    end: datetime | None
+    grain: str = "day"
+
+    @property
+    def exact(self) -> bool:
+        """Whether the caller named a clock time."""
+        return self.grain == "minute"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A time that code found and the receptionist may say; the id is opaque and lives for this call only."""
+
+    id: str
+    service_id: str
+    start: datetime
+    staff_id: str
+    staff_name: str
+    token: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """The sentence that a confirmation refers to: valid once it was fully played and a new caller turn came after."""
+
+    id: str
+    offer_id: str
+    at_turn: int
+    played: bool = False
+    interrupted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBooking:
+    """A booking of this caller, found by number and name."""
+
+    id: str
+    service_id: str
+    service_name: str
+    start: datetime
+    staff_id: str
+    staff_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the caller has said so far, in any order."""
+
+    service_id: str | None = None
+    extra_service_ids: tuple[str, ...] = ()
+    windows: tuple[Window, ...] = ()
+    ambiguous: tuple[Window, ...] = ()
+    exclude: tuple[Window, ...] = ()
+    when_words: str = ""
+    staff_id: str | None = None
+    staff_any: bool = False
+    name: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    attendee: str | None = None
+    attendee_relation: str | None = None
+    message: str | None = None
+    callback_window: str | None = None
+
+
+NO_COUNTS: Mapping[str, int] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class CallState:
+    """Everything the dialogue knows. Times are UTC; `now` is set by events, never read from a clock."""
+
+    now: datetime
+    language: str = "de"
+    line_phone: str | None = None
+    stage: Stage = Stage.DISCLOSE
+    goal: Goal = Goal.NONE
+    ask: Ask = Ask.NOTHING
+    facts: Facts = field(default_factory=Facts)
+    offers: tuple[Offer, ...] = ()
+    chosen: Offer | None = None
+    hold_id: str | None = None
+    shown: tuple[Offer, ...] = ()
+    readback: ReadBack | None = None
+    own: tuple[OwnBooking, ...] = ()
+    target: OwnBooking | None = None
+    identified: bool = False
+    turns: int = 0
+    failures: Mapping[str, int] = field(default_factory=lambda: NO_COUNTS)
+    said: Mapping[str, int] = field(default_factory=lambda: NO_COUNTS)
+    outcomes: frozenset[str] = frozenset()
+    bookings_made: int = 0
+    robot_asked: bool = False
+    abuse: int = 0
+    message_kind: str = "message"
+    message_after: str = ""
+    privacy_kind: str = ""
+    privacy_reference: str = ""
+    consent: str = "none"
+    sequence: int = 0
+    ended: bool = False
+
+    @property
+    def phone(self) -> str | None:
+        """The number to reach the caller: what they said, else the line's caller id."""
+        return self.facts.phone or self.line_phone

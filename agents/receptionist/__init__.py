@@ -1,0 +1,1 @@
+"""The receptionist as livekit sees it: the embedded engine, the agent with its tools, the output guard."""

@@ -1,0 +1,313 @@
+"""The livekit agent of a call: tools that take the caller's words and opaque ids, and nothing else.
+
+Every tool resolves words by code, posts the meaning into the dialogue through the controller and returns the sentence
+that code rendered. No tool raises into the model, none takes a business, a contact or a computed date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator
+from dataclasses import replace
+from typing import Any
+
+from agents.call.controller import CallController
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.turns import resolve_staff, says_yes, understand_turn
+from agents.receptionist.guard import check
+from agents.receptionist.prompts import instructions
+from agents.receptionist.resolving import from_words
+from livekit.agents import Agent, ModelSettings, llm
+from livekit.agents.llm import function_tool
+
+
+class Receptionist(Agent):
+    """Answers one call. State lives in the controller; this class only translates."""
+
+    def __init__(self, controller: CallController) -> None:
+        super().__init__(instructions=instructions(controller.desk, controller.state.language))
+        self.controller = controller
+
+    # ---- turns -------------------------------------------------------------------------------------------------------
+    async def on_user_turn_completed(self, turn_ctx: llm.ChatContext, new_message: llm.ChatMessage) -> None:
+        """A spoken turn ended (phone). Text calls tell the controller before `session.run`, which skips this hook."""
+        await self.controller.heard(new_message.text_content or "")
+
+    async def llm_node(
+        self, chat_ctx: llm.ChatContext, tools: list[llm.Tool], model_settings: ModelSettings
+    ) -> AsyncIterator[llm.ChatChunk | str]:
+        """The model's stream with the output guard behind it: text passes only when code issued what it states."""
+        text: list[str] = []
+        stream: AsyncIterable[Any] = Agent.default.llm_node(self, chat_ctx, tools, model_settings)  # pyright: ignore[reportAssignmentType]  # the default node is an async generator
+        async for chunk in stream:
+            if isinstance(chunk, str):
+                text.append(chunk)
+            elif isinstance(chunk, llm.ChatChunk) and chunk.delta is not None and not chunk.delta.tool_calls:
+                text.append(chunk.delta.content or "")
+            else:
+                yield chunk
+        said = "".join(text).strip()
+        if said:
+            yield await self._guarded(said)
+
+    async def _guarded(self, said: str) -> str:
+        controller = self.controller
+        if said in controller.issued:
+            return said
+        verdict = check(said, controller.issued, controller.last_issued() or controller.disclosure())
+        if verdict.reason is not None:
+            await controller.guarded(said, verdict.reason)
+        return verdict.text
+
+    # ---- tools: wishes -----------------------------------------------------------------------------------------------
+    @function_tool
+    async def find_times(
+        self,
+        service: str = "",
+        when_words: str = "",
+        staff: str = "",
+        name_words: str = "",
+        phone_words: str = "",
+        email_words: str = "",
+        attendee_words: str = "",
+    ) -> str:
+        """Look for free times. Pass on the caller's own words, never a date you worked out.
+
+        Args:
+            service: What the caller wants done, in their words.
+            when_words: When they want to come, in their words.
+            staff: Whom they want to see, in their words; empty if they did not say.
+            name_words: Their name as they said it, if they said it now.
+            phone_words: Their number as they said it, if they said it now.
+            email_words: Their e-mail as they said it, if they said it now.
+            attendee_words: Who it is for, if not for the caller.
+        """
+        return await self._words(
+            "find_times", service=service, when_words=when_words, staff=staff, name_words=name_words,
+            phone_words=phone_words, email_words=email_words, attendee_words=attendee_words,
+        )  # fmt: skip
+
+    @function_tool
+    async def choose(self, offer_id: str, name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = "") -> str:
+        """The caller picked one of the offered times.
+
+        Args:
+            offer_id: The id of the offer.
+            name_words: Their name as they said it, if they said it now.
+            phone_words: Their number as they said it, if they said it now.
+            email_words: Their e-mail as they said it, if they said it now.
+            attendee_words: Who it is for, if not for the caller.
+        """
+        meaning = self._resolve(name_words=name_words, phone_words=phone_words, email_words=email_words, attendee_words=attendee_words)
+        return await self.controller.tool("choose", replace(meaning, choice=offer_id))
+
+    @function_tool
+    async def give_details(self, name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = "") -> str:
+        """The caller told something about themselves.
+
+        Args:
+            name_words: Their name as they said it.
+            phone_words: Their number as they said it.
+            email_words: Their e-mail as they said it.
+            attendee_words: Who it is for, if not for the caller.
+        """
+        return await self._words(
+            "give_details", name_words=name_words, phone_words=phone_words, email_words=email_words, attendee_words=attendee_words
+        )
+
+    @function_tool
+    async def confirm(self, readback_id: str) -> str:
+        """The caller said yes to what was read back. Refused unless they really did.
+
+        Args:
+            readback_id: The id of the read-back.
+        """
+        controller = self.controller
+        words = controller.caller_words[-1] if controller.caller_words else ""
+        yes = says_yes(words, controller.state, controller.desk)
+        heard = controller.last_meaning
+        meaning = replace(
+            Meaning(words=words),
+            yesno="yes" if yes else heard.yesno if heard.yesno != "yes" else None,
+            detail=f"confirm:{readback_id}" if yes else "",
+            intents=heard.intents & {Intent.QUESTION},
+            topic=heard.topic,
+            question_words=heard.question_words,
+            email=heard.email,
+            email_words=heard.email_words,
+        )
+        return await controller.tool("confirm", meaning)
+
+    # ---- tools: own bookings -----------------------------------------------------------------------------------------
+    @function_tool
+    async def find_my_booking(self, name_words: str = "", phone_words: str = "", when_words: str = "") -> str:
+        """Find the caller's own booking by number and name.
+
+        Args:
+            name_words: Their name as they said it.
+            phone_words: Their number as they said it.
+            when_words: What they said about its time.
+        """
+        meaning = self._resolve(name_words=name_words, phone_words=phone_words, when_words=when_words)
+        return await self.controller.tool("find_my_booking", _with(meaning, Intent.LOOKUP))
+
+    @function_tool
+    async def move(self, when_words: str = "", name_words: str = "", phone_words: str = "", staff: str = "", service: str = "") -> str:
+        """Move the caller's own booking to another time.
+
+        Args:
+            when_words: The new time in the caller's words.
+            name_words: Their name as they said it.
+            phone_words: Their number as they said it.
+            staff: Whom they want to see, in their words.
+            service: What it is, in their words.
+        """
+        meaning = self._resolve(when_words=when_words, name_words=name_words, phone_words=phone_words, staff=staff)
+        return await self.controller.tool("move", _with(meaning, Intent.MOVE))
+
+    @function_tool
+    async def cancel(self, name_words: str = "", phone_words: str = "", when_words: str = "", staff: str = "", service: str = "") -> str:
+        """Begin to cancel the caller's own booking; it is cancelled only after they confirm.
+
+        Args:
+            name_words: Their name as they said it.
+            phone_words: Their number as they said it.
+            when_words: What they said about its time.
+            staff: Who it is with, in their words.
+            service: What it is, in their words.
+        """
+        meaning = self._resolve(name_words=name_words, phone_words=phone_words, when_words=when_words)
+        return await self.controller.tool("cancel", _with(meaning, Intent.CANCEL))
+
+    # ---- tools: people -----------------------------------------------------------------------------------------------
+    @function_tool
+    async def leave_message(self, text_words: str, name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = "") -> str:
+        """Take a message for the business.
+
+        Args:
+            text_words: The message in the caller's words.
+            name_words: Their name as they said it.
+            phone_words: Their number as they said it.
+            email_words: Their e-mail as they said it.
+            attendee_words: Who it is about.
+        """
+        return await self._whole_turn("leave_message", Intent.MESSAGE)
+
+    @function_tool
+    async def request_callback(self, window_words: str = "", name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = "") -> str:
+        """The caller wants to be called back.
+
+        Args:
+            window_words: When they can be reached, in their words.
+            name_words: Their name as they said it.
+            phone_words: Their number as they said it.
+            email_words: Their e-mail as they said it.
+            attendee_words: Who it is about.
+        """
+        return await self._whole_turn("request_callback", Intent.CALLBACK)
+
+    @function_tool
+    async def transfer(self, words: str = "") -> str:
+        """The caller wants to speak to a person.
+
+        Args:
+            words: What they said.
+        """
+        return await self._whole_turn("transfer", Intent.HUMAN)
+
+    @function_tool
+    async def privacy_request(self, words: str) -> str:
+        """The caller asks about, or wants deleted, what is stored about them. Nothing is read out.
+
+        Args:
+            words: What they said.
+        """
+        return await self._whole_turn("privacy_request", Intent.PRIVACY)
+
+    @function_tool
+    async def emergency(self, words: str) -> str:
+        """Somebody is in danger: health, gas, fire, violence, suicide.
+
+        Args:
+            words: What they said.
+        """
+        return await self._whole_turn("emergency", Intent.EMERGENCY)
+
+    # ---- tools: the conversation -------------------------------------------------------------------------------------
+    @function_tool
+    async def answer_question(self, question_words: str) -> str:
+        """The caller asks about the business: address, prices, hours, anything.
+
+        Args:
+            question_words: The question in the caller's words.
+        """
+        return await self._whole_turn("answer_question", None)
+
+    @function_tool
+    async def set_language(self, words: str = "", language: str = "") -> str:
+        """The caller speaks another language.
+
+        Args:
+            words: What they said.
+            language: de, en, or other.
+        """
+        return await self._whole_turn("set_language", None)
+
+    @function_tool
+    async def end_call(self, words: str = "") -> str:
+        """The caller says goodbye, has the wrong number or wants to sell something.
+
+        Args:
+            words: What they said.
+        """
+        return await self._whole_turn("end_call", None)
+
+    @function_tool
+    async def reply(self, words: str = "") -> str:
+        """Anything else: the dialogue decides what comes next.
+
+        Args:
+            words: What the caller said.
+        """
+        return await self._whole_turn("reply", None)
+
+    # ---- inside ------------------------------------------------------------------------------------------------------
+    async def _words(self, tool: str, **words: str) -> str:
+        """A tool that carries facts: what code reads in the words, with the intents code heard in the turn."""
+        heard = self.controller.last_meaning
+        meaning = self._resolve(**words)
+        keep = heard.intents & _COMPANIONS
+        meaning = replace(
+            meaning,
+            intents=meaning.intents | keep,
+            yesno=heard.yesno,
+            topic=heard.topic,
+            question_words=heard.question_words,
+            choice=heard.choice if heard.choice == "none" else meaning.choice,
+            words=heard.words,
+            detail="" if heard.detail.startswith("confirm:") else heard.detail,
+        )
+        return await self.controller.tool(tool, meaning)
+
+    def _resolve(self, **words: str) -> Meaning:
+        return from_words(self.controller, words)
+
+    async def _whole_turn(self, tool: str, intent: Intent | None) -> str:
+        """A tool that names a direction: code reads the caller's own turn, whatever the model passed."""
+        heard = self.controller.last_meaning
+        if intent in (Intent.PRIVACY, Intent.EMERGENCY) and not heard.has(intent):
+            intent = None
+        meaning = heard if intent is None else _with(heard, intent)
+        return await self.controller.tool(tool, meaning)
+
+
+_COMPANIONS = frozenset({
+    Intent.BOOK, Intent.QUESTION, Intent.ROBOT, Intent.PRIVACY_INFO, Intent.GREETING, Intent.ADVICE, Intent.ABUSE, Intent.THANKS, Intent.GOODBYE, Intent.WAITLIST,
+    Intent.FOREIGN_DATA, Intent.THIRD_PARTY, Intent.ANY_TIME, Intent.ASAP, Intent.DECLINE, Intent.CONSENT_WITHDRAWN, Intent.REPEAT, Intent.WAIT,
+})  # fmt: skip
+
+
+def _with(meaning: Meaning, intent: Intent) -> Meaning:
+    return replace(meaning, intents=meaning.intents | {intent})
+
+
+__all__ = ["Receptionist", "resolve_staff", "understand_turn"]

@@ -1,0 +1,54 @@
+"""From the words a tool received to a meaning, by code. Words the caller never said count for nothing.
+
+A model may paraphrase; what is stored must have been heard. Where the words are not the caller's, the caller's own last
+turn is read instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from agents.call.controller import CallController
+from agents.dialogue.meaning import Meaning
+from agents.dialogue.turns import understand_turn
+from agents.language import fold
+
+FIELDS: dict[str, tuple[str, ...]] = {
+    "service": ("service_id", "service_words", "extra_service_ids", "unknown_service"),
+    "when_words": ("when", "shift"),
+    "staff": ("staff_id", "staff_any", "staff_words", "unknown_staff"),
+    "name_words": ("name", "name_words"),
+    "phone_words": ("phone", "phone_words", "phone_bad"),
+    "email_words": ("email", "email_words"),
+    "attendee_words": ("attendee", "attendee_relation", "attendee_words"),
+}
+
+
+def from_words(controller: CallController, words: Mapping[str, str]) -> Meaning:
+    """The meaning of the fields given. The caller's last turn is authoritative; earlier turns may be quoted."""
+    heard = controller.last_meaning
+    meaning = Meaning(words=heard.words)
+    for field, said in words.items():
+        if not said.strip():
+            continue
+        source = heard
+        if not _value(heard, field):
+            if not was_said(said, controller.caller_words):
+                continue
+            source = understand_turn(said, controller.state, controller.desk)
+        meaning = replace(meaning, **{name: getattr(source, name) for name in FIELDS[field]})
+    return meaning
+
+
+def _value(meaning: Meaning, field: str) -> bool:
+    return any(bool(getattr(meaning, name)) for name in FIELDS[field] if not name.endswith("_words"))
+
+
+def was_said(words: str, turns: list[str]) -> bool:
+    """Whether every word was spoken by the caller in one of their turns."""
+    tokens = re.findall(r"\w+", fold(words))
+    if not tokens:
+        return False
+    return any(set(tokens) <= set(re.findall(r"\w+", fold(turn))) for turn in turns)

@@ -1,0 +1,98 @@
+"""One text call: a controller and a real `AgentSession` in text mode. Used by the text host, the terminal and scenarios."""
+
+from __future__ import annotations
+
+import asyncio
+
+from agents.call.controller import CallController
+from agents.receptionist.agent import Receptionist
+from agents.session import Engine, embedded, make_agent, make_session
+from livekit.agents import AgentSession
+
+MAX_TEXT = 8_000
+
+
+class TextCall:
+    """A call whose caller types. The order is that of the phone: disclosure first, then turn by turn."""
+
+    def __init__(self, controller: CallController, *, engine: Engine = embedded) -> None:
+        self.controller = controller
+        self._session: AgentSession[CallController] = make_session(controller, engine=engine)
+        self._agent: Receptionist = make_agent(controller)
+        self._turn = asyncio.Lock()
+        self._closed = False
+
+    @property
+    def call_id(self) -> str:
+        """The id in the call journal."""
+        return self.controller.call_id
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more can be said."""
+        return self._closed or self.controller.ended
+
+    async def start(self) -> str:
+        """Speak the disclosure, uninterruptibly, then the first question. What was said."""
+        await self._session.start(self._agent, record=False)
+        disclosure = self.controller.disclosure()
+        await self._session.say(disclosure, allow_interruptions=False)
+        question = await self.controller.disclosed(disclosure)
+        await self._speak(question)
+        return f"{disclosure} {question}".strip()
+
+    async def say(self, text: str, *, interrupting: bool = False) -> str:
+        """A caller turn; returns the receptionist's words. `interrupting`: spoken over the agent's last words."""
+        async with self._turn:
+            if self.over:
+                return ""
+            if interrupting:
+                await self.controller.interrupted()
+            await self.controller.heard(text[:MAX_TEXT])
+            result = await self._session.run(user_input=text[:MAX_TEXT] or " ")
+            words = " ".join(
+                event.item.text_content or ""
+                for event in result.events
+                if event.type == "message" and event.item.role == "assistant"
+            ).strip()
+            await self.controller.spoke(words)
+            await self._end_if_done()
+            return words
+
+    async def keys(self, digits: str) -> str:
+        """Keys were pressed: 0 asks for a human, 1 and 2 are yes and no, longer runs are a number."""
+        return await self.say(_KEYS.get(digits, {}).get(self.controller.state.language, digits))
+
+    async def silence(self) -> str:
+        """Eight seconds of nothing."""
+        async with self._turn:
+            if self.over:
+                return ""
+            words = await self.controller.silence()
+            await self._speak(words)
+            await self._end_if_done()
+            return words
+
+    async def hang_up(self) -> str:
+        """The caller hangs up, or the agent is done; the outcome. Twice is no error."""
+        outcome = await self.controller.hang_up()
+        if not self._closed:
+            self._closed = True
+            await self._session.aclose()
+        return outcome
+
+    async def _speak(self, words: str) -> None:
+        if words:
+            await self._session.say(words)
+            await self.controller.spoke(words)
+
+    async def _end_if_done(self) -> None:
+        if self.controller.state.ended:
+            await self.hang_up()
+
+
+_KEYS = {
+    "0": {"de": "Ich möchte bitte mit einem Menschen sprechen.", "en": "I would like to speak to a real person, please."},
+    "1": {"de": "Ja.", "en": "Yes."},
+    "2": {"de": "Nein.", "en": "No."},
+}
