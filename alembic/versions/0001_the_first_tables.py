@@ -1,9 +1,9 @@
 """the first tables."""
 
 import sqlalchemy as sa
+from alembic import op
 from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
-from alembic import op
 from caaisy_app.domain.booking.guarantee import drop_statements, statements
 
 revision = "0001"
@@ -47,6 +47,23 @@ def upgrade() -> None:
         sa.Column("business_id", AutoString(), nullable=False),
         sa.Column("value", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("business_id"),
+    )
+    op.create_table(
+        "job_request",
+        sa.Column("id", AutoString(), nullable=False),
+        sa.Column("name", AutoString(), nullable=False),
+        sa.Column("key", AutoString(), nullable=False),
+        sa.Column("args", sa.JSON(), nullable=False),
+        sa.Column("not_before", UTCDateTime(), nullable=True),
+        sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "job_worker",
+        sa.Column("executor_id", AutoString(), nullable=False),
+        sa.Column("started_at", UTCDateTime(), nullable=False),
+        sa.Column("seen_at", UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("executor_id"),
     )
     op.create_table(
         "booking_event",
@@ -185,6 +202,8 @@ def upgrade() -> None:
         sa.Column("calendar_method", AutoString(), nullable=True),
         sa.Column("booking_id", AutoString(), nullable=True),
         sa.Column("status", AutoString(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("problem", AutoString(), nullable=True),
         sa.Column("created_at", UTCDateTime(), nullable=False),
         sa.Column("sent_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -608,6 +627,8 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_booking_event_booking_id"))
 
     op.drop_table("booking_event")
+    op.drop_table("job_worker")
+    op.drop_table("job_request")
     op.drop_table("change_counter")
     with op.batch_alter_table("business", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_business_phone"))

@@ -23,6 +23,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 
 from caaisy_app.core.clock import Clock
+from caaisy_app.core.jobs import Job, write_requests
 
 #: What database calls raise when the database is away or refuses: for outermost edges that go on without it.
 DATABASE_ERRORS: tuple[type[Exception], ...] = (SQLAlchemyError, PsycopgError, OSError)
@@ -41,6 +42,7 @@ class UnitOfWork:
         self.dialect = dialect
         self.writable = writable
         self._changed: dict[str, None] = {}
+        self._jobs: list[Job] = []
         self._after_commit: list[Callable[[], Awaitable[None] | None]] = []
 
     def now(self) -> datetime:
@@ -50,6 +52,15 @@ class UnitOfWork:
     def changed(self, business_id: str) -> None:
         """Tell open pages of this business, in this and every other process, once it is committed."""
         self._changed[business_id] = None
+
+    def enqueue(self, job: Job) -> None:
+        """Have `job` done if, and only if, this unit of work commits (port `JobQueue`).
+
+        Its row is written into the same transaction just before the commit.
+        """
+        if not self.writable:
+            raise RuntimeError(f"{job.name} was asked for in a unit of work that only looks")
+        self._jobs.append(job)
 
     def after_commit(self, callback: Callable[[], Awaitable[None] | None]) -> None:
         """Run `callback` after the commit; never if the work is rolled back."""
@@ -66,6 +77,10 @@ class UnitOfWork:
                 hashlib.blake2b(business_id.encode(), digest_size=8).digest(), "big", signed=True
             )
             await self.session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+
+    async def write_jobs(self) -> None:
+        """Write what was enqueued into the transaction; called by `Database` just before the commit."""
+        await write_requests(self.session, self._jobs, self.now())
 
     async def publish_changes(self) -> None:
         """Write the change notes into the transaction; called by `Database` just before the commit."""
@@ -154,6 +169,7 @@ class Database:
         try:
             yield
             await session.flush()
+            await uow.write_jobs()
             await uow.publish_changes()
             await session.commit()
         except BaseException:

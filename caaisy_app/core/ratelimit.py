@@ -34,9 +34,7 @@ class RateLimits:
     def allow(self, action: str, address: str) -> bool:
         """Count one `action` (a name of the rules) from `address`; False if it is one too many."""
         who = self._hashed(address)
-        counted = [
-            self._limiter.hit(item, action, who) for item in self._rules[action]
-        ]  # in every window
+        counted = [self._limiter.hit(item, action, who) for item in self._rules[action]]  # in every window
         return all(counted)
 
     def _hashed(self, address: str) -> str:

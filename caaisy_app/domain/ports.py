@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from caaisy_app.core.errors import Unavailable
+from caaisy_app.core.jobs import Job
 
 
 class TextCallsDown(Unavailable):
@@ -62,4 +63,16 @@ class Mailer(Protocol):
 
     async def send(self, letter: Letter) -> None:
         """Hand the letter over to the next server; raises `Unavailable` when that does not take it."""
+        ...
+
+
+class JobQueue(Protocol):
+    """Durable work: done once the unit of work has committed, also after a crash, never if it rolls back.
+
+    `UnitOfWork` is one, so a service writes `uow.enqueue(Job("booking.created", ...))`. A job whose time
+    has changed is enqueued again under a new key; the earlier one finds out that it is stale and ends.
+    """
+
+    def enqueue(self, job: Job) -> None:
+        """Have `job` done, from `job.not_before` on."""
         ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
-from caaisy_app.core import changes
+from caaisy_app.core import changes, jobs
 from caaisy_app.domain.booking import models as booking
 from caaisy_app.domain.booking.links import models as booking_links
 from caaisy_app.domain.calendars import models as calendars
@@ -16,6 +16,18 @@ from caaisy_app.domain.notifications import models as notifications
 from caaisy_app.domain.privacy import models as privacy
 from caaisy_app.domain.tenants import models as tenants
 
-MODULES = (changes, tenants, contacts, catalog, calendars, booking, booking_links, notifications, calls, privacy)
+MODULES = (
+    changes,
+    jobs,
+    tenants,
+    contacts,
+    catalog,
+    calendars,
+    booking,
+    booking_links,
+    notifications,
+    calls,
+    privacy,
+)
 
 metadata: MetaData = SQLModel.metadata

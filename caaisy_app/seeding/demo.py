@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -29,6 +29,7 @@ from caaisy_app.seeding.importer import import_business
 
 _DAYS_BACK, _DAYS_AHEAD = 7, 14
 _STEP = timedelta(minutes=15)
+_KEPT_FREE = (time(10, 45), time(12, 15))  # by one person, in the next days: "morgen um elf" has to work
 _NAMES = (
     "Anke Henning", "Petra Sommer", "Nele Brandt", "Rolf Maier", "Karin Nowak", "Deniz Kaya", "Sina Lehnert",
     "Jonas Pohl", "Emine Aydın", "Ute Reuter", "Bernd Fuchs", "Elif Arslan", "Ewa Szczepańska", "Tim Wirth",
@@ -51,8 +52,8 @@ class _Shop:
         return datetime.combine(self.today + timedelta(days=days), at, tzinfo=self.zone)
 
 
-async def seed_demo(container: Container) -> tuple[str, ...]:
-    """Store the demo businesses that are not there yet; the slugs of those that were added.
+async def seed_demo(container: Container, names: Sequence[str] | None = None) -> tuple[str, ...]:
+    """Store the demo businesses (all, or those of `names`) that are not there yet; the slugs added.
 
     Each business arrives whole or not at all.
     """
@@ -60,7 +61,7 @@ async def seed_demo(container: Container) -> tuple[str, ...]:
     async with container.read() as uow:
         known = {item.slug for item in await list_businesses(uow)}
     plans = _planned_calls()
-    for name in fixture_names():
+    for name in fixture_names() if names is None else names:
         if name not in known:
             async with container.write() as uow:
                 await _seed_business(uow, name, plans.get(name, []))
@@ -123,7 +124,8 @@ async def _seed_day(
             name = dice.choice(_NAMES)
             source = dice.choices(("phone", "owner", "web"), (5, 3, 1))[0]
             phone = f"+49176040690{dice.randrange(100):02d}"
-            if not wanted or at + length > closes:
+            kept = 1 <= days <= 3 and person is shop.catalog.staff[-1] and _touches(shop, days, start, length)
+            if not wanted or kept or at + length > closes:
                 at += _STEP * dice.randrange(1, 4)
                 continue
             try:
@@ -145,6 +147,12 @@ async def _seed_day(
                 at += _STEP
                 continue
             at += length + _STEP * dice.randrange(0, 3)
+
+
+def _touches(shop: _Shop, days: int, start: datetime, length: timedelta) -> bool:
+    """Whether a booking would reach into the time that is kept free."""
+    begins, ends = (shop.instant(days, at) for at in _KEPT_FREE)
+    return start < ends and start + length > begins
 
 
 async def _seed_call(uow: UnitOfWork, shop: _Shop, plan: Mapping[str, Any]) -> None:

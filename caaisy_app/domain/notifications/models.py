@@ -9,7 +9,10 @@ from caaisy_app.core.columns import column
 
 
 class OutboxMail(SQLModel, table=True):
-    """A mail to be sent or sent. `dedupe_key` makes sure that the same mail is queued once."""
+    """A mail to be sent or sent. `dedupe_key` makes sure that the same mail is queued once.
+
+    `status`: queued | sent | failed; `problem` is the code of the last failed attempt.
+    """
 
     __tablename__ = "outbox_mail"  # pyright: ignore[reportAssignmentType]
     __table_args__ = (Index("uq_outbox_mail_dedupe", "business_id", "dedupe_key", unique=True),)
@@ -37,6 +40,10 @@ class OutboxMail(SQLModel, table=True):
         default=None, index=True, category="identifier", purpose="booking", retention="mail"
     )
     status: str = column(default="queued", category="technical", purpose="notification", retention="mail")
+    attempts: int = column(default=0, category="technical", purpose="notification", retention="mail")
+    problem: str | None = column(
+        default=None, category="technical", purpose="notification", retention="mail"
+    )
     created_at: datetime = column(category="technical", purpose="notification", retention="mail")
     sent_at: datetime | None = column(
         default=None, category="technical", purpose="notification", retention="mail"
