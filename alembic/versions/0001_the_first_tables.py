@@ -1,9 +1,9 @@
 """the first tables."""
 
 import sqlalchemy as sa
-from alembic import op
 from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
+from alembic import op
 from caaisy_app.domain.booking.guarantee import drop_statements, statements
 
 revision = "0001"

@@ -15,6 +15,7 @@ from sqlalchemy.engine import RowMapping
 from caaisy_app.core.actor import Actor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.ids import new_id
+from caaisy_app.core.jobs import Job
 from caaisy_app.domain.booking.access import name_of
 from caaisy_app.domain.booking.errors import BookingNotFound, InvalidBooking, NotBookable, SlotTaken
 from caaisy_app.domain.booking.finding import booking_view
@@ -289,11 +290,14 @@ class Desk:
         return before[1]
 
     async def finish(self, key: str | None, action: str, result_id: str, event: str | None) -> None:
-        """Note key and event, and tell open pages."""
+        """Note key and event, have done what follows from it, and tell open pages."""
         if key is not None:
             await self.repository.remember(key, action, result_id, self.now)
         if event is not None:
-            await self.repository.note(new_id("evt"), result_id, event, name_of(self.actor), self.now)
+            event_id = new_id("evt")
+            await self.repository.note(event_id, result_id, event, name_of(self.actor), self.now)
+            args = {"business": self.house.business.id, "subject": result_id}
+            self.uow.enqueue(Job(event, event_id, args))
         self.uow.changed(self.house.business.id)
 
 

@@ -41,9 +41,7 @@ class OutboxMail(SQLModel, table=True):
     )
     status: str = column(default="queued", category="technical", purpose="notification", retention="mail")
     attempts: int = column(default=0, category="technical", purpose="notification", retention="mail")
-    problem: str | None = column(
-        default=None, category="technical", purpose="notification", retention="mail"
-    )
+    problem: str | None = column(default=None, category="technical", purpose="notification", retention="mail")
     created_at: datetime = column(category="technical", purpose="notification", retention="mail")
     sent_at: datetime | None = column(
         default=None, category="technical", purpose="notification", retention="mail"
