@@ -79,6 +79,7 @@ async def cancel_series(
 
 async def sweep_holds(uow: UnitOfWork, actor: Actor, business_id: str | None = None) -> int:
     """Expire the holds that have run out, of one business or of all; how many there were."""
+    business_id = business_id or actor.business_id
     if not runs_business(actor, business_id or ""):
         raise Forbidden
     swept = 0

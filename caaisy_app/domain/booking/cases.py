@@ -78,7 +78,7 @@ def _answer(case_id: str, case: Mapping[str, Any]) -> CaseAnswer:
     zone = Zone(_text(case, "zone"))
     query = case.get("query")
     if not isinstance(query, list) or len(cast(list[Any], query)) != 2:
-        raise RuleViolation("query", "not_a_pair", query)
+        raise RuleViolation("query", "not_a_pair", cast(Any, query))
     from_ = _instant(query[0], "query", up=True)
     to = _instant(query[1], "query", up=True)
     now = _instant(case.get("now"), "now", up=True)

@@ -121,7 +121,7 @@ class Book:
     idempotency_key: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class OwnProof:
     """What a caller says to show that a booking is theirs: the number and name it was made with."""
 

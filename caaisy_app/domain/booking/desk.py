@@ -222,7 +222,11 @@ class Desk:
         """Let a group follow its seats: ended without any, held while all are holds, else confirmed."""
         seats = await self.repository.seats(session_id)
         if not seats:
-            await self.repository.change(session_id, {"status": "cancelled", "updated_at": self.now})
+            ended = {"updated_at": self.now}
+            if not await self.repository.change(
+                session_id, {**ended, "status": "expired"}, while_status=("held",)
+            ):
+                await self.repository.change(session_id, {**ended, "status": "cancelled"})
             await self.repository.change_occupancy([session_id], {"active": False})
             return
         holds = [row["hold_until_s"] for row in seats]

@@ -60,7 +60,7 @@ class BookingRepository:
             row.start_s < to_s,
             or_(row.hold_until_s.is_(None), row.hold_until_s > now_s),
         )
-        return (await self._session.execute(query)).tuples().all()
+        return (await self._session.execute(query)).all()
 
     async def rows_of(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:
         """The active footprints of some bookings."""

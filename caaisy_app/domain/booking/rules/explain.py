@@ -79,7 +79,7 @@ def decide(
         )
     explained = [(team, _results(plan, start, team, opening_rules or {})) for team in situation.teams]
     team, results = max(explained, key=lambda item: _how_far(item[1]))
-    failed = [result.reason for result in results if not result.ok]
+    failed: list[Reason | None] = [result.reason for result in results if not result.ok]
     reason: Reason | None = failed[0] if failed else None
     return Decision(start, None, reason, team, results)
 
