@@ -14,7 +14,8 @@ from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.errors import CaaisyError
 from caaisy_app.core.migrations import is_current, upgrade
 from caaisy_app.core.settings import Settings
-from caaisy_app.seeding import BusinessSpec, SpecError, import_business, parse_business, seed_demo
+from caaisy_app.seeding import BusinessSpec, SpecError, import_business, parse_business
+from caaisy_app.seeding.demo import seed_demo
 
 
 def seed(what: str, settings: Settings) -> int:

@@ -138,7 +138,7 @@ def _is_caaisy(settings: Settings) -> bool:
     try:
         with socket.create_connection((settings.host, settings.port), timeout=2) as connection:
             host = f"{settings.host}:{settings.port}"
-            connection.sendall(f"GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+            connection.sendall(f"GET /heute HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
             answer = b""
             while len(answer) < 65_536 and (part := connection.recv(65_536)):
                 answer += part

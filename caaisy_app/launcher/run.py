@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import secrets
 import signal
 import sys
@@ -34,13 +35,16 @@ def run(settings: Settings) -> int:
 def prepare(settings: Settings) -> None:
     """Migrate the database, put the demo businesses into an empty one, build the pages if they are stale."""
     from caaisy_app.core.migrations import is_current, upgrade
-    from caaisy_app.ui.build import ensure_built
+    from caaisy_app.ui.build import BuildFailed, ensure_built
 
     if not is_current(settings):
         say("Preparing the database ...")
         upgrade(settings)
     asyncio.run(_seed_if_empty(settings))
-    ensure_built(settings, say)
+    try:
+        ensure_built(settings, say)
+    except BuildFailed as failed:
+        raise refusal.Refusal(str(failed)) from None
 
 
 async def _seed_if_empty(settings: Settings) -> None:
@@ -52,7 +56,7 @@ async def _seed_if_empty(settings: Settings) -> None:
         async with container.read() as uow:
             empty = not await list_businesses(uow)
         if empty:
-            from caaisy_app.seeding import seed_demo
+            from caaisy_app.seeding.demo import seed_demo
 
             say("Putting in the demo businesses ...")
             await seed_demo(container)
@@ -123,7 +127,7 @@ async def _first(*tasks: asyncio.Task[object]) -> None:
 
 
 async def _answers(host: str, port: int) -> bool:
-    """Whether the front page answers with 200 before the patience ends."""
+    """Whether the front page answers before the patience ends."""
     return await _until(lambda: _front_page_is_up(host, port), _READY_SECONDS)
 
 
@@ -143,9 +147,9 @@ async def _front_page_is_up(host: str, port: int) -> bool:
     except OSError:
         return False
     try:
-        writer.write(f"GET / HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\n\r\n".encode())
+        writer.write(f"GET /heute HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\n\r\n".encode())
         status = await asyncio.wait_for(reader.readline(), 5.0)
-        return b" 200 " in status
+        return re.match(rb"HTTP/1\.\d [23]", status) is not None
     except (OSError, TimeoutError):
         return False
     finally:
