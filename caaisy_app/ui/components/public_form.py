@@ -1,0 +1,107 @@
+"""Who comes: the form of the booking page with its plain words about what the entries are for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import reflex as rx
+
+from caaisy_app.ui.components.icons import icon
+from caaisy_app.ui.public_texts import p
+from caaisy_app.ui.states.public_booking import BookState
+from caaisy_app.ui.states.public_entries import LONGEST_NAME, LONGEST_NOTE
+
+FORM = "booking"
+
+
+def who_comes() -> rx.Component:
+    """The section with the form. Its button stands beside the slip and in the bar of small screens."""
+    return rx.el.section(
+        rx.el.h2(p("form.ask"), id="who", tab_index=-1),
+        rx.cond(
+            BookState.errors["all"] != "",
+            rx.el.p(
+                icon("circle-alert"), rx.el.span(BookState.errors["all"]), class_name="err", role="alert"
+            ),
+            rx.fragment(),
+        ),
+        rx.el.form(
+            rx.el.input(type="hidden", name="hold", value=BookState.held["id"], read_only=True),
+            rx.el.input(type="hidden", name="visit", value=BookState.held["visit"], read_only=True),
+            _field("name", auto_complete="name", max_length=LONGEST_NAME * 2, wide=True),
+            _field("phone", auto_complete="tel", input_mode="tel", max_length=60),
+            _field("email", auto_complete="email", input_mode="email", max_length=300),
+            rx.el.p(p("form.one_of"), class_name="hint wide", id="one-of"),
+            rx.el.div(
+                rx.el.label(
+                    p("form.note"),
+                    " ",
+                    rx.el.span(p("form.optional"), class_name="soft optional"),
+                    html_for="note",
+                ),
+                rx.el.textarea(
+                    id="note",
+                    name="note",
+                    rows=2,
+                    placeholder=p("form.note_example"),
+                    max_length=LONGEST_NOTE * 2,
+                    dir="auto",
+                    class_name="input",
+                    aria_invalid=BookState.errors["note"] != "",
+                    aria_describedby="note-error",
+                ),
+                _error("note"),
+                class_name="field wide",
+            ),
+            rx.el.div(
+                rx.el.p(BookState.shop["purpose"]),
+                rx.el.details(
+                    rx.el.summary(p("privacy.more")),
+                    rx.el.div(
+                        rx.el.p(BookState.shop["controller"]),
+                        rx.el.p(p("privacy.basis")),
+                        rx.el.p(p("privacy.storage")),
+                        rx.el.p(p("privacy.rights")),
+                        class_name="stack",
+                    ),
+                ),
+                class_name="wide sm soft purpose",
+            ),
+            id=FORM,
+            class_name="entries",
+            no_validate=True,
+            on_submit=BookState.submit,
+        ),
+        class_name="step",
+        aria_labelledby="who",
+    )
+
+
+def _field(name: str, *, wide: bool = False, **props: Any) -> rx.Component:
+    about = f"{name}-error one-of" if name != "name" else f"{name}-error"
+    return rx.el.div(
+        rx.el.label(p(f"form.{name}"), html_for=name),
+        rx.el.input(
+            id=name,
+            name=name,
+            type="text",
+            dir="auto",
+            class_name="input",
+            aria_invalid=BookState.errors[name] != "",
+            aria_describedby=about,
+            **props,
+        ),
+        _error(name),
+        class_name="field wide" if wide else "field",
+    )
+
+
+def _error(name: str) -> rx.Component:
+    return rx.el.div(
+        rx.cond(
+            BookState.errors[name] != "",
+            rx.el.span(icon("circle-alert"), rx.el.span(BookState.errors[name]), class_name="err"),
+            rx.fragment(),
+        ),
+        id=f"{name}-error",
+    )

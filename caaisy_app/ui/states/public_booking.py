@@ -1,0 +1,430 @@
+"""The booking page: choose a service, a person and a time, say who comes, done.
+
+A time that is chosen is held for the visit (a secret of the browser tab) while the form is filled in.
+Everything can be rebuilt from the address, the visit and the database; a replayed click does nothing twice.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import reflex as rx
+
+from caaisy_app.core.actor import CallerActor
+from caaisy_app.core.db import UnitOfWork
+from caaisy_app.core.errors import CaaisyError, NotFound
+from caaisy_app.core.i18n import Lang
+from caaisy_app.core.ids import new_token
+from caaisy_app.domain.booking import service as booking
+from caaisy_app.domain.booking.errors import (
+    BookingNotFound,
+    HoldExpired,
+    NotBookable,
+    SlotTaken,
+    TooManyBookings,
+)
+from caaisy_app.domain.booking.links.service import make_link
+from caaisy_app.domain.booking.service import Confirm, ExtendHold, Hold, ReleaseHold
+from caaisy_app.domain.booking.views import BookingView
+from caaisy_app.ui import live
+from caaisy_app.ui.public_routes import calendar_path, last_part, manage_path
+from caaisy_app.ui.public_texts import public_text
+from caaisy_app.ui.runtime import container
+from caaisy_app.ui.states import public_reading, public_view
+from caaisy_app.ui.states.base import page_lang, put, token_of
+from caaisy_app.ui.states.public_entries import FIELDS, Entries, checked
+from caaisy_app.ui.states.public_reading import Shown, Wish, visitor
+from caaisy_app.ui.states.public_shapes import (
+    Errors,
+    Held,
+    Offer,
+    Shop,
+    no_errors,
+    no_held,
+    no_shop,
+    no_slip,
+)
+from caaisy_app.ui.states.public_times import PublicTimes, instant
+from caaisy_app.ui.states.shapes import Slip
+
+HOLD_SECONDS = 150
+_LONGEST_HOLDING = timedelta(minutes=15)  # then somebody else may have the time
+_LONGEST_SECRET = 64
+
+
+class BookState(PublicTimes, rx.State):
+    """One visit of the booking page."""
+
+    ready: bool = False
+    found: bool = False
+    shop: Shop = no_shop()
+    services: list[Offer] = []
+    staff: list[Offer] = []
+    service: Offer = Offer(id="", name="", line="")
+    person: Offer = Offer(id="", name="", line="")
+    choosing_service: bool = True
+    choosing_person: bool = False
+    held: Held = no_held()
+    held_slip: Slip = no_slip()
+    price: str = ""
+    free_until: str = ""
+    late_text: str = ""
+    errors: Errors = no_errors()
+    form_open: bool = False
+    done: bool = False
+    done_slip: Slip = no_slip()
+    done_text: str = ""
+    manage_href: str = ""
+    calendar_href: str = ""
+
+    _slug: str = ""
+    _held_since: datetime | None = None
+    _booked_id: str = ""
+
+    @rx.event
+    async def load(self) -> None:
+        """The page was opened or came back."""
+        lang = page_lang(self)
+        slug = last_part(self.router.url.path, "b")
+        put(self, focus={"id": "", "turn": 0})
+        if not self._allowed("look"):
+            put(self, ready=True, found=self.found)
+            return
+        async with container().read() as uow:
+            try:
+                shown = await public_reading.shop(uow, slug)
+            except NotFound:
+                live.pages.closed([token_of(self)])
+                put(self, ready=True, found=False, shop=no_shop())
+                return
+        if slug != self._slug:
+            self._forget_visit()
+            self._slug = slug
+        live.pages.opened(token_of(self), shown.business.id)
+        put(
+            self,
+            found=True,
+            shop=public_view.shop(shown.business, lang),
+            services=[public_view.offer(item, lang) for item in shown.services],
+        )
+        if self.service["id"]:
+            self._choose_service(shown, self.service["id"], self.person["id"], lang)
+        elif len(shown.services) == 1:
+            self._choose_service(shown, shown.services[0].id, "", lang)
+        await self._refresh()
+        put(self, ready=True)
+
+    @rx.event
+    async def arrive(self, visit: str) -> None:
+        """The tab remembers an earlier visit of this page: bring its held time or its booking back."""
+        if (
+            not _is_secret(visit)
+            or self.held["visit"]
+            or self.done
+            or not self.found
+            or not self._allowed("look")
+        ):
+            return
+        lang = page_lang(self)
+        async with container().write() as uow:
+            shown = await public_reading.shop(uow, self._slug)
+            actor = visitor(shown.business.id, visit)
+            mine = await booking.bookings_of_call(uow, actor, shown.business.id, actor.call_id)
+            last = mine[-1] if mine else None
+            if last is None:
+                return
+            if last.status == "confirmed" and last.end > shown.now:
+                await self._show_done(uow, shown, actor, last, lang)
+            elif last.status == "held" and last.hold_expires_at and last.hold_expires_at > shown.now:
+                self._held_since = last.created_at
+                self._choose_service(shown, last.service_id or "", "", lang)
+                self._show_held(shown, last, visit, lang)
+        await self._refresh()
+
+    @rx.event
+    async def change_service(self) -> None:
+        """Show all services again."""
+        put(self, choosing_service=True)
+        self._move_focus("services")
+
+    @rx.event
+    async def pick_service(self, service_id: str) -> None:
+        """Choose a service; a time held for another one is given back."""
+        lang = page_lang(self)
+        async with container().read() as uow:
+            shown = await public_reading.shop(uow, self._slug)
+        same = service_id == self.service["id"]
+        if not self._choose_service(shown, service_id, self.person["id"] if same else "", lang):
+            return
+        if not same:
+            await self._release()
+            self._from_the_start()
+            self._say("")
+        await self._refresh()
+        self._move_focus("when")
+
+    @rx.event
+    async def change_person(self) -> None:
+        """Show who offers the service."""
+        put(self, choosing_person=True)
+        self._move_focus("people")
+
+    @rx.event
+    async def pick_person(self, staff_id: str) -> None:
+        """Choose a person, or with an empty id nobody in particular."""
+        chosen = next((item for item in self.staff if item["id"] == staff_id), None)
+        if chosen is None:
+            return
+        if chosen["id"] != self.person["id"]:
+            await self._release()
+            self._from_the_start()
+            self._say("")
+        put(self, person=chosen, choosing_person=False)
+        await self._refresh()
+        self._move_focus("when")
+
+    @rx.event
+    async def pick_time(self, start: str) -> None:
+        """Hold a time for this visit."""
+        wanted, lang = instant(start), page_lang(self)
+        if wanted is None or not self.service["id"] or self.done or not self._allowed("hold"):
+            return
+        visit = self.held["visit"] or new_token()
+        async with container().read() as uow:
+            shown = await public_reading.shop(uow, self._slug)
+        actor = visitor(shown.business.id, visit)
+        try:
+            async with container().write() as uow:
+                held = await booking.hold(
+                    uow,
+                    actor,
+                    Hold(
+                        business_id=shown.business.id,
+                        service_id=self.service["id"],
+                        start=wanted,
+                        staff_ids=(self.person["id"],) if self.person["id"] else (),
+                        seconds=HOLD_SECONDS,
+                        source="web",
+                    ),
+                )
+        except (SlotTaken, NotBookable) as error:
+            await self._gone(shown, wanted, error, lang)
+            return
+        except CaaisyError as error:
+            self._say(error.sentence(lang), "dan")
+            return
+        if self._held_since is None:
+            self._held_since = shown.now
+        self._say("")
+        self._show_held(shown, held, visit, lang)
+        await self._refresh()
+        self._move_focus("who")
+
+    @rx.event
+    async def active(self) -> None:
+        """Somebody is typing: keep the time a little longer, but not for ever."""
+        now = container().clock.now()
+        if not self.held["id"] or self._held_since is None or now - self._held_since > _LONGEST_HOLDING:
+            return
+        async with container().read() as uow:
+            shown = await public_reading.shop(uow, self._slug)
+        try:
+            async with container().write() as uow:
+                held = await booking.extend_hold(
+                    uow,
+                    visitor(shown.business.id, self.held["visit"]),
+                    ExtendHold(
+                        business_id=shown.business.id, booking_id=self.held["id"], seconds=HOLD_SECONDS
+                    ),
+                )
+        except (HoldExpired, BookingNotFound):
+            return
+        self._show_held(shown, held, self.held["visit"], page_lang(self))
+
+    @rx.event
+    async def submit(self, form: dict[str, Any]) -> None:
+        """Book the held time for who stands in the form. The same sending again books nothing twice."""
+        lang = page_lang(self)
+        hold_id, visit = str(form.get("hold") or ""), str(form.get("visit") or "")
+        if (self.done and hold_id == self._booked_id) or not self._allowed("confirm"):
+            return
+        if not _is_secret(visit) or not 0 < len(hold_id) <= _LONGEST_SECRET:
+            self._say(public_text(lang, "form.wait"), "cau")
+            self._move_focus("when")
+            return
+        async with container().read() as uow:
+            shown = await public_reading.shop(uow, self._slug or last_part(self.router.url.path, "b"))
+        entries, errors = checked(form, shown.business.country, lang)
+        put(self, errors=errors)
+        if entries is None:
+            self._move_focus(next(field for field in FIELDS if errors[field]))
+            return
+        await self._confirm(shown, visit, hold_id, entries, lang)
+
+    @rx.event
+    async def again(self) -> None:
+        """Book another appointment."""
+        self._forget_visit()
+        await self._refresh()
+        self._move_focus("services")
+
+    async def _confirm(self, shown: Shown, visit: str, hold_id: str, entries: Entries, lang: Lang) -> None:
+        actor = visitor(shown.business.id, visit)
+        try:
+            async with container().write() as uow:
+                booked = await booking.confirm(
+                    uow,
+                    actor,
+                    Confirm(
+                        business_id=shown.business.id,
+                        booking_id=hold_id,
+                        contact_name=entries.name,
+                        phone=entries.phone,
+                        email=entries.email,
+                        note=entries.note,
+                        language=lang,
+                        idempotency_key=f"web:{hold_id}",
+                    ),
+                )
+                await self._show_done(uow, shown, actor, booked, lang)
+        except (SlotTaken, NotBookable, HoldExpired, BookingNotFound) as error:
+            await self._lost_hold(shown, error, lang)
+        except TooManyBookings:
+            self._say(public_text(lang, "failed"), "dan")
+        except CaaisyError as error:
+            self._say(error.sentence(lang), "dan")
+
+    async def _lost_hold(self, shown: Shown, error: CaaisyError, lang: Lang) -> None:
+        wanted = instant(self.held["start"])
+        put(self, held=Held(**{**no_held(), "visit": self.held["visit"]}), held_slip=no_slip(), picked="")
+        self._held_since = None
+        if wanted is None:
+            self._say(public_text(lang, "taken.none"), "cau")
+            await self._refresh()
+            return
+        await self._gone(shown, wanted, error, lang)
+
+    async def _gone(self, shown: Shown, wanted: datetime, error: CaaisyError, lang: Lang) -> None:
+        key = "not_bookable" if isinstance(error, NotBookable) else "taken"
+        public_reading.forget(shown.business.id)
+        await self._refresh()
+        async with container().read() as uow:
+            await self._tell_taken(uow, shown, self._wish(shown), wanted, key, lang)
+
+    async def _refresh(self) -> None:
+        """Read the times again; what the visitor has chosen stays. The push task calls this too."""
+        if not self.found or self.done or not self.service["id"]:
+            put(self, days=[], groups=[], no_times="")
+            return
+        lang = page_lang(self)
+        async with container().read() as uow:
+            shown = await public_reading.shop(uow, self._slug)
+            await self._show_times(uow, shown, self._wish(shown), lang)
+
+    def _wish(self, shown: Shown) -> Wish:
+        return Wish(
+            business_id=shown.business.id,
+            service_id=self.service["id"],
+            staff_id=self.person["id"],
+            actor=visitor(shown.business.id, self.held["visit"] or "nobody"),
+            own_times=bool(self.held["id"]),
+        )
+
+    def _choose_service(self, shown: Shown, service_id: str, staff_id: str, lang: Lang) -> bool:
+        service = shown.service(service_id)
+        if service is None:
+            put(self, service=Offer(id="", name="", line=""), choosing_service=True)
+            return False
+        anyone = Offer(id="", name=public_text(lang, "staff.any"), line="")
+        people = [Offer(id=item.id, name=item.name, line="") for item in shown.staff_of(service)]
+        choices = [anyone, *people] if len(people) > 1 and service.capacity == 1 else []
+        put(
+            self,
+            service=public_view.offer(service, lang),
+            price=service.price_text or "",
+            late_text=shown.business.settings.late_cancel_text or "",
+            staff=choices,
+            person=next((item for item in choices if item["id"] == staff_id), anyone),
+            choosing_service=False,
+            choosing_person=False,
+        )
+        return True
+
+    def _show_held(self, shown: Shown, held: BookingView, visit: str, lang: Lang) -> None:
+        expires = held.hold_expires_at or shown.now
+        put(
+            self,
+            held=Held(
+                id=held.id,
+                visit=visit,
+                start=held.start.isoformat(),
+                seconds=max(0, int((expires - container().clock.now()).total_seconds())),
+                turn=self.held["turn"] + 1,
+                when=public_view.near_when(held.start, shown.zone, shown.today, lang),
+            ),
+            held_slip=public_view.slip(held, shown, lang),
+            free_until=public_view.free_until(held.start, shown.business, shown.now, lang),
+            picked=held.start.isoformat(),
+            form_open=True,
+        )
+
+    async def _show_done(
+        self, uow: UnitOfWork, shown: Shown, actor: CallerActor, booked: BookingView, lang: Lang
+    ) -> None:
+        """Show the booked appointment with a link of its own."""
+        token = await make_link(uow, actor, shown.business.id, booked.id)
+        self._booked_id = booked.id
+        self._held_since = None
+        put(
+            self,
+            done=True,
+            done_slip=public_view.slip(booked, shown, lang),
+            done_text=public_text(lang, "done.text", business=shown.business.name),
+            manage_href=manage_path(lang, token),
+            calendar_href=calendar_path(lang, token),
+            held=no_held(),
+            picked="",
+            days=[],
+            groups=[],
+            errors=no_errors(),
+        )
+        self._say("")
+        self._move_focus("done")
+
+    async def _release(self) -> None:
+        if not self.held["id"]:
+            return
+        async with container().write() as uow:
+            shown = await public_reading.shop(uow, self._slug)
+            actor = visitor(shown.business.id, self.held["visit"])
+            await booking.release_hold(
+                uow, actor, ReleaseHold(business_id=shown.business.id, booking_id=self.held["id"])
+            )
+        self._held_since = None
+        put(self, held=Held(**{**no_held(), "visit": self.held["visit"]}), held_slip=no_slip(), picked="")
+
+    def _forget_visit(self) -> None:
+        self._held_since = None
+        self._booked_id = ""
+        self._from_the_start()
+        self._say("")
+        put(
+            self,
+            done=False,
+            held=no_held(),
+            held_slip=no_slip(),
+            picked="",
+            form_open=False,
+            errors=no_errors(),
+            service=Offer(id="", name="", line=""),
+            person=Offer(id="", name="", line=""),
+            staff=[],
+            choosing_service=True,
+            manage_href="",
+            calendar_href="",
+        )
+
+
+def _is_secret(words: Any) -> bool:
+    return isinstance(words, str) and 20 <= len(words) <= _LONGEST_SECRET
