@@ -227,6 +227,8 @@ class _Resolver:
                 else:
                     day = low - timedelta(days=1 + (low.weekday() - 1 - when.weekday) % 7)
                 choice = one_day(day)
+            elif when.shift is not None and when.shift.unit == "week" and when.shift.amount == 0:
+                choice = Stretch(monday(low), monday(low) + timedelta(days=7), "week")
             elif when.shift is not None and when.shift.unit == "week" and when.shift.amount == 1:
                 start = (
                     monday(last) + timedelta(days=7)

@@ -91,6 +91,7 @@ def _is_question(tokens: Sequence[Token], place: int) -> bool:
     ) or (len(before) == 2 and before[-1] in persons and before[-2] in asks and before[-2] != "kann")
 
 
+_LISTING = {"und", "oder", ",", "and", "or", "sowie", "noch", "weder", "am", "on"}
 _CLAUSE_END = {",", ".", ";", "!", "?", "-", "–"}
 
 
@@ -152,6 +153,26 @@ def _refuses_before(
     return None
 
 
+_WELL = {"gut", "guenstig", "toll", "recht", "optimal", "ideal", "ganz", "richtig", "einfach", "gerne", "gern", "well"}
+
+
+def _busy(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
+    """ "Ich arbeite bis fünf" means from five on."""
+    before: list[Token] = []
+    for token in reversed(gap):
+        if token.norm in _CLAUSE_END or "connector" in token.senses:
+            break
+        before.append(token)
+    near = [*before[:4], *_clauses(after)[:4]]
+    if not any("busy" in t.senses for t in near):
+        return when
+    if when.time_to is not None and when.time_from is None:
+        return replace(when, time_to=None, time_from=when.time_to)
+    if when.time_from is not None and when.time_to is None:
+        return replace(when, time_from=None, time_to=when.time_from)
+    return when
+
+
 def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
     """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
     clause = _clauses(after)
@@ -170,7 +191,9 @@ def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> 
                     any(t.norm in {"zeit", "moeglichkeit", "time", "luft", "termin"} for t in rest)
                     or not rest
                 )
-            if rest and rest[0].norm in {"so", "mehr", "schlecht", "wahr", "nur"} and rest[0].norm != "mehr":
+            if rest and rest[0].norm in {"schlecht", "wahr", "nur"}:
+                return False
+            if rest and rest[0].norm == "so" and (len(rest) < 2 or rest[1].norm not in _WELL):
                 return False
             if (
                 not last
@@ -182,10 +205,6 @@ def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> 
                 return False
             return any("verb" in t.senses for t in clause) or place <= 1
     return False
-
-
-def _kind(when: When) -> str:
-    return "day" if when.has_day else "time"
 
 
 def _add(
@@ -200,6 +219,7 @@ def _add(
     last: bool,
 ) -> None:
     words = _connectors(gap)
+    when = _busy(when, gap, after)
     before = groups[-1] if groups else None
     same_kind = before is not None and (
         (before.when.has_day and when.has_day) or (before.when.has_time and when.has_time)
@@ -236,6 +256,13 @@ def _add(
                 before.rules.extend(rules)
                 before.end = piece.end
                 return
+        if refusal == "after" and before is not None and same_kind and gap and all(t.norm in _LISTING for t in gap):
+            for group in reversed(groups):
+                if group.refused or group.dropped:
+                    break
+                group.refused = True
+                if group.link != "or":
+                    break
         groups.append(Group(when, link, refused=True, rules=rules, end=piece.end))
         return
     onto = "onto" in words and bool(gap) and any(t.senses.get("connector") == "onto" for t in gap[-3:])

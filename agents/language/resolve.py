@@ -48,11 +48,12 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
         if any(r.readings for r in found):
             found = [r for r in found if r.readings or r.problem is not None]
     readings: list[Reading] = []
+    seen: set[tuple[str, str, str]] = set()
     for resolved in found:
         for reading in resolved.readings:
-            if not any(
-                (r.start, r.end, r.grain) == (reading.start, reading.end, reading.grain) for r in readings
-            ):
+            key = (str(reading.start), str(reading.end), reading.grain)
+            if key not in seen:
+                seen.add(key)
                 readings.append(reading)
     problems = [r.problem for r in found if r.problem is not None]
     problem = min(problems, key=_RANK.index) if problems else None
@@ -151,18 +152,12 @@ class _Wish:
             base = env.now
             if when.from_reference:
                 if local is None:
-                    return Resolved()
+                    return self.without_reference()
                 base = local
             moved = (base.astimezone(UTC) + timedelta(minutes=when.minutes)).astimezone(env.zone)
             return Resolved((self.minute(_round(moved)),), notes=("resolve.distance",))
         if local is None:
-            if when.same_clock is None and when.later is None and when.shift is not None:
-                return Resolved()
-            if not when.has_day or when.shift is not None or when.same_day:
-                return Resolved()
-            return _Wish(
-                env, replace(when, same_clock=None, later=None, from_reference=None), self.rules
-            ).resolve()
+            return self.without_reference()
         if when.later is not None and not when.has_day:
             midnight = env.at(local.date() + timedelta(days=1), 0)
             if when.later == "later":
@@ -183,6 +178,13 @@ class _Wish:
                 picks = [self.pick(c.start, Clock(local.hour, local.minute, True)) for c in days.choices]
                 return self.from_picks(picks, days)
         return self.on_days(days)
+
+    def without_reference(self) -> Resolved:
+        """A distance from an appointment that nobody named says nothing; what else was said still counts."""
+        when = replace(self.when, same_clock=None, later=None, from_reference=None, minutes=None, same_day=None, shift=None)
+        if when.has_day or when.has_time:
+            return _Wish(self.env, when, self.rules).resolve()
+        return Resolved()
 
     # -- a time without a day
 

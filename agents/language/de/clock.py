@@ -79,7 +79,7 @@ def dotted(c: Cursor) -> Clock | None:
     return clock_of(start, minute)
 
 
-@rule("clock.full_hour", "card")
+@rule("clock.full_hour", "card", "one")
 def full(c: Cursor) -> Clock | None:
     """acht Uhr, 15 Uhr 30, acht Uhr null fünf, acht Uhr und zehn Minuten."""
     start = c.take(hour)

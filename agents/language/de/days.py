@@ -183,6 +183,9 @@ def of_month(c: Cursor) -> When | None:
     if c.pos == begin:
         return None
     cue = c.tokens[c.pos - 1].norm
+    date = c.take(longest_date)
+    if date is not None:
+        return date
     dom = c.take(ordinal)
     if dom is None:
         token = c.token
@@ -251,10 +254,21 @@ def week(c: Cursor) -> When | None:
     c.word("der", "die")
     which: Which | None = c.sense("which")
     if which is not None:
+        if c.next_is("oder", "und", "bzw") and c.next_has("which", at=1) and c.next_is("woche", at=2):
+            return When(week={"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "plain": 0}[which])
         if not c.word("woche"):
             return None
         rel = {"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "plain": 0}[which]
         return When(week=rel)
+    if c.word("woche"):
+        if not c.word("vom", "ab", "um"):
+            return None
+        c.word("den", "dem")
+        day = c.take(longest_date)
+        dom = None if day is not None else c.take(ordinal)
+        if day is None and dom is None:
+            return None
+        return When(anchor=day or When(dom=dom), side="after", shift=Shift(0, "week"))
     if c.word("kw", "kalenderwoche"):
         c.word("nummer", ".")
         number = c.integer("card", 1, 53)
@@ -333,6 +347,7 @@ def every(c: Cursor) -> When | None:
     "christi",
     "mariae",
     "maria",
+    "heilig",
     "heilige",
     "heiligen",
     "sankt",
@@ -381,7 +396,12 @@ def feast(c: Cursor) -> When | None:
         or c.words("heiligen", "drei", "koenige")
     ):
         return When(feast="epiphany")
-    if c.words("heiliger", "abend") or c.words("heiligen", "abend"):
+    if (
+        c.words("heiliger", "abend")
+        or c.words("heiligen", "abend")
+        or c.words("heilig", "abend")
+        or c.words("heilige", "nacht")
+    ):
         return When(feast="christmas_eve")
     if c.words("sankt", "martin"):
         return When(feast="martinmas")

@@ -14,7 +14,6 @@ _EDGE_PARTS = {
     "evening": Clock(17, 0, True),
     "forenoon": Clock(8, 0, True),
     "early": Clock(6, 0, True),
-    "after_work": Clock(17, 0, True),
 }
 _ABOUT = (
     "gegen",
@@ -372,8 +371,8 @@ def day_from(c: Cursor) -> When | None:
         c.word("wieder")
         if c.word("nach"):
             after = True
-        else:
-            c.word("ab", "am", "im", "in")
+        elif not c.word("ab"):
+            return None
     elif c.word("nach"):
         after = True
     elif not c.word("ab"):
@@ -623,6 +622,7 @@ def anytime(c: Cursor) -> When | None:
 
 time = longest(
     "time",
+    part,
     at,
     plain,
     just,
@@ -631,7 +631,6 @@ time = longest(
     time_to,
     time_between,
     or_later,
-    part,
     early_word,
     anytime,
     later,

@@ -179,6 +179,8 @@ def long_number(c: Cursor) -> Piece | None:
     """A phone number or another run of digits, written or spoken."""
     digits = words = numbers = 0
     begin = c.pos
+    if c.take(days.longest_date) is not None:
+        return None
     c.word("+")
     while True:
         token = c.token

@@ -28,7 +28,6 @@ FILLERS = frozenset(
         "eben",
         "quasi",
         "sozusagen",
-        "mal",
         "bitte",
         "bittschoen",
         "vielleicht",
@@ -313,6 +312,10 @@ _VERBS = (
     "geht passt klappt kann koennte ginge passen koennen haette wuerde waere ist bin sind habe hab haben hat sieht "
     "schaff schaffe funktioniert will moechte mag"
 )
+_BUSY = (
+    "arbeite arbeiten arbeitet dienst schicht schule unterricht uni meeting besprechung vorlesung kurs training "
+    "beschaeftigt besetzt arzttermin seminar schulung"
+).split()
 _ABOUT = ("gegen", "circa", "ca", "zirka", "etwa", "ungefaehr", "rund")
 
 
@@ -355,8 +358,12 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
         add(word, "connector", connector)
     for word in _VERBS.split():
         add(word, "verb", True)
+    for word in _BUSY:
+        add(word, "busy", True)
     for word in _ABOUT:
         add(word, "about", True)
+    for word in ("wochenende", "wochenend", "wochenenden", "wochenendes"):
+        add(word, "weekend", True)
     for word, segment in (("anfang", "begin"), ("beginn", "begin"), ("mitte", "middle"), ("ende", "end")):
         add(word, "segment", segment)
     return words

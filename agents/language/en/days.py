@@ -370,6 +370,8 @@ def week(c: Cursor) -> When | None:
         return When(week=2)
     which: Which | None = c.sense("which")
     if which is not None:
+        if c.next_is("or", "and") and c.next_has("which", at=1) and c.next_is("week", at=2):
+            return When(week=_REL[which])
         return When(week=_REL[which]) if c.word("week", "week's") else None
     c.word("calendar")
     if not c.word("week"):

@@ -216,6 +216,8 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
         add(word, "connector", connector)
     for word in _VERBS.split():
         add(word, "verb", True)
+    for word in "working work shift school class meeting lecture training busy occupied seminar".split():
+        add(word, "busy", True)
     return words
 
 
