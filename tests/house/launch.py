@@ -21,6 +21,7 @@ grandchild = subprocess.Popen([sys.executable, "-c", "import signal; signal.paus
 (folder / "grandchild").write_text(str(grandchild.pid))
 (folder / "web").write_text(str(os.getpid()))
 os.chdir(folder)
+(folder / "heute").touch()
 here = ("127.0.0.1", int(sys.argv[1]))
 http.server.ThreadingHTTPServer(here, http.server.SimpleHTTPRequestHandler).serve_forever()
 """

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -75,10 +76,17 @@ class Launched:
 
     def read_until(self, words: str) -> None:
         assert self.process.stdout is not None
-        for line in self.process.stdout:
-            if words in line:
-                return
-        raise AssertionError(f"ended without saying {words!r}")
+        impatience = threading.Timer(PATIENCE, self.process.kill)
+        impatience.start()
+        try:
+            said = []
+            for line in self.process.stdout:
+                said.append(line)
+                if words in line:
+                    return
+            raise AssertionError(f"ended without saying {words!r}:\n{''.join(said[-20:])}")
+        finally:
+            impatience.cancel()
 
 
 @pytest.fixture
