@@ -247,8 +247,9 @@ def teams_of(house: House, service: ServiceView, staff_ids: Sequence[str]) -> tu
         if house.catalog.member(staff_id) is None:
             raise InvalidBooking("staff_ids", "unknown")
     rooms = tuple(service.resource_ids)
-    active = {member.id for member in house.catalog.staff if member.active}
-    offering = sorted(staff_id for staff_id in service.staff_ids if staff_id in active)
+    offering = [
+        member.id for member in house.catalog.staff if member.active and member.id in service.staff_ids
+    ]  # in the owner's order, which decides between people who are equally free
     named = tuple(sorted(set(staff_ids)))
     if not set(named) <= set(offering):
         return ()

@@ -74,6 +74,7 @@ class Plan:
         self._days = self._midnights[LOOK_BACK_DAYS:]
         self._lo = max(from_, situation.now + situation.service.notice)
         self._hi = to if situation.horizon_end is None else min(to, situation.horizon_end)
+        self._places = {team: place for place, team in enumerate(situation.teams)}
         self._starts_forbidden: dict[tuple[str, str | None], list[Interval]] = {}
         self._loads = {
             member_id: self._by_day(booked) for member_id, booked in situation.booked_starts.items()
@@ -98,7 +99,7 @@ class Plan:
         )
 
     def starts(self, limit: int | None = None) -> list[Choice]:
-        """Every bookable start, ascending, each once, with the least loaded team (ties by id)."""
+        """Every bookable start, ascending, each once, with the least loaded team (ties in the teams' order)."""
         step = self.situation.service.step
         best: dict[int, Team] = {}
         ranks: dict[int, dict[Team, int]] = {}
@@ -274,13 +275,13 @@ class Plan:
             counts[day] = counts.get(day, 0) + 1
         return counts
 
-    def _rank(self, team: Team, day: int) -> tuple[int, Team]:
-        """Least loaded first: bookings of that local day; ties by id."""
+    def _rank(self, team: Team, day: int) -> tuple[int, int]:
+        """Least loaded first: bookings of that local day; ties in the order of the situation's teams."""
         load = 0
         for member_id in team:
             if self.situation.members[member_id].is_staff:
                 load += self._loads.get(member_id, {}).get(day, 0)
-        return load, team
+        return load, self._places[team]
 
 
 def touches(pieces: Iterable[Interval], start: int, other: Interval) -> bool:
