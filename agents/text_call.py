@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 from agents.call.controller import CallController
 from agents.receptionist.agent import Receptionist
@@ -10,6 +11,7 @@ from agents.session import Engine, embedded, make_agent, make_session
 from livekit.agents import AgentSession
 
 MAX_TEXT = 8_000
+Meanwhile = Callable[[], Awaitable[None]]
 
 
 class TextCall:
@@ -21,6 +23,8 @@ class TextCall:
         self._agent: Receptionist = make_agent(controller)
         self._turn = asyncio.Lock()
         self._closed = False
+        self._question = ""
+        self.tools_used: tuple[str, ...] = ()
 
     @property
     def call_id(self) -> str:
@@ -33,35 +37,51 @@ class TextCall:
         return self._closed or self.controller.ended
 
     async def start(self) -> str:
-        """Speak the disclosure, uninterruptibly, then the first question. What was said."""
+        """Speak the disclosure, then the first question. What was said."""
+        disclosure = await self.open()
+        return f"{disclosure} {await self.first_question()}".strip()
+
+    async def open(self) -> str:
+        """Speak the disclosure by code, uninterruptibly, before anything else."""
         await self._session.start(self._agent, record=False)
         disclosure = self.controller.disclosure()
         await self._session.say(disclosure, allow_interruptions=False)
-        question = await self.controller.disclosed(disclosure)
-        await self._speak(question)
-        return f"{disclosure} {question}".strip()
+        self._question = await self.controller.disclosed(disclosure)
+        return disclosure
 
-    async def say(self, text: str, *, interrupting: bool = False) -> str:
-        """A caller turn; returns the receptionist's words. `interrupting`: spoken over the agent's last words."""
+    async def first_question(self) -> str:
+        """What follows the disclosure."""
+        await self._speak(self._question)
+        return self._question
+
+    async def say(self, text: str, *, interrupting: bool = False, meanwhile: Meanwhile | None = None) -> str:
+        """A caller turn; returns the receptionist's words.
+
+        `interrupting`: spoken over the agent's last words. `meanwhile` runs when the turn was heard, before the answer.
+        """
         async with self._turn:
             if self.over:
                 return ""
             if interrupting:
                 await self.controller.interrupted()
             await self.controller.heard(text[:MAX_TEXT])
+            if meanwhile is not None:
+                await meanwhile()
             result = await self._session.run(user_input=text[:MAX_TEXT] or " ")
             words = " ".join(
                 event.item.text_content or ""
                 for event in result.events
                 if event.type == "message" and event.item.role == "assistant"
             ).strip()
+            self.tools_used = tuple(event.item.name for event in result.events if event.type == "function_call")
             await self.controller.spoke(words)
             await self._end_if_done()
             return words
 
-    async def keys(self, digits: str) -> str:
+    async def keys(self, digits: str, *, meanwhile: Meanwhile | None = None) -> str:
         """Keys were pressed: 0 asks for a human, 1 and 2 are yes and no, longer runs are a number."""
-        return await self.say(_KEYS.get(digits, {}).get(self.controller.state.language, digits))
+        words = _KEYS.get(digits, {}).get(self.controller.state.language, digits)
+        return await self.say(words, meanwhile=meanwhile)
 
     async def silence(self) -> str:
         """Eight seconds of nothing."""

@@ -1,0 +1,88 @@
+"""`caaisy scenarios run`: written calls against the receptionist."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+if TYPE_CHECKING:
+    from agents.simulation.runner import Result
+    from agents.simulation.spec import Loaded
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="Written calls: run them, compare what comes of them.")
+
+
+@app.callback()
+def scenarios() -> None:
+    """Written calls: run them, compare what comes of them."""
+
+
+@app.command()
+def run(
+    paths: Annotated[list[Path], typer.Argument(help="Files or folders of scenario files.", metavar="PATH...")],
+    engine: Annotated[Literal["embedded", "openai"], typer.Option(help="Which engine answers.")] = "embedded",
+    repeat: Annotated[int, typer.Option(min=1, help="Run each scenario so often; all must agree.")] = 1,
+    only: Annotated[str, typer.Option("--filter", help="Run only ids that this regular expression finds.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+) -> None:
+    """Run scenarios. Exit 0 when all passed, 1 when some failed, 2 on a malformed file."""
+    from agents.simulation.spec import MalformedScenario, load
+    from caaisy_app.core.logging import configure_logging
+
+    configure_logging("error")
+    try:
+        loaded = load(paths)
+        chosen = [item for item in loaded if re.search(only, item.scenario.id)]
+    except MalformedScenario as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    except re.error as error:
+        typer.echo(f"--filter is no regular expression: {error}", err=True)
+        raise typer.Exit(2) from None
+    results = asyncio.run(_run(chosen, engine, repeat, quiet=as_json))
+    failed = [item for item in results if not item.passed]
+    if as_json:
+        typer.echo(json.dumps(_document(results), ensure_ascii=False, indent=1))
+    else:
+        typer.echo(f"{len(results) - len(failed)} passed, {len(failed)} failed")
+    raise typer.Exit(1 if failed else 0)
+
+
+async def _run(chosen: list[Loaded], engine: str, repeat: int, *, quiet: bool) -> list[Result]:
+    from agents.providers.engines import engine_named
+    from agents.simulation.runner import run_scenario
+    from agents.simulation.world import Template
+
+    template = Template()
+    try:
+        await asyncio.to_thread(template.file)
+        results: list[Result] = []
+        for item in chosen:
+            result = await run_scenario(
+                item.scenario, template, engine=engine_named(engine), engine_name=engine, repeat=repeat
+            )
+            results.append(result)
+            if not quiet:
+                typer.echo(f"{'ok  ' if result.passed else 'FAIL'} {result.id}  {item.scenario.title}")
+                for failure in result.failures:
+                    typer.echo(f"       {failure}")
+                if result.failures:
+                    for turn in result.turns:
+                        typer.echo(f"         {turn['who']:<7}{turn['text']}")
+        return results
+    finally:
+        template.close()
+
+
+def _document(results: list[Result]) -> dict[str, Any]:
+    return {
+        "passed": sum(item.passed for item in results),
+        "failed": sum(not item.passed for item in results),
+        "identical": all(item.identical for item in results),
+        "results": [item.as_json() for item in results],
+    }

@@ -1,0 +1,212 @@
+"""The world of one scenario: a database of its own, a pinned clock, rows from before, things that happen meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy.exc import OperationalError
+
+from agents.simulation.spec import Block, During, ExistingBooking, OtherBooking, Scenario
+from caaisy_app.bootstrap import Container, build_container
+from caaisy_app.core.actor import OwnerActor, SystemActor
+from caaisy_app.core.clock import ManualClock
+from caaisy_app.core.db import UnitOfWork
+from caaisy_app.core.errors import CaaisyError
+from caaisy_app.core.settings import Settings
+from caaisy_app.domain.booking import service as booking
+from caaisy_app.domain.catalog.service import catalog
+from caaisy_app.domain.catalog.views import CatalogView
+from caaisy_app.seeding.fixtures import fixture
+from caaisy_app.seeding.importer import import_business
+
+
+class Unsupported(Exception):
+    """The scenario needs something that text mode or this version does not have."""
+
+
+class Template:
+    """A migrated, empty database file that every scenario copies."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="caaisy-scenarios-")
+        self._file: Path | None = None
+
+    def file(self) -> Path:
+        """The file; made at first use. Call it outside a running event loop or in a thread."""
+        if self._file is None:
+            from caaisy_app.core.migrations import upgrade
+
+            folder = Path(self._folder.name) / "template"
+            folder.mkdir()
+            settings = Settings(data_dir=folder, database_url=None)
+            upgrade(settings)
+            database = folder / "caaisy.db"
+            connection = sqlite3.connect(database)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+            self._file = database
+        return self._file
+
+    def copy(self) -> Path:
+        """A fresh folder with a copy of the database."""
+        folder = Path(tempfile.mkdtemp(dir=self._folder.name))
+        shutil.copyfile(self.file(), folder / "caaisy.db")
+        return folder
+
+    def close(self) -> None:
+        """Remove everything."""
+        self._folder.cleanup()
+
+
+class BreakableContainer(Container):
+    """A container whose database can be made to fail, as a pulled cable would."""
+
+    broken = False
+
+    def read(self):  # noqa: ANN201  # same type as the parent's
+        return self._failing() if self.broken else super().read()
+
+    def write(self):  # noqa: ANN201  # same type as the parent's
+        return self._failing() if self.broken else super().write()
+
+    @asynccontextmanager
+    async def _failing(self) -> AsyncIterator[UnitOfWork]:
+        raise OperationalError("the database is away", None, Exception())
+        yield  # pragma: no cover
+
+
+@dataclass(slots=True)
+class World:
+    """What a scenario's call happens in."""
+
+    container: BreakableContainer
+    clock: ManualClock
+    business_id: str
+    slug: str
+    catalog: CatalogView
+    folder: Path
+    known: dict[str, str] = field(default_factory=dict[str, str])
+    starts: dict[str, object] = field(default_factory=dict[str, object])
+    foreign: set[str] = field(default_factory=set[str])
+    notes: list[str] = field(default_factory=list[str])
+
+    async def happen(self, event: During) -> None:
+        """Let something happen between a caller turn and the answer to it."""
+        if event.fail is not None:
+            self._fail(event.fail)
+        elif event.block is not None:
+            await self._block(event.block)
+        elif event.book is not None:
+            await self._book(event.book)
+
+    def _fail(self, what: str) -> None:
+        if what == "database":
+            self.container.broken = True
+        elif what != "llm":
+            raise Unsupported(f"fail: {what} needs a spoken call or a connected calendar")
+
+    async def _block(self, block: Block) -> None:
+        async with self.container.write() as uow:
+            try:
+                await booking.block_time(
+                    uow,
+                    OwnerActor(self.business_id),
+                    booking.BlockTime(
+                        business_id=self.business_id,
+                        staff_id=self.staff_id(block.staff),
+                        start=block.start,
+                        end=block.end,
+                    ),
+                )
+            except CaaisyError as error:
+                self.notes.append(f"block refused: {error.code}")
+
+    async def _book(self, other: OtherBooking) -> None:
+        try:
+            async with self.container.write() as uow:
+                view = await booking.book(
+                    uow,
+                    OwnerActor(self.business_id),
+                    booking.Book(
+                        business_id=self.business_id,
+                        service_id=self.service_id(other.service),
+                        start=other.start,
+                        staff_ids=(self.staff_id(other.staff),) if other.staff and other.staff != "any" else (),
+                        contact_name=other.contact_name or "Andere Kundin",
+                        phone=other.phone,
+                        force=True,
+                    ),
+                )
+                self.foreign.add(view.id)
+        except CaaisyError as error:
+            self.notes.append(f"other booking refused: {error.code}")
+
+    async def put(self, row: ExistingBooking) -> None:
+        """Store a row that existed before the call."""
+        async with self.container.write() as uow:
+            view = await booking.book(
+                uow,
+                OwnerActor(self.business_id),
+                booking.Book(
+                    business_id=self.business_id,
+                    service_id=self.service_id(row.service),
+                    start=row.start,
+                    staff_ids=(self.staff_id(row.staff),) if row.staff and row.staff != "any" else (),
+                    contact_name=row.contact_name,
+                    phone=row.phone,
+                    email=row.email,
+                    attendee_name=row.attendee_name,
+                    force=True,
+                ),
+            )
+        self.known[view.id] = row.id
+        self.starts[view.id] = (view.start, view.staff_ids)
+
+    def service_id(self, name: str) -> str:
+        """The id of a service; `Unsupported` for an unknown one."""
+        for item in self.catalog.services:
+            if item.name == name:
+                return item.id
+        raise Unsupported(f"the business has no service {name!r}")
+
+    def staff_id(self, name: str) -> str:
+        """The id of a member of staff; `Unsupported` for an unknown one."""
+        for item in self.catalog.staff:
+            if item.name == name:
+                return item.id
+        raise Unsupported(f"the business has no staff {name!r}")
+
+
+@asynccontextmanager
+async def made_world(template: Template, scenario: Scenario) -> AsyncIterator[World]:
+    """Make the world of a scenario; it is gone afterwards."""
+    folder = await asyncio.to_thread(template.copy)
+    clock = ManualClock(scenario.now)
+    plain = build_container(Settings(data_dir=folder, database_url=None, text_host_url=None), clock=clock)
+    container = BreakableContainer(
+        settings=plain.settings, clock=plain.clock, database=plain.database, text_calls=plain.text_calls
+    )
+    try:
+        if isinstance(scenario.business, str):
+            mapping = fixture(scenario.business)
+            slug = str(mapping.pop("slug"))
+        else:
+            mapping, slug = dict(scenario.business), "scenario"
+        async with container.write() as uow:
+            business = await import_business(uow, SystemActor(None, "scenarios"), mapping, slug=slug)
+            listing = await catalog(uow, business.id)
+        world = World(container, clock, business.id, business.slug, listing, folder)
+        for row in scenario.bookings:
+            await world.put(row)
+        yield world
+    finally:
+        container.broken = False
+        await container.aclose()
+        await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
