@@ -11,8 +11,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy.exc import OperationalError
-
 from agents.simulation.spec import Block, During, ExistingBooking, OtherBooking, Scenario
 from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.actor import OwnerActor, SystemActor
@@ -78,7 +76,7 @@ class BreakableContainer(Container):
 
     @asynccontextmanager
     async def _failing(self) -> AsyncIterator[UnitOfWork]:
-        raise OperationalError("the database is away", None, Exception())
+        raise ConnectionRefusedError("the database is away")
         yield  # pragma: no cover
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy.engine import RowMapping
-
 from caaisy_app.core.actor import (
     Actor,
     CallerActor,
@@ -14,6 +12,7 @@ from caaisy_app.core.actor import (
     runs_business,
 )
 from caaisy_app.core.errors import Forbidden
+from caaisy_app.domain.booking.repository import RowMapping
 
 
 def allow_looking(actor: Actor, business_id: str) -> None:

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.engine import RowMapping
-
 from caaisy_app.core.actor import Actor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import Forbidden
@@ -22,6 +20,7 @@ from caaisy_app.domain.booking.errors import (
     SlotTaken,
 )
 from caaisy_app.domain.booking.finding import proves, terms
+from caaisy_app.domain.booking.repository import RowMapping
 from caaisy_app.domain.booking.situation import as_utc
 from caaisy_app.domain.booking.views import BookingView, CancelledView
 

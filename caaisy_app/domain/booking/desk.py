@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.engine import RowMapping
-
 from caaisy_app.core.actor import Actor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.ids import new_id
@@ -19,7 +17,7 @@ from caaisy_app.core.jobs import Job
 from caaisy_app.domain.booking.access import name_of
 from caaisy_app.domain.booking.errors import BookingNotFound, InvalidBooking, NotBookable, SlotTaken
 from caaisy_app.domain.booking.finding import booking_view
-from caaisy_app.domain.booking.repository import BookingRepository, Values, seat_key
+from caaisy_app.domain.booking.repository import BookingRepository, RowMapping, Values, seat_key
 from caaisy_app.domain.booking.rules.explain import decide
 from caaisy_app.domain.booking.rules.intervals import Interval, merge, subtract
 from caaisy_app.domain.booking.rules.plan import Choice, Plan

@@ -6,8 +6,6 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy.engine import RowMapping
-
 from caaisy_app.core.actor import Actor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.domain.booking.access import allow_call, allow_looking, allow_staff
@@ -15,7 +13,7 @@ from caaisy_app.domain.booking.commands import BookingsBetween, Explain, FindOwn
 from caaisy_app.domain.booking.errors import BookingNotFound, InvalidBooking, invalid
 from caaisy_app.domain.booking.holidays import public_holidays
 from caaisy_app.domain.booking.phrases import explanation
-from caaisy_app.domain.booking.repository import BookingRepository
+from caaisy_app.domain.booking.repository import BookingRepository, RowMapping
 from caaisy_app.domain.booking.rules.errors import RuleViolation
 from caaisy_app.domain.booking.rules.explain import decide
 from caaisy_app.domain.booking.rules.hours import openings

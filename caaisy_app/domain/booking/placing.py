@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy.engine import RowMapping
-
 from caaisy_app.core.actor import Actor, CallerActor, SubjectActor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import Forbidden
@@ -15,6 +13,7 @@ from caaisy_app.domain.booking.changing import move_row
 from caaisy_app.domain.booking.commands import Book, Confirm, ExtendHold, Hold, ReleaseHold
 from caaisy_app.domain.booking.desk import Desk, Place, clean, contact_values, open_desk
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking, TooManyBookings
+from caaisy_app.domain.booking.repository import RowMapping
 from caaisy_app.domain.booking.situation import as_utc
 from caaisy_app.domain.booking.views import BookingView
 from caaisy_app.domain.contacts.service import find_or_create

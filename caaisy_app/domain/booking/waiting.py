@@ -8,8 +8,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy.engine import RowMapping
-
 from caaisy_app.core.actor import Actor, CallerActor, SystemActor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.ids import new_id
@@ -18,7 +16,7 @@ from caaisy_app.domain.booking.commands import AddToWaitlist, Confirm
 from caaisy_app.domain.booking.desk import Desk, Place, clean, contact_values, open_desk
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking
 from caaisy_app.domain.booking.placing import confirm
-from caaisy_app.domain.booking.repository import BookingRepository
+from caaisy_app.domain.booking.repository import BookingRepository, RowMapping, businesses_with_waiting_people
 from caaisy_app.domain.booking.rules.plan import Plan
 from caaisy_app.domain.booking.situation import as_utc, load, seconds
 from caaisy_app.domain.booking.views import BookingView, WaitlistView
@@ -126,6 +124,11 @@ async def waitlist(uow: UnitOfWork, actor: Actor, business_id: str) -> tuple[Wai
     allow_staff(actor, business_id)
     rows = await BookingRepository(uow.session, business_id).waiting(("waiting", "offered"))
     return tuple(_as_view(row) for row in rows)
+
+
+async def businesses_that_wait(uow: UnitOfWork) -> tuple[str, ...]:
+    """Where somebody waits or has an offer: for the jobs, which then offer what is free."""
+    return tuple(await businesses_with_waiting_people(uow.session))
 
 
 async def _first_place(desk: Desk, row: RowMapping) -> Place | None:
