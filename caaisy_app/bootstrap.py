@@ -9,17 +9,21 @@ from caaisy_app.core.changes import ChangeFeed
 from caaisy_app.core.clock import Clock, SystemClock
 from caaisy_app.core.db import Database, UnitOfWork
 from caaisy_app.core.settings import Settings
-from caaisy_app.domain.ports import TextCalls
+from caaisy_app.domain.ports import Mailer, TextCalls
 
 
 @dataclass(slots=True)
 class Container:
-    """What one process works with. `text_calls` is None where no text call process is configured."""
+    """What one process works with.
+
+    `text_calls` is None where no text call process is configured, `mailer` where no mail server is.
+    """
 
     settings: Settings
     clock: Clock
     database: Database
     text_calls: TextCalls | None
+    mailer: Mailer | None = None
 
     def read(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """A unit of work that looks only."""
@@ -47,6 +51,7 @@ def build_container(settings: Settings, clock: Clock | None = None) -> Container
         clock=clock or SystemClock(),
         database=Database(settings.database),
         text_calls=_text_calls(settings),
+        mailer=_mailer(settings),
     )
 
 
@@ -56,3 +61,11 @@ def _text_calls(settings: Settings) -> TextCalls | None:
     from integrations.text_host.client import TextHostClient
 
     return TextHostClient(settings.text_host_url, settings.text_host_token.get_secret_value())
+
+
+def _mailer(settings: Settings) -> Mailer | None:
+    if settings.smtp_url is None:
+        return None
+    from integrations.smtp.mailer import SmtpMailer
+
+    return SmtpMailer(settings.smtp_url.get_secret_value(), settings.sender)

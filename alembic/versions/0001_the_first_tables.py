@@ -205,6 +205,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("problem", AutoString(), nullable=True),
         sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.Column("send_before", UTCDateTime(), nullable=True),
         sa.Column("sent_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
             ["business_id"],

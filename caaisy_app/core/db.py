@@ -62,6 +62,10 @@ class UnitOfWork:
             raise RuntimeError(f"{job.name} was asked for in a unit of work that only looks")
         self._jobs.append(job)
 
+    def forget_jobs(self) -> None:
+        """Have nothing done of what was enqueued so far: for invented data, which has no consequences."""
+        self._jobs.clear()
+
     def after_commit(self, callback: Callable[[], Awaitable[None] | None]) -> None:
         """Run `callback` after the commit; never if the work is rolled back."""
         self._after_commit.append(callback)

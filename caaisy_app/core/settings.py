@@ -5,12 +5,16 @@ Every name here is documented in `docs/reference/settings.md`; a test compares t
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal
+from urllib.parse import unquote, urlsplit
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_ADDRESS = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
 
 
 class Settings(BaseSettings):
@@ -45,11 +49,36 @@ class Settings(BaseSettings):
     )
     smtp_url: SecretStr | None = Field(
         default=None,
-        description="`smtp://user:password@host:port`; without it mail stays in the outbox page.",
+        description="`smtp://user:password@host:port` (TLS when the server offers it), `smtp+starttls://`"
+        " (TLS or nothing) or `smtps://` (TLS from the start); without it mail stays in the outbox page.",
+    )
+    mail_from: str | None = Field(
+        default=None,
+        description="Address that mail comes from; default: the user of `CAAISY_SMTP_URL` if that is an"
+        " address, else `reception@` and the host of `CAAISY_PUBLIC_URL`.",
     )
     public_url: str | None = Field(
         default=None, description="Address under which people reach this installation, for links in mail."
     )
+
+    @field_validator("mail_from")
+    @classmethod
+    def _one_address(cls, value: str | None) -> str | None:
+        """An address alone, without a name around it."""
+        if value is not None and not _ADDRESS.fullmatch(value):
+            raise ValueError("this is no mail address")
+        return value
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _mail_server(cls, value: SecretStr | None) -> SecretStr | None:
+        """A server the product can talk to."""
+        if value is not None:
+            url = urlsplit(value.get_secret_value())
+            if url.scheme not in ("smtp", "smtps", "smtp+starttls") or not url.hostname:
+                raise ValueError("the mail server is smtp://, smtp+starttls:// or smtps:// and a host")
+            _ = url.port  # raises ValueError for one that is none
+        return value
 
     @field_validator("database_url", mode="before")
     @classmethod
@@ -76,6 +105,17 @@ class Settings(BaseSettings):
     def origin(self) -> str:
         """Scheme, host and port of the pages, without a slash at the end."""
         return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @property
+    def sender(self) -> str:
+        """The address that mail comes from."""
+        if self.mail_from:
+            return self.mail_from
+        if self.smtp_url is not None:
+            user = unquote(urlsplit(self.smtp_url.get_secret_value()).username or "")
+            if "@" in user:
+                return user
+        return f"reception@{urlsplit(self.origin).hostname or 'localhost'}"
 
     @property
     def on_loopback(self) -> bool:

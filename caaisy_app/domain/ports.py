@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
-from caaisy_app.core.errors import Unavailable
+from caaisy_app.core.errors import CaaisyError, Unavailable
 from caaisy_app.core.jobs import Job
 
 
@@ -44,15 +45,35 @@ class TextCalls(Protocol):
         ...
 
 
+class MailDown(Unavailable):
+    """The mail server does not take the mail right now (away, busy, or it does not know us): try later."""
+
+    code = "mail_down"
+    message_key = "ports.mail_down"
+
+
+class MailRefused(CaaisyError):
+    """The mail server will never take this mail: no such mailbox, or not an address at all."""
+
+    code = "mail_refused"
+    http_status = 422
+    message_key = "ports.mail_refused"
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A mail ready to be sent; `calendar` is an iCalendar text with its method (RFC 5546)."""
+    """A mail ready to be sent. `message_id` (without brackets) stays the same however often it is tried.
+
+    `calendar` is an iCalendar text with its method (RFC 5546), `written_at` an aware instant.
+    """
 
     message_id: str
     sender_name: str
     recipient: str
     subject: str
     text: str
+    language: str
+    written_at: datetime
     html: str | None = None
     calendar: str | None = None
     calendar_method: str | None = None
@@ -62,7 +83,7 @@ class Mailer(Protocol):
     """Sends mail."""
 
     async def send(self, letter: Letter) -> None:
-        """Hand the letter over to the next server; raises `Unavailable` when that does not take it."""
+        """Hand the letter over to the next server; `MailDown` or `MailRefused` if it is not taken."""
         ...
 
 

@@ -65,6 +65,7 @@ async def seed_demo(container: Container, names: Sequence[str] | None = None) ->
         if name not in known:
             async with container.write() as uow:
                 await _seed_business(uow, name, plans.get(name, []))
+                uow.forget_jobs()
             added.append(name)
     return tuple(added)
 

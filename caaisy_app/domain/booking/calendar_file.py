@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 
+from caaisy_app.domain.booking.calendar_zone import timezone_component
 from caaisy_app.domain.booking.views import BookingView
 from caaisy_app.domain.tenants.views import BusinessView
 
@@ -40,8 +41,8 @@ def calendar_file(item: BookingView, business: BusinessView, now: datetime) -> b
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
+    calendar.add_component(timezone_component(business.timezone, item.start.year))
     calendar.add_component(event)
-    calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
 

@@ -26,12 +26,23 @@ OccupiedRow = tuple[str, int, int, int, str, int | None]
 
 
 async def businesses_with_expired_holds(session: AsyncSession, now: datetime) -> Sequence[str]:
-    """The businesses that have a hold to sweep: the one query across businesses, ids only."""
+    """The businesses that have a hold to sweep: a query across businesses, ids only."""
     query = (
         select(_booking.c.business_id)
         .where(_booking.c.status == "held", _booking.c.hold_expires_at <= now)
         .distinct()
         .order_by(_booking.c.business_id)
+    )
+    return (await session.execute(query)).scalars().all()
+
+
+async def businesses_with_waiting_people(session: AsyncSession) -> Sequence[str]:
+    """The businesses where somebody waits or has an offer: a query across businesses, ids only."""
+    query = (
+        select(_waitlist.c.business_id)
+        .where(_waitlist.c.status.in_(("waiting", "offered")))
+        .distinct()
+        .order_by(_waitlist.c.business_id)
     )
     return (await session.execute(query)).scalars().all()
 

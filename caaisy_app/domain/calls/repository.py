@@ -11,6 +11,17 @@ from sqlmodel import SQLModel, col, select
 from caaisy_app.domain.calls.models import Call, CallTurn, ConsentEvent, Message
 
 
+async def businesses_with_lost_calls(session: AsyncSession, before: datetime) -> list[str]:
+    """Where a call has not ended and its lease ran out before `before`: across businesses, ids only."""
+    query = (
+        select(Call.business_id)
+        .where(col(Call.ended_at).is_(None), col(Call.lease_until) < before)
+        .distinct()
+        .order_by(Call.business_id)
+    )
+    return list((await session.execute(query)).scalars())
+
+
 class CallRepository:
     """The calls of one business."""
 

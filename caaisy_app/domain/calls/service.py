@@ -11,6 +11,7 @@ from caaisy_app.core.actor import Actor, acts_for
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import Forbidden, NotFound
 from caaisy_app.core.ids import new_id
+from caaisy_app.domain.calls import repository
 from caaisy_app.domain.calls.errors import CallEnded
 from caaisy_app.domain.calls.models import Call, CallTurn, ConsentEvent
 from caaisy_app.domain.calls.repository import CallRepository
@@ -208,10 +209,19 @@ async def consent_ledger(uow: UnitOfWork, business_id: str, call_id: str) -> tup
 async def end_lost_calls(uow: UnitOfWork, actor: Actor, business_id: str) -> int:
     """End calls whose process has been silent for longer than the lease; the number of them."""
     _may(actor, business_id)
-    rows = await CallRepository(uow.session, business_id).lost(uow.now() - timedelta(seconds=LEASE_SECONDS))
+    rows = await CallRepository(uow.session, business_id).lost(_long_silent(uow))
     for row in rows:
         await end_call(uow, actor, row.id, "abandoned")
     return len(rows)
+
+
+async def businesses_with_lost_calls(uow: UnitOfWork) -> tuple[str, ...]:
+    """Where there are calls to end: for the jobs, which then call `end_lost_calls`."""
+    return tuple(await repository.businesses_with_lost_calls(uow.session, _long_silent(uow)))
+
+
+def _long_silent(uow: UnitOfWork) -> datetime:
+    return uow.now() - timedelta(seconds=LEASE_SECONDS)
 
 
 async def _running(uow: UnitOfWork, actor: Actor, call_id: str) -> Call:

@@ -29,6 +29,33 @@ class OutboxRepository:
         )
         return (await self._session.execute(query)).scalar_one_or_none()
 
+    async def kinds_about(self, booking_id: str) -> frozenset[str]:
+        """Of which kinds mail about a booking has been written."""
+        query = select(OutboxMail.kind).where(
+            OutboxMail.business_id == self._business_id, OutboxMail.booking_id == booking_id
+        )
+        return frozenset((await self._session.execute(query)).scalars())
+
+    async def queued_up_to(self, mail_id: str) -> list[OutboxMail]:
+        """The mail if it is unsent, after older unsent mail about the same booking."""
+        mail = await self.by_id(mail_id)
+        if mail is None or mail.status != "queued":
+            return []
+        if mail.booking_id is None:
+            return [mail]
+        query = (
+            select(OutboxMail)
+            .where(
+                OutboxMail.business_id == self._business_id,
+                OutboxMail.booking_id == mail.booking_id,
+                OutboxMail.status == "queued",
+                col(OutboxMail.created_at) <= mail.created_at,
+                col(OutboxMail.id) <= mail.id,
+            )
+            .order_by(col(OutboxMail.created_at), col(OutboxMail.id))
+        )
+        return list((await self._session.execute(query)).scalars())
+
     async def newest(self, limit: int) -> list[OutboxMail]:
         """The newest mail first."""
         query = (

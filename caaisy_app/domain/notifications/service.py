@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
+from datetime import datetime
 
 from caaisy_app.core.actor import Actor, acts_for
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import Forbidden, InvalidInput, NotFound
 from caaisy_app.core.ids import new_id
+from caaisy_app.core.jobs import Job
 from caaisy_app.domain.notifications.models import OutboxMail
 from caaisy_app.domain.notifications.repository import OutboxRepository
-from caaisy_app.domain.notifications.views import MailStatus, MailView
+from caaisy_app.domain.notifications.rules import next_try, without_link_secrets
+from caaisy_app.domain.notifications.views import MailView, Problem
 
 
 @dataclass(frozen=True, slots=True)
 class QueueMail:
-    """A mail to be sent. `dedupe_key`: the same key again is the same mail."""
+    """A mail to be sent. `dedupe_key`: the same key again is the same mail.
+
+    After `send_before` it would be of no use and is not sent any more.
+    """
 
     business_id: str
     dedupe_key: str
@@ -29,10 +34,11 @@ class QueueMail:
     calendar: str | None = None
     calendar_method: str | None = None
     booking_id: str | None = None
+    send_before: datetime | None = None
 
 
 async def queue_mail(uow: UnitOfWork, actor: Actor, command: QueueMail) -> MailView:
-    """Put a mail into the outbox in the same transaction as the work it is about.
+    """Put a mail into the outbox and have it sent once this unit of work commits.
 
     `InvalidInput` for a line break in recipient or subject: it could add mail headers.
     """
@@ -44,7 +50,7 @@ async def queue_mail(uow: UnitOfWork, actor: Actor, command: QueueMail) -> MailV
     repository = OutboxRepository(uow.session, command.business_id)
     earlier = await repository.by_dedupe_key(command.dedupe_key)
     if earlier is not None:
-        return _view(earlier)
+        return earlier.view()
     row = OutboxMail(
         id=new_id("mai"),
         business_id=command.business_id,
@@ -59,16 +65,18 @@ async def queue_mail(uow: UnitOfWork, actor: Actor, command: QueueMail) -> MailV
         calendar_method=command.calendar_method,
         booking_id=command.booking_id,
         created_at=uow.now(),
+        send_before=command.send_before,
     )
     repository.add(row)
     await uow.session.flush()
+    _have_sent(uow, row)
     uow.changed(command.business_id)
-    return _view(row)
+    return row.view()
 
 
 async def outbox(uow: UnitOfWork, business_id: str, limit: int = 50) -> tuple[MailView, ...]:
     """The newest mail of a business."""
-    return tuple(_view(row) for row in await OutboxRepository(uow.session, business_id).newest(limit))
+    return tuple(row.view() for row in await OutboxRepository(uow.session, business_id).newest(limit))
 
 
 async def mail(uow: UnitOfWork, business_id: str, mail_id: str) -> MailView:
@@ -76,37 +84,56 @@ async def mail(uow: UnitOfWork, business_id: str, mail_id: str) -> MailView:
     row = await OutboxRepository(uow.session, business_id).by_id(mail_id)
     if row is None:
         raise NotFound
-    return _view(row)
+    return row.view()
 
 
-async def note_sending(
-    uow: UnitOfWork, actor: Actor, business_id: str, mail_id: str, status: MailStatus
+async def unsent(uow: UnitOfWork, business_id: str, mail_id: str) -> tuple[MailView, ...]:
+    """What is to be sent when this mail's turn comes: it, after older unsent mail about the same booking."""
+    return tuple(row.view() for row in await OutboxRepository(uow.session, business_id).queued_up_to(mail_id))
+
+
+async def note_sent(uow: UnitOfWork, actor: Actor, business_id: str, mail_id: str) -> None:
+    """A server has taken the mail. The secrets of links in it are not kept any longer."""
+    row = await _queued(uow, actor, business_id, mail_id)
+    if row is not None:
+        row.status, row.sent_at, row.problem = "sent", uow.now(), None
+        row.attempts += 1
+        row.text = without_link_secrets(row.text)
+        row.html = row.html and without_link_secrets(row.html)
+
+
+async def note_failed(
+    uow: UnitOfWork, actor: Actor, business_id: str, mail_id: str, problem: Problem
 ) -> None:
-    """Write down what became of a mail. A mail that was sent stays sent."""
+    """An attempt has failed: try again later if the server was unreachable, else (or after days) give up."""
+    row = await _queued(uow, actor, business_id, mail_id)
+    if row is None:
+        return
+    row.problem = problem
+    if problem != "too_late":
+        row.attempts += 1
+    later = next_try(row.attempts, uow.now()) if problem == "unreachable" else None
+    if later is not None:
+        _have_sent(uow, row, later)
+    else:
+        row.status = "failed"
+        if problem == "unreachable":
+            row.problem = "gave_up"
+
+
+async def _queued(uow: UnitOfWork, actor: Actor, business_id: str, mail_id: str) -> OutboxMail | None:
+    """The mail while it is waiting to be sent; what was sent stays sent."""
     if not acts_for(actor, business_id):
         raise Forbidden
     row = await OutboxRepository(uow.session, business_id).by_id(mail_id)
     if row is None:
         raise NotFound
-    if row.status != "sent":
-        row.status = status
-        row.sent_at = uow.now() if status == "sent" else None
-        uow.changed(business_id)
+    if row.status != "queued":
+        return None
+    uow.changed(business_id)
+    return row
 
 
-def _view(row: OutboxMail) -> MailView:
-    return MailView(
-        id=row.id,
-        kind=row.kind,
-        recipient=row.recipient,
-        language=row.language,
-        subject=row.subject,
-        text=row.text,
-        html=row.html,
-        calendar=row.calendar,
-        calendar_method=row.calendar_method,
-        booking_id=row.booking_id,
-        status=cast("MailStatus", row.status),
-        created_at=row.created_at,
-        sent_at=row.sent_at,
-    )
+def _have_sent(uow: UnitOfWork, row: OutboxMail, not_before: datetime | None = None) -> None:
+    args = {"business": row.business_id, "subject": row.id}
+    uow.enqueue(Job("mail.send", f"{row.id}:{row.attempts}", args, not_before))

@@ -1,0 +1,1 @@
+"""Mail over SMTP: letters become MIME messages and go to one configured server."""
