@@ -7,8 +7,8 @@ from typing import Any
 import reflex as rx
 
 from caaisy_app.ui.components.icons import icon
+from caaisy_app.ui.components.public_states import BookState
 from caaisy_app.ui.public_texts import p
-from caaisy_app.ui.states.public_booking import BookState
 from caaisy_app.ui.states.public_entries import LONGEST_NAME, LONGEST_NOTE
 
 FORM = "booking"
@@ -31,7 +31,11 @@ def who_comes() -> rx.Component:
             _field("name", auto_complete="name", max_length=LONGEST_NAME * 2, wide=True),
             _field("phone", auto_complete="tel", input_mode="tel", max_length=60),
             _field("email", auto_complete="email", input_mode="email", max_length=300),
-            rx.el.p(p("form.one_of"), class_name="hint wide", id="one-of"),
+            rx.el.p(
+                p("form.one_of"),
+                class_name=rx.cond(BookState.errors["phone"] != "", "only-screenreader", "hint wide"),
+                id="one-of",
+            ),
             rx.el.div(
                 rx.el.label(
                     p("form.note"),

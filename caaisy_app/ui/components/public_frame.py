@@ -11,12 +11,10 @@ from caaisy_app.ui.components.client import PlainLink
 from caaisy_app.ui.components.controls import skeleton
 from caaisy_app.ui.components.icons import icon
 from caaisy_app.ui.components.public_client import FocusOn, PageFacts
+from caaisy_app.ui.components.public_states import Source
 from caaisy_app.ui.public_texts import p
-from caaisy_app.ui.states.public_booking import BookState
-from caaisy_app.ui.states.public_manage import ManageState
 from caaisy_app.ui.texts import page_language
 
-Source = type[BookState] | type[ManageState]
 _MAIN = "inhalt"
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import reflex as rx
 
 from caaisy_app.ui.components.controls import square_button
-from caaisy_app.ui.components.public_frame import Source
+from caaisy_app.ui.components.public_states import Source
+from caaisy_app.ui.components.states import Item
 from caaisy_app.ui.public_texts import p
-from caaisy_app.ui.states.public_shapes import DayChoice, TimeChoice, TimeGroup
 
 
 def times(source: Source, heading: str) -> rx.Component:
@@ -47,7 +47,7 @@ def times(source: Source, heading: str) -> rx.Component:
     )
 
 
-def time_button(source: Source, item: rx.Var[TimeChoice]) -> rx.Component:
+def time_button(source: Source, item: Item) -> rx.Component:
     """A free time; pressed = it is the one that was chosen."""
     return rx.el.li(
         rx.el.button(
@@ -67,7 +67,7 @@ def time_button(source: Source, item: rx.Var[TimeChoice]) -> rx.Component:
     )
 
 
-def _day(source: Source, item: rx.Var[DayChoice]) -> rx.Component:
+def _day(source: Source, item: Item) -> rx.Component:
     return rx.el.button(
         rx.el.span(item["weekday"], aria_hidden="true"),
         rx.el.b(item["day"], aria_hidden="true"),
@@ -82,7 +82,7 @@ def _day(source: Source, item: rx.Var[DayChoice]) -> rx.Component:
     )
 
 
-def _group(source: Source, group: rx.Var[TimeGroup]) -> rx.Component:
+def _group(source: Source, group: Item) -> rx.Component:
     return rx.el.div(
         rx.el.h3(group["name"]),
         rx.el.ul(rx.foreach(group["times"], lambda item: time_button(source, item))),

@@ -11,11 +11,11 @@ from caaisy_app.ui.components.controls import button, slip
 from caaisy_app.ui.components.public_client import CopyLink, HoldClock, Visit
 from caaisy_app.ui.components.public_form import FORM, who_comes
 from caaisy_app.ui.components.public_frame import public_page, said
+from caaisy_app.ui.components.public_states import BookState
 from caaisy_app.ui.components.public_times import time_button, times
+from caaisy_app.ui.components.states import Item
 from caaisy_app.ui.public_routes import BOOK
 from caaisy_app.ui.public_texts import p
-from caaisy_app.ui.states.public_booking import BookState
-from caaisy_app.ui.states.public_shapes import Offer
 from caaisy_app.ui.texts import page_language
 
 
@@ -119,7 +119,7 @@ def _person() -> rx.Component:
     )
 
 
-def _choice(item: rx.Var[Offer], pick: Any) -> rx.Component:
+def _choice(item: Item, pick: Any) -> rx.Component:
     return rx.el.li(
         rx.el.button(
             rx.el.b(item["name"], class_name="break"),

@@ -10,10 +10,10 @@ from caaisy_app.ui.components.client import PlainLink
 from caaisy_app.ui.components.controls import button, slip
 from caaisy_app.ui.components.public_client import Ask
 from caaisy_app.ui.components.public_frame import public_page, said
+from caaisy_app.ui.components.public_states import ManageState
 from caaisy_app.ui.components.public_times import time_button, times
 from caaisy_app.ui.public_routes import MANAGE
 from caaisy_app.ui.public_texts import p
-from caaisy_app.ui.states.public_manage import ManageState
 from caaisy_app.ui.texts import page_language
 
 

@@ -206,6 +206,7 @@ class ManageState(PublicTimes, rx.State):
             self._say(error.sentence(lang), "dan")
         else:
             self._say("")
+        self._sequence = -1  # what follows is the visitor's own doing
         put(self, moving=False, picked="", picked_label="")
         await self._refresh()
         self._move_focus("top")
@@ -252,7 +253,7 @@ class ManageState(PublicTimes, rx.State):
         if status != "booked":
             put(self, moving=False)
         if self.moving and shown.service(item.service_id or "") is not None:
-            await self._show_times(uow, shown, _wish(opened), lang, with_staff=False)
+            await self._show_times(uow, shown, _wish(opened), lang, leave_out=item.start)
             self._check_picked(lang, opened)
         else:
             put(self, days=[], groups=[], no_times="")

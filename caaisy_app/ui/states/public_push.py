@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import reflex as rx
+from reflex.state import BaseState
 
 from caaisy_app.ui.public_routes import last_part
 from caaisy_app.ui.states.public_booking import BookState
 from caaisy_app.ui.states.public_manage import ManageState
 
 
-async def refreshed(state: rx.State) -> bool:
+async def refreshed(state: BaseState) -> bool:
     """Read a public page again if this session shows one; False for any other page."""
     path = state.router.url.path
     if last_part(path, "b"):

@@ -82,7 +82,7 @@ class PublicTimes(rx.State, mixin=True):
         return False
 
     async def _show_times(
-        self, uow: UnitOfWork, shown: Shown, wish: Wish, lang: Lang, *, with_staff: bool = True
+        self, uow: UnitOfWork, shown: Shown, wish: Wish, lang: Lang, *, leave_out: datetime | None = None
     ) -> None:
         found = await public_reading.stretch(uow, shown, wish, self._pages[-1])
         self._next_from = found.next_from
@@ -101,7 +101,7 @@ class PublicTimes(rx.State, mixin=True):
             day=day,
             month=public_view.month_of(found.days, lang),
             groups=(
-                public_view.time_groups(facts, shown.zone, shown.today, lang, with_staff=with_staff)
+                public_view.time_groups(facts, shown.zone, shown.today, lang, leave_out=leave_out)
                 if facts
                 else []
             ),

@@ -62,7 +62,8 @@ def weekly_hours(business: BusinessView, lang: Lang) -> list[str]:
         name = names[first].rstrip(".")
         if last > first:
             name = public_text(lang, "days_range", first=name, last=names[last].rstrip("."))
-        said.append(f"{name} {_and([_window(window) for window in windows], lang)}")
+        times = _and([_window(window) for window in windows], lang)
+        said.append(public_text(lang, "open_hours", days=name, times=times))
     return said
 
 
@@ -121,14 +122,19 @@ def month_of(days: Sequence[DayFacts], lang: Lang) -> str:
 
 
 def time_groups(
-    facts: DayFacts, zone: ZoneInfo, today: date, lang: Lang, *, with_staff: bool = True
+    facts: DayFacts, zone: ZoneInfo, today: date, lang: Lang, *, leave_out: datetime | None = None
 ) -> list[TimeGroup]:
-    """The free times of a day, by part of the day; the first part names the day."""
+    """The free times of a day, by part of the day; the first part names the day.
+
+    `leave_out`: the time an appointment has now, while it is moved; then nobody is named beside the times.
+    """
     parts: dict[str, list[TimeChoice]] = {}
     for slot in facts.slots:
+        if slot.start == leave_out:
+            continue
         hour = slot.start.astimezone(zone).hour
         part = "morning" if hour < _NOON else "afternoon" if hour < _EVENING else "evening"
-        parts.setdefault(part, []).append(time_choice(slot, zone, today, lang, with_staff=with_staff))
+        parts.setdefault(part, []).append(time_choice(slot, zone, today, lang, with_staff=leave_out is None))
     weekday = formats.weekday_name(facts.day, lang)
     return [
         TimeGroup(
