@@ -42,7 +42,7 @@ def run(
 def seed(
     what: Annotated[str, typer.Argument(help="`demo`, or a YAML file with a business.", metavar="demo|FILE")],
 ) -> None:
-    """Put demo businesses, or the business of a file, into the database."""
+    """Put demo businesses, or one from a file, into the database."""
     from caaisy_app.commands.seed import seed as seed_installation
     from caaisy_app.launcher.refusal import load_settings
 
@@ -51,35 +51,44 @@ def seed(
 
 @app.command(**_ELSEWHERE)
 def scenarios(context: typer.Context) -> None:
-    """Run written calls against the receptionist and compare what comes of them."""
+    """Run written calls and compare what comes of them."""
     _agents("scenarios", context.args)
 
 
 @app.command(**_ELSEWHERE)
 def call(context: typer.Context) -> None:
-    """Talk to the receptionist in this terminal (--business, --from, --lang)."""
+    """Talk to the receptionist in this terminal."""
     _agents("call", context.args)
 
 
 @app.command(**_ELSEWHERE)
 def understand(context: typer.Context) -> None:
-    """Say what a phrase means: times, names, phone numbers, yes and no."""
+    """Say what a phrase means: times, names, numbers, yes and no."""
     _agents("understand", context.args)
 
 
 @app.command(**_ELSEWHERE)
 def slots(context: typer.Context) -> None:
-    """Say what is bookable and, rule by rule, why a time is not."""
+    """Say what is bookable, and rule by rule why a time is not."""
     from caaisy_app.commands.slots import app as slots_app
 
     slots_app(args=context.args, prog_name="caaisy slots")
 
 
 @app.command()
+def jobs() -> None:
+    """Do mail, waiting list and upkeep only (`run` does them, too)."""
+    from caaisy_app.commands.jobs import end_process, run_jobs
+    from caaisy_app.launcher.refusal import load_settings
+
+    end_process(_or_refuse(lambda: run_jobs(load_settings())))
+
+
+@app.command()
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
 ) -> None:
-    """Check settings, database, pages, ports and optional parts; exit 1 if something must be mended."""
+    """Check everything; exit 1 if something must be mended."""
     from caaisy_app.launcher.doctor import doctor as examine
 
     raise typer.Exit(examine(as_json=as_json))

@@ -97,7 +97,7 @@ async def keep_running(program: Program, write: Callable[[str], None]) -> None:
             await child.stop()
         if loop.time() - started > 60:
             pause = 1.0
-        write(f"{program.name} ended ({_how(code)}); starting it again in {pause:.0f} s.")
+        write(f"{program.name.strip()} ended ({_how(code)}); starting it again in {pause:.0f} s.")
         await asyncio.sleep(pause)
         pause = min(2 * pause, 30.0)
 

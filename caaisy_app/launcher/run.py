@@ -29,7 +29,8 @@ def run(settings: Settings) -> int:
     refusal.refuse_unwritable(settings.data_dir)
     started = time.monotonic()
     prepare(settings)
-    return asyncio.run(serve(settings, *programs(settings), started=started))
+    web, *helpers = programs(settings)
+    return asyncio.run(serve(settings, web, *helpers, started=started))
 
 
 def prepare(settings: Settings) -> None:
@@ -64,8 +65,9 @@ async def _seed_if_empty(settings: Settings) -> None:
         await container.aclose()
 
 
-def programs(settings: Settings) -> tuple[Program, Program]:
-    """The web server and the host of text calls, told of each other by address and a fresh secret."""
+def programs(settings: Settings) -> tuple[Program, ...]:
+    """The web server, the host of text calls (each told of the other by address and a fresh secret), and
+    the worker that does jobs."""
     shared = {
         "CAAISY_MODE": settings.mode,
         "CAAISY_DATA_DIR": str(settings.data_dir.resolve()),
@@ -77,11 +79,12 @@ def programs(settings: Settings) -> tuple[Program, Program]:
     }
     web = Program("web  ", [sys.executable, "-m", "caaisy_app.web.server"], shared)
     calls = Program("calls", [sys.executable, "-m", "agents", "text-host"], shared)
-    return web, calls
+    jobs = Program("jobs ", [sys.executable, "-m", "caaisy_app.commands.jobs"], shared)
+    return web, calls, jobs
 
 
-async def serve(settings: Settings, web_program: Program, calls_program: Program, *, started: float) -> int:
-    """Keep both programs running until somebody stops us (0) or the web server ends by itself (1).
+async def serve(settings: Settings, web_program: Program, *helpers: Program, started: float) -> int:
+    """Keep all programs running until somebody stops us (0) or the web server ends by itself (1).
 
     `started` (of `time.monotonic`) is when the person asked for it.
     """
@@ -100,7 +103,7 @@ async def serve(settings: Settings, web_program: Program, calls_program: Program
     web = await Child.start(web_program, say)
     children.append(web)
     web_ended = asyncio.create_task(web.wait())
-    calls = asyncio.create_task(keep_running(calls_program, say))
+    helping = [asyncio.create_task(keep_running(program, say)) for program in helpers]
     asked_to_stop = asyncio.create_task(stopping.wait())
     ready = asyncio.create_task(_answers(settings.host, settings.port))
     try:
@@ -117,9 +120,9 @@ async def serve(settings: Settings, web_program: Program, calls_program: Program
         say(f"The web server ended by itself (exit code {web_ended.result()}); its log is above.")
         return 1
     finally:
-        for task in (calls, ready, asked_to_stop):
+        for task in (*helping, ready, asked_to_stop):
             task.cancel()
-        await asyncio.gather(web.stop(), calls, ready, asked_to_stop, return_exceptions=True)
+        await asyncio.gather(web.stop(), *helping, ready, asked_to_stop, return_exceptions=True)
 
 
 async def _first(*tasks: asyncio.Task[object]) -> None:

@@ -77,9 +77,10 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(project: Path) -> None:
         project.chmod(0o755)
     assert done.returncode == 1
     assert done.stderr == (
-        f"The folder {project} cannot be written to: make it writable for you, or copy the project to one that"
-        " is, and run the command again.\n"
+        f"The folder {project} cannot be written to: make it writable for you, or copy the project to one"
+        " that is, and run the command again.\n"
     )
+    assert not (project / ".venv").exists()
     assert not (project / ".venv").exists()
 
 
