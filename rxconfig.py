@@ -2,8 +2,10 @@
 
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any, cast
 
 import reflex as rx
+from reflex.constants import StateManagerMode
 
 from caaisy_app.ui.build_plugin import CaaisyBuild
 from caaisy_app.ui.theme import TAILWIND
@@ -18,6 +20,8 @@ def _bun() -> Path:
     return next(path for path in (folder / "bun", folder / "bun.exe") if path.exists())
 
 
+PLUGINS: list[rx.plugins.Plugin] = [rx.plugins.TailwindV4Plugin(cast("Any", TAILWIND)), CaaisyBuild()]
+
 config = rx.Config(
     app_name="caaisy_app",
     bun_path=_bun(),
@@ -29,7 +33,7 @@ config = rx.Config(
     default_color_mode="system",
     # The gateway checks the origin of every socket against the host it was asked for.
     cors_allowed_origins=["*"],
-    state_manager_mode="memory",
-    plugins=[rx.plugins.TailwindV4Plugin(TAILWIND), CaaisyBuild()],
+    state_manager_mode=StateManagerMode.MEMORY,
+    plugins=PLUGINS,
     disable_plugins=[rx.plugins.SitemapPlugin],
 )

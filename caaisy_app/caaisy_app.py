@@ -1,5 +1,7 @@
 """The Reflex app: pages, the gateway around them, and the tasks that keep open pages up to date."""
 
+from typing import Any, cast
+
 import reflex as rx
 import structlog
 from reflex_components_core.base.error_boundary import ErrorBoundary
@@ -15,18 +17,18 @@ _log = structlog.get_logger(__name__)
 
 
 def _page_failed(exception: Exception) -> None:
-    """A page could not be drawn in a browser."""
-    _log.error("page.failed", reason=str(exception)[:500])
+    """A page could not be drawn in a browser. Only the kind is logged: the message may quote a person."""
+    _log.error("page.failed", kind=str(exception).partition(":")[0][:80])
 
 
 def _event_failed(exception: Exception) -> rx.event.EventSpec:
     """A handler has raised something nobody expected: the log gets the reason, the person a sentence."""
     _log.error("event.failed", exc_info=exception)
-    return ToastState.something_failed()
+    return cast("rx.event.EventSpec", ToastState.something_failed())
 
 
 def _boundary(stateful: bool) -> rx.Component:
-    props = {} if stateful else {"on_error": rx.noop()}
+    props: dict[str, Any] = {} if stateful else {"on_error": rx.noop()}
     return ErrorBoundary.create(fallback_render=rx.Var.create(rx.fragment(failed())), **props)
 
 

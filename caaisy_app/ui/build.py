@@ -20,7 +20,7 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 _BUILD = Path(".web") / "build"
 _STAMP = "inputs.sha256"
 _INPUTS = ("assets", "caaisy_app/ui", "caaisy_app/caaisy_app.py", "rxconfig.py", "reflex.lock")
-_TEXTS = "caaisy_app/locale/*/LC_MESSAGES/ui.po"
+_TEXTS = "caaisy_app/locale/*/LC_MESSAGES/*.po"
 _SHOWN_LINES = 25
 
 
@@ -49,8 +49,8 @@ def inputs_hash(project: Path = PROJECT) -> str:
     return digest.hexdigest()
 
 
-def is_stale(settings: Settings | None = None, project: Path = PROJECT) -> bool:
-    """Whether the pages have to be built before they can be served."""
+def is_stale(_settings: Settings | None = None, project: Path = PROJECT) -> bool:
+    """Whether the pages have to be built before they can be served. One build fits all settings."""
     stamp = project / _BUILD / _STAMP
     return not stamp.is_file() or stamp.read_text(encoding="utf-8") != inputs_hash(project)
 

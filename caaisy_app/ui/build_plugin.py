@@ -26,9 +26,12 @@ _SOCKET_HERE = '("ws://localhost"+(globalThis.location&&location.port?":"+locati
 class CaaisyBuild(rx.plugins.Plugin):
     """Reflex plugin, named in `rxconfig.py`."""
 
-    def get_static_assets(self, **context: Any) -> Sequence[tuple[Path, str | bytes]]:
+    def get_static_assets(self, **_context: Any) -> Sequence[tuple[Path, str | bytes]]:
         """Our own React parts."""
-        return [(Path("components/caaisy/kit.jsx"), (_CLIENT / "kit.jsx").read_text(encoding="utf-8"))]
+        return [
+            (Path("components/caaisy") / part.name, part.read_text(encoding="utf-8"))
+            for part in sorted(_CLIENT.glob("*.jsx"))
+        ]
 
     def post_build(self, **context: Any) -> None:
         """Finish what the bundler has written."""

@@ -1,4 +1,4 @@
-"""How dates, times, lengths and phone numbers are written. Pure; times arrive in the zone they are shown in."""
+"""How dates, times, lengths and phone numbers are written. Pure; times arrive in the zone to show."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def short_day(day: date, today: date, lang: Lang) -> str:
     weekday = format_date(day, "EEE", locale=lang).rstrip(".")
     rest = format_date(day, ("d. MMMM" if lang == "de" else "d MMMM") + _year(day, today), locale=lang)
     return f"{weekday}, {rest}" if lang == "de" else f"{weekday} {rest}"
+
+
+def plain_day(day: date, lang: Lang) -> str:
+    """`24. März`, `24 March`: beside a word that says which weekday it is."""
+    return format_date(day, "d. MMMM" if lang == "de" else "d MMMM", locale=lang)
 
 
 def near_day(day: date, today: date, lang: Lang) -> str:
@@ -62,7 +67,7 @@ def length(seconds: int) -> str:
 
 
 def phone_number(number: str, country: str) -> str:
-    """`0172 992 59 04` inside the country of the business, `+43 ...` from elsewhere; unreadable ones as they are."""
+    """`0172 992 59 04` in the country of the business, `+43 ...` elsewhere; unreadable ones as they are."""
     try:
         parsed = phonenumbers.parse(number, country)
     except phonenumbers.NumberParseException:

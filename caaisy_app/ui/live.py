@@ -32,6 +32,10 @@ class OpenPages:
         """This session now shows this business, and no other."""
         self._business_of[token] = business_id
 
+    def tokens(self) -> list[str]:
+        """All sessions."""
+        return list(self._business_of)
+
     def closed(self, tokens: Iterable[str]) -> None:
         """These sessions are gone."""
         for token in tokens:

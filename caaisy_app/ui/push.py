@@ -8,6 +8,7 @@ import reflex as rx
 import structlog
 
 from caaisy_app.ui import live
+from caaisy_app.ui.states import public_push, public_reading
 from caaisy_app.ui.states.test_call import TestCallState
 from caaisy_app.ui.states.today import TodayState
 
@@ -18,10 +19,11 @@ def start(app: rx.App) -> None:
     """Register the tasks; they run as long as the server."""
 
     async def tell(business_id: str, tokens: list[str]) -> None:
+        public_reading.forget(business_id)
         for token in tokens:
             try:
                 await _refresh(app, token)
-            except Exception:  # the edge of a background task: one page must not silence all others
+            except Exception:  # noqa: BLE001 - the edge of a task: one page must not silence all others
                 _log.exception("push.failed", business_id=business_id)
 
     def connected() -> Mapping[str, object]:
@@ -34,6 +36,8 @@ def start(app: rx.App) -> None:
 
 async def _refresh(app: rx.App, token: str) -> None:
     async with app.modify_state(rx.BaseStateToken(ident=token, cls=TodayState)) as state:
+        if await public_push.refreshed(state):
+            return
         today = await state.get_state(TodayState)
         await today._read()
         await (await state.get_state(TestCallState))._read()

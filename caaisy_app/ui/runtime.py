@@ -29,7 +29,7 @@ def text_calls() -> TextCalls:
 
 def use(wired: Container | None) -> None:
     """Put a container in place; tests do, and `running` does at the start."""
-    global _current  # noqa: PLW0603 - one process, one container; Reflex makes states itself and hands nothing in
+    global _current
     _current = wired
 
 

@@ -16,13 +16,17 @@ STYLESHEETS = [
     "styles/frame.css",
     "styles/desk.css",
     "styles/day.css",
+    "styles/public.css",
 ]
 FIRST_FONT = "/fonts/source-sans-3.dfb447f6.woff2"
 
-_ROLES = (
-    "paper surface sunken hover ink ink-soft ink-faint line line-strong accent accent-wash desk desk-raised "
-    "desk-ink desk-mark positive positive-wash caution caution-wash danger danger-wash focus"
-).split()
+# fmt: off
+_ROLES = [
+    "paper", "surface", "sunken", "hover", "ink", "ink-soft", "ink-faint", "line", "line-strong", "accent",
+    "accent-wash", "desk", "desk-raised", "desk-ink", "desk-mark", "positive", "positive-wash", "caution",
+    "caution-wash", "danger", "danger-wash", "focus",
+]
+# fmt: on
 
 TAILWIND: dict[str, Any] = {
     "darkMode": "class",

@@ -7,10 +7,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse
 from starlette.routing import Route
 
+from caaisy_app.web.appointment_file import appointment_routes
+
 _HOME = {"de": "/heute", "en": "/en/today"}
 
 
-async def health(request: Request) -> JSONResponse:
+async def health(_request: Request) -> JSONResponse:
     """`{"status": "ok"}` as soon as the server answers."""
     return JSONResponse({"status": "ok"})
 
@@ -25,5 +27,11 @@ async def home(request: Request) -> RedirectResponse:
 def routes() -> Starlette:
     """The routes; Reflex mounts its own app behind them."""
     return Starlette(
-        routes=[Route("/health", health), Route("/", home), Route("/en", home), Route("/en/", home)],
+        routes=[
+            Route("/health", health),
+            Route("/", home),
+            Route("/en", home),
+            Route("/en/", home),
+            *appointment_routes(),
+        ],
     )

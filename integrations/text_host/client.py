@@ -64,9 +64,9 @@ class TextHostClient:
         """Let go of connections."""
         await self._client.aclose()
 
-    async def _post(self, path: str, body: dict[str, Any], timeout: httpx.Timeout) -> dict[str, Any]:
+    async def _post(self, path: str, body: dict[str, Any], patience: httpx.Timeout) -> dict[str, Any]:
         try:
-            response = await self._client.post(path, json=body, timeout=timeout)
+            response = await self._client.post(path, json=body, timeout=patience)
         except httpx.HTTPError as error:
             raise TextCallsDown from error
         if response.status_code == httpx.codes.NOT_FOUND:

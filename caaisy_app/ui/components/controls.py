@@ -7,16 +7,14 @@ from typing import Any
 import reflex as rx
 
 from caaisy_app.ui.components.icons import icon
+from caaisy_app.ui.components.states import Item
 from caaisy_app.ui.states.shapes import Slip
 from caaisy_app.ui.texts import t
 
 
-def button(
-    label: str | rx.Component, *, kind: str = "second", picture: str = "", small: bool = False, **props: Any
-) -> rx.Component:
-    """A button: verb plus object. `kind`: primary (one per view), second, ghost, danger, danger-quiet, link."""
-    extra = str(props.pop("class_name", ""))
-    names = " ".join(part for part in ("btn", kind, "small" if small else "", extra) if part)
+def button(label: Any, *, kind: str = "second", picture: str = "", **props: Any) -> rx.Component:
+    """A button: verb plus object. `kind`: primary (one per view), second, ghost, danger, danger-quiet."""
+    names = " ".join(part for part in ("btn", kind, str(props.pop("class_name", ""))) if part)
     inside = [icon(picture), label] if picture else [label]
     return rx.el.button(*inside, type="button", class_name=names, **props)
 
@@ -51,7 +49,7 @@ def skeleton(width: str) -> rx.Component:
     return rx.el.span(class_name="sk", custom_attrs={"style": {"width": width}})
 
 
-def slip(item: rx.Var[Slip] | Slip, **props: Any) -> rx.Component:
+def slip(item: Item | Slip, **props: Any) -> rx.Component:
     """A booking as the card a front desk hands over."""
     names = _join("slip", item["state"]) + rx.cond(item["fresh"], " fresh", "")
     element = rx.el.button if "on_click" in props else rx.el.div
@@ -68,7 +66,7 @@ def slip(item: rx.Var[Slip] | Slip, **props: Any) -> rx.Component:
                 item["what"],
                 rx.cond(
                     item["by_phone"],
-                    rx.fragment(" ", icon("phone"), _only_read(t("booking.by_phone"))),
+                    rx.fragment(" ", icon("phone"), only_read(t("booking.by_phone"))),
                     rx.fragment(),
                 ),
                 class_name="soft",
@@ -86,8 +84,5 @@ def only_read(words: str | rx.Var[str]) -> rx.Component:
     return rx.el.span(words, class_name="only-screenreader")
 
 
-_only_read = only_read
-
-
-def _join(first: str, second: rx.Var[str] | str) -> Any:
+def _join(first: str, second: Any) -> Any:
     return f"{first} {second}" if isinstance(second, str) else rx.Var.create(f"{first} ") + second

@@ -1,4 +1,4 @@
-"""The day: a lane per member of staff with hours from left to right, a list on small screens; and the newest slips."""
+"""The day: a lane per member of staff, hours from left to right, a list on small ones; the newest slips."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ import reflex as rx
 from caaisy_app.ui.components.client import Placed
 from caaisy_app.ui.components.controls import initials, only_read, skeleton, slip, square_button
 from caaisy_app.ui.components.icons import icon
-from caaisy_app.ui.states.shapes import Bar, Lane
-from caaisy_app.ui.states.today import TodayState
+from caaisy_app.ui.components.states import Item, TodayState
 from caaisy_app.ui.texts import t
 
 
@@ -49,7 +48,7 @@ def day() -> rx.Component:
                 rx.cond(
                     shown["next_free"] != "",
                     rx.fragment(
-                        rx.el.span(t("day.next_free"), class_name="soft"), rx.el.b(shown["next_free"])
+                        rx.el.span(shown["next_free_of"], class_name="soft"), rx.el.b(shown["next_free"])
                     ),
                     rx.fragment(),
                 ),
@@ -91,7 +90,7 @@ def _lanes() -> rx.Component:
     )
 
 
-def _lane(lane: rx.Var[Lane]) -> rx.Component:
+def _lane(lane: Item) -> rx.Component:
     return rx.el.div(
         rx.el.h3(
             initials(lane["initials"], lane["colour"]),
@@ -112,10 +111,15 @@ def _lane(lane: rx.Var[Lane]) -> rx.Component:
     )
 
 
-def _bar(bar: rx.Var[Bar]) -> rx.Component:
+def _bar(bar: Item) -> rx.Component:
     return Placed.create(
         rx.el.b(bar["name"], aria_hidden="true"),
-        rx.el.span(bar["line"], rx.cond(bar["phone"], icon("phone"), rx.fragment()), aria_hidden="true"),
+        rx.el.span(
+            bar["start"],
+            rx.cond(bar["phone"], icon("phone"), rx.fragment()),
+            rx.el.span(bar["service"], class_name="service"),
+            aria_hidden="true",
+        ),
         only_read(bar["label"]),
         rx.cond(bar["phone"], only_read(t("booking.by_phone")), rx.fragment()),
         class_name=bar["look"],
@@ -154,7 +158,7 @@ def _agenda() -> rx.Component:
                     class_name="grow",
                 ),
                 initials(bar["initials"], bar["look"].replace("bk ", "")),
-                class_name=rx.cond(bar["past"], "past", ""),
+                class_name=rx.cond(bar["fresh"], "fresh", rx.cond(bar["past"], "past", "")),
                 key=bar["id"],
             ),
         ),

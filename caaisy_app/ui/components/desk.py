@@ -7,9 +7,7 @@ import reflex as rx
 from caaisy_app.ui.components.client import Elapsed, Follow
 from caaisy_app.ui.components.controls import skeleton
 from caaisy_app.ui.components.icons import icon
-from caaisy_app.ui.states.shapes import Part, Turn
-from caaisy_app.ui.states.test_call import TestCallState
-from caaisy_app.ui.states.today import TodayState
+from caaisy_app.ui.components.states import Item, TestCallState, TodayState
 from caaisy_app.ui.texts import t
 
 
@@ -18,8 +16,8 @@ def desk() -> rx.Component:
     return rx.cond(TodayState.talking, _running(), _folded())
 
 
-def turn(item: rx.Var[Turn]) -> rx.Component:
-    """One turn: who, and the words with those underlined that were understood. Words are text, never markup."""
+def turn(item: Item) -> rx.Component:
+    """One turn: who, and the words, underlined where they were understood. Words are text, never markup."""
     return rx.el.div(
         rx.el.span(item["by"], class_name="by"),
         rx.el.p(rx.foreach(item["parts"], _part), dir="auto", class_name="long"),
@@ -38,7 +36,7 @@ def speaking(by: str) -> rx.Component:
     )
 
 
-def _part(part: rx.Var[Part]) -> rx.Component:
+def _part(part: Item) -> rx.Component:
     return rx.cond(part["mark"], rx.el.mark(part["text"]), rx.el.span(part["text"]))
 
 

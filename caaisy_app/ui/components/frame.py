@@ -1,4 +1,4 @@
-"""The frame around every page: skip link, rail, bars, toasts, and the line that says the connection is gone."""
+"""The frame around every page: skip link, rail, bars, toasts, and what says that the connection is gone."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from reflex_components_core.core.banner import has_too_many_connection_errors
 
 from caaisy_app.ui.components.client import MenuBox, MenuChoices, PlainLink
 from caaisy_app.ui.components.icons import bell, icon
+from caaisy_app.ui.components.states import TestCallState, ToastState, TodayState
 from caaisy_app.ui.components.test_call import drawer
 from caaisy_app.ui.routes import TODAY, Route
-from caaisy_app.ui.states.test_call import TestCallState
-from caaisy_app.ui.states.today import TodayState
-from caaisy_app.ui.states.toasts import ToastState
 from caaisy_app.ui.texts import page_language, t
 
 # What the menu leads to, in order: only pages that exist.

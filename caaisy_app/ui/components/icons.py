@@ -2,6 +2,7 @@
 
 Only the drawings that a page uses are listed; each is a list of SVG elements as in Lucide 1.62.
 """
+# ruff: noqa: E501 - the drawings are data
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The drawer "Testanruf": one types as the caller and reads the reception's answers as they are written down."""
+"""The drawer "Testanruf": one types as the caller and reads the answers as they are written down."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from caaisy_app.ui.components.client import Composer, Drawer, Follow
 from caaisy_app.ui.components.controls import button, note, slip
 from caaisy_app.ui.components.desk import speaking, turn
 from caaisy_app.ui.components.icons import icon
-from caaisy_app.ui.states.test_call import LIMIT, TestCallState
-from caaisy_app.ui.states.today import TodayState
+from caaisy_app.ui.components.states import Item, TestCallState, TodayState
+from caaisy_app.ui.states.test_call import LIMIT
 from caaisy_app.ui.texts import t
 
 
@@ -89,7 +89,7 @@ def _before() -> rx.Component:
     )
 
 
-def _choice(label: str, chosen: rx.Var[bool], action: rx.event.EventSpec) -> rx.Component:
+def _choice(label: str, chosen: Item, action: Item) -> rx.Component:
     return rx.el.button(label, type="button", aria_pressed=rx.cond(chosen, "true", "false"), on_click=action)
 
 

@@ -7,8 +7,7 @@ import reflex as rx
 from caaisy_app.ui.components.client import PlainLink
 from caaisy_app.ui.components.controls import empty, skeleton
 from caaisy_app.ui.components.icons import icon
-from caaisy_app.ui.states.shapes import Message
-from caaisy_app.ui.states.today import TodayState
+from caaisy_app.ui.components.states import Item, TodayState
 from caaisy_app.ui.texts import t
 
 
@@ -42,7 +41,7 @@ def worklist() -> rx.Component:
     )
 
 
-def _row(item: rx.Var[Message]) -> rx.Component:
+def _row(item: Item) -> rx.Component:
     return rx.el.li(
         rx.match(
             item["kind"],

@@ -11,7 +11,20 @@ from caaisy_app.ui.routes import KIT
 from caaisy_app.ui.states.shapes import Slip
 from caaisy_app.ui.texts import t
 
-_GROUNDS = "paper surface sunken hover ink accent accent-wash desk desk-mark positive-wash caution-wash danger-wash".split()
+_GROUNDS = [
+    "paper",
+    "surface",
+    "sunken",
+    "hover",
+    "ink",
+    "accent",
+    "accent-wash",
+    "desk",
+    "desk-mark",
+    "positive-wash",
+    "caution-wash",
+    "danger-wash",
+]
 
 
 def kit() -> rx.Component:

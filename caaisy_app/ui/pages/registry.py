@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import reflex as rx
 
 from caaisy_app.core.i18n import LANGUAGES, Lang
+from caaisy_app.ui.components.states import TodayState
 from caaisy_app.ui.pages.kit import kit
 from caaisy_app.ui.pages.not_found import not_found
+from caaisy_app.ui.pages.public_registry import add_public_pages
 from caaisy_app.ui.pages.today import today
 from caaisy_app.ui.routes import KIT, TODAY, Route
-from caaisy_app.ui.states.today import TodayState
 from caaisy_app.ui.texts import speaking, text
 
 
@@ -39,7 +40,10 @@ def add_pages(app: rx.App) -> None:
                 on_load=page.on_load,
                 context={"sitemap": None},
             )
-    app.add_page(_drawn(not_found, "de"), route="404", title="Caaisy", image="favicon.svg", context={"sitemap": None})
+    add_public_pages(app)
+    app.add_page(
+        _drawn(not_found, "de"), route="404", title="Caaisy", image="favicon.svg", context={"sitemap": None}
+    )
 
 
 def _drawn(draw: Callable[[], rx.Component], lang: Lang) -> Callable[[], rx.Component]:

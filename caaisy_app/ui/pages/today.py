@@ -8,10 +8,9 @@ from caaisy_app.ui.components.controls import button, note, skeleton
 from caaisy_app.ui.components.day import day, latest
 from caaisy_app.ui.components.desk import desk
 from caaisy_app.ui.components.frame import framed
+from caaisy_app.ui.components.states import TestCallState, TodayState
 from caaisy_app.ui.components.worklist import worklist
 from caaisy_app.ui.routes import TODAY
-from caaisy_app.ui.states.test_call import TestCallState
-from caaisy_app.ui.states.today import TodayState
 from caaisy_app.ui.texts import t
 
 
@@ -28,7 +27,9 @@ def today() -> rx.Component:
                 rx.el.span(
                     rx.el.i(),
                     rx.cond(TodayState.line_open, t("line.open"), t("line.down")),
-                    class_name=rx.cond(TodayState.line_open, "pill", "pill off"),
+                    class_name=rx.cond(
+                        TodayState.ready, rx.cond(TodayState.line_open, "pill", "pill off"), "pill waiting"
+                    ),
                 ),
                 button(
                     t("test.open"),
@@ -46,7 +47,6 @@ def today() -> rx.Component:
             note(TodayState.problem, kind="cau", picture="triangle-alert"),
             rx.fragment(),
         ),
-        rx.el.div(desk(), worklist(), class_name="top"),
-        latest(),
+        rx.el.div(rx.el.div(desk(), latest(), class_name="left"), worklist(), class_name="top"),
         day(),
     )

@@ -70,20 +70,19 @@ def conversation(
         number=_number(call, business, lang),
         seconds=int((now - call.started_at).total_seconds()),
         turns=turns(call.turns, lang),
-        facts=facts(call, lang),
+        facts=facts(call, business, lang),
         stages=stages(call.stage, lang),
         note=_note(call, business, lang),
         others="" if others == 0 else text(lang, "desk.other" if others == 1 else "desk.others", n=others),
     )
 
 
-def facts(call: CallView, lang: Lang) -> list[Fact]:
+def facts(call: CallView, business: BusinessView, lang: Lang) -> list[Fact]:
     """What has been understood, in the order people ask for it."""
-    return [
-        Fact(label=text(lang, f"fact.{key}"), value=str(call.facts[key]))
-        for key in FACTS
-        if call.facts.get(key)
-    ]
+    known = {key: str(value) for key, value in call.facts.items() if value}
+    if "phone" in known:
+        known["phone"] = formats.phone_number(known["phone"], business.country)
+    return [Fact(label=text(lang, f"fact.{key}"), value=known[key]) for key in FACTS if key in known]
 
 
 def stages(stage: str, lang: Lang) -> list[Stage]:

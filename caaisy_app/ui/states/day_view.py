@@ -17,7 +17,7 @@ from caaisy_app.ui.texts import text
 
 Interval = tuple[datetime, datetime]
 FRESH_SECONDS = 5
-_BY_PHONE = ("phone", "text", "test")
+BY_PHONE = ("phone", "text", "test")
 _COLOURS = 8
 
 
@@ -62,13 +62,14 @@ def day(facts: DayFacts, lang: Lang) -> Day:
     axis = _axis(facts)
     shown = [item for item in facts.bookings if item.status in ("confirmed", "held")]
     lanes = [_lane(member, at, facts, shown, axis, lang) for at, member in enumerate(staff)]
-    agenda = sorted((bar for lane in lanes for bar in lane["bars"]), key=lambda bar: float(bar["at"][:-1]))
+    bars = sorted((bar for lane in lanes for bar in lane["bars"]), key=lambda bar: float(bar["at"][:-1]))
+    agenda = [bar for bar in bars if not bar["past"]] or bars
     inside = facts.day == today and 0 < axis.part(facts.now) < 1
     is_open = any(facts.open_by_staff.values())
     return Day(
         date=facts.day.isoformat(),
         title=_title(facts.day, today, lang),
-        lanes=lanes if is_open or agenda else [],
+        lanes=lanes if is_open or bars else [],
         agenda=agenda,
         axis=[
             Hour(
@@ -82,15 +83,16 @@ def day(facts: DayFacts, lang: Lang) -> Day:
         now_part=f"{axis.part(facts.now):.5f}",
         closed="" if is_open else _closed(facts, lang),
         next_free=_next_free(facts, today, lang),
+        next_free_of=text(lang, "day.next_free", service=facts.next_service),
     )
 
 
-def counts(bookings: Sequence[BookingView], today: date, lang: Lang) -> str:
+def counts(bookings: Sequence[BookingView], lang: Lang) -> str:
     """`14 Termine heute, 4 davon am Telefon vereinbart`."""
     confirmed = [item for item in bookings if item.status == "confirmed" and item.kind == "appointment"]
     if not confirmed:
         return text(lang, "head.none")
-    by_phone = sum(item.source in _BY_PHONE for item in confirmed)
+    by_phone = sum(item.source in BY_PHONE for item in confirmed)
     words = text(lang, "head.one" if len(confirmed) == 1 else "head.many", n=len(confirmed))
     if by_phone:
         words += text(lang, "head.by_phone", n=by_phone)
@@ -110,7 +112,7 @@ def slip(item: BookingView, zone: ZoneInfo, now: datetime, lang: Lang) -> Slip:
         time=time,
         what=_with_staff(item, lang),
         who=who,
-        by_phone=item.source in _BY_PHONE,
+        by_phone=item.source in BY_PHONE,
         state={"cancelled": "cancelled", "held": "held"}.get(item.status, "booked"),
         fresh=(now - item.created_at).total_seconds() < FRESH_SECONDS,
         date=start.date().isoformat(),
@@ -177,7 +179,6 @@ def _bar(item: BookingView, facts: DayFacts, axis: _Axis, colour: str, letters: 
     return Bar(
         id=f"{item.id}-{letters}",
         name=family,
-        line=f"{formats.clock_time(start)} {item.service_name or ''}".strip(),
         start=formats.clock_time(start),
         end=formats.clock_time(end),
         service=item.service_name or "",
@@ -185,8 +186,9 @@ def _bar(item: BookingView, facts: DayFacts, axis: _Axis, colour: str, letters: 
         look=" ".join(looks),
         at=at,
         long=long,
-        phone=item.source in _BY_PHONE,
+        phone=item.source in BY_PHONE,
         past=past,
+        fresh=fresh,
         label=f"{formats.time_range(start, end)}, {name}, {item.service_name or ''}".rstrip(", "),
     )
 
@@ -199,7 +201,6 @@ def _elsewhere(item: Busy, facts: DayFacts, axis: _Axis, letters: str, lang: Lan
     return Bar(
         id=f"busy-{item.staff_id}-{item.start}",
         name=name,
-        line=formats.clock_time(start),
         start=formats.clock_time(start),
         end=formats.clock_time(end),
         service="",
@@ -209,6 +210,7 @@ def _elsewhere(item: Busy, facts: DayFacts, axis: _Axis, letters: str, lang: Lan
         long=long,
         phone=False,
         past=end <= facts.now,
+        fresh=False,
         label=f"{formats.time_range(start, end)}, {name}",
     )
 
@@ -247,7 +249,7 @@ def _gaps(windows: Sequence[Interval], axis: _Axis) -> list[Gap]:
 def _title(shown: date, today: date, lang: Lang) -> str:
     if abs((shown - today).days) <= 1:
         near = formats.near_day(shown, today, lang)
-        return near[:1].upper() + near[1:] + ", " + formats.short_day(shown, today, lang)
+        return f"{near[:1].upper()}{near[1:]}, {formats.plain_day(shown, lang)}"
     return formats.long_day(shown, today, lang)
 
 

@@ -14,7 +14,8 @@ from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.booking.service import BookingsBetween, NextTimes
 from caaisy_app.domain.booking.views import BookingView
 from caaisy_app.domain.calendars import service as calendars
-from caaisy_app.domain.calls import messages, service as calls
+from caaisy_app.domain.calls import messages
+from caaisy_app.domain.calls import service as calls
 from caaisy_app.domain.calls.views import CallView, MessageView
 from caaisy_app.domain.catalog import service as catalog
 from caaisy_app.domain.catalog.views import CatalogView
@@ -23,7 +24,7 @@ from caaisy_app.domain.tenants.views import BusinessSummary, BusinessView
 from caaisy_app.ui.states.day_view import DayFacts, Interval
 
 _AHEAD_DAYS = 62
-_LATEST = 4
+_LATEST = 2
 _LATEST_HOURS = 18
 
 
@@ -45,11 +46,17 @@ class TodayFacts:
 async def businesses(container: Container) -> tuple[BusinessSummary, ...]:
     """The businesses one may look at without signing in: the demo businesses."""
     async with container.read() as uow:
-        return await tenants.list_businesses(uow)
+        return tuple(
+            [
+                item
+                for item in await tenants.list_businesses(uow)
+                if (await tenants.business_by_id(uow, item.id)).demo
+            ]
+        )
 
 
 async def today(container: Container, business_id: str, shown: date | None, lang: Lang) -> TodayFacts:
-    """Gather the page for `shown`, or for the day that matters now: today, or the next open day if today is closed."""
+    """Gather the page for `shown`, or for the day that matters: today, or the next open day if closed."""
     async with container.read() as uow:
         actor = OwnerActor(business_id)
         business = await tenants.business_by_id(uow, business_id)
@@ -141,7 +148,7 @@ async def _day(
         ),
         busy=await calendars.busy(uow, business.id, int(begin.timestamp()), int(end.timestamp())),
         open_by_staff=hours,
-        closed_because=reason.holiday_name,
+        closed_because=None if reason.is_open else reason.holiday_en if lang == "en" else reason.holiday_de,
         next_slot=slots[0] if slots else None,
         next_service=first.name if first else "",
     )

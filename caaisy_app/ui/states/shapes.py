@@ -99,7 +99,6 @@ class Bar(TypedDict):
 
     id: str
     name: str
-    line: str
     start: str
     end: str
     service: str
@@ -109,6 +108,7 @@ class Bar(TypedDict):
     long: str
     phone: bool
     past: bool
+    fresh: bool
     label: str
 
 
@@ -150,6 +150,7 @@ class Day(TypedDict):
     now_part: str
     closed: str
     next_free: str
+    next_free_of: str
 
 
 class Toast(TypedDict):
@@ -183,4 +184,5 @@ def no_day() -> Day:
         now_part="0",
         closed="",
         next_free="",
+        next_free_of="",
     )

@@ -107,7 +107,7 @@ class TestCallState(rx.State):
 
     @rx.event(background=True)
     async def say(self, words: str, sent: str) -> None:
-        """Say `words` as the caller. `sent` is the browser's mark of this sending: the same one counts once."""
+        """Say `words` as the caller. `sent` marks this sending: the same mark counts once."""
         async with self:
             lang = page_lang(self)
             if self.phase != "running" or self.answering or not isinstance(words, str) or sent in self._sent:
@@ -215,7 +215,7 @@ def _own(words: str, lang: Lang) -> Turn:
 
 
 def _speakable(words: str) -> str:
-    """What was typed without what can be neither said nor stored: control characters, broken halves of characters."""
+    """What was typed, without control characters and broken halves of characters: nobody can store them."""
     kept = (
         char if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs") else " " for char in words
     )

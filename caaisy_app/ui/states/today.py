@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import reflex as rx
 
 from caaisy_app.core.actor import OwnerActor
-from caaisy_app.core.errors import CaaisyError, NotFound
+from caaisy_app.core.errors import CaaisyError, Forbidden, NotFound
 from caaisy_app.core.i18n import Lang
 from caaisy_app.domain.calls import messages
 from caaisy_app.ui import formats, live
@@ -67,7 +67,7 @@ class TodayState(rx.State):
         wanted = str(self.router.url.query_parameters.get("b") or self.slug or choices[0].slug)
         try:
             business = await open_business(container(), wanted)
-        except NotFound:
+        except (NotFound, Forbidden):
             business = await open_business(container(), choices[0].slug)
         if business.id != self._business_id:
             self._shown_day = None
@@ -162,7 +162,7 @@ class TodayState(rx.State):
             business_name=facts.business.name,
             line_open=live.line.open,
             title=formats.long_day(facts.today, facts.today, lang),
-            counts=day_view.counts(facts.today_bookings, facts.today, lang),
+            counts=day_view.counts(facts.today_bookings, lang),
             day=day_view.day(facts.day, lang),
             latest=[day_view.slip(item, zone, facts.now, lang) for item in facts.latest],
             messages=[

@@ -1,0 +1,65 @@
+"""Every public method of a state can be called by any browser: each is known and guarded where needed."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+import reflex as rx
+
+from caaisy_app.core.errors import Forbidden
+from caaisy_app.core.settings import Settings
+from caaisy_app.ui import runtime
+from caaisy_app.ui.states.base import open_business
+from caaisy_app.ui.states.test_call import TestCallState
+from caaisy_app.ui.states.toasts import ToastState
+from caaisy_app.ui.states.today import TodayState
+
+# Handlers that read or change something of a business; each goes through `open_business`.
+GUARDED = {
+    TodayState: {
+        "load",
+        "pick_business",
+        "previous_day",
+        "next_day",
+        "show_day",
+        "close_message",
+        "act_on_toast",
+    },
+    TestCallState: {"begin"},
+}
+# Handlers that touch nothing but the own browser session, or a call that this session has begun.
+OWN_SESSION = {
+    ToastState: {"dismiss", "something_failed"},
+    TestCallState: {"show", "hide", "choose_language", "choose_number", "say", "hang_up", "again"},
+}
+
+
+@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState])
+def test_every_handler_is_listed_as_guarded_or_as_the_session_s_own(state: type[rx.State]):
+    known = GUARDED.get(state, set()) | OWN_SESSION.get(state, set())
+
+    assert set(state.event_handlers) - set(rx.State.event_handlers) == known
+
+
+@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState])
+def test_handlers_never_block_the_others(state: type[rx.State]):
+    own = set(state.event_handlers) - set(rx.State.event_handlers)
+
+    assert [name for name in own if not inspect.iscoroutinefunction(state.event_handlers[name].fn)] == []
+
+
+@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState])
+def test_nothing_private_is_sent_to_the_browser(state: type[rx.State]):
+    sent = set(state.base_vars)
+
+    assert not {name for name in sent if name.startswith("_")}
+    assert not {name for name in sent if "business_id" in name or "call_id" in name}
+
+
+async def test_without_the_demo_mode_no_business_is_open(installation, monkeypatch):
+    installation.settings = Settings(data_dir=installation.settings.data_dir, mode="production")
+    runtime.use(installation)
+
+    with pytest.raises(Forbidden):
+        await open_business(installation, "friseur-berlin")
