@@ -105,10 +105,7 @@ def _situation(
 ) -> Situation:
     service = _as_mapping(case.get("service"), "service")
     duration = _minutes(service, "duration", None, "service.")
-    segments = tuple(
-        Segment(_whole(part[0], "service.segments") * 60, bool(part[1]))
-        for part in service.get("segments") or ()
-    )
+    segments = tuple(_segment(part) for part in _sequence(service, "segments", "service."))
     rule = ServiceRule(
         id="service",
         duration=duration,
@@ -156,12 +153,18 @@ def _as_mapping(value: Any, field: str = "file") -> Mapping[str, Any]:
     return cast(Mapping[str, Any], value)
 
 
-def _sequence(case: Mapping[str, Any], field: str) -> Sequence[Any]:
+def _segment(part: Any) -> Segment:
+    if not isinstance(part, list) or len(cast(list[Any], part)) != 2:
+        raise RuleViolation("service.segments", "not_a_pair", cast(Any, part))
+    return Segment(_whole(part[0], "service.segments") * 60, part[1] is True)
+
+
+def _sequence(case: Mapping[str, Any], field: str, prefix: str = "") -> Sequence[Any]:
     value: Any = case.get(field)
     if value is None:
         return ()
     if not isinstance(value, list):
-        raise RuleViolation(field, "not_a_list", value)
+        raise RuleViolation(prefix + field, "not_a_list", value)
     return cast(list[Any], value)
 
 
