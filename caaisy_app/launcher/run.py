@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from caaisy_app.core.settings import Settings
 from caaisy_app.launcher import refusal
@@ -120,12 +121,13 @@ async def serve(settings: Settings, web_program: Program, *helpers: Program, sta
         say(f"The web server ended by itself (exit code {web_ended.result()}); its log is above.")
         return 1
     finally:
-        for task in (*helping, ready, asked_to_stop):
+        others: list[asyncio.Task[Any]] = [*helping, ready, asked_to_stop]
+        for task in others:
             task.cancel()
-        await asyncio.gather(web.stop(), *helping, ready, asked_to_stop, return_exceptions=True)
+        await asyncio.gather(web.stop(), *others, return_exceptions=True)
 
 
-async def _first(*tasks: asyncio.Task[object]) -> None:
+async def _first(*tasks: asyncio.Task[Any]) -> None:
     await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
 
 
