@@ -153,7 +153,50 @@ def _refuses_before(
     return None
 
 
-_WELL = {"gut", "guenstig", "toll", "recht", "optimal", "ideal", "ganz", "richtig", "einfach", "gerne", "gern", "well"}
+_MOVES = {
+    "move",
+    "reschedule",
+    "change",
+    "shift",
+    "switch",
+    "postpone",
+    "push",
+    "verschieben",
+    "verlegen",
+    "umbuchen",
+    "moved",
+    "changed",
+}
+
+
+def _moved(when: When, tokens: Sequence[Token], start: int) -> When:
+    """ "Move it from Tuesday to Wednesday" asks for Wednesday, not for a range."""
+    if (
+        when.day_from is None
+        or when.day_to is None
+        or when.has_time
+        or tokens[start].norm not in {"from", "von", "vom"}
+    ):
+        return when
+    if any(t.norm in _MOVES for t in tokens[:start]):
+        return when.day_to
+    return when
+
+
+_WELL = {
+    "gut",
+    "guenstig",
+    "toll",
+    "recht",
+    "optimal",
+    "ideal",
+    "ganz",
+    "richtig",
+    "einfach",
+    "gerne",
+    "gern",
+    "well",
+}
 
 
 def _busy(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
@@ -182,6 +225,20 @@ def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> 
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
         if connector == "or":
             return False
+        if token.norm in {"schon", "already"} and any("verb" in t.senses for t in clause[:place]):
+            following = [t.norm for t in clause[place + 1 : place + 4]]
+            if following and following[0] in {
+                "was",
+                "etwas",
+                "einen",
+                "vor",
+                "verabredet",
+                "something",
+                "plans",
+                "booked",
+                "anderes",
+            }:
+                return True
         if connector == "not":
             rest = clause[place + 1 :]
             if any(t.senses.get("connector") == "bad" for t in rest):
@@ -219,7 +276,7 @@ def _add(
     last: bool,
 ) -> None:
     words = _connectors(gap)
-    when = _busy(when, gap, after)
+    when = _moved(_busy(when, gap, after), tokens, piece.start)
     before = groups[-1] if groups else None
     same_kind = before is not None and (
         (before.when.has_day and when.has_day) or (before.when.has_time and when.has_time)
@@ -256,7 +313,13 @@ def _add(
                 before.rules.extend(rules)
                 before.end = piece.end
                 return
-        if refusal == "after" and before is not None and same_kind and gap and all(t.norm in _LISTING for t in gap):
+        if (
+            refusal == "after"
+            and before is not None
+            and same_kind
+            and gap
+            and all(t.norm in _LISTING for t in gap)
+        ):
             for group in reversed(groups):
                 if group.refused or group.dropped:
                     break

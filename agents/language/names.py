@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from agents.language.plain import Word, words_of
-from agents.language.spelling import Spelled, spelled_runs
+from agents.language.spelling import Spelled, letter_at, spelled_runs
 from agents.language.types import Language, Span, Understood
 
 _TITLES = frozenset(
@@ -230,7 +230,7 @@ _NOISE = frozenset(
         "laeuft",
     ]
 )
-_MEIN = ("mein name", "my name")
+_NOISE = _NOISE | {"name's", "an", "names", "hab", "habe", "haben", "wieder"}
 _STOP = frozenset(
     [
         "nummer",
@@ -301,7 +301,13 @@ def _written(word: str, *, first: bool) -> str:
 def _adjust(name: str, letters: str) -> str:
     """A spoken name brought in line with a remark like "mit Ypsilon", "mit d t", "mit Doppel-L"."""
     low = name.lower()
-    if letters in low and not (letters in {"y"} and False):
+    if letters == "y" and "y" not in low:
+        for old, new in (("ei", "ey"), ("ai", "ay"), ("i", "y")):
+            if old in low:
+                return _capital(low.replace(old, new, 1), first=True)
+    if letters == "i" and "y" in low:
+        return _capital(low.replace("y", "i", 1), first=True)
+    if letters in low:
         return name
     for group in _EQUAL:
         if letters in group:
@@ -323,12 +329,18 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     """
     words = words_of(text)
     runs = [r for r in spelled_runs(words) if r.strong]
+    runs.extend(_single_remarks(words, runs))
     remark = _remark(words, runs)
     taken = {i for r in runs for i in range(r.start, r.end)}
-    heard = _heard(words, taken)
+    heard = _without_repeats(_heard(words, taken), words)
     rules: list[str] = ["name.heard"] if heard else []
     parts = [[words[i].text for i in group] for group in heard]
-    names = [_join_case("-".join(group), first=place == 0) for place, group in enumerate(parts)]
+    names = [
+        _join_case(
+            "-".join(group), first=place == 0 and (len(parts) == 1 or group[0].lower() not in _PARTICLES)
+        )
+        for place, group in enumerate(parts)
+    ]
     for run in runs:
         letters = run.letters
         if remark is not None and run is remark:
@@ -367,6 +379,30 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     return Understood(value, False, Span(start, end, text[start:end], rules[-1]), tuple(rules))
 
 
+def _without_repeats(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
+    """ "Jürgen, Jürgen Hoffmann" is one name: a stretch that a later one says in full is dropped."""
+    stretches: list[list[list[int]]] = []
+    for group in groups:
+        broken = stretches and any(
+            not w.is_word for w in words[stretches[-1][-1][-1] + 1 : group[0]] if w.text != "-"
+        )
+        filled = stretches and group[0] - stretches[-1][-1][-1] > 1
+        if not stretches or broken or filled:
+            stretches.append([])
+        stretches[-1].append(group)
+    said = [{words[i].norm for g in s for i in g} for s in stretches]
+    kept = [
+        s
+        for place, s in enumerate(stretches)
+        if not any(
+            (said[place] < other or (said[place] == other and place > n))
+            for n, other in enumerate(said)
+            if n != place
+        )
+    ]
+    return [g for s in kept for g in s]
+
+
 def _join_case(name: str, *, first: bool) -> str:
     pieces = name.split("-")
     return (
@@ -385,10 +421,28 @@ def _label(words: Sequence[Word], run: Spelled) -> str:
     return ""
 
 
+def _single_remarks(words: Sequence[Word], runs: Sequence[Spelled]) -> list[Spelled]:
+    """One letter as a remark: "Meyer mit Ypsilon", "Clarke with an E"."""
+    found: list[Spelled] = []
+    for place, word in enumerate(words):
+        if word.norm not in {"mit", "with"}:
+            continue
+        begin = place + 1
+        if begin < len(words) and words[begin].norm in {"einem", "nem", "an", "a", "dem"}:
+            begin += 1
+        hit = letter_at(words, begin)
+        if hit is not None and not any(r.start <= begin < r.end for r in runs):
+            found.append(Spelled(hit[0], begin, begin + hit[1], True))
+    return found
+
+
 def _remark(words: Sequence[Word], runs: Sequence[Spelled]) -> Spelled | None:
     """The run that only comments on the name: "Meyer mit E Y"."""
     for run in runs:
-        if run.start > 0 and words[run.start - 1].norm in {"mit", "with"} and len(run.letters) <= 3:
+        before = words[run.start - 1].norm if run.start > 0 else ""
+        if before in {"an", "a", "einem", "nem", "dem"} and run.start > 1:
+            before = words[run.start - 2].norm
+        if before in {"mit", "with"} and len(run.letters) <= 3:
             return run
     return None
 

@@ -111,9 +111,10 @@ def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, in
         if value is None:
             return None
         if word.norm in english.TENS and place + 1 < len(words):
-            unit = english.UNITS.get(words[place + 1].norm)
+            skip = 2 if words[place + 1].text == "-" and place + 2 < len(words) else 1
+            unit = english.UNITS.get(words[place + skip].norm)
             if unit:
-                return str(value + unit), 2
+                return str(value + unit), skip + 1
         if value < 10 and place + 1 < len(words) and words[place + 1].norm == "hundred":
             return str(value * 100), 2
         return str(value), 1

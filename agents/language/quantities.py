@@ -211,6 +211,8 @@ def _amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple
     """The amount that stands right before a unit and where it begins."""
     if place == 0:
         return None
+    if words[place - 1].norm == "viertel":
+        return (0.75, place - 2) if place > 1 and words[place - 2].norm == "drei" else (0.25, place - 1)
     for back in (4, 3, 2, 1):
         begin = place - back
         if begin < 0:

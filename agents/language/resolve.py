@@ -120,7 +120,8 @@ class _Wish:
         when, env = self.when, self.env
         if (
             when.minutes is not None
-            or when.same_clock is not None
+            or when.same_clock
+            or when.same_day
             or when.later is not None
             or when.from_reference
         ):
@@ -181,7 +182,9 @@ class _Wish:
 
     def without_reference(self) -> Resolved:
         """A distance from an appointment that nobody named says nothing; what else was said still counts."""
-        when = replace(self.when, same_clock=None, later=None, from_reference=None, minutes=None, same_day=None, shift=None)
+        when = replace(self.when, same_clock=None, later=None, same_day=None)
+        if when.from_reference:
+            when = replace(when, from_reference=None, minutes=None, shift=None)
         if when.has_day or when.has_time:
             return _Wish(self.env, when, self.rules).resolve()
         return Resolved()

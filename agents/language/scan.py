@@ -36,7 +36,26 @@ def scan(tokens: Sequence[Token], grammar: Grammar) -> tuple[Placed, ...]:
             continue
         placed.append(best)
         place = best.end
-    return tuple(p for p in placed if not p.piece.weak or _supported(p, placed, tokens))
+    names = {
+        t.norm
+        for p in placed
+        if p.rules and any(r.startswith("mask.own_name") for r in p.rules)
+        for t in tokens[p.start : p.end]
+        if t.senses
+    }
+    return tuple(
+        p
+        for p in placed
+        if (not p.piece.weak or _supported(p, placed, tokens)) and not _is_name(p, names, tokens)
+    )
+
+
+def _is_name(placed: Placed, names: set[str], tokens: Sequence[Token]) -> bool:
+    """A word that was said to be a name stays one: "Freitag mein Name, Thomas Freitag"."""
+    if not names or placed.end - placed.start != 1 or tokens[placed.start].norm not in names:
+        return False
+    before = tokens[placed.start - 1] if placed.start else None
+    return before is not None and before.kind == "word" and not before.senses
 
 
 def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) -> bool:
@@ -45,13 +64,24 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     for other in others:
         low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
         between = tokens[low:high]
-        if (
-            all(t.norm in {",", "oder", "or", "und", "and", "-", "um", "at"} for t in between)
-            and len(between) <= 2
-        ):
+        if len(between) <= 4 and all(_bridges(t) for t in between):
             if not other.piece.weak or _supported_alone(other, others, tokens):
                 return True
     return _supported_alone(weak, others, tokens)
+
+
+_BRIDGES = {",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it", "that"}
+
+
+def _bridges(token: Token) -> bool:
+    """Whether a word between a time and a bare number lets the number belong to the time: "um drei, nein, vier"."""
+    return token.norm in _BRIDGES or token.senses.get("connector") in {
+        "or",
+        "and",
+        "fix",
+        "fix_weak",
+        "rather",
+    }
 
 
 def _supported_alone(weak: Placed, others: Sequence[Placed], tokens: Sequence[Token]) -> bool:

@@ -6,11 +6,16 @@ outside the vocabulary of consenting (words of the question itself may be repeat
 
 from __future__ import annotations
 
+from typing import Literal
+
 from agents.language.plain import Word, words_of
 from agents.language.text import fold
 from agents.language.types import Answer, Language, Span, Understood
 
-_PHRASES: dict[Language, tuple[tuple[str, Answer | None], ...]] = {
+Vote = Literal["yes", "no", "unsure", "soft"]
+"""A soft yes ("alles gut") counts only where nothing else was said."""
+
+_PHRASES: dict[Language, tuple[tuple[str, Vote], ...]] = {
     "de": (
         ("ich weiss nicht", "unsure"),
         ("weiss ich nicht", "unsure"),
@@ -87,7 +92,7 @@ _PHRASES: dict[Language, tuple[tuple[str, Answer | None], ...]] = {
         ("geht in ordnung", "yes"),
         ("geht klar", "yes"),
         ("alles klar", "yes"),
-        ("alles gut", "yes"),
+        ("alles gut", "soft"),
         ("so machen wir das", "yes"),
         ("so machen wir es", "yes"),
         ("machen wir so", "yes"),
@@ -203,6 +208,7 @@ _PHRASES: dict[Language, tuple[tuple[str, Answer | None], ...]] = {
         ("not okay", "no"),
         ("of course", "yes"),
         ("go ahead", "yes"),
+        ("go on", "yes"),
         ("sounds good", "yes"),
         ("sounds great", "yes"),
         ("sounds perfect", "yes"),
@@ -225,7 +231,7 @@ _PHRASES: dict[Language, tuple[tuple[str, Answer | None], ...]] = {
         ("that would be fine", "yes"),
         ("very good", "yes"),
         ("all right", "yes"),
-        ("all good", "yes"),
+        ("all good", "soft"),
         ("i'll take it", "yes"),
         ("i'll take that", "yes"),
         ("book it", "yes"),
@@ -714,7 +720,7 @@ def understand_yesno(text: str, lang: Language, question: str | None = None) -> 
     """
     words = words_of(text)
     echo = {w.norm for w in words_of(question)} if question else set[str]()
-    votes: list[tuple[Answer, int, int]] = []
+    votes: list[tuple[Vote, int, int]] = []
     unknown: list[Word] = []
     place = 0
     questioned = "?" in text
@@ -737,6 +743,13 @@ def understand_yesno(text: str, lang: Language, question: str | None = None) -> 
         elif word.norm not in _NEUTRAL[lang] and word.norm not in echo:
             unknown.append(word)
         place += 1
+    if any(a == "soft" for a, _, _ in votes):
+        firm = [v for v in votes if v[0] != "soft"]
+        votes = (
+            firm
+            if any(a == "no" for a, _, _ in firm)
+            else [("yes", s, e) if a == "soft" else (a, s, e) for a, s, e in votes]
+        )
     answers = {a for a, _, _ in votes}
     result: Answer
     if (
@@ -758,18 +771,17 @@ def understand_yesno(text: str, lang: Language, question: str | None = None) -> 
     return Understood(result, result == "unsure", span, (f"yesno.{result}",))
 
 
-_INDEX: dict[Language, dict[str, list[tuple[tuple[str, ...], Answer]]]] = {"de": {}, "en": {}}
+_INDEX: dict[Language, dict[str, list[tuple[tuple[str, ...], Vote]]]] = {"de": {}, "en": {}}
 for _lang, _list in _PHRASES.items():
     for _text, _answer in _list:
         _words = tuple(fold(_text).split())
-        if _answer is not None:
-            _INDEX[_lang].setdefault(_words[0], []).append((_words, _answer))
+        _INDEX[_lang].setdefault(_words[0], []).append((_words, _answer))
 for _table in _INDEX.values():
     for _entries in _table.values():
         _entries.sort(key=lambda e: -len(e[0]))
 
 
-def _phrase_at(words: tuple[Word, ...], place: int, lang: Language) -> tuple[Answer, int] | None:
+def _phrase_at(words: tuple[Word, ...], place: int, lang: Language) -> tuple[Vote, int] | None:
     for wanted, answer in _INDEX[lang].get(words[place].norm, ()):
         if tuple(w.norm for w in words[place : place + len(wanted)]) == wanted:
             return answer, len(wanted)

@@ -255,7 +255,9 @@ def week(c: Cursor) -> When | None:
     which: Which | None = c.sense("which")
     if which is not None:
         if c.next_is("oder", "und", "bzw") and c.next_has("which", at=1) and c.next_is("woche", at=2):
-            return When(week={"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "plain": 0}[which])
+            return When(
+                week={"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "plain": 0}[which]
+            )
         if not c.word("woche"):
             return None
         rel = {"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "plain": 0}[which]

@@ -495,7 +495,7 @@ def same_clock(c: Cursor) -> When | None:
     c.word("der", "die")
     if not c.word("gleiche", "gleichen", "selbe", "selben", "gleicher", "selber", "dieselbe", "derselben"):
         return None
-    return When(same_clock=True, from_reference=True) if c.word("uhrzeit", "zeit", "stunde") else None
+    return When(same_clock=True) if c.word("uhrzeit", "zeit", "stunde") else None
 
 
 @rule("reference.same_day", "am", "der", "den", "selber", "gleicher", "gleichen", "selben", "demselben", "an")
@@ -503,7 +503,7 @@ def same_day(c: Cursor) -> When | None:
     """am selben Tag, am Tag danach, am nächsten Tag."""
     c.word("am", "der", "den", "an")
     if c.word("gleichen", "selben", "gleicher", "selber", "demselben"):
-        return When(same_day=True, from_reference=True) if c.word("tag") else None
+        return When(same_day=True) if c.word("tag") else None
     if c.word("tag"):
         side = c.word("danach", "darauf", "drauf", "davor", "vorher")
         if side is None:

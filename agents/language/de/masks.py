@@ -63,6 +63,21 @@ def own_name(c: Cursor) -> Piece | None:
     return MASK
 
 
+@rule("mask.own_name_after", "weekday", "month", "season", "part")
+def own_name_after(c: Cursor) -> Piece | None:
+    """Freitag mein Name, März hier."""
+    c.pos += 1
+    begin = c.pos
+    c.word(",")
+    c.word("ist", "war")
+    if c.words("mein", "name") or c.words("der", "name"):
+        return MASK
+    c.pos = begin
+    if c.word("hier", "am") and (c.token is None or c.next_is(",", ".", "!", "apparat")):
+        return MASK
+    return None
+
+
 @rule("mask.greeting", "guten", "gute", "schoenen", "schoenes", "frohe", "schoene", "frohes", "gutes")
 def greeting(c: Cursor) -> Piece | None:
     """Guten Morgen, schönen Abend noch, schönes Wochenende."""
@@ -236,6 +251,7 @@ mask = longest(
     "mask",
     title_name,
     own_name,
+    own_name_after,
     greeting,
     price,
     counted,

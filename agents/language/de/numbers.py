@@ -68,6 +68,25 @@ ORDINALS: Mapping[str, int] = {
     "achtzehnt": 18,
     "neunzehnt": 19,
 }
+DIALECT: Mapping[str, int] = {
+    "oans": 1,
+    "zwoa": 2,
+    "zwee": 2,
+    "dreie": 3,
+    "viere": 4,
+    "fuenfe": 5,
+    "fuempf": 5,
+    "sechse": 6,
+    "siebene": 7,
+    "achte": 8,
+    "neune": 9,
+    "zehne": 10,
+    "elfe": 11,
+    "oelf": 11,
+    "elwe": 11,
+    "zwoelfe": 12,
+    "zwoelwe": 12,
+}
 _ENDINGS = ("en", "er", "es", "em", "e")
 _LEADS = tuple(
     {*(u[:3] for u in UNITS), *(t[:3] for t in TEENS), *(t[:3] for t in TENS), "hun", "tau", "dri", "ers"}
@@ -132,7 +151,7 @@ def senses(word: str) -> Mapping[str, Any]:
     if word in {"ein", "eine", "einen", "einer", "einem"}:
         return {"one": 1}
     found: dict[str, Any] = {}
-    value = cardinal(word)
+    value = DIALECT.get(word, cardinal(word))
     if value is not None:
         found["card"] = value
     place = ordinal(word)

@@ -446,8 +446,8 @@ def same(c: Cursor) -> When | None:
     article = c.word("the")
     if c.word("same"):
         if c.word("time", "hour"):
-            return When(same_clock=True, from_reference=True)
-        return When(same_day=True, from_reference=True) if c.word("day") else None
+            return When(same_clock=True)
+        return When(same_day=True) if c.word("day") else None
     if article is None:
         return None
     if (

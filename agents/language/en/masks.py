@@ -41,6 +41,15 @@ def own_name(c: Cursor) -> Piece | None:
     return MASK
 
 
+@rule("mask.own_name_after", "weekday", "month", "season")
+def own_name_after(c: Cursor) -> Piece | None:
+    """April here, June speaking."""
+    c.pos += 1
+    if c.word("here", "speaking") and (c.token is None or c.next_is(",", ".", "!")):
+        return MASK
+    return MASK if c.words("is", "my", "name") or c.words("is", "the", "name") else None
+
+
 @rule("mask.greeting", "good", "nice", "lovely", "happy", "great", "merry")
 def greeting(c: Cursor) -> Piece | None:
     """good morning, have a nice weekend, happy Easter."""
@@ -197,7 +206,6 @@ def long_number(c: Cursor) -> Piece | None:
     "option",
     "flat",
     "apartment",
-    "unit",
     "platform",
     "table",
     "suite",
@@ -218,6 +226,7 @@ mask = longest(
     "mask",
     title_name,
     own_name,
+    own_name_after,
     greeting,
     price,
     counted,

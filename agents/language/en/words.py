@@ -116,7 +116,7 @@ UNITS: Mapping[str, str] = {
 COUNTED = (
     "person persons people adults adult kids kid children child guests guest appointment appointments times euro euros cents percent haircut "
     "haircuts room rooms seats tables table floor stylists pounds dollars meters kilos treatments visits friends colleagues dogs cats questions "
-    "things options option men women man woman guys girls boys bags tyres teeth nails more others ones thing time one choice slot slots place "
+    "things options option men women man woman guys girls boys bags tyres teeth nails more others ones time one choice slot slots place "
     "half street avenue road lane"
 )
 _CONNECTORS: Mapping[str, str] = {
@@ -165,6 +165,11 @@ _CONNECTORS: Mapping[str, str] = {
     "inconvenient": "bad",
     "terrible": "bad",
     "tricky": "bad",
+    "holiday": "bad",
+    "travelling": "bad",
+    "traveling": "bad",
+    "full": "bad",
+    "out": "bad",
     "didn't": "not",
 }
 _VERBS = "work works do make can could suits suit is am i'm good possible go have available free come be it's that's was"

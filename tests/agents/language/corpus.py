@@ -122,8 +122,16 @@ def _phrase(file: str, text: str, lang: str, context: TimeContext, expected: Any
         assert start is not None
         windows.append((start, start + timedelta(minutes=1) if grain == "minute" else end))
     return Phrase(
-        file, text, lang, context, tuple(_bounds(t, zone) for t in readings), "ask" in expected, relation,
-        tuple(windows), expected.get("problem"), zone,
+        file,
+        text,
+        lang,
+        context,
+        tuple(_bounds(t, zone) for t in readings),
+        "ask" in expected,
+        relation,
+        tuple(windows),
+        expected.get("problem"),
+        zone,
     )
 
 
@@ -156,7 +164,11 @@ def _naive(bounds: tuple[tuple[Any, Any, Any], ...]) -> list[tuple[str, str, str
 
 
 def _show(bounds: tuple[tuple[Any, Any, Any], ...]) -> str:
-    return "; ".join(
-        f"{g} {s:%a %Y-%m-%d %H:%M}" + (f" to {e:%a %m-%d %H:%M}" if e is not None and e != s else " open" if e is None else "")
-        for g, s, e in bounds
-    ) or "nothing"
+    return (
+        "; ".join(
+            f"{g} {s:%a %Y-%m-%d %H:%M}"
+            + (f" to {e:%a %m-%d %H:%M}" if e is not None and e != s else " open" if e is None else "")
+            for g, s, e in bounds
+        )
+        or "nothing"
+    )
