@@ -6,7 +6,7 @@ same for the life of the booking and SEQUENCE counts its changes, so a later fil
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,12 +22,11 @@ PRODUCT = "-//Caaisy//Caaisy//DE"
 
 def calendar_file(item: BookingView, business: BusinessView, now: datetime) -> bytes:
     """The file, with the time in the business's zone and that zone's rules in it."""
-    zone = ZoneInfo(business.timezone)
     event: Any = Event()
     event.add("uid", calendar_uid(item))
-    event.add("dtstamp", now)
-    event.add("dtstart", item.start.astimezone(zone))
-    event.add("dtend", item.end.astimezone(zone))
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("dtstart", _on_the_clock(item.start, business.timezone))
+    event.add("dtend", _on_the_clock(item.end, business.timezone))
     event.add("summary", ", ".join(part for part in (item.service_name, business.name) if part))
     if place := address_of(business):
         event.add("location", place)
@@ -54,3 +53,9 @@ def calendar_uid(item: BookingView) -> str:
 def address_of(business: BusinessView) -> str | None:
     """The address the owner gave, in their words."""
     return next((business.knowledge[key] for key in _ADDRESS_KEYS if business.knowledge.get(key)), None)
+
+
+def _on_the_clock(moment: datetime, zone: str) -> datetime:
+    """As the clock of the business shows it; in UTC for the repeated hour, whose second reading has no name."""
+    there = moment.astimezone(ZoneInfo(zone))
+    return moment.astimezone(UTC) if there.fold else there

@@ -131,7 +131,8 @@ async def _queue(
     link: str | None = None
     if subject != "cancelled":
         token = await make_link(uow, actor, item.business_id, item.id)
-        link = f"{office.origin}/t/{token}"
+        english = "/en" if item.language == "en" else ""
+        link = f"{office.origin}{english}/t/{token}"
     draft = write_letter(subject, item, business, link=link)
     method = _METHODS.get(subject)
     calendar = (

@@ -7,6 +7,7 @@ from typing import Any
 import reflex as rx
 
 from caaisy_app.ui.components.icons import icon
+from caaisy_app.ui.components.public_client import HoldClock
 from caaisy_app.ui.components.public_states import BookState
 from caaisy_app.ui.public_texts import p
 from caaisy_app.ui.states.public_entries import LONGEST_NAME, LONGEST_NOTE
@@ -18,6 +19,7 @@ def who_comes() -> rx.Component:
     """The section with the form. Its button stands beside the slip and in the bar of small screens."""
     return rx.el.section(
         rx.el.h2(p("form.ask"), id="who", tab_index=-1),
+        rx.cond(BookState.held["id"] != "", rx.el.p(_clock(), class_name="sm soft kept"), rx.fragment()),
         rx.cond(
             BookState.errors["all"] != "",
             rx.el.p(
@@ -78,6 +80,20 @@ def who_comes() -> rx.Component:
         ),
         class_name="step",
         aria_labelledby="who",
+    )
+
+
+def _clock() -> rx.Component:
+    return HoldClock.create(
+        seconds=BookState.held["seconds"],
+        turn=BookState.held["turn"],
+        words={
+            "minutes": p("hold.minutes", n="{n}"),
+            "minute": p("hold.minute"),
+            "less": p("hold.less"),
+            "over": p("hold.over"),
+        },
+        on_active=BookState.active,
     )
 
 

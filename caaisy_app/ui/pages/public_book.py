@@ -8,7 +8,7 @@ import reflex as rx
 
 from caaisy_app.ui.components.client import PlainLink
 from caaisy_app.ui.components.controls import button, slip
-from caaisy_app.ui.components.public_client import CopyLink, HoldClock, Visit
+from caaisy_app.ui.components.public_client import CopyLink, Visit
 from caaisy_app.ui.components.public_form import FORM, who_comes
 from caaisy_app.ui.components.public_frame import public_page, said
 from caaisy_app.ui.components.public_states import BookState
@@ -147,7 +147,6 @@ def _side() -> rx.Component:
             held["id"] != "",
             rx.fragment(
                 slip(BookState.held_slip),
-                rx.el.p(_clock(), class_name="sm soft kept"),
                 rx.el.dl(
                     _fact(p("slip.price"), BookState.price),
                     _fact(p("slip.cancel"), BookState.free_until),
@@ -170,20 +169,6 @@ def _side() -> rx.Component:
         ),
         class_name="side",
         aria_label=p("slip.label"),
-    )
-
-
-def _clock() -> rx.Component:
-    return HoldClock.create(
-        seconds=BookState.held["seconds"],
-        turn=BookState.held["turn"],
-        words={
-            "minutes": p("hold.minutes", n="{n}"),
-            "minute": p("hold.minute"),
-            "less": p("hold.less"),
-            "over": p("hold.over"),
-        },
-        on_active=BookState.active,
     )
 
 
@@ -219,7 +204,7 @@ def _fact(label: str, value: Any) -> rx.Component:
 def _done() -> rx.Component:
     return rx.el.div(
         rx.el.h1(p("done.title"), id="done", tab_index=-1),
-        rx.el.p(BookState.done_text),
+        rx.el.p(BookState.done_text, class_name="break"),
         slip(BookState.done_slip),
         rx.el.p(p("done.keep"), class_name="soft"),
         rx.el.div(

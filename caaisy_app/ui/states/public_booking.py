@@ -374,13 +374,16 @@ class BookState(PublicTimes, rx.State):
     ) -> None:
         """Show the booked appointment with a link of its own."""
         token = await make_link(uow, actor, shown.business.id, booked.id)
+        said = [public_text(lang, "done.text", business=shown.business.name)]
+        if booked.email:
+            said.append(public_text(lang, "done.mail", email=booked.email))
         self._booked_id = booked.id
         self._held_since = None
         put(
             self,
             done=True,
             done_slip=public_view.slip(booked, shown, lang),
-            done_text=public_text(lang, "done.text", business=shown.business.name),
+            done_text=" ".join(said),
             manage_href=manage_path(lang, token),
             calendar_href=calendar_path(lang, token),
             held=no_held(),
