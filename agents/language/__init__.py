@@ -1,6 +1,8 @@
-"""The language pack: what a sentence means and how a fact is spoken, in German and English, without any model.
+"""The language pack: what a sentence means and how a fact is spoken, in German and English, without any
+model.
 
-Pure: no I/O, no clock of its own, no import from the domain. The dialogue, `caaisy understand` and the tests call
+Pure: no I/O, no clock of its own, no import from the domain. The dialogue, `caaisy understand` and the
+tests call
 the functions exported here; everything else in the package is its inside.
 """
 

@@ -1,4 +1,6 @@
-"""From the constraints on the day to days of the calendar: which days may be meant, and what is wrong with them."""
+"""From the constraints on the day to days of the calendar: which days may be meant, and what is wrong with
+them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Finding services or people of a business inside a sentence: inflection, compounds, umlauts and small slips allowed."""
+"""Finding services or people of a business inside a sentence: inflection, compounds, umlauts and small
+slips allowed.
+"""
 
 from __future__ import annotations
 
@@ -159,7 +161,9 @@ def _alias(name: str, lang: Language) -> tuple[str, ...]:
 
 
 def _word_score(heard: str, wanted: str) -> float:
-    """How well a heard stem is a wanted stem: equal, slip of one letter, or one a part of the other (compound)."""
+    """How well a heard stem is a wanted stem: equal, slip of one letter, or one a part of the other
+    (compound).
+    """
     if heard == wanted:
         return 100.0
     shorter, longer = (heard, wanted) if len(heard) <= len(wanted) else (wanted, heard)
@@ -177,9 +181,7 @@ def _score(heard: list[str], wanted: tuple[str, ...]) -> float:
     joined_heard, joined = "".join(heard), "".join(wanted)
     if joined_heard == joined:
         return 100.0
-    each: list[float] = []
-    for target in wanted:
-        each.append(max((_word_score(h, target) for h in heard), default=0.0))
+    each = [max((_word_score(h, target) for h in heard), default=0.0) for target in wanted]
     matched = sum(each) / len(each)
     whole = 0.0
     if len(joined) >= 6 and abs(len(joined_heard) - len(joined)) <= 3:
@@ -193,7 +195,8 @@ def _score(heard: list[str], wanted: tuple[str, ...]) -> float:
 def match_catalogue(
     text: str, entries: Mapping[str, tuple[str, ...]], lang: Language
 ) -> tuple[CatalogueMatch, ...]:
-    """Entries named in `text`, best first; each entry once, with its best alias. Empty when nothing is close enough.
+    """Entries named in `text`, best first; each entry once, with its best alias. Empty when nothing is
+    close enough.
 
     Pure and linear in the sizes of text and catalogue. An exact alias scores 100; "Haareschneiden" finds
     "Haare schneiden"; a one-letter slip of the recogniser is forgiven in words of four letters and more.

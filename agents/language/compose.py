@@ -1,6 +1,8 @@
-"""From fragments to statements: which of them belong together, which are alternatives, corrections or refusals.
+"""From fragments to statements: which of them belong together, which are alternatives, corrections or
+refusals.
 
-The words between the fragments decide ("oder", "nein", "sondern", "geht nicht"); a fragment that does not contradict
+The words between the fragments decide ("oder", "nein", "sondern", "geht nicht"); a fragment that does not
+contradict
 the group before it joins it, wherever it stands in the sentence.
 """
 
@@ -87,7 +89,7 @@ def _is_question(tokens: Sequence[Token], place: int) -> bool:
             or place == 2
             or before[-3] in {",", ".", "und", "oder", "aber", "tag", "hallo", "and", "or"}
         )
-        and before[-2] not in {"kann"}
+        and before[-2] != "kann"
     ) or (len(before) == 2 and before[-1] in persons and before[-2] in asks and before[-2] != "kann")
 
 
@@ -126,12 +128,11 @@ def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
     return _finish(groups, notes)
 
 
-def _refuses_before(
-    gap: Sequence[Token], tokens: Sequence[Token], start: int, same_kind_before: bool
-) -> str | None:
-    """Whether the words right before a fragment refuse it ("nicht Dienstag", "außer montags"): the word that does."""
-    near = 0
-    for token in reversed(gap):
+def _refuses_before(gap: Sequence[Token], tokens: Sequence[Token], same_kind_before: bool) -> str | None:
+    """Whether the words right before a fragment refuse it ("nicht Dienstag", "außer montags"): the word
+    that does.
+    """
+    for near, token in enumerate(reversed(gap)):
         connector = token.senses.get("connector")
         if connector == "not":
             place = tokens.index(token)
@@ -147,8 +148,7 @@ def _refuses_before(
             return str(connector)
         if token.norm in _CLAUSE_END or connector is not None:
             return None
-        near += 1
-        if near > 3:
+        if near >= 3:
             return None
     return None
 
@@ -281,7 +281,7 @@ def _add(
     same_kind = before is not None and (
         (before.when.has_day and when.has_day) or (before.when.has_time and when.has_time)
     )
-    refusal = _refuses_before(gap, tokens, piece.start, same_kind)
+    refusal = _refuses_before(gap, tokens, same_kind)
     if piece.piece.negated:
         refusal = "except"
     if refusal is None and _refuses_after(after, last, True):
@@ -393,7 +393,9 @@ def _inherit(when: When, base: When) -> When:
 
 
 def _coarse(when: When, base: When) -> When:
-    """Takes over the week, month or "nächsten" of the other alternative: "nächste Woche Dienstag oder Donnerstag"."""
+    """Takes over the week, month or "nächsten" of the other alternative: "nächste Woche Dienstag oder
+    Donnerstag".
+    """
     only_weekday = when.weekday is not None and all(
         getattr(when, name) is None
         for name in ("dom", "week", "month", "which", "shift", "iso_week", "month_rel", "anchor")
@@ -412,7 +414,9 @@ def _coarse(when: When, base: When) -> When:
 
 
 def _corrected(base: When, new: When) -> When:
-    """`base` with the correction put over it: a new hour keeps the day, a new weekday keeps the week and the hour."""
+    """`base` with the correction put over it: a new hour keeps the day, a new weekday keeps the week and
+    the hour.
+    """
     part = (
         base.part
         if new.has_time and new.clock is not None and new.part is None and base.clock is not None

@@ -1,4 +1,6 @@
-"""E-mail addresses as they are dictated: "anna punkt schmidt at web punkt de", "Klammeraffe", "Unterstrich", spelled letters."""
+"""E-mail addresses as they are dictated: "anna punkt schmidt at web punkt de", "Klammeraffe",
+"Unterstrich", spelled letters.
+"""
 
 from __future__ import annotations
 
@@ -162,7 +164,7 @@ def understand_email(text: str, lang: Language) -> Understood[str]:
             Span(*written.span(), written.group(), "email.written"),
             ("email.written",),
         )
-    words = [w for w in words_of(text)]
+    words = list(words_of(text))
     at = _at_place(words)
     if at is None:
         return Understood(None, True)
@@ -194,9 +196,9 @@ def _local_start(words: list[Word], at: int) -> int:
             break
         if word.norm in {"ist", "lautet", "is", "adresse", "address", ":", "?", "!"}:
             break
-        if word.norm == "," or (word.text == "." and place - 1 == 0):
-            if not (place < at and letter_at(words, place) is not None and len(words[place].norm) == 1):
-                break
+        spelling = place < at and letter_at(words, place) is not None and len(words[place].norm) == 1
+        if (word.norm == "," or (word.text == "." and place == 1)) and not spelling:
+            break
         place -= 1
     while place < at and (words[place].norm in _NOISE - {"e"} or words[place].norm in {",", ".", ":"}):
         place += 1

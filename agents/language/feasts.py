@@ -1,6 +1,7 @@
 """Feasts by name, and which days are public holidays where.
 
-Dates of public holidays per state come from the `holidays` library (which follows the state laws); feasts that are
+Dates of public holidays per state come from the `holidays` library (which follows the state laws); feasts
+that are
 no public holidays (Heiligabend, Rosenmontag, Muttertag) are counted from Easter (Gauss' rule as in
 `dateutil.easter`) or from Advent.
 """
@@ -100,12 +101,14 @@ def _nth_sunday(year: int, month: int, nth: int) -> date:
 
 @lru_cache(maxsize=256)
 def public_holidays(country: str, state: str, year: int) -> Mapping[date, str]:
-    """The public holidays of a state in a year with their names; empty for a state that the library does not know."""
+    """The public holidays of a state in a year with their names; empty for a state that the library does
+    not know.
+    """
     try:
         found = holidays_library.country_holidays(country, subdiv=state, years=year)
     except NotImplementedError:
         return {}
-    return {day: name for day, name in found.items()}
+    return dict(found.items())
 
 
 def is_public_holiday(day: date, country: str, state: str | None) -> bool:

@@ -1,7 +1,10 @@
-"""A small grammar of named rules over tokens: recursive descent with memory, longest match, and a trace of rules.
+"""A small grammar of named rules over tokens: recursive descent with memory, longest match, and a trace of
+rules.
 
-A rule is a function that moves a cursor and returns a value, or None when it does not apply (the cursor is then put
-back). Rules call rules through `Cursor.take`, which remembers every result per position, so that the work is linear
+A rule is a function that moves a cursor and returns a value, or None when it does not apply (the cursor is
+then put
+back). Rules call rules through `Cursor.take`, which remembers every result per position, so that the work
+is linear
 in the number of tokens. The names of the rules that took part are the explanation of a reading.
 """
 
@@ -18,7 +21,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule(Generic[T]):
-    """A named parser. `starts` lists senses or words one of which the first token must have (empty: no demand)."""
+    """A named parser. `starts` lists senses or words one of which the first token must have (empty: no
+    demand).
+    """
 
     name: str
     parse: Callable[[Cursor], T | None]
@@ -36,9 +41,10 @@ def rule(name: str, *starts: str) -> Callable[[Callable[[Cursor], T | None]], Ru
 
 def longest(name: str, *rules: Rule[T]) -> Rule[T]:
     """The rule that reads as far as any of `rules`; the earlier one wins a tie."""
-    starts: frozenset[str] = (
-        frozenset().union(*(r.starts for r in rules)) if all(r.starts for r in rules) else frozenset()
-    )
+    starts: set[str] = set()
+    if all(r.starts for r in rules):
+        for each in rules:
+            starts.update(each.starts)
 
     def parse(cursor: Cursor) -> T | None:
         begin = cursor.pos
@@ -57,7 +63,7 @@ def longest(name: str, *rules: Rule[T]) -> Rule[T]:
         cursor.take(best_rule)
         return best
 
-    return Rule(name, parse, starts)
+    return Rule(name, parse, frozenset(starts))
 
 
 class Cursor:

@@ -1,4 +1,6 @@
-"""Names of persons: what is left when greetings, introductions and titles are taken away; spelled letters win."""
+"""Names of persons: what is left when greetings, introductions and titles are taken away; spelled letters
+win.
+"""
 
 from __future__ import annotations
 
@@ -228,9 +230,15 @@ _NOISE = frozenset(
         "steht",
         "laufen",
         "laeuft",
+        "name's",
+        "an",
+        "names",
+        "hab",
+        "habe",
+        "haben",
+        "wieder",
     ]
 )
-_NOISE = _NOISE | {"name's", "an", "names", "hab", "habe", "haben", "wieder"}
 _STOP = frozenset(
     [
         "nummer",
@@ -327,6 +335,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
 
     Letters that were spelled replace what was heard. None with `ask` when no name is left.
     """
+    del lang  # the vocabulary of introductions is one for both languages: callers mix them
     words = words_of(text)
     runs = [r for r in spelled_runs(words) if r.strong]
     runs.extend(_single_remarks(words, runs))

@@ -1,6 +1,8 @@
-"""The hours that the parts of a day stand for, in minutes of the day; a window beyond 24:00 runs into the next day.
+"""The hours that the parts of a day stand for, in minutes of the day; a window beyond 24:00 runs into the
+next day.
 
-The windows follow everyday German use (Vormittag until noon, Nachmittag until six); they bound the search, opening
+The windows follow everyday German use (Vormittag until noon, Nachmittag until six); they bound the search,
+opening
 hours cut them further.
 """
 

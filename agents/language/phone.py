@@ -1,4 +1,6 @@
-"""Phone numbers as they are said or written: digits, pairs, "doppel sieben", "plus vier neun"; checked by `phonenumbers`."""
+"""Phone numbers as they are said or written: digits, pairs, "doppel sieben", "plus vier neun"; checked by
+`phonenumbers`.
+"""
 
 from __future__ import annotations
 
@@ -180,15 +182,14 @@ def _runs(text: str, lang: Language) -> list[_Run]:
             current.end = words[place + used - 1].end
             place, gap = place + used, 0
             continue
-        if word.norm in _FIX and not (word.norm == "no"):
+        if word.norm in _FIX and word.norm != "no":
             fixing = True
             if current is not None:
                 runs.append(current)
                 current = None
-        elif word.norm not in _JOINTS or gap >= 3:
-            if current is not None:
-                runs.append(current)
-                current = None
+        elif (word.norm not in _JOINTS or gap >= 3) and current is not None:
+            runs.append(current)
+            current = None
         gap += 1
         place += 1
     if current is not None:

@@ -1,4 +1,6 @@
-"""What the scanner of a language hands to composition: fragments with a meaning, and stretches that are no time."""
+"""What the scanner of a language hands to composition: fragments with a meaning, and stretches that are no
+time.
+"""
 
 from __future__ import annotations
 

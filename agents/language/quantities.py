@@ -1,4 +1,6 @@
-"""Numbers and lengths of time outside of dates: "zu dritt", "zweieinhalb", "anderthalb Stunden", "an hour and a half"."""
+"""Numbers and lengths of time outside of dates: "zu dritt", "zweieinhalb", "anderthalb Stunden", "an hour
+and a half".
+"""
 
 from __future__ import annotations
 
@@ -226,11 +228,11 @@ def _amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple
         while begin > 0 and words[begin - 1].norm in _ONE_DE | {"a", "an"}:
             begin -= 1
         return 0.5, begin
-    if before in {"dreiviertel"}:
+    if before == "dreiviertel":
         return 0.75, place - 1
     if before == "a" and place > 1 and words[place - 2].norm == "half":
         return 0.5, place - 2
-    if before == "an" and place > 1 and words[place - 2].norm in {"half"}:
+    if before == "an" and place > 1 and words[place - 2].norm == "half":
         return 0.5, place - 2
     if (
         before in {"an", "a"}

@@ -55,8 +55,8 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
             if key not in seen:
                 seen.add(key)
                 readings.append(reading)
-    problems = [r.problem for r in found if r.problem is not None]
-    problem = min(problems, key=_RANK.index) if problems else None
+    problems: list[Problem] = [r.problem for r in found if r.problem is not None]
+    problem: Problem | None = min(problems, key=_RANK.index) if problems else None
     if problem in {"closed", "past"} and not all(r.problem == problem for r in found):
         problem = None
     ambiguous = any(r.ambiguous for r in found) and len(readings) > 1
@@ -296,12 +296,11 @@ class _Wish:
         when, env = self.when, self.env
         ambiguous = len(days.choices) > 1 and not days.repeat
         if not when.has_time:
-            readings = tuple(self.whole(c) for c in days.choices)
+            whole = tuple(self.whole(c) for c in days.choices)
             if days.repeat:
-                readings = tuple(r for r in readings if not _is_past(r, env))
-                opened = tuple(r for r in readings if not _is_closed(r, env))
-                readings = opened or readings
-            return Resolved(readings, ambiguous, days.problem, days.notes)
+                whole = tuple(r for r in whole if not _is_past(r, env))
+                whole = tuple(r for r in whole if not _is_closed(r, env)) or whole
+            return Resolved(whole, ambiguous, days.problem, days.notes)
         if len(days.choices) == 1 and (when.day_from is not None or when.day_to is not None):
             edge = self.edge_instant(days.choices[0])
             if edge is not None:
@@ -315,7 +314,7 @@ class _Wish:
         readings: list[Reading] = []
         for day in spread:
             if when.clock is not None and when.vague is None:
-                picks.append(self.pick(day, when.clock, alone=not repeat))
+                picks.append(self.pick(day, when.clock))
                 continue
             reading = self.window(day)
             if reading is not None:
@@ -403,7 +402,7 @@ class _Wish:
             return [1440]
         return hits or minutes
 
-    def pick(self, day: date, clock: Clock, *, alone: bool = True) -> _Pick:
+    def pick(self, day: date, clock: Clock) -> _Pick:
         """The instants that a clock time means on a day; more than one where one must ask."""
         env = self.env
         fitting = self.fitting(clock)
@@ -440,7 +439,9 @@ class _Wish:
         return bright[:1] or future[:1]
 
     def bounds(self, day: date) -> tuple[datetime | None, datetime | None]:
-        """Start and end of the limits on a day, the halves of the day chosen so that they make sense together."""
+        """Start and end of the limits on a day, the halves of the day chosen so that they make sense
+        together.
+        """
         when, env = self.when, self.env
         if when.time_from is not None and when.time_to is not None:
             pairs = [
@@ -509,7 +510,8 @@ class _Wish:
             opened = [(i, c) for i, c in instants if env.is_open(i)]
             instants = opened or instants
         if not instants:
-            problem = next((p.problem for p in picks if p.problem is not None), days.problem)
+            missing: list[Problem] = [p.problem for p in picks if p.problem is not None]
+            problem = missing[0] if missing else days.problem
             return Resolved(problem=problem, notes=days.notes)
         ambiguous = (len(days.choices) > 1 and not days.repeat) or any(p.ambiguous for p in picks)
         if ambiguous and not days.repeat and days.problem is None:

@@ -1,4 +1,6 @@
-"""Finding the fragments of a phrase: left to right, the longest reading at every place, masks before times on a tie."""
+"""Finding the fragments of a phrase: left to right, the longest reading at every place, masks before times
+on a tie.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ class Grammar:
 
 
 def scan(tokens: Sequence[Token], grammar: Grammar) -> tuple[Placed, ...]:
-    """All fragments in their order; weak ones only where they stand beside another or are all that was said."""
+    """All fragments in their order; weak ones only where they stand beside another or are all that was
+    said.
+    """
     cursor = Cursor(tokens)
     placed: list[Placed] = []
     place = 0
@@ -64,9 +68,9 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     for other in others:
         low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
         between = tokens[low:high]
-        if len(between) <= 4 and all(_bridges(t) for t in between):
-            if not other.piece.weak or _supported_alone(other, others, tokens):
-                return True
+        near = len(between) <= 4 and all(_bridges(t) for t in between)
+        if near and (not other.piece.weak or _supported_alone(other, others, tokens)):
+            return True
     return _supported_alone(weak, others, tokens)
 
 
@@ -74,7 +78,9 @@ _BRIDGES = {",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it"
 
 
 def _bridges(token: Token) -> bool:
-    """Whether a word between a time and a bare number lets the number belong to the time: "um drei, nein, vier"."""
+    """Whether a word between a time and a bare number lets the number belong to the time: "um drei, nein,
+    vier".
+    """
     return token.norm in _BRIDGES or token.senses.get("connector") in {
         "or",
         "and",

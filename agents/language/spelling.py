@@ -1,6 +1,8 @@
-"""Letters spelled out: "M wie Martha", "Anton Berta", city names, NATO, "Doppel-S", "zweimal t", single letters.
+"""Letters spelled out: "M wie Martha", "Anton Berta", city names, NATO, "Doppel-S", "zweimal t", single
+letters.
 
-Tables: DIN 5009 before 2022 (Postal names), DIN 5009:2022 (city names), the Austrian and Swiss deviations, and the
+Tables: DIN 5009 before 2022 (Postal names), DIN 5009:2022 (city names), the Austrian and Swiss deviations,
+and the
 ICAO/NATO alphabet.
 """
 
@@ -13,16 +15,21 @@ from agents.language.plain import Word
 from agents.language.text import fold
 
 _POSTAL = (
-    "anton aerger berta caesar charlotte dora emil friedrich gustav heinrich ida julius kaufmann konrad ludwig martha nordpol otto oekonom paula quelle "
-    "richard samuel schule siegfried theodor ulrich uebermut viktor wilhelm xanthippe ypsilon zacharias zeppelin albert bertha cesar "
-    "jakob karl konrad marta norbert oesterreich quasi rudolf siegmund xaver zuerich ueber viktoria daniel paul simon"
+    "anton aerger berta caesar charlotte dora emil friedrich gustav heinrich ida julius kaufmann "
+    "konrad ludwig martha nordpol otto oekonom paula quelle "
+    "richard samuel schule siegfried theodor ulrich uebermut viktor wilhelm xanthippe ypsilon "
+    "zacharias zeppelin albert bertha cesar "
+    "jakob karl konrad marta norbert oesterreich quasi rudolf siegmund xaver zuerich ueber viktoria "
+    "daniel paul simon"
 )
 _CITIES = (
-    "aachen berlin chemnitz duesseldorf essen frankfurt goslar hamburg ingelheim jena koeln leipzig muenchen nuernberg offenbach "
+    "aachen berlin chemnitz duesseldorf essen frankfurt goslar hamburg ingelheim jena koeln leipzig "
+    "muenchen nuernberg offenbach "
     "potsdam quickborn rostock salzwedel tuebingen unna voelklingen wuppertal xanten zwickau"
 )
 _NATO = (
-    "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa quebec "
+    "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike "
+    "november oscar papa quebec "
     "romeo sierra tango uniform victor whiskey whisky xray yankee zulu"
 )
 _SOUNDS: Mapping[str, str] = {
@@ -100,7 +107,9 @@ _REPEAT = {"doppel": 2, "doppelt": 2, "zweimal": 2, "double": 2, "zwei": 2, "dre
 
 @dataclass(frozen=True, slots=True)
 class Spelled:
-    """Letters spelled in a row and the words [start, end) that did it; `strong` when no other reading is likely."""
+    """Letters spelled in a row and the words [start, end) that did it; `strong` when no other reading is
+    likely.
+    """
 
     letters: str
     start: int

@@ -1,4 +1,6 @@
-"""Folding of letters for comparison: case, umlauts, ß and other diacritics. Used by every understander and by search."""
+"""Folding of letters for comparison: case, umlauts, ß and other diacritics. Used by every understander and
+by search.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
 """Cutting a phrase into tokens that know their place in the original text and what they may mean.
 
-A token carries *senses*: a mapping from a lexical category ("weekday", "card", "part" ...) to a value. Senses come
-from the lexicon of the language (the data folders `de/` and `en/`), so that the grammar never looks at letters.
+A token carries *senses*: a mapping from a lexical category ("weekday", "card", "part" ...) to a value.
+Senses come
+from the lexicon of the language (the data folders `de/` and `en/`), so that the grammar never looks at
+letters.
 """
 
 from __future__ import annotations
@@ -64,7 +66,9 @@ class Lexicon:
 
 
 def tokenise(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
-    """The tokens of a phrase without fillers; at most MAX_TOKENS, everything beyond MAX_CHARACTERS is ignored."""
+    """The tokens of a phrase without fillers; at most MAX_TOKENS, everything beyond MAX_CHARACTERS is
+    ignored.
+    """
     tokens: list[Token] = []
     previous_end = -1
     for piece in _PIECE.finditer(text[:MAX_CHARACTERS]):

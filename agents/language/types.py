@@ -1,4 +1,6 @@
-"""Values that every understander of the language pack takes and returns; free of I/O and of any domain type."""
+"""Values that every understander of the language pack takes and returns; free of I/O and of any domain
+type.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +23,9 @@ class TimeContext:
     """What a phrase is resolved against.
 
     `now` is aware (any offset); `zone` an IANA name; `opening` maps "mon".."sun" to intervals "HH:MM-HH:MM",
-    None means that no hours are known. `federal_state` None means that no public holidays apply. `reference` is
-    the appointment or the offer the talk is about ("eine Stunde später"). `closed_days` are closed whatever the
-    weekly hours say.
+    None means that no hours are known. `federal_state` None means that no public holidays apply.
+    `reference` is the appointment or the offer the talk is about ("eine Stunde später"). `closed_days` are
+    closed whatever the weekly hours say.
     """
 
     now: datetime
@@ -83,7 +85,9 @@ class TimeUnderstanding:
 
 @dataclass(frozen=True, slots=True)
 class Understood(Generic[T]):
-    """The answer of the other understanders: `value` None means not recognised; `ask` that one should ask again."""
+    """The answer of the other understanders: `value` None means not recognised; `ask` that one should ask
+    again.
+    """
 
     value: T | None
     ask: bool

@@ -1,4 +1,5 @@
-"""The meaning of a stretch of speech about time before it meets a calendar: a bag of constraints that can be merged.
+"""The meaning of a stretch of speech about time before it meets a calendar: a bag of constraints that can
+be merged.
 
 "Dienstag" sets `weekday`, "nächste Woche" sets `week`, "um elf" sets `clock`; merged they are one `When`. Two
 fragments that set the same thing differently do not merge: they are alternatives or a correction.
@@ -107,7 +108,7 @@ class When:
                 return None
         if not changes:
             return self
-        both = replace(self, **changes)  # pyright: ignore[reportArgumentType] - names come from the fields themselves
+        both = replace(self, **changes)
         return both if both.consistent() else None
 
     def consistent(self) -> bool:
@@ -124,17 +125,17 @@ class When:
             return False
         if self.minutes is not None and (self.clock is not None or self.part is not None):
             return False
-        if self.dom is not None and self.segment is not None:
-            return False
-        return True
+        return self.dom is None or self.segment is None
 
     def over(self, base: When) -> When:
-        """`base` with everything that this one says put over it (a correction keeps what it does not mention)."""
+        """`base` with everything that this one says put over it (a correction keeps what it does not
+        mention).
+        """
         kept = base
         if self.has_day:
-            kept = replace(kept, **dict.fromkeys(DAY_FIELDS))  # pyright: ignore[reportArgumentType]
+            kept = replace(kept, **dict.fromkeys(DAY_FIELDS))
         if self.has_time:
-            kept = replace(kept, **dict.fromkeys(TIME_FIELDS))  # pyright: ignore[reportArgumentType]
+            kept = replace(kept, **dict.fromkeys(TIME_FIELDS))
         changes = {name: getattr(self, name) for name in FIELDS if getattr(self, name) is not None}
         return replace(kept, **changes)
 

@@ -1,6 +1,7 @@
 """Yes, no or unsure: deterministic and conservative, because a yes books an appointment.
 
-A yes needs a word of consent and nothing that speaks against it: no "aber", no other time, no question, and no word
+A yes needs a word of consent and nothing that speaks against it: no "aber", no other time, no question,
+and no word
 outside the vocabulary of consenting (words of the question itself may be repeated).
 """
 

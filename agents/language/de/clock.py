@@ -1,4 +1,6 @@
-"""German clock times: "halb neun", "viertel acht", "fünf nach halb drei", "acht Uhr dreißig", "14:30", "kurz nach drei"."""
+"""German clock times: "halb neun", "viertel acht", "fünf nach halb drei", "acht Uhr dreißig", "14:30",
+"kurz nach drei".
+"""
 
 from __future__ import annotations
 

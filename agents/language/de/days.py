@@ -1,4 +1,6 @@
-"""German days: heute, Wochentage with modifiers, dates, months, weeks, weekends, feasts, distances, segments."""
+"""German days: heute, Wochentage with modifiers, dates, months, weeks, weekends, feasts, distances,
+segments.
+"""
 
 from __future__ import annotations
 
@@ -743,7 +745,9 @@ simple = longest(
 
 @rule("day.compound", *sorted(simple.starts))
 def compound(c: Cursor) -> When | None:
-    """Statements about the day that stand side by side: "Freitag in einer Woche", "nächste Woche Dienstag"."""
+    """Statements about the day that stand side by side: "Freitag in einer Woche", "nächste Woche
+    Dienstag".
+    """
     found = c.take(simple)
     if found is None:
         return None

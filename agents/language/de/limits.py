@@ -1,4 +1,6 @@
-"""German parts of the day, limits ("ab", "bis", "zwischen"), references ("eine Stunde später") and whole fragments."""
+"""German parts of the day, limits ("ab", "bis", "zwischen"), references ("eine Stunde später") and whole
+fragments.
+"""
 
 from __future__ import annotations
 
@@ -327,7 +329,7 @@ def time_between(c: Cursor) -> When | None:
     if cue is None and first.fixed is False and c.tokens[c.pos - 1].norm not in {"uhr", "h"}:
         said = [t.norm for t in c.tokens[begin - 3 if begin >= 3 else 0 : c.pos]]
         before = c.tokens[begin - 1]
-        if ":" not in said and "halb" not in said and "uhr" not in said and not (before.norm == "bis"):
+        if ":" not in said and "halb" not in said and "uhr" not in said and before.norm != "bis":
             return None
     return When(time_from=first, time_to=second)
 

@@ -162,12 +162,18 @@ UNITS: Mapping[str, str] = {
     "minuetchen": "minute",
 }
 COUNTED = (
-    "person personen leute leuten kinder kindern kind mann frau frauen maenner erwachsene erwachsenen gast gaeste "
-    "gaesten termin termine terminen mal stueck euro cent prozent haarschnitt haarschnitte jaehrige jaehrigen "
-    "jaehriger jaehriges haende fuesse meter kilo grad zimmer karten plaetze plaetzen tisch tische stock etage stuehle "
-    "behandlung behandlungen besuch besuche kollege kollegen kollegin freunde freundinnen freundin freund reifen "
-    "zaehne kunden kundinnen euros eier hunde hund katzen katze sachen dinge fragen frage moeglichkeiten optionen "
-    "bekannte jungs maedchen mitarbeiter punkte seiten zentimeter cm punkt anrufe nummer nummern teil teile versuch "
+    "person personen leute leuten kinder kindern kind mann frau frauen maenner erwachsene "
+    "erwachsenen gast gaeste "
+    "gaesten termin termine terminen mal stueck euro cent prozent haarschnitt haarschnitte jaehrige "
+    "jaehrigen "
+    "jaehriger jaehriges haende fuesse meter kilo grad zimmer karten plaetze plaetzen tisch tische "
+    "stock etage stuehle "
+    "behandlung behandlungen besuch besuche kollege kollegen kollegin freunde freundinnen freundin "
+    "freund reifen "
+    "zaehne kunden kundinnen euros eier hunde hund katzen katze sachen dinge fragen frage "
+    "moeglichkeiten optionen "
+    "bekannte jungs maedchen mitarbeiter punkte seiten zentimeter cm punkt anrufe nummer nummern "
+    "teil teile versuch "
     "haelfte lebensjahr geburtstag gang klasse reihe tueren tuer haus paar"
 )
 FEASTS: Mapping[str, str] = {
@@ -318,13 +324,30 @@ _CONNECTORS: Mapping[str, str] = {
     "ach": "fix_weak",
 }
 _VERBS = (
-    "geht passt klappt kann koennte ginge passen koennen haette wuerde waere ist bin sind habe hab haben hat sieht "
+    "geht passt klappt kann koennte ginge passen koennen haette wuerde waere ist bin sind habe hab "
+    "haben hat sieht "
     "schaff schaffe funktioniert will moechte mag"
 )
-_BUSY = (
-    "arbeite arbeiten arbeitet dienst schicht schule unterricht uni meeting besprechung vorlesung kurs training "
-    "beschaeftigt besetzt arzttermin seminar schulung"
-).split()
+_BUSY = [
+    "arbeite",
+    "arbeiten",
+    "arbeitet",
+    "dienst",
+    "schicht",
+    "schule",
+    "unterricht",
+    "uni",
+    "meeting",
+    "besprechung",
+    "vorlesung",
+    "kurs",
+    "training",
+    "beschaeftigt",
+    "besetzt",
+    "arzttermin",
+    "seminar",
+    "schulung",
+]
 _ABOUT = ("gegen", "circa", "ca", "zirka", "etwa", "ungefaehr", "rund")
 
 

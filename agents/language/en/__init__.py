@@ -1,1 +1,3 @@
-"""English: the words of time (`words`, `numbers`) and the rules that read them (`clock`, `days`, `limits`, `masks`)."""
+"""English: the words of time (`words`, `numbers`) and the rules that read them (`clock`, `days`, `limits`,
+`masks`).
+"""

@@ -1,4 +1,6 @@
-"""English clock times: "half past two", "quarter to nine", "3 p.m.", "ten thirty", "three o'clock in the afternoon"."""
+"""English clock times: "half past two", "quarter to nine", "3 p.m.", "ten thirty", "three o'clock in the
+afternoon".
+"""
 
 from __future__ import annotations
 
@@ -131,9 +133,8 @@ def oclock(c: Cursor) -> Clock | None:
     if start is None:
         return None
     begin = c.pos
-    if not c.word("o'clock", "oclock"):
-        if c.word("o") and not c.word("clock"):
-            return None
+    if not c.word("o'clock", "oclock") and c.word("o") and not c.word("clock"):
+        return None
     found = _told(c, clock_of(start, 0))
     return found if c.pos > begin else None
 

@@ -1,4 +1,6 @@
-"""English days: today, weekdays with modifiers, dates, months, weeks, weekends, feasts, distances, segments."""
+"""English days: today, weekdays with modifiers, dates, months, weeks, weekends, feasts, distances,
+segments.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +68,9 @@ def weekday_which(c: Cursor) -> When | None:
 
 @rule("day.weekday_week", "weekday", "a", "week", "one", "two", "card")
 def weekday_week(c: Cursor) -> When | None:
-    """Friday week, a week on Friday, two weeks from Tuesday, a week today, a week from tomorrow, Friday fortnight."""
+    """Friday week, a week on Friday, two weeks from Tuesday, a week today, a week from tomorrow, Friday
+    fortnight.
+    """
     day = c.take(weekday)
     if day is not None:
         c.word("in")
@@ -730,7 +734,9 @@ def nth_weekday(c: Cursor) -> When | None:
 
 @rule("day.beside", "weekday", "the", "day", "card", "one", "week", "weekend")
 def beside(c: Cursor) -> When | None:
-    """the Tuesday after Easter, the day before Christmas Eve, two days after Easter, the week after Easter."""
+    """the Tuesday after Easter, the day before Christmas Eve, two days after Easter, the week after
+    Easter.
+    """
     c.word("the")
     day = c.take(weekday)
     unit: str | None = None
@@ -787,7 +793,9 @@ simple = longest(
 
 @rule("day.compound", *sorted(simple.starts))
 def compound(c: Cursor) -> When | None:
-    """Statements about the day side by side: "next week Tuesday", "on Tuesday of next week", "Friday in two weeks"."""
+    """Statements about the day side by side: "next week Tuesday", "on Tuesday of next week", "Friday in
+    two weeks".
+    """
     found = c.take(simple)
     if found is None:
         return None

@@ -1,4 +1,6 @@
-"""English parts of the day, limits ("after", "by", "between"), references ("an hour later") and whole fragments."""
+"""English parts of the day, limits ("after", "by", "between"), references ("an hour later") and whole
+fragments.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +75,7 @@ def part(c: Cursor) -> When | None:
         base = name.removesuffix("_en")
         if base in {"morning", "afternoon", "evening"}:
             name = f"{tone}_{base}"
-    if article == "this" or c.tokens[c.pos - 1].norm == "night" and article == "this":
+    if article == "this" or (c.tokens[c.pos - 1].norm == "night" and article == "this"):
         return When(part=name, offset=0)
     return When(part=name)
 
@@ -175,13 +177,15 @@ def time_from(c: Cursor) -> When | None:
     if not c.words("any", "time"):
         c.word("anytime", "sometime", "only")
     if (
-        c.words("not", "before")
-        or c.words("no", "earlier", "than")
-        or c.words("not", "earlier", "than")
-        or c.words("no", "sooner", "than")
+        (
+            c.words("not", "before")
+            or c.words("no", "earlier", "than")
+            or c.words("not", "earlier", "than")
+            or c.words("no", "sooner", "than")
+        )
+        or c.words("not", "until")
+        or c.words("not", "till")
     ):
-        pass
-    elif c.words("not", "until") or c.words("not", "till"):
         pass
     elif c.words("at", "the", "earliest") or c.words("later", "than"):
         c.word("at")
@@ -307,7 +311,7 @@ def time_between(c: Cursor) -> When | None:
             first.fixed
             or second.fixed
             or joint in {"until", "till", "til"}
-            or c.tokens[c.pos - 1].norm in {"o'clock"}
+            or c.tokens[c.pos - 1].norm == "o'clock"
         ):
             return None
         return When(time_from=_with_half(first, second), time_to=second)
@@ -382,9 +386,7 @@ def day_to(c: Cursor) -> When | None:
         or c.words("not", "later", "than")
         or c.words("up", "to")
         or c.words("up", "until")
-    ):
-        pass
-    elif c.word("until", "till", "til", "by"):
+    ) or c.word("until", "till", "til", "by"):
         pass
     elif c.word("before"):
         before = True
@@ -558,7 +560,6 @@ def weak(c: Cursor) -> Piece | None:
         "the",
         "this",
         "that",
-        "€",
     }:
         return None
     if (

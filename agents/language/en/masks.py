@@ -1,4 +1,6 @@
-"""English stretches that are no time although they look like one: names, prices, ages, durations, numbers, greetings."""
+"""English stretches that are no time although they look like one: names, prices, ages, durations, numbers,
+greetings.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""English number words: single words here ("twenty", "third"); compounds ("twenty three") are put together by `join`."""
+"""English number words: single words here ("twenty", "third"); compounds ("twenty three") are put together
+by `join`.
+"""
 
 from __future__ import annotations
 
@@ -95,7 +97,7 @@ def join(words: Sequence[str]) -> tuple[int, int] | None:
     for place, word in enumerate(words):
         value = cardinal(word)
         if value is not None:
-            if last in {"unit"} or (last == "tens" and not 0 < value < 10):
+            if last == "unit" or (last == "tens" and not 0 < value < 10):
                 break
             current += value
             last = "tens" if word in TENS else "unit"

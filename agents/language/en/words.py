@@ -114,9 +114,12 @@ UNITS: Mapping[str, str] = {
     "fortnight": "fortnight",
 }
 COUNTED = (
-    "person persons people adults adult kids kid children child guests guest appointment appointments times euro euros cents percent haircut "
-    "haircuts room rooms seats tables table floor stylists pounds dollars meters kilos treatments visits friends colleagues dogs cats questions "
-    "things options option men women man woman guys girls boys bags tyres teeth nails more others ones time one choice slot slots place "
+    "person persons people adults adult kids kid children child guests guest appointment "
+    "appointments times euro euros cents percent haircut "
+    "haircuts room rooms seats tables table floor stylists pounds dollars meters kilos treatments "
+    "visits friends colleagues dogs cats questions "
+    "things options option men women man woman guys girls boys bags tyres teeth nails more others "
+    "ones time one choice slot slots place "
     "half street avenue road lane"
 )
 _CONNECTORS: Mapping[str, str] = {
@@ -172,7 +175,10 @@ _CONNECTORS: Mapping[str, str] = {
     "out": "bad",
     "didn't": "not",
 }
-_VERBS = "work works do make can could suits suit is am i'm good possible go have available free come be it's that's was"
+_VERBS = (
+    "work works do make can could suits suit is am i'm good possible go have available free come be it's that's was "
+    "got i've"
+)
 
 
 def _entries() -> Mapping[str, Mapping[str, Any]]:
@@ -221,7 +227,19 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
         add(word, "connector", connector)
     for word in _VERBS.split():
         add(word, "verb", True)
-    for word in "working work shift school class meeting lecture training busy occupied seminar".split():
+    for word in [
+        "working",
+        "work",
+        "shift",
+        "school",
+        "class",
+        "meeting",
+        "lecture",
+        "training",
+        "busy",
+        "occupied",
+        "seminar",
+    ]:
         add(word, "busy", True)
     return words
 

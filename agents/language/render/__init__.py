@@ -1,6 +1,7 @@
 """Facts as speech: times, dates, numbers, prices, phone numbers, e-mail addresses and durations as words.
 
-Code speaks facts, never a model. German avoids "17. März" and every other form that a sentence tokenizer would cut;
+Code speaks facts, never a model. German avoids "17. März" and every other form that a sentence tokenizer
+would cut;
 clock times are said in full words ("vierzehn Uhr fünfunddreißig"), so that a read-back cannot be misheard.
 All datetimes are spoken in their own zone: convert to the business's zone before.
 """
@@ -34,7 +35,9 @@ def say_time(moment: datetime, lang: Language) -> str:
 
 
 def say_date(moment: date, lang: Language, today: date | None = None) -> str:
-    """Weekday, day and month; with "heute"/"morgen"/"übermorgen" before it and the year where it may be unclear."""
+    """Weekday, day and month; with "heute"/"morgen"/"übermorgen" before it and the year where it may be
+    unclear.
+    """
     day = moment.date() if isinstance(moment, datetime) else moment
     base = today.date() if isinstance(today, datetime) else today
     distance = (day - base).days if base is not None else None
@@ -143,7 +146,8 @@ def say_url(url: str, lang: Language) -> str:
 def _marks(text: str, lang: Language) -> str:
     marks = de.MARKS if lang == "de" else en.MARKS
     parts: list[str] = []
-    for piece in re.findall(r"[^\W\d_]+|\d+|[^\s]", text):
+    pieces: list[str] = re.findall(r"[^\W\d_]+|\d+|[^\s]", text)
+    for piece in pieces:
         if piece.isdigit():
             parts.append(
                 say_number(int(piece), lang)

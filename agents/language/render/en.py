@@ -93,11 +93,11 @@ def ordinal(value: int) -> str:
 
 
 def clock(hour: int, minute: int) -> str:
-    """two thirty-five in the afternoon; noon and midnight by name."""
+    """two thirty-five in the afternoon; noon by name, the start of a day unmistakable."""
     if minute == 0 and hour == 12:
         return "twelve noon"
     if minute == 0 and hour == 0:
-        return "twelve midnight"
+        return "zero hundred hours"
     half = "in the morning" if hour < 12 else "in the afternoon" if hour < 18 else "in the evening"
     if hour < 5 or hour >= 22:
         half = "at night" if hour >= 22 or hour == 0 else "in the morning"

@@ -1,4 +1,5 @@
-"""The callers' corpus: phrases in the format of `caaisy understand --cases`, each with the answers that are accepted.
+"""The callers' corpus: phrases in the format of `caaisy understand --cases`, each with the answers that
+are accepted.
 
 A list in place of a scalar accepts each of its values; `any_of` lists whole accepted answers. Readings and
 exclusions are compared without their order and without confidence.
@@ -31,7 +32,7 @@ def cases(pattern: str = "*.yaml") -> list[tuple[Case, Mapping[str, Any]]]:
 def accepted(case: Case, expected: Mapping[str, Any]) -> tuple[bool, Mapping[str, Any]]:
     """Whether the answer is one of those accepted, and the answer."""
     got = answer(case)
-    options = expected["any_of"] if "any_of" in expected else [expected]
+    options = expected.get("any_of", [expected])
     return any(_fits(got, option) for option in options), got
 
 

@@ -3,7 +3,8 @@
 Notation of an expected reading (local time of the group's zone):
 `2027-01-12T11:00` a minute, `2027-01-12` a day, `2027-01-12 08:00-12:00` a part of a day, `week 2027-01-18`,
 `month 2027-02`, `A..B` a range (`A..` has an open end; a date stands for its midnight).
-A phrase maps to one reading, to a list (`any`: alternatives), or to a mapping with `any`, `ask`, `is`, `not`, `problem`.
+A phrase maps to one reading, to a list (`any`: alternatives), or to a mapping with `any`, `ask`, `is`,
+`not`, `problem`.
 `none` means that the phrase is no time.
 """
 

@@ -1,4 +1,6 @@
-"""Promises of the understanders that hold for every input: no crash, no delay, no dependence on the machine."""
+"""Promises of the understanders that hold for every input: no crash, no delay, no dependence on the
+machine.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ import os
 import subprocess
 import sys
 import time as machine_time
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -32,7 +35,7 @@ from tests.agents.language import corpus
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime(2027, 1, 11, 9, 0, tzinfo=BERLIN)
-HOURS = {d: ("09:00-18:00",) for d in ("mon", "tue", "wed", "thu", "fri")}
+HOURS: Mapping[str, tuple[str, ...]] = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), ("09:00-18:00",))
 LEAP_YEAR = 2028
 
 _glue = st.sampled_from(
@@ -152,7 +155,9 @@ def _comes_back(moment: datetime, lang: Literal["de", "en"]) -> bool:
 def test_a_spoken_time_is_understood_as_the_same_time_all_through_a_leap_year(
     lang: Literal["de", "en"],
 ) -> None:
-    """A prime step visits every quarter of the day and nearly every day; the full year runs with CAAISY_FULL_YEAR=1."""
+    """A prime step visits every quarter of the day and nearly every day; the full year runs with
+    CAAISY_FULL_YEAR=1.
+    """
     step = 1 if os.environ.get("CAAISY_FULL_YEAR") == "1" else 47
     wrong = [m.isoformat() for m in _quarters(step) if not _comes_back(m, lang)]
     assert wrong == []
