@@ -132,7 +132,7 @@ class CallController:
         """The agent's words ended; cut-off words void a read-back."""
         async with self._lock:
             self.last_sentence = text
-            await self._take(Spoken(fully))
+            await self._take(Spoken(fully, text))
             await self._journal(lambda: self.journal.agent(text, fully))
 
     async def interrupted(self) -> None:

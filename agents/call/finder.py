@@ -182,15 +182,16 @@ class Finder:
         holiday = view.holiday_de if self.language == "de" else view.holiday_en
         if one_day and not view.is_open:
             return ("holiday", holiday) if holiday else ("closed", "")
-        intervals = view.intervals
-        probe = next((item[0] for item in intervals if item[1] > window.start and item[0] < end), None)
-        if probe is None:
-            if one_day and window.grain in ("part_of_day", "range"):
-                return "outside_hours", ""
-            probe = window.start
-        reason, detail = await self._reason(action, max(probe, window.start))
-        if reason in ("horizon", "absent", "staff_not_offering", "notice", "past"):
-            return reason, detail
+        probes = [item for item in view.intervals if item[1] > window.start and item[0] < end]
+        if not probes and one_day and window.grain in ("part_of_day", "range"):
+            return "outside_hours", ""
+        moments = [max(probes[0][0], window.start), max(probes[-1][1] - timedelta(hours=2), window.start)] if probes else [window.start]
+        reasons = [await self._reason(action, moment) for moment in moments]
+        for reason, detail in reversed(reasons):
+            if reason in ("horizon", "absent", "staff_not_offering", "notice", "past"):
+                if reason in ("notice", "past") and not one_day:
+                    continue
+                return reason, detail
         return "full", ""
 
     # ---- small parts -------------------------------------------------------------------------------------------------

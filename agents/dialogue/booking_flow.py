@@ -76,7 +76,6 @@ def _merge_when(flow: Flow, meaning: Meaning) -> bool:
     if when.windows == flow.facts.windows and not flow.facts.ambiguous and flow.state.chosen is not None:
         return False
     flow.learn(windows=when.windows, ambiguous=(), when_words=when.words)
-    flow.forgive("when")
     return True
 
 

@@ -39,6 +39,7 @@ class Spoken:
     """The agent's words ended; `fully` is False where the caller cut them off."""
 
     fully: bool
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

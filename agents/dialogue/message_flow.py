@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import is_open
 from agents.dialogue.state import Ask, Goal, Stage
+
+
+_YES_FIRST = re.compile(r"(?i)^\s*(?:ja|jo|gern|gerne|okay|ok|yes|yeah|sure)\b[,.!]?\s*(?:(?:bitte|gern|gerne|please|genau|das wäre (?:gut|nett|super))\b[,.!]?\s*)?")
 
 
 def offer(flow: Flow) -> None:
@@ -155,8 +160,11 @@ def answer(flow: Flow, meaning: Meaning) -> None:
 def _answer_offer(flow: Flow, meaning: Meaning) -> None:
     if meaning.has(Intent.CALLBACK, Intent.HUMAN):
         begin(flow, "callback")
-    elif meaning.yesno == "yes":
-        if flow.state.message_after:
+    elif meaning.yesno == "yes" or (len(meaning.words.split()) >= 5 and _YES_FIRST.match(meaning.words)):
+        rest = _YES_FIRST.sub("", meaning.words).strip()
+        if len(rest.split()) >= 3:
+            flow.learn(message=rest)
+        elif flow.state.message_after:
             flow.learn(message=flow.state.message_after)
         begin(flow, "message")
     elif meaning.yesno == "no" or meaning.has(Intent.DECLINE):

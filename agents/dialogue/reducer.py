@@ -51,6 +51,8 @@ def reduce(state: CallState, event: Event, desk: Desk) -> tuple[CallState, tuple
         flow.set(now=event.now)
         _greeted(flow)
     elif isinstance(event, Spoken):
+        if event.text:
+            flow.set(last_said=event.text[-400:])
         if state.readback is not None and not state.readback.interrupted:
             flow.set(readback=replace(state.readback, played=event.fully, interrupted=not event.fully))
     elif isinstance(event, Meant):
@@ -242,6 +244,8 @@ def _meant(flow: Flow, meaning: Meaning) -> None:
             return
     if meaning.has(Intent.QUESTION) and not taking_down:
         side_flow.question(flow, meaning)
+        if flow.state.ask is Ask.MESSAGE_OFFER and flow.state.message_after:
+            return
         meaning = _without_question_facts(meaning)
     if taking_down or _waiting_for_window(flow, meaning):
         _learn_person(flow, meaning)
@@ -257,7 +261,7 @@ _PART_OF_A_MESSAGE = frozenset({
 
 
 def _waiting_for_window(flow: Flow, meaning: Meaning) -> bool:
-    return flow.state.ask is Ask.CALLBACK_WINDOW and not meaning.has(Intent.GOODBYE, Intent.BOOK)
+    return flow.state.ask is Ask.CALLBACK_WINDOW and not (meaning.has(Intent.BOOK) or meaning.service_id)
 
 
 def _without_question_facts(meaning: Meaning) -> Meaning:
@@ -290,7 +294,9 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         return
     if _new_goal(flow, meaning):
         return
-    if state.goal in MESSAGE_GOALS or state.ask is Ask.MESSAGE_OFFER and not meaning.has(Intent.BOOK):
+    if state.goal in MESSAGE_GOALS and meaning.service_id and (meaning.when or meaning.has(Intent.BOOK)):
+        flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
+    elif state.goal in MESSAGE_GOALS or (state.ask is Ask.MESSAGE_OFFER and not meaning.has(Intent.BOOK)):
         _learn_person(flow, meaning)
         if spoke and not (meaning.name or meaning.phone or meaning.yesno):
             _resume(flow)

@@ -160,8 +160,13 @@ def question(flow: Flow, meaning: Meaning) -> None:
     elif topic == "staff":
         flow.say("staff_answer")
     else:
-        flow.say("no_answer")
         flow.do(RecordGap(meaning.question_words or meaning.words))
+        if flow.state.goal is Goal.NONE and flow.state.chosen is None:
+            flow.set(message_after=(meaning.question_words or meaning.words).strip()[:500])
+            flow.say("no_answer_short")
+            message_flow.offer(flow)
+        else:
+            flow.say("no_answer")
 
 
 def end(flow: Flow) -> None:

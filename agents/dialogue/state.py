@@ -176,6 +176,7 @@ class CallState:
     privacy_reference: str = ""
     consent: str = "none"
     sequence: int = 0
+    last_said: str = ""
     ended: bool = False
 
     @property

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agents import language as pack
+from agents.dialogue import naming
 from agents.dialogue.desk import Desk
 from agents.dialogue.lexicon import Lexicon, compiled, found, lexicon
 from agents.dialogue.meaning import Intent, Meaning, When
@@ -138,7 +139,7 @@ def _touches(one: Window, other: Window) -> bool:
 _DAY_WORDS = re.compile(
     r"\b(?:heute|morgen|uebermorgen|ueberuebermorgen|\w*tags?|sonnabends?|mittwochs?|woche|wochen|monat\w*|januar|jaenner|februar|maerz|april|mai|juni|juli|"
     r"august|september|oktober|november|dezember|ostern|pfingsten|weihnachten|silvester|\d+\.|tomorrow|today|tonight|\w*day|week|weeks|month|"
-    r"january|february|march|june|july|october|december|\d+(?:st|nd|rd|th)|\w+ten|\w+te|\w+sten)\b"
+    r"january|february|march|june|july|october|december|\d+(?:st|nd|rd|th)|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst|\w+undzwanzigst)en?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth)\b"
 )
 
 
@@ -300,7 +301,7 @@ def _tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState)
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.LOOKUP}
         if Intent.MOVE in intents and Intent.CANCEL in intents:
             intents.discard(Intent.MOVE if re.search(r"nicht verschieb|statt verschieb", folded) else Intent.CANCEL)
-    if Intent.ROBOT in intents and Intent.HUMAN in intents and "?" in meaning.words and length < 9:
+    if Intent.ROBOT in intents and Intent.HUMAN in intents and not re.search(r"\b(?:will|moechte|verbind\w*|wuerde gern\w*|kein\w*|nicht|want|rather|prefer|put me|get me)\b", folded):
         intents.discard(Intent.HUMAN)
     if Intent.HUMAN in intents:
         intents -= {Intent.ROBOT, Intent.QUESTION, Intent.BOOK, Intent.MESSAGE}
@@ -344,21 +345,37 @@ def _person(words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk,
         if email:
             meaning = replace(meaning, email=email, email_words=words)
     meaning = _attendee(words, folded, lex, state, desk, meaning)
-    asked = state.ask in NAME_ASKS
-    cue = _cue_words(words, folded, lex)
-    if cue:
-        name = resolve_name(cue, state)
-        if name and not _is_other_word(name, desk, state, asked=False):
-            return replace(meaning, name=name, name_words=cue)
-    if asked and not meaning.phone and not meaning.email:
-        name = resolve_name(words, state)
-        if name and not _is_other_word(name, desk, state, asked=True):
-            return replace(meaning, name=name, name_words=words)
-    if state.ask is Ask.READBACK and state.facts.name and re.search(r"\b(?:mit|ohne|with|without|geschrieben|spelled|spelt|buchstabier\w*)\b", folded):
-        name = resolve_name(words, state)
-        if name and not _is_other_word(name, desk, state, asked=False):
-            return replace(meaning, name=name, name_words=words)
+    if meaning.attendee_relation and state.ask is Ask.NAME and meaning.attendee:
+        words = words.replace(meaning.attendee_words, " ")
+    name_words = _name_words(words, lex, state, desk, meaning)
+    name = resolve_name(name_words, state) if name_words else None
+    if name and not _is_other_word(name, desk, state) and name != meaning.attendee:
+        return replace(meaning, name=name, name_words=name_words)
     return meaning
+
+
+def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> str:
+    """The slice of the turn that is the caller's name."""
+    taken = _taken(desk)
+    asked = state.ask in NAME_ASKS
+    cue = naming.after_cue(words, lex, taken)
+    if cue and not (meaning.attendee and pack.fold(meaning.attendee) in pack.fold(cue)):
+        return cue
+    if asked and not meaning.phone and not meaning.email:
+        return naming.in_answer(words, taken)
+    if state.ask is Ask.READBACK and state.facts.name and naming.SPELLING.search(words):
+        return naming.in_answer(re.sub(r"(?i)^\s*(?:nein|no|fast|almost|ja|yes)[,.]?\s+", "", words), taken)
+    if meaning.attendee_relation is None:
+        behalf = naming.on_behalf(words, taken)
+        if behalf:
+            return behalf
+    return naming.in_greeting(words, taken) if state.facts.name is None and state.turns <= 2 else ""
+
+
+def _taken(desk: Desk) -> tuple[str, ...]:
+    """Words that name people and things of the business, hence not the caller."""
+    parts = [desk.name, *(member.name for member in desk.staff), *(service.name for service in desk.services)]
+    return tuple({token for part in parts for token in _plain(part).split()})
 
 
 def _phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
@@ -371,98 +388,25 @@ def _phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meanin
     cue = re.search(r"\b(?:nummer|telefon\w*|handy\w*|mobil\w*|erreichbar|erreichen|number|phone|mobile|reach)\b", pack.fold(words))
     if not asked and not (digits + spoken >= 6 or (cue and digits + spoken >= 4)):
         return meaning
-    value, bad = resolve_phone(words, state, desk)
+    understood = understand_phone(words, _lang(state), desk.country or "DE")
+    value, bad = understood.value, understood.ask
     if value:
-        return replace(meaning, phone=value, phone_words=words)
+        return replace(meaning, phone=value, phone_words=understood.span.text if understood.span else words)
     if asked and bad and digits + spoken >= 2:
         flat = re.sub(r"\D", "", words)
         return replace(meaning, phone_bad=True, detail="emergency_number" if flat in ("110", "112") else meaning.detail)
     return meaning
 
 
-def _cue_words(words: str, folded: str, lex: Lexicon) -> str:
-    """The words after 'my name is …', cut before the next clause; also 'Schmidt ist mein Name', 'Schmidt am Apparat'."""
-    tokens = list(re.finditer(r"[\w'’\-]+", words))
-    flat = [pack.fold(token.group()) for token in tokens]
-    text = " ".join(flat)
-    starts: list[int] = []
-    position = 0
-    for item in flat:
-        starts.append(position)
-        position += len(item) + 1
-    back = re.search(r"(?P<name>(?:\w+[ -]){0,2}\w+) (?:ist mein name|mein name|am apparat|hier|ist der name|is my name|speaking|here)\b", text)
-    for pattern in lex.name_cues:
-        for match in compiled(pattern).finditer(text):
-            rest = [index for index, start in enumerate(starts) if start >= match.end()]
-            if not rest:
-                continue
-            return _name_slice(words, tokens, flat, rest[0])
-    if back is not None:
-        indices = [i for i, start in enumerate(starts) if back.start("name") <= start < back.end("name")]
-        indices = [i for i in indices if flat[i] not in _NOT_NAME]
-        if indices and all(tokens[i].group()[:1].isupper() for i in indices[-1:]):
-            return words[tokens[indices[0]].start() : tokens[indices[-1]].end()]
-    return ""
-
-
-_NOT_NAME = frozenset(
-    "hallo guten tag morgen abend ja nein hi moin gruess gott also aehm aeh servus hello good afternoon morning evening yes yeah no it's its the und and hey this is ich bin there".split()
-)
-_NAME_END = frozenset(
-    "und ich aber wir wollte will moechte haette brauche koennte kann ist am um im bei zu zum fuer von mit auf an wegen meine mein meinen hab habe bin ging geht waere rufe bitte and i but we would want need could can for at on from with my calling please about to haben suche muss der die das den einen eine gern gerne danke dass wo wann da you're id i'd i'm im i'll looking trying hoping phoning ringing".split()
-)
-
-
-def _name_slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int) -> str:
-    last = first
-    spelled = False
-    for index in range(first, len(tokens)):
-        gap = words[tokens[index - 1].end() : tokens[index].start()] if index > first else ""
-        if any(mark in gap for mark in ".!?;") and not _initials(tokens[index - 1].group()):
-            follow = " ".join(flat[index : index + 3])
-            if not re.match(r"(?:mit|wie|also|ohne|with|as in|that's|spelt|spelled|geschrieben|doppel)\b", follow):
-                break
-        if flat[index] in _NAME_END and not spelled and index > first:
-            if flat[index] in ("mit", "with", "von", "zu") and index + 1 < len(tokens):
-                spelled = flat[index] in ("mit", "with")
-                last = index
-                continue
-            break
-        if "," in gap and index > first and flat[index] in _NAME_END:
-            break
-        last = index
-        if index - first > 14:
-            break
-    if first >= len(tokens) or flat[first] in _NAME_END - {"von", "der"}:
-        return ""
-    return words[tokens[first].start() : tokens[last].end()]
-
-
-def _initials(token: str) -> bool:
-    return len(token) <= 2 or pack.fold(token) in ("dr", "prof", "st")
-
-
-def _is_other_word(name: str, desk: Desk, state: CallState, *, asked: bool) -> bool:
-    """Whether what looks like a name is something else: a service, a day, a yes."""
+def _is_other_word(name: str, desk: Desk, state: CallState) -> bool:
+    """Whether what looks like a name is something else: too long, a service, nothing but small words."""
     folded = _plain(name)
     if not folded or len(folded) > 60:
         return True
     tokens = folded.split()
-    stop = lexicon(state.language).stop_words
-    if all(token in stop or token in _NAME_END or token in _NOT_NAME for token in tokens):
+    if len(tokens) == 1 and (tokens[0] in naming.PLAIN or resolve_service(name, state, desk)[0] is not None):
         return True
-    if not asked and tokens[0] in _COMMON_AFTER_CUE:
-        return True
-    return any(token in _NEVER_NAMES for token in tokens) or (not asked and resolve_service(name, state, desk)[0] is not None)
-
-
-_COMMON_AFTER_CUE = frozenset(
-    "flexibel krank neu kunde kundin patient patientin stammkunde stammkundin spaet frueh verhindert unterwegs da dran gerade nur auch immer leider sehr etwas nicht mir dir ihnen ganz eigentlich schon noch sicher froh zufrieden beruflich berufstaetig zuhause morgen heute beim "
-    "calling looking trying free new sorry just not very busy flexible running going hoping fine happy after afraid a an the about interested late ill sick available wondering okay only in on at here there sure good great perfect correct right fuer".split()
-)
-_NEVER_NAMES = frozenset(
-    "termin termine appointment uhr haarschnitt telefonnummer nummer number warum wieso weshalb wozu why egal montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday morgen tomorrow today roboter robot".split()
-) - {"morgen"}
+    return any(token in ("termin", "uhr", "telefonnummer", "appointment") for token in tokens)
 
 
 def _attendee(words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
@@ -472,18 +416,29 @@ def _attendee(words: str, folded: str, lex: Lexicon, state: CallState, desk: Des
         if match is None:
             continue
         relation = match.group(1)
+        original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
+        said = naming.called(words, original)
+        if not said:
+            said = naming.on_behalf(words, _taken(desk))
+        name = resolve_name(said, state) if said else None
         meaning = replace(meaning, attendee_relation=lex.relations[relation])
-        tail = re.search(rf"\b(?i:{re.escape(relation)})\b[,]?\s+(?:namens |heißt |er heißt |sie heißt |called |named |die |der )?([A-ZÄÖÜ][\w'’\-]+(?:\s+[A-ZÄÖÜ][\w'’\-]+)?)", words)
-        if tail is not None:
-            name = resolve_name(tail.group(1), state)
-            if name and not _is_other_word(name, desk, state, asked=False) and not resolve_staff(name, state, desk)[0]:
-                meaning = replace(meaning, attendee=name, attendee_words=tail.group(1))
+        if name and not _is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
+            meaning = replace(meaning, attendee=name, attendee_words=said)
         return meaning
     if state.ask is Ask.ATTENDEE:
-        stripped = re.sub(r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they)\s+)?(?:heißt|heisst|ist|is called|is|called|'s name is)\s+", "", words)
-        name = resolve_name(stripped, state)
-        if name and not _is_other_word(name, desk, state, asked=True):
-            return replace(meaning, attendee=name, attendee_words=stripped)
+        said = naming.called(words, r"\w+") or naming.in_answer(
+            re.sub(r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they)\s+)?(?:heißt|heisst|ist|is called|is|called|'s name is)\s+", "", words), _taken(desk)
+        )  # fmt: skip
+        name = resolve_name(said, state) if said else None
+        if name and not _is_other_word(name, desk, state):
+            return replace(meaning, attendee=name, attendee_words=said)
+    elif state.ask is Ask.NAME and state.facts.attendee_relation:
+        for key, relation in lex.relations.items():
+            if relation == state.facts.attendee_relation and key in folded:
+                original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == key), key)
+                said = naming.called(words, original)
+                if said:
+                    return replace(meaning, attendee=resolve_name(said, state), attendee_words=said)
     return meaning
 
 
@@ -505,7 +460,9 @@ def _service(
         return meaning
     asked = state.ask is Ask.SERVICE
     frames = lex.service_frames if asked else lex.service_frames[:3]
-    if not asked and Intent.BOOK not in intents and not re.search(r"\b(?:haette|moechte|brauche|will|would like|want|need)\b", folded):
+    if not asked and Intent.BOOK not in intents and not re.search(
+        r"\b(?:haette|moechte|brauche|will|would like|want|need|machen sie|bieten sie|habt ihr|macht ihr|haben sie|do you (?:do|offer))\b", folded
+    ):
         return meaning
     for frame in frames:
         match = re.search(frame, folded)
@@ -527,10 +484,15 @@ def _thing(tail: str, words: str, lex: Lexicon, desk: Desk) -> str:
             return ""
         if lex.stop_words is lexicon("de").stop_words and not original[:1].isupper():
             continue
-        if _names_a_day(token) or token in _NEVER_NAMES:
+        if _names_a_day(token) or token in _TIME_WORDS:
             return ""
         return original
     return ""
+
+
+_TIME_WORDS = frozenset(
+    "termin termine appointment uhr telefonnummer nummer number montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday tomorrow today".split()
+)
 
 
 def _staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
@@ -568,8 +530,10 @@ def _time(
             text = text.replace(known, " ")
     if meaning.name_words and meaning.name_words != words:
         text = text.replace(meaning.name_words, " ")
-    elif meaning.name and state.ask in NAME_ASKS and len(folded.split()) <= 3:
+    elif meaning.name and state.ask in NAME_ASKS and len(folded.split()) <= 4:
         return meaning
+    if meaning.attendee_words and meaning.attendee_words != words:
+        text = text.replace(meaning.attendee_words, " ")
     if meaning.phone and meaning.phone_words == words:
         text = re.sub(r"\+?\d[\d\s/()\-.]{5,}", " ", text)
         text = re.split(r"(?i)\b(?:meine |die )?(?:telefon|handy|mobil|ruf)?nummer\b|\bmy (?:phone |mobile )?number\b", text)[0]
@@ -703,7 +667,7 @@ def _within(window: Window, item: Window) -> bool:
 
 # ---- yes and no ------------------------------------------------------------------------------------------------------
 def _yesno(words: str, folded: str, state: CallState, meaning: Meaning) -> str | None:
-    value = understand_yesno(words, _lang(state)).value
+    value = understand_yesno(words, _lang(state), state.last_said or None).value
     if value in ("yes", "no"):
         return value
     return None
@@ -770,12 +734,15 @@ def _topic(
         tokens = [token for token in _plain(key).split() if len(token) >= 4]
         if any(token[: max(4, len(token) - 2)] in folded for token in tokens):
             return f"knowledge:{key}"
-    plain_question = re.match(
-        r"(?:(?:und|ach|oh|eine frage|noch eine frage|sagen sie|entschuldigung|and|oh|sorry|by the way|another question) )*(?:haben sie|habt ihr|gibt es|gibts|bieten sie|nehmen sie|muss ich|darf ich|kann man|do you|is there|are there|do i|must i|can you|may i|wie |warum|wieso|how |why )", folded,
-    )  # fmt: skip
-    if plain_question and not meaning.facts and not intents - {Intent.GREETING, Intent.THANKS} and state.ask not in NAME_ASKS:
-        return "unknown"
-    return None
+    if meaning.facts or intents - {Intent.GREETING, Intent.THANKS, Intent.BOOK, Intent.WAIT} or state.ask in NAME_ASKS:
+        return None
+    starts = re.match(
+        r"(?:(?:und|ach|oh|aber|aehm|also|sagen sie(?: mal)?|sag mal|eine frage|noch eine frage|entschuldigung|and|oh|sorry|but|by the way) )*(?:haben|habt|gibt|gibts|bieten|nehmen|nehmt|muss|darf|verkauft|verkaufen|machen|macht|warum|wieso|wer|welche\w*|ist|sind|do|does|is|are|must|may|how|why|who|which|what|was|wie) ",
+        folded,
+    )
+    if Intent.BOOK in intents or (state.ask not in (Ask.INTENT, Ask.MORE, Ask.NOTHING) and not starts):
+        return None
+    return "unknown" if "?" in meaning.words or starts else None
 
 
 def _knowledge_key(stems: tuple[str, ...], desk: Desk) -> str | None:

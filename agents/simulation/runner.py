@@ -118,8 +118,11 @@ async def _call(scenario: Scenario, world: World, heard: Heard, engine: Engine) 
     heard.add("agent", await call.open())
     heard.add("agent", await call.first_question())
     world.clock.advance(seconds=SECONDS_A_TURN)
-    await caller.talk()
-    return await call.hang_up()
+    try:
+        await caller.talk()
+    finally:
+        outcome = await call.hang_up()
+    return outcome
 
 
 class _Caller:

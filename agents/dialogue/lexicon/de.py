@@ -23,6 +23,8 @@ LEXICON = Lexicon(
             r"(?:aendern|tauschen) (?:\w+ ){0,3}termin\w*", r"(?:anderen|neuen) termin (?:statt|anstatt|dafuer)",
             r"auf (?:einen )?andere\w* (?:tag|termin|zeit|uhrzeit) (?:legen|schieben|verschieben|verlegen)",
             r"termin (?:\w+ ){0,4}(?:klappt|passt|geht) (?:\w+ ){0,3}(?:doch )?nicht",
+            r"ich (?:bin|komme|habe?|hatte) (?:\w+ ){0,8}(?:bei ihnen|bei euch|termin)(?: \w+){0,8} (?:koennte|kann|ginge|geht|waere) (?:\w+ ){0,5}(?:schon|frueher|eher|spaeter|stattdessen|anders)",
+            r"termin (?:\w+ ){0,6}(?:frueher|spaeter|eher|vorziehen|anderen tag|andere zeit)",
             r"(?:klappt|passt|geht) (?:mein|mir der|mir mein) termin (?:\w+ ){0,4}nicht",
         ),
         _I.CANCEL: (
@@ -47,7 +49,7 @@ LEXICON = Lexicon(
         _I.CALLBACK: (
             r"rueckruf\w*", r"zurueck ?ruf\w*", r"zurueckgerufen", r"ruf\w* (?:\w+ ){0,4}zurueck",
             r"ruf\w* (?:sie |ihr )?(?:\w+ )?mi(?:ch|r) (?:\w+ ){0,4}an", r"meld\w* (?:sie )?sich (?:\w+ )?bei mir",
-            r"(?:soll|kann|koennte|moege) (?:sich )?(?:\w+ ){0,4}(?:bei mir )?(?:melden|anrufen)",
+            r"(?:soll|kann|koennte|moege) (?:\w+ ){0,3}(?:sich|mich|bei mir) (?:\w+ ){0,3}(?:melden|anrufen)",
         ),
         _I.HUMAN: (
             r"(?:echte\w*|richtige\w*|lebendige\w*) (?:menschen|mensch|person)", r"(?:einem|nem|einen|nen|mit) menschen",
@@ -62,9 +64,11 @@ LEXICON = Lexicon(
         _I.ROBOT: (
             r"roboter", r"(?:ein )?computer", r"maschine", r"(?:eine )?ki", r"kuenstlich\w*", r"(?:ein )?automat\w*", r"bot",
             r"(?:sind|bist) (?:sie|du) (?:\w+ ){0,3}(?:echt|real|ein mensch|mensch|menschlich)", r"band ?ansage", r"chat ?gpt",
-            r"(?:sprech|rede) ich (?:\w+ ){0,4}(?:mensch\w*|person)", r"vom band", r"anrufbeantworter", r"siri|alexa",
+            r"(?:sprech|red|rede|spreche) ich (?:\w+ ){0,6}(?:mensch\w*|person|echt\w*|jemandem)", r"vom band", r"anrufbeantworter", r"siri|alexa",
         ),
-        _I.PRIVACY_INFO: (r"daten ?schutz\w*",),
+        _I.PRIVACY_INFO: (
+            r"daten ?schutz\w*", r"was (?:machen|passiert|geschieht|tun|macht) (?:\w+ ){0,5}(?:mit )?(?:\w+ )?(?:meinen )?daten", r"daten (?:\w+ ){0,5}nachlesen",
+        ),
         _I.THIRD_PARTY: (
             r"(?:ist|war|kommt|sitzt|wartet) (?:denn |eigentlich |heute |gerade |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|"
             r"mutter|freund\w*|schwester|bruder|chef\w*|nachbar\w*)) (?:\w+ ){0,6}(?:bei ihnen|bei euch|da|im (?:laden|salon|haus)|heute|"
@@ -91,7 +95,7 @@ LEXICON = Lexicon(
             r"absetzen|kuehlen|schonen)",
             r"bin ich (?:\w+ ){0,6}(?:versichert|abgesichert|gedeckt|krankgeschrieben)",
             r"(?:zahlt|uebernimmt|deckt) (?:\w+ ){0,4}(?:versicherung|kasse|krankenkasse|haftpflicht|hausrat\w*)(?: \w+){0,6}",
-            r"welche\w* (?:versicherung|medikament\w*|salbe|tabletten|police|tarif)(?: \w+){0,6}", r"diagnose", r"dosierung", r"dosis",
+            r"welche\w* (?:versicherung|medikament\w*|salbe|tabletten|police|tarif)(?: \w+){0,6}", r"(?:kann|darf|muss|soll) (?:ich|man|wir) (?:\w+ ){0,9}(?:absetzen|steuer\w*|vererben|vererb\w*|geltend machen|verrechnen|versteuern)", r"steuerlich\w*(?: \w+){0,6}", r"(?:faellt|zaehlt|ist) (?:\w+ ){0,6}(?:mitversichert|abgedeckt|gedeckt|versichert|absetzbar|steuerfrei)", r"(?:wer|was) (?:\w+ ){0,3}(?:zahlt|haftet|bezahlt)(?: \w+){0,4} (?:schaden|unfall|bruch)", r"welche uebung\w*(?: \w+){0,6}", r"muss das (?:operiert|geroentgt|gezogen)(?: \w+){0,3}", r"was (?:habe|hab) ich (?:\w+ )?(?:wenn|da)(?: \w+){0,6}", r"diagnose", r"dosierung", r"dosis",
             r"(?:ist|klingt) das (?:\w+ ){0,2}(?:gefaehrlich|schlimm|normal|ansteckend|boesartig)", r"rechtlich\w*", r"rechtsberatung",
             r"(?:kann|darf|muss) ich (?:\w+ ){0,5}(?:klagen|kuendigen|verklagen|haften|anfechten|trainieren|schmerzmittel\w*|ibuprofen\w*)",
             r"vertrag (?:\w+ ){0,4}(?:aendern|kuendigen|anpassen|umstellen)", r"kuendigen sie (?:\w+ ){0,4}(?:vertrag|versicherung|police)",
@@ -132,7 +136,7 @@ LEXICON = Lexicon(
             r"ich (?:muss|schau|schaue|gucke|guck) (?:mal |kurz |eben |schnell )+(?:nach|in (?:den|meinen) kalender|schauen|gucken|nachsehen|nachschauen)",
         ),
         _I.CONSENT_WITHDRAWN: (
-            r"(?:nicht|nichts) (?:mehr )?(?:aufzeichnen|aufnehmen|mitschneiden)", r"aufzeichnung (?:\w+ ){0,4}(?:stoppen|beenden|loeschen|aus|abschalten|abbrechen|widerrufen)",
+            r"(?:nicht|nichts) (?:mehr )?(?:\w+ )?(?:aufzeichnen|aufnehmen|mitschneiden)", r"nicht (?:\w+ ){0,4}(?:aufgenommen|aufgezeichnet|mitgeschnitten)\w*", r"aufzeichnung (?:\w+ ){0,4}(?:stoppen|beenden|loeschen|aus|abschalten|abbrechen|widerrufen)",
             r"aufnahme (?:\w+ ){0,4}(?:stoppen|beenden|loeschen|aus|abschalten|abbrechen)", r"doch nicht aufgezeichnet\w*", r"(?:stopp\w*|beend\w*|loesch\w*) (?:\w+ ){0,3}(?:aufzeichnung|aufnahme|mitschnitt)",
             r"keine (?:aufzeichnung|aufnahme)(?: mehr)?", r"einwilligung (?:\w+ ){0,3}(?:zurueck\w*|widerruf\w*)",
         ),
@@ -157,7 +161,7 @@ LEXICON = Lexicon(
     privacy_kinds={
         "erasure": (
             r"(?:loesch\w*|entfern\w*|vernicht\w*) (?:\w+ ){0,7}(?:daten|angaben|nummer|kontakt\w*|eintrag|alles|informationen|profil)",
-            r"(?:daten|angaben|nummer|kontakt\w*|alles|informationen|profil) (?:\w+ ){0,7}(?:geloescht|loesch\w*|entfern\w*|zu loeschen|vergessen)", r"recht auf (?:vergessen\w*|loeschung)",
+            r"(?:daten|angaben|nummer|kontakt\w*|alles|informationen|profil) (?:\w+ ){0,7}(?:geloescht|loesch\w*|entfern\w*|zu loeschen|vergessen)", r"recht auf (?:vergessen\w*|loeschung)", r"(?:weg|raus) (?:\w+ ){0,3}(?:mit )?(?:meinen|allen) daten", r"daten (?:\w+ ){0,4}(?:weg|raus|verschwinden)",
             r"loeschung (?:meiner|aller) (?:\w+ )?daten", r"(?:aus|raus aus) (?:ihrer|eurer|dem|der) (?:kartei|datenbank|system|kundenkartei)(?: \w+){0,4}", r"daten\w*loesch\w*",
         ),
         "access": (
@@ -167,7 +171,9 @@ LEXICON = Lexicon(
             r"meine daten (?:\w+ ){0,3}(?:einsehen|sehen|wissen|erfahren|haben)", r"dsgvo ?(?:auskunft|anfrage)", r"kopie (?:\w+ ){0,2}meiner daten", r"auskunftsrecht", r"auskunft (?:\w+ ){0,2}(?:meine|meiner) (?:gespeicherten )?daten",
             r"(?:gespeichert|speicherung)(?: \w+){0,4} (?:ueber|von|zu) (?:mich|mir)",
         ),
-        "rectification": (r"daten (?:\w+ ){0,5}(?:berichtig\w*|korrigier\w*|falsch)", r"(?:berichtig\w*|korrigier\w*) (?:\w+ ){0,5}daten"),
+        "rectification": (
+            r"(?:namen|name|adresse|nummer|daten|geburtsdatum|angaben) (?:\w+ ){0,6}(?:falsch|verkehrt)(?: \w+){0,8} (?:berichtig\w*|korrigier\w*|aendern|richtig ?stellen|geaendert)", r"(?:falsch\w*) (?:\w+ ){0,3}(?:namen|adresse|nummer|daten|angaben) (?:\w+ ){0,4}(?:gespeichert|hinterlegt|eingetragen)(?: \w+){0,6}",
+            r"daten (?:\w+ ){0,5}(?:berichtig\w*|korrigier\w*|falsch)", r"(?:berichtig\w*|korrigier\w*) (?:\w+ ){0,5}daten"),
         "portability": (r"daten (?:\w+ ){0,5}(?:mitnehmen|uebertragen|exportier\w*)", r"datenuebertrag\w*"),
         "restriction": (r"(?:einschraenk\w*|sperr\w*) (?:\w+ ){0,5}(?:verarbeitung|daten)", r"(?:verarbeitung|daten) (?:\w+ ){0,5}(?:einschraenken|eingeschraenkt|sperren|gesperrt)"),
         "objection": (r"widersprech\w* (?:\w+ ){0,5}(?:verarbeitung|nutzung|daten|werbung)", r"(?:verarbeitung|nutzung|daten|werbung) (?:\w+ ){0,5}widersprech\w*", r"widerspruch (?:gegen|zur)(?: \w+){1,5}"),
@@ -183,14 +189,14 @@ LEXICON = Lexicon(
         ),
         "medical": (
             r"herz ?infarkt", r"brust ?schmerz\w*", r"schmerz\w* (?:\w+ ){0,3}(?:brust|brustkorb|herz)", r"(?:brust|herz) (?:\w+ ){0,3}(?:tut|schmerzt|sticht|weh|druck|enge)(?: \w+){0,2}", r"druck auf der brust", r"stich(?:e|t)? in der brust", r"atemnot", r"(?:keine|kaum|schlecht) (?:noch )?luft(?: \w+){0,2}", r"bewusstlos\w*", r"ohnmaechtig",
-            r"schlag ?anfall", r"blutet? (?:\w+ ){0,3}(?:stark|nicht auf|heftig)", r"stark\w* blut\w*", r"vergift\w*", r"notarzt", r"rettungswagen", r"krankenwagen", r"(?:das|es) ist ein notfall", r"medizinischer notfall", r"nicht mehr ansprechbar", r"kollabiert", r"zusammengebrochen", r"gesicht (?:haengt|ist) (?:\w+ ){0,2}(?:schief|herunter|taub|gelaehmt)", r"allergischen? schock", r"atmet nicht(?: mehr)?",
+            r"schlag ?anfall", r"blutet? (?:\w+ ){0,3}(?:stark|nicht auf|heftig)", r"stark\w* blut\w*", r"vergift\w*", r"notarzt", r"rettungswagen", r"krankenwagen", r"(?:das|es) ist ein notfall", r"medizinischer notfall", r"nicht mehr ansprechbar", r"kollabiert", r"zusammengebrochen", r"gesicht (?:haengt|ist) (?:\w+ ){0,2}(?:schief|herunter|taub|gelaehmt)", r"allergischen? schock", r"atmet nicht(?: mehr)?", r"umgekippt", r"umgefallen und(?: \w+){1,5}", r"mund ?winkel (?:\w+ ){0,3}haengt?(?: \w+){0,3}", r"spricht (?:\w+ ){0,3}(?:komisch|verwaschen)", r"ohnmacht\w*", r"krampf ?anfall", r"erstick\w*", r"reagiert nicht mehr", r"verbrueht\w*", r"in lebensgefahr",
         ),
-        "police": (r"einbrecher\w*", r"ueberfall\w*", r"bedroht mich(?: \w+){0,4}", r"werde (?:\w+ ){0,3}(?:bedroht|verfolgt|geschlagen)", r"schlaegt mich"),
+        "police": (r"einbrecher\w*", r"(?:gerade|grad|eben) (?:\w+ )?eingebrochen", r"wird (?:\w+ ){0,3}eingebrochen", r"(?:ist|steht) (?:\w+ ){0,2}(?:einer|jemand|wer) (?:\w+ )?(?:im|in meinem|in der) (?:haus|wohnung|garten)", r"ausgeraubt\w*", r"ueberfall\w*", r"bedroht mich(?: \w+){0,4}", r"werde (?:\w+ ){0,3}(?:bedroht|verfolgt|geschlagen)", r"schlaegt mich"),
     },
     topics={
         "price": (r"was (?:kostet|kosten|wuerde|nehmen sie)(?: \w+){0,6}", r"wie ?viel (?:kostet|kosten|nehmen)(?: \w+){0,5}", r"wie teuer(?: \w+){0,5}", r"preis\w*", r"kosten(?: fuer)?", r"teuer"),
-        "duration": (r"wie lange? (?:dauert|braucht|geht|muss|sitz|bin)(?: \w+){0,5}", r"dauert (?:das|es|so was)(?: \w+){0,4} lange?", r"wie lang\w*(?: \w+){0,5}"),
         "hours": (r"oeffnungszeit\w*", r"wann (?:haben|habt|hat|machen|macht|sind|seid|ist) (?:sie |ihr |der laden |der salon |die praxis |denn |heute |morgen |bei ihnen )*(?:\w+ ){0,3}(?:auf|geoeffnet|offen|zu|geschlossen|da)", r"(?:haben|habt|hat|sind|seid) (?:sie|ihr|der laden|der salon|die praxis) (?:\w+ ){0,5}(?:auf|geoeffnet|offen|zu|geschlossen)", r"wie lange (?:haben|habt|hat) (?:\w+ ){0,4}(?:auf|offen|geoeffnet)", r"bis wann (?:haben|habt|hat|sind|ist)(?: \w+){0,5}", r"ab wann (?:haben|habt|hat|sind|ist)(?: \w+){0,5}"),
+        "duration": (r"wie lange? (?:dauert|braucht|geht das|muss ich|sitz|bin ich)(?: \w+){0,5}", r"dauert (?:das|es|so was|ein|eine)(?: \w+){0,4} lange?", r"dauer"),
         "address": (r"wo (?:sind|seid|ist|finde|befind\w*|liegt|muss|genau)(?: \w+){0,6}", r"adresse", r"anschrift", r"welche strasse", r"wie (?:komm\w*|find\w*) (?:ich|man) (?:\w+ ){0,3}(?:hin|zu ihnen|dahin|sie|euch|her)", r"anfahrt"),
         "parking": (r"park\w*", r"stellplatz", r"mit dem auto"),
         "payment": (r"(?:mit |per )?(?:karte|ec|kreditkarte|paypal|bar) (?:zahlen|bezahlen)", r"(?:kartenzahlung|ec ?karte|barzahlung)", r"bezahlen"),

@@ -37,7 +37,7 @@ LEXICON = Lexicon(
         _I.ROBOT: (
             r"robot", r"(?:a )?machine", r"computer", r"(?:an? )?ai", r"artificial\w*", r"bot", r"chat ?gpt", r"are you (?:\w+ ){0,3}(?:real|human|a person|a real person|a human)(?: \w+)?", r"(?:am i|i'm) (?:talking|speaking) to (?:\w+ ){0,4}(?:person|human|machine|robot|computer)", r"recording", r"answering machine",
         ),
-        _I.PRIVACY_INFO: (r"privacy(?: \w+)?", r"data protection(?: \w+)?", r"gdpr"),
+        _I.PRIVACY_INFO: (r"what (?:do|will|happens|are) (?:\w+ ){0,5}(?:to |with )?my data", r"privacy(?: \w+)?", r"data protection(?: \w+)?", r"gdpr"),
         _I.THIRD_PARTY: (
             rf"(?:is|was) {_PERSON} (?:\w+ ){{0,4}}(?:there|in|with you|at yours|today|tomorrow|coming|here|a (?:customer|client|patient)|booked|being treated)(?: \w+){{0,3}}", rf"(?:does|did|has|had) {_PERSON} (?:\w+ ){{0,5}}(?:appointment|booking|come|booked|cancel\w*|been)(?: \w+){{0,3}}", rf"when (?:is|was|does|did|has) {_PERSON}(?: \w+){{0,6}}",
             rf"(?:if|whether) {_PERSON} (?:\w+ ){{0,6}}(?:is|was|has|had|comes|booked)(?: \w+){{0,4}}", r"do you know (?:a |an )?(?:mrs|mr|ms|miss) \w+",
@@ -49,7 +49,7 @@ LEXICON = Lexicon(
         ),
         _I.ADVICE: (
             r"what (?:do|would) you (?:recommend|advise|suggest) (?:for|against|about|i)(?: \w+){0,6}", r"should i (?:\w+ ){0,5}(?:take|sign|sue|cancel my (?:policy|contract|insurance)|switch|claim|stop taking|rest|ice|pay|see a doctor)(?: \w+){0,4}", r"am i (?:\w+ ){0,4}(?:insured|covered|liable)(?: \w+){0,5}", r"(?:does|will|would) (?:\w+ ){0,3}(?:insurance|policy) (?:cover|pay)(?: \w+){0,6}",
-            r"which (?:insurance|policy|medication|cream|tablets?|painkillers?)(?: \w+){0,6}", r"diagnos\w*", r"dosage", r"how many (?:tablets|pills|ibuprofen|paracetamol)(?: \w+){0,5}", r"(?:is|sounds) (?:it|that|this) (?:\w+ )?(?:dangerous|serious|normal|contagious)", r"legal(?:ly)?(?: \w+)?", r"can i sue(?: \w+){0,5}", r"(?:change|cancel|terminate|end) (?:\w+ )?my (?:\w+ )?(?:contract|policy|insurance)", r"(?:ibuprofen|painkillers?|antibiotics?|paracetamol)(?: \w+){0,5}", r"what (?:helps|can i (?:take|do)) (?:\w+ )?(?:against|for|about)(?: \w+){0,4}",
+            r"which (?:insurance|policy|medication|cream|tablets?|painkillers?)(?: \w+){0,6}", r"diagnos\w*", r"dosage", r"how many (?:tablets|pills|ibuprofen|paracetamol)(?: \w+){0,5}", r"(?:is|sounds) (?:it|that|this) (?:\w+ )?(?:dangerous|serious|normal|contagious)", r"legal(?:ly)?(?: \w+)?", r"(?:can|may|should|must) (?:i|we|one) (?:\w+ ){0,8}(?:tax\w*|deduct\w*|claim)(?: \w+){0,4}", r"tax deductible", r"which exercises?(?: \w+){0,5}", r"can i sue(?: \w+){0,5}", r"(?:change|cancel|terminate|end) (?:\w+ )?my (?:\w+ )?(?:contract|policy|insurance)", r"(?:ibuprofen|painkillers?|antibiotics?|paracetamol)(?: \w+){0,5}", r"what (?:helps|can i (?:take|do)) (?:\w+ )?(?:against|for|about)(?: \w+){0,4}",
         ),
         _I.ABUSE: (
             r"fuck\w*", r"arse ?hole", r"ass ?hole", r"idiot\w*", r"moron\w*", r"bitch\w*", r"shut (?:the \w+ )?up", r"piss off", r"bastard\w*", r"cunt\w*", r"wank\w*", r"stupid (?:machine|robot|computer|bot|cow|thing|ai|idiot)", r"dumb (?:machine|robot|computer|bot|thing|ai)", r"piece of (?:shit|crap|rubbish)", r"bloody (?:useless|stupid|idiot)(?: \w+)?", r"shitty \w+", r"bullshit", r"go to hell", r"screw you",
@@ -71,7 +71,7 @@ LEXICON = Lexicon(
         "access": (
             r"what (?:data |information |details |do |have |exactly |else )*(?:you|do you|have you|you've|is|'s) (?:\w+ ){0,4}(?:about|on|of) me", r"what (?:\w+ ){0,5}(?:store|stored|hold|keep|know|have|saved|got) (?:\w+ ){0,3}(?:about|on|of) me", r"(?:data|information) (?:\w+ ){0,5}(?:about|on|of) me", r"(?:subject )?access request", r"copy of my (?:\w+ )?data", r"article (?:15|fifteen)", r"see my (?:\w+ )?data", r"my (?:personal )?data (?:you|that you)(?: \w+){0,4}",
         ),
-        "rectification": (r"(?:correct|rectify|fix) (?:\w+ ){0,4}(?:data|details|record)(?: \w+)?", r"(?:data|details) (?:\w+ ){0,4}(?:wrong|incorrect)"),
+        "rectification": (r"(?:name|address|number|details) (?:\w+ ){0,4}(?:wrong|incorrect|misspelt|misspelled)(?: \w+){0,8} (?:correct\w*|fix\w*|chang\w*)", r"(?:correct|rectify|fix) (?:\w+ ){0,4}(?:data|details|record)(?: \w+)?", r"(?:data|details) (?:\w+ ){0,4}(?:wrong|incorrect)"),
         "portability": (r"(?:transfer|export|port) (?:\w+ ){0,4}data(?: \w+)?", r"data portability"),
         "restriction": (r"restrict (?:\w+ ){0,5}(?:processing|data)(?: \w+)?", r"stop processing (?:\w+ ){0,3}data"),
         "objection": (r"object to (?:\w+ ){0,5}(?:processing|data|marketing|use)(?: \w+)?",),
@@ -81,14 +81,14 @@ LEXICON = Lexicon(
         "crisis": (r"kill(?:ing)? myself", r"suicid\w*", r"end (?:my life|it all)", r"(?:don't|do not) want to (?:live|be alive|be here)(?: \w+){0,3}", r"take my (?:own )?life", r"want to die", r"hurt myself", r"harm myself", r"no reason to live"),
         "gas": (r"smell\w* (?:\w+ ){0,4}gas", r"gas (?:leak|smell)", r"gas is (?:leaking|coming out)", r"(?:there's|there is|a) (?:a )?fire(?: \w+){0,4}", r"(?:house|kitchen|flat|building|shop) is on fire", r"is on fire", r"smoke everywhere"),
         "medical": (
-            r"heart attack", r"chest (?:pain\w*|hurts?|is (?:tight|hurting))(?: \w+)?", r"pain\w* (?:\w+ ){0,4}chest", r"(?:can't|cannot|can not|trouble|difficulty|struggling to|hard to) breath\w*", r"unconscious", r"stroke", r"bleeding (?:\w+ ){0,3}(?:heavily|badly|a lot|won't stop|stop)", r"severe bleeding", r"poison\w*", r"ambulance", r"(?:this|it) is an emergency", r"medical emergency", r"collapsed", r"passed out", r"not breathing", r"fainted", r"anaphyla\w*", r"overdos\w*",
+            r"heart attack", r"chest (?:pain\w*|hurts?|is (?:tight|hurting))(?: \w+)?", r"pain\w* (?:\w+ ){0,4}chest", r"(?:can't|cannot|can not|trouble|difficulty|struggling to|hard to) breath\w*", r"unconscious", r"stroke", r"bleeding (?:\w+ ){0,3}(?:heavily|badly|a lot|won't stop|stop)", r"severe bleeding", r"poison\w*", r"ambulance", r"(?:this|it) is an emergency", r"medical emergency", r"collapsed", r"passed out", r"not breathing", r"face (?:is )?droop\w*", r"chok(?:ing|es)(?: \w+){0,2}", r"having a (?:seizure|fit)", r"keeled over", r"unresponsive", r"fainted", r"anaphyla\w*", r"overdos\w*",
         ),
         "police": (r"burglar\w*", r"robbed|robbery", r"threaten(?:ed|ing|s) me(?: \w+){0,3}", r"attack(?:ed|ing) me", r"break(?:ing)? in(?:to)?", r"being (?:followed|attacked|threatened)"),
     },
     topics={
         "price": (r"how much(?: \w+){0,7}", r"what (?:does|do|would|will|'s|is) (?:\w+ ){0,5}(?:cost|price|charge)(?: \w+)?", r"prices?", r"cost", r"charge", r"expensive"),
-        "duration": (r"how long (?:does|will|is|would|do)(?: \w+){0,5}", r"how much time(?: \w+){0,4}"),
         "hours": (r"opening (?:hours|times)", r"(?:when|what time|until when|till when|how late) (?:are|do|is|does) (?:you|the shop|the salon|the practice)(?: \w+){0,5}", r"are you (?:\w+ ){0,3}(?:open|closed)(?: \w+){0,4}", r"do you (?:open|close)(?: \w+){0,4}"),
+        "duration": (r"how long (?:does|will|is|would|do)(?: \w+){0,5}", r"how much time(?: \w+){0,4}"),
         "address": (r"where (?:are|is|do|can|exactly)(?: \w+){0,6}", r"address", r"directions", r"which street", r"how do i (?:get|find)(?: \w+){0,4}"),
         "parking": (r"park\w*", r"by car", r"car park"),
         "payment": (r"(?:pay|paying) (?:by|with|in) (?:card|cash|credit card|paypal)", r"(?:card|cash) payments?", r"do you (?:take|accept) (?:cards?|cash|paypal|visa)(?: \w+)?"),

@@ -60,8 +60,8 @@ SIE: dict[str, tuple[str, ...]] = {
     "time_past": ("Das liegt schon in der Vergangenheit. Welchen Tag meinen Sie?",),
     # ---- offers
     "free_exact": (
-        "Ja, {when} ist {with_staff}frei.",
-        "Gern, {when} {with_staff}geht.",
+        "Gern, {when} ist {with_staff}frei.",
+        "In Ordnung, {when} {with_staff}geht.",
         "{when} {with_staff}kann ich Ihnen geben.",
     ),
     "offer": (
@@ -240,6 +240,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "services_answer": ("Wir bieten {services}.",),
     "staff_answer": ("Bei uns arbeiten {staff}.",),
     "no_answer": ("Das weiß ich leider nicht. Ich gebe die Frage gern an das Team weiter.",),
+    "no_answer_short": ("Das weiß ich leider nicht.", "Dazu habe ich leider keine Angabe."),
     "repeat": ("Gern noch einmal.",),
     "wait": ("Natürlich, lassen Sie sich Zeit.",),
     "still_there": ("Sind Sie noch da?", "Hallo, sind Sie noch dran?"),
@@ -282,8 +283,8 @@ DU: dict[str, tuple[str, ...]] = {
     "time_invalid": ("Dieses Datum gibt es nicht. Welchen Tag meinst du?",),
     "time_past": ("Das liegt schon in der Vergangenheit. Welchen Tag meinst du?",),
     "free_exact": (
-        "Ja, {when} ist {with_staff}frei.",
-        "Gern, {when} {with_staff}geht.",
+        "Gern, {when} ist {with_staff}frei.",
+        "In Ordnung, {when} {with_staff}geht.",
         "{when} {with_staff}kann ich dir geben.",
     ),
     "offer": (

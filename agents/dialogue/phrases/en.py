@@ -48,8 +48,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "time_invalid": ("That date does not exist. Which day do you mean?",),
     "time_past": ("That is already in the past. Which day do you mean?",),
     "free_exact": (
-        "Yes, {when} is free{with_staff}.",
-        "Certainly, {when} works{with_staff}.",
+        "Certainly, {when} is free{with_staff}.",
+        "All right, {when} works{with_staff}.",
         "I can give you {when}{with_staff}.",
     ),
     "offer": (
@@ -187,6 +187,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "services_answer": ("We offer {services}.",),
     "staff_answer": ("Our team are {staff}.",),
     "no_answer": ("I am afraid I do not know that. I will gladly pass the question on to the team.",),
+    "no_answer_short": ("I am afraid I do not know that.", "I have no information on that, I am afraid."),
     "repeat": ("Of course, once more.",),
     "wait": ("Of course, take your time.",),
     "still_there": ("Are you still there?", "Hello, are you still on the line?"),
