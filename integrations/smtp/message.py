@@ -30,7 +30,6 @@ def build_message(letter: Letter, sender: str) -> EmailMessage:
     message["Date"] = letter.written_at
     message["Message-ID"] = f"<{letter.message_id}>"
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in return
-    message["Content-Language"] = letter.language
     message.set_content(letter.text, cte="quoted-printable")
     if letter.html is not None:
         message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
@@ -40,6 +39,7 @@ def build_message(letter: Letter, sender: str) -> EmailMessage:
         message.add_attachment(
             letter.calendar.encode(), maintype="application", subtype="ics", filename="invite.ics"
         )
+    message["Content-Language"] = letter.language
     return message
 
 
