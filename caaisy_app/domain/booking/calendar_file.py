@@ -56,6 +56,6 @@ def address_of(business: BusinessView) -> str | None:
 
 
 def _on_the_clock(moment: datetime, zone: str) -> datetime:
-    """As the clock of the business shows it; in UTC for the repeated hour, whose second reading has no name."""
+    """As the clock there shows it; in UTC for the repeated hour, whose second reading has no name."""
     there = moment.astimezone(ZoneInfo(zone))
     return moment.astimezone(UTC) if there.fold else there
