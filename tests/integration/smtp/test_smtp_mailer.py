@@ -75,7 +75,7 @@ async def test_text_page_and_invitation_arrive_as_calendars_and_mailboxes_expect
     assert parts[2].get_param("method") == "REQUEST"
     assert parts[2].get_content_charset() == "utf-8"
     for part in (parts[2], attachment):
-        content = part.get_payload(decode=True)
+        content: Any = part.get_payload(decode=True)
         assert content == ICS.encode()
         assert Calendar.from_ical(content)["METHOD"] == "REQUEST"
     assert attachment.get_content_type() == "application/ics"

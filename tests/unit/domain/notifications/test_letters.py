@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -40,7 +40,7 @@ class _Page(HTMLParser):
         self.text += data
 
 
-def letter(subject: Subject, language: str = "de", **changes: object) -> Draft:
+def letter(subject: Subject, language: str = "de", **changes: Any) -> Draft:
     return write_letter(
         subject,
         appointment(language=language, **changes),
