@@ -98,9 +98,9 @@ class BookState(PublicTimes, rx.State):
                 live.pages.closed([token_of(self)])
                 put(self, ready=True, found=False, shop=no_shop())
                 return
-        if slug != self._slug:
+        if self._slug not in ("", slug):
             self._forget_visit()
-            self._slug = slug
+        self._slug = slug
         live.pages.opened(token_of(self), shown.business.id)
         put(
             self,
@@ -128,7 +128,7 @@ class BookState(PublicTimes, rx.State):
             return
         lang = page_lang(self)
         async with container().write() as uow:
-            shown = await public_reading.shop(uow, self._slug)
+            shown = await self._shop(uow)
             actor = visitor(shown.business.id, visit)
             mine = await booking.bookings_of_call(uow, actor, shown.business.id, actor.call_id)
             last = mine[-1] if mine else None
@@ -153,7 +153,7 @@ class BookState(PublicTimes, rx.State):
         """Choose a service; a time held for another one is given back."""
         lang = page_lang(self)
         async with container().read() as uow:
-            shown = await public_reading.shop(uow, self._slug)
+            shown = await self._shop(uow)
         same = service_id == self.service["id"]
         if not self._choose_service(shown, service_id, self.person["id"] if same else "", lang):
             return
@@ -192,7 +192,7 @@ class BookState(PublicTimes, rx.State):
             return
         visit = self.held["visit"] or new_token()
         async with container().read() as uow:
-            shown = await public_reading.shop(uow, self._slug)
+            shown = await self._shop(uow)
         actor = visitor(shown.business.id, visit)
         try:
             async with container().write() as uow:
@@ -228,7 +228,7 @@ class BookState(PublicTimes, rx.State):
         if not self.held["id"] or self._held_since is None or now - self._held_since > _LONGEST_HOLDING:
             return
         async with container().read() as uow:
-            shown = await public_reading.shop(uow, self._slug)
+            shown = await self._shop(uow)
         try:
             async with container().write() as uow:
                 held = await booking.extend_hold(
@@ -254,7 +254,7 @@ class BookState(PublicTimes, rx.State):
             self._move_focus("when")
             return
         async with container().read() as uow:
-            shown = await public_reading.shop(uow, self._slug or last_part(self.router.url.path, "b"))
+            shown = await self._shop(uow)
         entries, errors = checked(form, shown.business.country, lang)
         put(self, errors=errors)
         if entries is None:
@@ -319,8 +319,12 @@ class BookState(PublicTimes, rx.State):
             return
         lang = page_lang(self)
         async with container().read() as uow:
-            shown = await public_reading.shop(uow, self._slug)
+            shown = await self._shop(uow)
             await self._show_times(uow, shown, self._wish(shown), lang)
+
+    async def _shop(self, uow: UnitOfWork) -> Shown:
+        """The business of the address, which is there even when the server has forgotten this session."""
+        return await public_reading.shop(uow, last_part(self.router.url.path, "b"))
 
     def _wish(self, shown: Shown) -> Wish:
         return Wish(
@@ -399,7 +403,7 @@ class BookState(PublicTimes, rx.State):
         if not self.held["id"]:
             return
         async with container().write() as uow:
-            shown = await public_reading.shop(uow, self._slug)
+            shown = await self._shop(uow)
             actor = visitor(shown.business.id, self.held["visit"])
             await booking.release_hold(
                 uow, actor, ReleaseHold(business_id=shown.business.id, booking_id=self.held["id"])
