@@ -449,7 +449,7 @@ class _Resolver:
         start: date | None = None
         problem: Problem | None = None
         if when.day_from is not None:
-            found = self.days(_certain(when.day_from))
+            found = self.days(_certain(when.day_from, alone=when.day_to is None))
             problem = found.problem
             if not found.choices:
                 return Days(problem=problem)
@@ -460,7 +460,7 @@ class _Resolver:
                 return Days()
             base = max(start, self.today) if start is not None else self.today
             found = (
-                replace(self, today=base).days(_certain(when.day_to))
+                replace(self, today=base).days(_certain(when.day_to, alone=start is None))
                 if when.day_to.offset is None and when.day_to.shift is None
                 else self.days(when.day_to)
             )
@@ -473,8 +473,8 @@ class _Resolver:
         return Days((Stretch(start, end, "range"),), problem, notes=("resolve.limits",))
 
 
-def _certain(edge: When) -> When:
-    """As a limit "nächsten Freitag" and a weekday that is today mean the nearest one."""
+def _certain(edge: When, *, alone: bool) -> When:
+    """As a limit "nächsten Freitag" means the nearest one; "ab Montag" said on a Monday means the next."""
     if (
         edge.weekday is not None
         and edge.which in {None, "next"}
@@ -482,5 +482,5 @@ def _certain(edge: When) -> When:
         and edge.dom is None
         and edge.shift is None
     ):
-        return replace(edge, which="this")
+        return replace(edge, which="coming" if alone or edge.which == "next" else "this")
     return edge

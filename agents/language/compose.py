@@ -14,7 +14,7 @@ from typing import Literal
 
 from agents.language.pieces import Placed
 from agents.language.tokens import Token
-from agents.language.when import When
+from agents.language.when import Clock, When
 
 Link = Literal["first", "or", "fix", "next"]
 
@@ -144,6 +144,20 @@ def _refuses_before(gap: Sequence[Token], tokens: Sequence[Token], same_kind_bef
             return "not"
         if connector == "except":
             return "except"
+        if connector == "but":
+            place = tokens.index(token)
+            if place and tokens[place - 1].norm in {
+                "anything",
+                "everything",
+                "day",
+                "any",
+                "anytime",
+                "time",
+            }:
+                return "except"
+            return None
+        if connector == "bad" and near < 2:
+            return "bad"
         if connector in {"instead", "than"}:
             return str(connector)
         if token.norm in _CLAUSE_END or connector is not None:
@@ -169,6 +183,28 @@ _MOVES = {
 }
 
 
+def _counted_from(base: When, when: When) -> When:
+    """ "übermorgen oder am Tag danach", "um drei oder eine Stunde später": counted from what was just said."""
+    if (
+        when.shift is not None
+        and base.has_day
+        and base.shift is None
+        and base.day_from is None
+        and base.day_to is None
+    ):
+        both = base.day_only().merged(replace(when, from_reference=None))
+        return both if both is not None else when
+    if when.minutes is not None and base.clock is not None:
+        total = base.clock.hour * 60 + base.clock.minute + when.minutes
+        if not base.clock.fixed:
+            total %= 720
+            hour = total // 60
+            return When(clock=Clock(12 if hour == 0 else hour, total % 60, False))
+        if 0 <= total < 1440:
+            return When(clock=Clock(total // 60, total % 60, True))
+    return when
+
+
 def _moved(when: When, tokens: Sequence[Token], start: int) -> When:
     """ "Move it from Tuesday to Wednesday" asks for Wednesday, not for a range."""
     if (
@@ -183,6 +219,7 @@ def _moved(when: When, tokens: Sequence[Token], start: int) -> When:
     return when
 
 
+_AWKWARD = {"frueh", "spaet", "knapp", "kurzfristig", "lange", "early", "late", "soon"}
 _WELL = {
     "gut",
     "guenstig",
@@ -216,6 +253,16 @@ def _busy(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
     return when
 
 
+def _occupied(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "Dienstag muss ich arbeiten", "um drei habe ich Schule": work and school rule a time out."""
+    before: list[Token] = []
+    for token in reversed(gap):
+        if token.norm in _CLAUSE_END or "connector" in token.senses:
+            break
+        before.append(token)
+    return any(t.senses.get("busy") == "strong" for t in [*before[:4], *_clauses(after)[:4]])
+
+
 def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
     """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
     clause = _clauses(after)
@@ -225,6 +272,8 @@ def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> 
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
         if connector == "or":
             return False
+        if token.norm in {"zu", "too"} and place + 1 < len(clause) and clause[place + 1].norm in _AWKWARD:
+            return not any(t.senses.get("connector") == "not" for t in clause[:place])
         if token.norm in {"schon", "already"} and any("verb" in t.senses for t in clause[:place]):
             following = [t.norm for t in clause[place + 1 : place + 4]]
             if following and following[0] in {
@@ -276,12 +325,25 @@ def _add(
     last: bool,
 ) -> None:
     words = _connectors(gap)
-    when = _moved(_busy(when, gap, after), tokens, piece.start)
     before = groups[-1] if groups else None
+    when = _moved(_busy(when, gap, after), tokens, piece.start)
+    if before is not None and when.from_reference:
+        when = _counted_from(before.when, when)
     same_kind = before is not None and (
         (before.when.has_day and when.has_day) or (before.when.has_time and when.has_time)
     )
     refusal = _refuses_before(gap, tokens, same_kind)
+    if (
+        before is not None
+        and before.refused
+        and same_kind
+        and gap
+        and gap[0].norm in {"noch", "nor"}
+        and len(gap) <= 2
+    ):
+        refusal = "not"
+    if refusal is None and (when.clock is not None or not when.has_time) and _occupied(gap, after):
+        refusal = "after"
     if piece.piece.negated:
         refusal = "except"
     if refusal is None and _refuses_after(after, last, True):
@@ -352,6 +414,13 @@ def _add(
             group.dropped = True
         groups.append(Group(when, "next", rules=rules, end=piece.end, target=True))
         return
+    wished = [g for g in groups if not g.refused and not g.dropped]
+    if "prefer" in words and same_kind and len(wished) > 1:
+        notes.append("compose.preference")
+        for group in wished:
+            group.dropped = True
+        groups.append(Group(when, "next", rules=rules, end=piece.end))
+        return
     if link != "or":
         both = before.when.merged(when)
         if both is not None:
@@ -365,6 +434,12 @@ def _add(
                 before.when = replace(before.when, shift_first=True)
             before.rules.extend(rules)
             before.end = piece.end
+            return
+        if "prefer" in words:
+            notes.append("compose.preference")
+            for group in groups:
+                group.dropped = group.dropped or not group.refused
+            groups.append(Group(when, "next", rules=rules, end=piece.end))
             return
         if "rather" in words:
             notes.append("compose.correction")
@@ -443,7 +518,7 @@ def _finish(groups: list[Group], notes: list[str]) -> Statement:
         if later.link == "or":
             if not group.when.has_time and later.when.has_time:
                 group.when = group.when.merged(later.when.time_only()) or group.when
-            if not group.when.has_day and later.when.has_day:
+            if not group.when.has_day and later.when.has_day and later.when.has_time:
                 group.when = group.when.merged(later.when.day_only()) or group.when
             else:
                 group.when = _coarse(group.when, later.when)

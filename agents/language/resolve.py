@@ -40,7 +40,11 @@ class _Pick:
 
 def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
     """What the statement means here and now."""
-    found = [_resolve_one(when, rules, env) for when, rules in statement.wishes]
+    wishes = [
+        (_among_others(when) if len(statement.wishes) > 1 else when, rules)
+        for when, rules in statement.wishes
+    ]
+    found = [_resolve_one(when, rules, env) for when, rules in wishes]
     exclude = tuple(w for when in statement.refused for w in _windows(when, env))
     if len(found) > 1:
         alive = [r for r in found if r.problem != "past"]
@@ -55,6 +59,8 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
             if key not in seen:
                 seen.add(key)
                 readings.append(reading)
+    if len(readings) > 1 and exclude:
+        readings = [r for r in readings if not _ruled_out(r, exclude)] or readings
     problems: list[Problem] = [r.problem for r in found if r.problem is not None]
     problem: Problem | None = min(problems, key=_RANK.index) if problems else None
     if problem in {"closed", "past"} and not all(r.problem == problem for r in found):
@@ -63,6 +69,20 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
     relation: Relation | None = "ambiguous" if ambiguous else "any" if len(readings) > 1 else None
     notes = (*statement.notes, *(n for r in found for n in r.notes))
     return TimeUnderstanding(tuple(readings), ambiguous, relation, exclude, problem, (), notes)
+
+
+def _ruled_out(reading: Reading, exclude: tuple[Window, ...]) -> bool:
+    """Whether the whole reading lies in what the caller ruled out ("jeden Tag außer Mittwoch")."""
+    start, end = reading.start, reading.end
+    if start is None or end is None:
+        return False
+    return any(w.start <= start and (w.end is None or (end <= w.end and start < w.end)) for w in exclude)
+
+
+def _among_others(when: When) -> When:
+    """Among alternatives the name of today's weekday means the one in a week, without a question."""
+    plain = when.weekday is not None and when.which is None
+    return replace(when, which="coming") if plain and when.dom is None and when.week is None else when
 
 
 def _windows(when: When, env: Env) -> list[Window]:

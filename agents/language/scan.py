@@ -65,13 +65,37 @@ def _is_name(placed: Placed, names: set[str], tokens: Sequence[Token]) -> bool:
 def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) -> bool:
     """Whether a bare number stands beside a time (no word between) or is the whole utterance."""
     others = [p for p in placed if p is not weak and p.piece.when is not None]
+    if _judged(weak, tokens) or (others and _offered(weak, tokens)):
+        return True
+    pair = weak.end - weak.start > 1
     for other in others:
         low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
         between = tokens[low:high]
-        near = len(between) <= 4 and all(_bridges(t) for t in between)
+        near = len(between) <= 7 and all(_bridges(t) or (pair and t.norm in {"on", "am"}) for t in between)
         if near and (not other.piece.weak or _supported_alone(other, others, tokens)):
             return True
     return _supported_alone(weak, others, tokens)
+
+
+_VERDICTS = frozenset(
+    "passt geht ist waere waer klappt ginge is works would suits wird funktioniert sounds".split()
+)
+_OFFERS = frozenset("auch lieber eher dann stattdessen nehmen instead rather make".split())
+_HEADS = frozenset(", . ! ja nein nee also dann yes no aber but gut na".split())
+
+
+def _judged(weak: Placed, tokens: Sequence[Token]) -> bool:
+    """ "elf passt", "zehn ist zu früh": a number at the head of a clause that is judged."""
+    before = tokens[weak.start - 1] if weak.start else None
+    after = tokens[weak.end] if weak.end < len(tokens) else None
+    return (before is None or before.norm in _HEADS) and after is not None and after.norm in _VERDICTS
+
+
+def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:
+    """ "..., geht auch zwölf": a number that ends the clause after a word of offering."""
+    before = tokens[weak.start - 1] if weak.start else None
+    after = tokens[weak.end] if weak.end < len(tokens) else None
+    return before is not None and before.norm in _OFFERS and (after is None or after.kind == "punct")
 
 
 _BRIDGES = {",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it", "that"}

@@ -81,6 +81,19 @@ def dotted(c: Cursor) -> Clock | None:
     return clock_of(start, minute)
 
 
+@rule("clock.compact", "card")
+def compact(c: Cursor) -> Clock | None:
+    """1530 without "Uhr": a time only after a word that asks for one."""
+    token = c.token
+    if token is None or token.kind != "number" or len(token.text) != 4:
+        return None
+    value, minute = int(token.text[:2]), int(token.text[2:])
+    if value > 24 or minute > 59:
+        return None
+    c.pos += 1
+    return Clock(value, minute, True)
+
+
 @rule("clock.full_hour", "card", "one")
 def full(c: Cursor) -> Clock | None:
     """acht Uhr, 15 Uhr 30, acht Uhr null fünf, acht Uhr und zehn Minuten."""
@@ -129,10 +142,11 @@ def full(c: Cursor) -> Clock | None:
     return clock_of(start, minute)
 
 
-@rule("clock.half", "halb", "halber")
+@rule("clock.half", "halb", "halber", "1")
 def half(c: Cursor) -> Clock | None:
     """halb neun = 8:30."""
-    c.pos += 1
+    if not c.word("halb", "halber") and not c.words("1", "/", "2"):
+        return None
     start = c.take(hour)
     if start is None:
         return None
@@ -241,7 +255,7 @@ def bare(c: Cursor) -> Clock | None:
     return clock_of(start, 0)
 
 
-asked = longest("clock.asked", strong, dotted, pair, bare)
+asked = longest("clock.asked", strong, dotted, compact, pair, bare)
 """Any clock time where the words before ask for one ("um ...")."""
 
 unasked = longest("clock.unasked", pair, bare)

@@ -223,6 +223,37 @@ def weekday_date(c: Cursor) -> When | None:
     return day.merged(date)
 
 
+@rule("day.first_of_month", "am", "zum", "monatserster", "monatsersten", "der", "ab")
+def first_of_month(c: Cursor) -> When | None:
+    """am Monatsersten."""
+    c.word("am", "zum", "der")
+    return When(dom=1) if c.word("monatsersten", "monatserster") else None
+
+
+@rule("day.of_month_list", "ord", "card")
+def of_month_list(c: Cursor) -> When | None:
+    """The 1st and the 2nd of "am 1., 2. oder 3. Februar"."""
+    before = c.peek(-1)
+    dom = c.take(ordinal)
+    if dom is None or dom > 31:
+        return None
+    behind = c.tokens[c.pos - 1]
+    joined = before is not None and before.norm in {",", "oder", "und"} and c.pos >= 3
+    if joined and (c.token is None or c.next_is(",", "oder", "und", ".")):
+        earlier = [
+            t for t in c.tokens[max(0, c.pos - 5) : c.pos - 2] if "ord" in t.senses or t.kind == "number"
+        ]
+        return When(dom=dom) if earlier else None
+    if c.next_is(",", "oder", "und", "bis") and behind.norm == ".":
+        ahead = c.peek(1)
+        after = c.peek(2)
+        if ahead is not None and (
+            "ord" in ahead.senses or (ahead.kind == "number" and after is not None and after.norm == ".")
+        ):
+            return When(dom=dom)
+    return None
+
+
 longest_date = longest("day.date", numeric, iso, named)
 
 
@@ -281,6 +312,18 @@ def week(c: Cursor) -> When | None:
     if number is not None and c.word("kw", "kalenderwoche"):
         return When(iso_week=number, year=c.take(year))
     return None
+
+
+@rule("day.week_running", "im", "in", "die")
+def week_running(c: Cursor) -> When | None:
+    """im Laufe der Woche, die Woche noch."""
+    if c.word("im"):
+        if not c.word("laufe", "lauf", "verlauf", "verlaufe") or not c.words("der", "woche"):
+            return None
+        return When(week=0)
+    if c.words("in", "der", "woche"):
+        return When(week=0)
+    return When(week=0) if c.words("die", "woche", "noch") or c.words("die", "woche", "ueber") else None
 
 
 @rule("day.week_of_month", "ord", "which", "der", "die", "in")
@@ -424,7 +467,10 @@ def feast(c: Cursor) -> When | None:
 
 @rule("day.between_years", "zwischen")
 def between_years(c: Cursor) -> When | None:
-    """zwischen den Jahren."""
+    """zwischen den Jahren, zwischen Weihnachten und Neujahr."""
+    for end in ("neujahr", "silvester", "sylvester"):
+        if c.words("zwischen", "weihnachten", "und", end):
+            return When(period="between_years")
     return When(period="between_years") if c.words("zwischen", "den", "jahren") else None
 
 
@@ -547,6 +593,27 @@ def shift(c: Cursor) -> When | None:
     if distance.unit == "minute":
         return When(minutes=distance.amount)
     return When(shift=distance)
+
+
+@rule("day.shift_between", "in")
+def shift_between(c: Cursor) -> When | None:
+    """in zwei bis drei Tagen, in ein bis zwei Wochen, in ein paar Tagen."""
+    c.pos += 1
+    c.word("etwa", "circa", "ca", "ungefaehr", "so")
+    if c.words("ein", "paar") or c.word("paar", "einigen"):
+        unit = c.sense("unit")
+        few = {"day": (2, 6), "week": (2, 4), "month": (2, 4)}
+        if unit not in few:
+            return None
+        low, high = few[unit]
+        return When(day_from=When(shift=Shift(low, unit)), day_to=When(shift=Shift(high, unit)))
+    first = c.integer("card", 1, 99) or c.sense("one")
+    if first is None or not c.word("bis", "oder", "-"):
+        return None
+    second = c.take(span)
+    if second is None or second.unit == "minute" or second.amount < first:
+        return None
+    return When(day_from=When(shift=Shift(first, second.unit)), day_to=When(shift=second))
 
 
 @rule("day.within", "in", "innerhalb", "binnen", "die", "naechsten")
@@ -684,7 +751,20 @@ def nth_weekday(c: Cursor) -> When | None:
 
 
 @rule(
-    "day.beside", "weekday", "which", "tag", "card", "one", "am", "der", "den", "woche", "die", "wochenende"
+    "day.beside",
+    "in",
+    "an",
+    "weekday",
+    "which",
+    "tag",
+    "card",
+    "one",
+    "am",
+    "der",
+    "den",
+    "woche",
+    "die",
+    "wochenende",
 )
 def beside(c: Cursor) -> When | None:
     """Dienstag nach Ostern, der Tag vor Heiligabend, zwei Tage nach Pfingsten, die Woche nach Ostern."""
@@ -721,6 +801,10 @@ simple = longest(
     weekday_date,
     longest_date,
     of_month,
+    of_month_list,
+    first_of_month,
+    week_running,
+    shift_between,
     month,
     week,
     week_of_month,

@@ -63,6 +63,8 @@ _ABOUT = (
 )
 def part(c: Cursor) -> When | None:
     """vormittags, am frühen Nachmittag, in der Früh, nach Feierabend, gegen Abend, heute Morgen."""
+    if _judged(c):
+        return None
     if (
         c.words("nach", "der", "arbeit")
         or c.words("nach", "dienstschluss")
@@ -130,9 +132,22 @@ def part(c: Cursor) -> When | None:
     return When(part=name)
 
 
+def _judged(c: Cursor) -> bool:
+    """ "zu früh", "nicht so spät": an opinion, no part of the day."""
+    if not c.next_is("frueh", "spaet"):
+        return False
+    before, earlier = c.peek(-1), c.peek(-2)
+    if before is None:
+        return False
+    modest = before.norm == "so" and earlier is not None and earlier.norm in {"nicht", "ganz"}
+    return modest or before.norm in {"zu", "allzu"}
+
+
 @rule("part.edge", "frueh", "morgen")
 def early_word(c: Cursor) -> When | None:
     """morgens and früh on their own."""
+    if _judged(c):
+        return None
     return When(part="early") if c.word("frueh", "morgens") else None
 
 
@@ -334,6 +349,24 @@ def time_between(c: Cursor) -> When | None:
     return When(time_from=first, time_to=second)
 
 
+@rule("limit.off_work", "card", "halb", "viertel", "dreiviertel", "um", "feierabend", "schluss")
+def off_work(c: Cursor) -> When | None:
+    """um vier Feierabend, Schluss um halb fünf: free from then on."""
+    if c.word("feierabend", "schluss", "dienstschluss", "schulschluss"):
+        c.word("ist", "habe", "hab")
+        c.word("ich", "bei")
+        asked = c.word("um", "ab", "gegen")
+        time = c.take(clock.asked if asked else clock.strong)
+        return None if time is None else When(time_from=time)
+    cue = c.word("um", "gegen", "ab")
+    time = c.take(clock.asked if cue else clock.strong)
+    if time is None:
+        return None
+    c.word("habe", "hab", "ist", "mache")
+    c.word("ich")
+    return When(time_from=time) if c.word("feierabend", "schluss", "dienstschluss", "schulschluss") else None
+
+
 @rule("limit.or_later", "card", "halb", "viertel", "dreiviertel", "um")
 def or_later(c: Cursor) -> When | None:
     """um vier oder später, zehn Uhr oder früher."""
@@ -444,6 +477,8 @@ def day_between(c: Cursor) -> When | None:
         first = first.merged(When(week=second.week)) or first
     if second.weekday is not None and second.week is None and first.week is not None:
         second = second.merged(When(week=first.week)) or second
+    if cue == "zwischen" and first.feast is not None and second.feast is not None:
+        return When(day_from=first, day_from_after=True, day_to=second, day_to_before=True)
     return When(day_from=first, day_to=second)
 
 
@@ -511,6 +546,8 @@ def same_day(c: Cursor) -> When | None:
         if side is None:
             return None
         return When(shift=Shift(-1 if side in {"davor", "vorher"} else 1, "day"), from_reference=True)
+    if c.word("danach", "darauf", "drauf") and c.tokens[c.pos - 2].norm in {"den", "der"}:
+        return When(shift=Shift(1, "week"), from_reference=True)
     if c.word("naechsten", "naechster", "folgenden") and c.word("tag"):
         return When(shift=Shift(1, "day"), from_reference=True)
     return None
@@ -633,6 +670,7 @@ time = longest(
     time_to,
     time_between,
     or_later,
+    off_work,
     early_word,
     anytime,
     later,
@@ -663,5 +701,12 @@ def weak(c: Cursor) -> Piece | None:
         and (before.kind != "punct" or c.tokens[c.pos].glued)
     ):
         return None
+    begin = c.pos
+    first = c.take(clock.bare)
+    if first is not None and c.word("-", "–", "bis"):
+        second = c.take(clock.bare)
+        if second is not None:
+            return Piece(When(time_from=first, time_to=second), weak=True)
+    c.pos = begin
     found = c.take(clock.unasked)
     return None if found is None else Piece(When(clock=found), weak=True)

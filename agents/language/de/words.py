@@ -252,6 +252,10 @@ SEASONS: Mapping[str, str] = {
 _CONNECTORS: Mapping[str, str] = {
     "oder": "or",
     "alternativ": "or",
+    "sonst": "or",
+    "ansonsten": "or",
+    "notfalls": "or",
+    "spaetestens": "or_limit",
     "beziehungsweise": "or",
     "bzw": "or",
     "ersatzweise": "or",
@@ -263,6 +267,7 @@ _CONNECTORS: Mapping[str, str] = {
     "keine": "not",
     "keinem": "not",
     "niemals": "not",
+    "weder": "not",
     "nie": "not",
     "sondern": "instead_of_that",
     "aber": "but",
@@ -287,6 +292,9 @@ _CONNECTORS: Mapping[str, str] = {
     "vielmehr": "fix",
     "versprochen": "fix",
     "doch": "rather",
+    "liebsten": "prefer",
+    "idealerweise": "prefer",
+    "bevorzugt": "prefer",
     "lieber": "rather",
     "besser": "rather",
     "ausser": "except",
@@ -328,26 +336,13 @@ _VERBS = (
     "haben hat sieht "
     "schaff schaffe funktioniert will moechte mag"
 )
-_BUSY = [
-    "arbeite",
-    "arbeiten",
-    "arbeitet",
-    "dienst",
-    "schicht",
-    "schule",
-    "unterricht",
-    "uni",
-    "meeting",
-    "besprechung",
-    "vorlesung",
-    "kurs",
-    "training",
-    "beschaeftigt",
-    "besetzt",
-    "arzttermin",
-    "seminar",
-    "schulung",
-]
+_BUSY: Mapping[str, str] = {
+    **dict.fromkeys(
+        ("arbeite", "arbeiten", "arbeitet", "dienst", "schicht", "schule", "uni", "unterricht", "vorlesung"),
+        "strong",
+    ),
+    **dict.fromkeys(("meeting", "besprechung", "arzttermin", "seminar", "schulung", "beschaeftigt"), "weak"),
+}
 _ABOUT = ("gegen", "circa", "ca", "zirka", "etwa", "ungefaehr", "rund")
 
 
@@ -390,8 +385,8 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
         add(word, "connector", connector)
     for word in _VERBS.split():
         add(word, "verb", True)
-    for word in _BUSY:
-        add(word, "busy", True)
+    for word, weight in _BUSY.items():
+        add(word, "busy", weight)
     for word in _ABOUT:
         add(word, "about", True)
     for word in ("wochenende", "wochenend", "wochenenden", "wochenendes"):

@@ -5,6 +5,7 @@ afternoon".
 from __future__ import annotations
 
 from agents.language.clocks import Hour, clock_of
+from agents.language.en import numbers
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.when import Clock
 
@@ -194,12 +195,73 @@ def named(c: Cursor) -> Clock | None:
     return Clock(24, 0, True) if name == "midnight" else Clock(12, 0, True)
 
 
-@rule("clock.spoken_pair", "card")
-def pair(c: Cursor) -> Clock | None:
-    """ten thirty, three oh five, fourteen thirty."""
+@rule(
+    "clock.ish",
+    "card",
+    "nineish",
+    "tenish",
+    "elevenish",
+    "twelveish",
+    "threeish",
+    "fourish",
+    "fiveish",
+    "oneish",
+    "twoish",
+)
+def ish(c: Cursor) -> Clock | None:
+    """nine ish, tenish."""
+    token = c.token
+    if token is not None and token.norm.endswith("ish"):
+        value = numbers.cardinal(token.norm.removesuffix("ish"))
+        if value is None:
+            return None
+        c.pos += 1
+        return clock_of(Hour(value, False), 0)
     start = c.take(hour)
     if start is None:
         return None
+    c.word("-")
+    return clock_of(start, 0) if c.word("ish") else None
+
+
+@rule("clock.half_of_that", "half")
+def half_of_that(c: Cursor) -> Clock | None:
+    """ "ten or half past": half past the hour that was just said."""
+    before, joint = c.peek(-2), c.peek(-1)
+    if (
+        joint is None
+        or joint.norm != "or"
+        or before is None
+        or not c.words("half", "past")
+        or c.next_has("card")
+    ):
+        return None
+    value = before.senses.get("card")
+    return clock_of(Hour(value, False), 30) if isinstance(value, int) and 1 <= value <= 12 else None
+
+
+@rule("clock.compact", "card")
+def compact(c: Cursor) -> Clock | None:
+    """1430 after "at"."""
+    token = c.token
+    if token is None or token.kind != "number" or len(token.text) != 4:
+        return None
+    value, minute = int(token.text[:2]), int(token.text[2:])
+    if value > 24 or minute > 59:
+        return None
+    c.pos += 1
+    return Clock(value, minute, True)
+
+
+@rule("clock.spoken_pair", "card", "oh")
+def pair(c: Cursor) -> Clock | None:
+    """ten thirty, three oh five, fourteen thirty, oh nine thirty."""
+    early = c.word("oh")
+    start = c.take(hour)
+    if start is None:
+        return None
+    if early:
+        start = Hour(start.value, True)
     zero = c.word("oh", "o", "zero")
     token = c.token
     minute = c.take(small)
@@ -218,7 +280,7 @@ def pair(c: Cursor) -> Clock | None:
     return found
 
 
-strong = longest("clock", digital, military, oclock, half, quarter, minutes, named)
+strong = longest("clock", digital, military, oclock, half, quarter, minutes, named, ish, half_of_that)
 """A clock time that shows by itself that it is one."""
 
 
@@ -255,7 +317,7 @@ def bare(c: Cursor) -> Clock | None:
     return clock_of(start, 0)
 
 
-asked = longest("clock.asked", strong, dotted, pair, bare)
+asked = longest("clock.asked", strong, dotted, compact, pair, bare)
 """Any clock time where the words before ask for one ("at ...")."""
 
 unasked = longest("clock.unasked", pair, bare)

@@ -281,6 +281,10 @@ def of_month(c: Cursor) -> When | None:
     if dom is None or token is None:
         return None
     ahead = c.token
+    if c.words("of", "next", "month"):
+        return When(dom=dom, month_rel=1)
+    if c.words("of", "this", "month") or c.words("of", "the", "month"):
+        return When(dom=dom, month_rel=0 if c.tokens[c.pos - 2].norm == "this" else None)
     if ahead is not None and {"counted", "unit", "weekday", "season", "part"} & ahead.senses.keys():
         return None
     if ahead is not None and ahead.norm in {

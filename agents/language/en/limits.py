@@ -347,13 +347,28 @@ def _dom_edge(c: Cursor) -> When | None:
     return When(dom=dom) if dom is not None else None
 
 
-@rule("limit.day_from", "from", "after", "not", "no", "starting", "any", "anytime", "sometime", "as", "since")
+@rule(
+    "limit.day_from",
+    "on",
+    "from",
+    "after",
+    "not",
+    "no",
+    "starting",
+    "any",
+    "anytime",
+    "sometime",
+    "as",
+    "since",
+)
 def day_from(c: Cursor) -> When | None:
     """from Wednesday on, after Easter, not before Friday, any time after next week."""
     if not c.words("any", "time"):
         c.word("anytime", "sometime")
     after = False
-    if (
+    if c.words("on", "or", "after"):
+        c.word("on")
+    elif (
         c.words("not", "before")
         or c.words("no", "earlier", "than")
         or c.words("not", "until")
@@ -460,6 +475,9 @@ def same(c: Cursor) -> When | None:
         return When(shift=Shift(1, "day"), from_reference=True)
     if c.words("day", "before"):
         return When(shift=Shift(-1, "day"), from_reference=True)
+    if c.words("one", "after"):
+        c.word("that")
+        return When(shift=Shift(1, "week"), from_reference=True)
     if c.words("week", "after") or c.words("following", "week"):
         return None if c.next_is("next") else When(shift=Shift(1, "week"), from_reference=True)
     return None
@@ -543,7 +561,7 @@ def fragment(c: Cursor) -> Piece | None:
     return None if found is None else Piece(found)
 
 
-@rule("fragment.weak", "card")
+@rule("fragment.weak", "card", "oh")
 def weak(c: Cursor) -> Piece | None:
     """A bare number: a time only beside another time or alone."""
     token, before = c.token, c.peek(-1)

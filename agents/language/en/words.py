@@ -120,15 +120,22 @@ COUNTED = (
     "visits friends colleagues dogs cats questions "
     "things options option men women man woman guys girls boys bags tyres teeth nails more others "
     "ones time one choice slot slots place "
-    "half street avenue road lane"
+    "street avenue road lane"
 )
 _CONNECTORS: Mapping[str, str] = {
     "or": "or",
     "alternatively": "or",
+    "otherwise": "or",
+    "failing": "or",
     "and": "and",
     "not": "not",
     "no": "fix",
     "never": "not",
+    "neither": "not",
+    "nor": "not",
+    "ideally": "prefer",
+    "preferably": "prefer",
+    "best": "prefer",
     "but": "but",
     "nope": "fix",
     "sorry": "fix",
@@ -176,7 +183,8 @@ _CONNECTORS: Mapping[str, str] = {
     "didn't": "not",
 }
 _VERBS = (
-    "work works do make can could suits suit is am i'm good possible go have available free come be it's that's was "
+    "work works do make can could suits suit is am i'm good possible go have available free come be it's "
+    "that's was "
     "got i've"
 )
 
@@ -227,20 +235,10 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
         add(word, "connector", connector)
     for word in _VERBS.split():
         add(word, "verb", True)
-    for word in [
-        "working",
-        "work",
-        "shift",
-        "school",
-        "class",
-        "meeting",
-        "lecture",
-        "training",
-        "busy",
-        "occupied",
-        "seminar",
-    ]:
-        add(word, "busy", True)
+    for word in ("working", "school", "class", "lecture"):
+        add(word, "busy", "strong")
+    for word in ("shift", "meeting", "seminar"):
+        add(word, "busy", "weak")
     return words
 
 
