@@ -12,6 +12,7 @@ from agents.dialogue.state import Ask, Goal, Offer, OwnBooking, ReadBack, Window
 from agents.dialogue import message_flow
 
 MAX_OFFERS = 3
+_WHEN_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.WHICH_WHEN, Ask.OFFER, Ask.WAITLIST)
 
 
 # ---- facts -----------------------------------------------------------------------------------------------------------
@@ -53,7 +54,8 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
 
 def _merge_when(flow: Flow, meaning: Meaning) -> bool:
     when = meaning.when
-    if meaning.has(Intent.ANY_TIME, Intent.ASAP) and when is None:
+    settled = flow.state.chosen is not None or (bool(flow.facts.windows) and flow.state.ask not in _WHEN_ASKS)
+    if meaning.has(Intent.ANY_TIME, Intent.ASAP) and when is None and not settled:
         return _search_from(flow, flow.state.now, "asap")
     if meaning.shift:
         return _shift(flow, meaning.shift)

@@ -15,13 +15,14 @@ from agents.language import fold
 
 PARTICLES = frozenset("von van de der den zu zur zum del della da dos di le la el al ibn bin mac mc o' ten ter vom und".split())
 TITLES = frozenset("frau herr herrn fraeulein dr doktor prof professor mr mrs ms miss mister madam sir dipl ing mag familie".split())
+INTERJECTIONS = frozenset("jo ja ne nee nein ach ah oh hm moment sekunde augenblick entschuldigung sorry verzeihung actually hang wait hallo so echt krass cool super prima toll schade mensch".split())
 FILLERS = frozenset(
-    "ja jo jaja jawohl also aehm aeh ehm hm hmm mhm gut ok okay na nun klar gern gerne natuerlich sicher selbstverstaendlich bitte danke so das ist waere mein meine name namen ich bin heisse heiss "
+    "ja jaja jawohl ach achso ah oh oje tja naja hach huch aha also aehm aeh ehm hm hmm mhm gut ok okay na nun klar gern gerne natuerlich sicher selbstverstaendlich bitte danke so das ist waere mein meine name namen ich bin heisse heiss "
     "hallo guten tag morgen abend moin servus gruess gott gruezi hier spricht einfach auf der die den dem unter eingetragen eintragen schreiben sie es am apparat tach hi "
     "yes yeah yep well um uh erm er right sure of course please my name is i am i'm it's its it this the under call me hello good morning afternoon evening hiya there speaking put down just that's thats would be".split()
 )
 PLAIN = frozenset(
-    "aber ab abend aendern alle allein allem allen alles als also am an andere anderen anderer anderes anders auch auf aufgenommen aufzeichnen aus bald bei beim beide beides bekommen besser bevor bin bis bisschen bist bitte brauche brauchen braeuchte da dabei dafuer dahin "
+    "aber ab abend aendern alle allein red rede reden spreche sprechen nachlesen lesen allem allen alles als also am an andere anderen anderer anderes anders auch auf aufgenommen aufzeichnen aus bald bei beim beide beides bekommen besser bevor bin bis bisschen bist bitte brauche brauchen braeuchte da dabei dafuer dahin "
     "damit danach daneben dann daran darauf darf darum das dass dasselbe dazu dein deine dem den denn der des deshalb desto die dies diese diesem diesen dieser dieses doch dort dran drei du duerfen durch eben echt egal eher eigentlich ein eine einem einen einer eines einfach einmal "
     "elf ende entschuldigung er erst erste ersten es etwa etwas euch euer eure fast fertig frage freitag frei frueh frueher fuer fuenf ganz gar gebe geben gegen geht gehen gehoert genau genommen gerade gerne gesagt gestern gibt ging ginge glaube gleich gut haare haarschnitt hab habe "
     "haben haette haetten halb hat hatte hatten heisst heute hier hin hinter hoch ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in irgendwie irgendwann ist ja jede jeden jetzt kann kannst kein keine keinen klappt koennen koennte koennten komme kommen krass kurz laesst lang lange lassen "
@@ -37,7 +38,7 @@ PLAIN = frozenset(
     "second see seven shall she should since six so some someone something sooner sorry soon speak still stop sunday sure take talk tell ten than thank thanks that that's the their them then there these they thing think this three thursday time to today tomorrow too tuesday twelve twenty two understand until up us very "
     "wait want was way we wednesday week well were what what's when where which who whole why will with without won't work would wrong yes yesterday yet you your appointment booking data privacy real weekday weekend wish wondering happens happen".split()
 ) - {"lang", "kurz", "klein", "gross", "wolf", "long", "young"}  # fmt: skip
-SPELLING = re.compile(r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b|\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit (?:doppel|weichem|hartem|scharfem|[a-zäöü]\b|ypsilon|umlaut|ph\b|th\b|ck\b|tz\b|dt\b|d\s?t\b|ae|oe|ue|ai|ei|ay|ey|eszett)|\bdoppel|\bas in\b|\bdouble\b|\bypsilon\b|\bohne [a-zäöü]{1,2}\b|\bbindestrich\b", re.IGNORECASE)
+SPELLING = re.compile(r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b|\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit (?:doppel|weichem|hartem|scharfem|[a-zäöü]\b|ypsilon\b|umlaut|ph\b|th\b|ck\b|tz\b|dt\b|d\s?t\b|ae\b|oe\b|ue\b|ai\b|ei\b|ay\b|ey\b|eszett)|\bdoppel|\bas in\b|\bdouble\b|\bypsilon\b|\bohne [a-zäöü]{1,2}\b|\bbindestrich\b", re.IGNORECASE)
 
 
 def _flat(word: str) -> str:
@@ -51,7 +52,7 @@ def clauses(words: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in cut if part.strip())
 
 
-def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool) -> str:
+def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: bool | None = None) -> str:
     """The name in a clause that is nothing but a name (with fillers around), else empty.
 
     `taken` are folded words that mean something else here (staff, services). `strict` asks for two capitalised words.
@@ -64,7 +65,9 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool) -> str:
         tokens, flat = tokens[:-1], flat[:-1]
     if not tokens or len(tokens) > 5 or any(char.isdigit() for char in "".join(tokens)):
         return ""
-    mixed = any(char.isupper() for char in clause)
+    mixed = any(char.isupper() for char in clause) if mixed is None else mixed
+    if len(flat) == 1 and flat[0] in INTERJECTIONS:
+        return ""
     core = [(token, word) for token, word in zip(tokens, flat, strict=True) if word not in PARTICLES and word not in TITLES]
     if not core or len(core) > 4:
         return ""
@@ -86,8 +89,9 @@ def in_answer(words: str, taken: Sequence[str]) -> str:
     if SPELLING.search(words):
         return _with_spelling(words)
     found: list[str] = []
+    mixed = any(char.isupper() for char in words)
     for clause in clauses(words):
-        name = looks_like_name(clause, taken, strict=False)
+        name = looks_like_name(clause, taken, strict=False, mixed=mixed)
         if name:
             found.append(name)
         elif found:
@@ -131,7 +135,7 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
             rest = [index for index, start in enumerate(starts) if start >= match.end()]
             if not rest:
                 continue
-            slice_ = _slice(words, tokens, flat, rest[0])
+            slice_ = _slice(words, tokens, flat, rest[0], taken)
             if slice_ and _plausible(slice_, taken, mixed=any(char.isupper() for char in words[1:])):
                 rank = match.start()
                 if best is None or rank > best[0]:
@@ -162,7 +166,9 @@ def _before_cue(
 _END = frozenset("und ich aber wir am um im bei zum fuer mit auf an wegen dass wo wann da and but we at in on for from with about to because or oder nicht not".split())
 
 
-def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int) -> str:
+def _slice(
+    words: str, tokens: list[re.Match[str]], flat: list[str], first: int, taken: Sequence[str]
+) -> str:
     """From the first name-like word after a cue to the end of the name, spelling remarks included."""
     while first < len(tokens) and flat[first] in ("die", "der", "das", "es", "frau", "herr", "herrn", "ja", "der", "uebrigens", "also", "aeh", "aehm", "the", "um", "uh", "mrs", "mr", "ms"):
         first += 1
@@ -184,7 +190,9 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int)
             break
         if flat[index] in PARTICLES and (index + 1 >= len(tokens) or flat[index + 1] in PLAIN or (flat[index] == "und")):
             break
-        if "," in gap and index > first and flat[index] in FILLERS:
+        if "," in gap and index > first and (flat[index] in FILLERS or index - first >= 2 or flat[index] in taken):
+            break
+        if flat[index] in taken and index > first and len(flat[index]) > 3 and "," in gap:
             break
         last = index
         if index - first >= 5:
@@ -232,7 +240,7 @@ def called(words: str, relation: str) -> str:
         rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|also)\s+)?(?:(?i:die|der|den|dem)\s+)?{person}",
         rf"\b(?i:er|sie|she|he|it's|das ist)\s+(?i:heißt|heisst|is called|is)\s+{person}",
     )
-    for pattern in patterns:
+    for pattern in patterns if relation else patterns[2:]:
         match = re.search(pattern, words)
         if match is not None:
             name = match.group(1)

@@ -185,7 +185,9 @@ def _day_in_talk(state: CallState, zone: ZoneInfo) -> object:
 
 def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | None, tuple[str, ...]]:
     """The service these words name (the first one, and further ones)."""
-    hits = match_catalogue(words, {item.id: (item.name, *item.aliases) for item in desk.services}, _lang(state))
+    found_hits = match_catalogue(words, {item.id: (item.name, *item.aliases) for item in desk.services}, _lang(state))
+    least = 88 if state.facts.service_id else 75
+    hits = [hit for hit in found_hits if hit.score >= (90 if len(hit.span.text) < 7 else least)]
     if not hits:
         return None, ()
     first = hits[0]
@@ -215,6 +217,10 @@ def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None,
 
 def resolve_name(words: str, state: CallState) -> str | None:
     """The name in these words as it should be stored."""
+    if re.fullmatch(r"(?:[A-ZÄÖÜ][\w'’\-]+)(?: (?:[A-ZÄÖÜ][\w'’\-]+)){1,2}", words) and not naming.SPELLING.search(words):
+        tokens = [pack.fold(token) for token in words.split()]
+        if not any(token in naming.TITLES for token in tokens) and not all(token.isupper() for token in words.split()):
+            return words
     return understand_name(words, _lang(state)).value
 
 
@@ -301,7 +307,7 @@ def _tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState)
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.LOOKUP}
         if Intent.MOVE in intents and Intent.CANCEL in intents:
             intents.discard(Intent.MOVE if re.search(r"nicht verschieb|statt verschieb", folded) else Intent.CANCEL)
-    if Intent.ROBOT in intents and Intent.HUMAN in intents and not re.search(r"\b(?:will|moechte|verbind\w*|wuerde gern\w*|kein\w*|nicht|want|rather|prefer|put me|get me)\b", folded):
+    if Intent.ROBOT in intents and Intent.HUMAN in intents and not re.search(r"\b(?:will|moechte|verbind\w*|wuerde gern\w*|kein\w*|nicht|not|want|need|rather|prefer|put me|get me|let me|can i|could i|kann ich|koennte ich|brauche)\b", folded):
         intents.discard(Intent.HUMAN)
     if Intent.HUMAN in intents:
         intents -= {Intent.ROBOT, Intent.QUESTION, Intent.BOOK, Intent.MESSAGE}
@@ -426,7 +432,7 @@ def _attendee(words: str, folded: str, lex: Lexicon, state: CallState, desk: Des
             meaning = replace(meaning, attendee=name, attendee_words=said)
         return meaning
     if state.ask is Ask.ATTENDEE:
-        said = naming.called(words, r"\w+") or naming.in_answer(
+        said = naming.called(words, "") or naming.in_answer(
             re.sub(r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they)\s+)?(?:heißt|heisst|ist|is called|is|called|'s name is)\s+", "", words), _taken(desk)
         )  # fmt: skip
         name = resolve_name(said, state) if said else None
@@ -504,13 +510,13 @@ def _staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meanin
     staff_id, anyone = resolve_staff(text, state, desk)
     if staff_id is not None or anyone:
         return replace(meaning, staff_id=staff_id, staff_any=anyone, staff_words=text)
-    match = re.search(r"\b(?:bei|zu|zur|with|see)\s+(?:der |dem |die |frau |herrn |mrs |mr |ms )*([A-ZÄÖÜ][a-zäöüß]{2,})\b", words)
+    match = re.search(r"\b(?:bei|zu|zur|zum|with|see)\s+(?:der |dem |die |frau |herrn |mrs |mr |ms )*([A-ZÄÖÜ][a-zäöüß]{2,})\b", words)
     if match is not None and state.goal in (Goal.NONE, Goal.BOOK) and state.ask not in (*NAME_ASKS, Ask.MESSAGE_TEXT):
         token = pack.fold(match.group(1))
         if not (
-            _names_a_day(token) or token in ("ihnen", "euch", "ihrem", "meiner", "you", "your", "the", "termin", "haare", "haarschnitt")
+            _names_a_day(token) or token in ("ihnen", "euch", "ihrem", "meiner", "you", "your", "the", "termin", "haare", "haarschnitt", "friseur", "arzt", "schneiden", "faerben", "gespraech", "beratung", "massage")
             or token in lexicon(state.language).stop_words or token in lexicon(state.language).relations or resolve_service(match.group(1), state, desk)[0]
-            or (meaning.name and token in _plain(meaning.name)) or not re.search(r"\b(?:bei|zu|with|see)\s+(?:der |dem )?" + match.group(1), words)
+            or (meaning.name and token in _plain(meaning.name)) or not re.search(r"\b(?:bei|zu|zur|zum|with|see)\s+(?:der |dem )?" + match.group(1), words)
             or token in _plain(desk.name)
         ):  # fmt: skip
             return replace(meaning, unknown_staff=match.group(1))
@@ -540,6 +546,8 @@ def _time(
         if not text.strip():
             return meaning
     when = resolve_when(text, state, desk)
+    if when is None and state.ask in BARE_CLOCK_ASKS:
+        when = _bare_clock(folded, state, desk)
     if when is not None and (when.windows or when.exclude or when.problem):
         if state.ask is Ask.OFFER and (Intent.ASAP in intents) and not when.windows:
             return meaning
@@ -554,6 +562,20 @@ def _time(
         if found(lex.other, folded) and not found(lex.none_of_them, folded):
             return replace(meaning, shift="other")
     return meaning
+
+
+BARE_CLOCK_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.OFFER, Ask.READBACK, Ask.WHICH_WHEN)
+_HOURS = re.compile(
+    r"\b(?:(?:halb|half) )?(?:eins|ein|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?: (?:thirty|fifteen|forty five|dreissig))?"
+)
+
+
+def _bare_clock(folded: str, state: CallState, desk: Desk) -> When | None:
+    """'The time, eleven': an hour alone, where the question was about a time; the last one said counts."""
+    hours = [item for item in _HOURS.findall(folded) if item]
+    if not hours or len(folded.split()) > 8:
+        return None
+    return resolve_when(("at " if state.language == "en" else "um ") + hours[-1], state, desk)
 
 
 # ---- answers to offers -----------------------------------------------------------------------------------------------
@@ -670,7 +692,21 @@ def _yesno(words: str, folded: str, state: CallState, meaning: Meaning) -> str |
     value = understand_yesno(words, _lang(state), state.last_said or None).value
     if value in ("yes", "no"):
         return value
+    if state.ask in (Ask.READBACK, Ask.CANCEL_CONFIRM) and not re.search(r"\b(?:nicht|kein\w*|not|don't|aber|but|doch)\b|\?", folded + ("?" if "?" in words else "")):
+        echo = _ECHOES[state.ask]
+        rest = re.sub(echo, " ", folded)
+        if rest != folded and understand_yesno(rest or "ja", _lang(state), None).value == "yes":
+            return "yes"
+        if rest != folded and not (set(rest.split()) - _POLITE):
+            return "yes"
     return None
+
+
+_POLITE = frozenset("bitte gern gerne den termin das ihn sie es so dann please it the appointment that".split())
+_ECHOES = {
+    Ask.READBACK: r"\b(?:(?:bitte )?(?:so )?(?:eintragen|buchen|festmachen|verschieben|verlegen)|tragen sie (?:das |den |ihn |es )?(?:so )?ein|buchen sie (?:das|den|ihn|es)|book it|go ahead|put it in|move it)\b",
+    Ask.CANCEL_CONFIRM: r"\b(?:absagen|stornieren|streichen|loeschen|sagen sie (?:ihn|den termin|das|es) ab|cancel (?:it|that|the appointment)|cancel)\b",
+}
 
 
 def says_yes(text: str, state: CallState, desk: Desk) -> bool:

@@ -103,7 +103,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "ask_name": (
         "Auf welchen Namen darf ich den Termin eintragen?",
         "Wie ist Ihr Name, bitte?",
-        "Sagen Sie mir bitte noch Ihren Vor- und Nachnamen?",
+        "Und Ihr voller Name, bitte?",
     ),
     "ask_name_too": ("Und wie ist Ihr eigener Name?", "Sagen Sie mir bitte noch Ihren eigenen Namen?"),
     "ask_attendee": ("Wie heißt {relation}?", "Für wen genau ist der Termin, wie heißt {relation}?"),
@@ -305,7 +305,7 @@ DU: dict[str, tuple[str, ...]] = {
     "ask_name": (
         "Auf welchen Namen darf ich den Termin eintragen?",
         "Wie ist dein Name, bitte?",
-        "Sagst du mir bitte noch deinen Vor- und Nachnamen?",
+        "Und dein voller Name, bitte?",
     ),
     "ask_name_too": ("Und wie ist dein eigener Name?",),
     "ask_phone": (

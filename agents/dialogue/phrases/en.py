@@ -82,7 +82,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "ask_name": (
         "What name may I put the appointment under?",
         "What is your name, please?",
-        "Could you tell me your first name and surname?",
+        "And your full name, please?",
     ),
     "ask_name_too": ("And what is your own name?", "Could you tell me your own name as well?"),
     "ask_attendee": ("What is {relation} called?", "Who exactly is it for, what is {relation} called?"),
