@@ -160,6 +160,10 @@ def _refuses_before(gap: Sequence[Token], tokens: Sequence[Token], same_kind_bef
             return "bad"
         if connector in {"instead", "than"}:
             return str(connector)
+        if token.norm == "of" and near == 0:
+            continue
+        if token.norm == "instead" and gap[-1].norm == "of":
+            return "instead"
         if token.norm in _CLAUSE_END or connector is not None:
             return None
         if near >= 3:
@@ -244,7 +248,8 @@ def _busy(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
             break
         before.append(token)
     near = [*before[:4], *_clauses(after)[:4]]
-    if not any("busy" in t.senses for t in near):
+    said = {t.norm for t in near}
+    if not any("busy" in t.senses for t in near) and not ({"i", "work"} <= said):
         return when
     if when.time_to is not None and when.time_from is None:
         return replace(when, time_to=None, time_from=when.time_to)
@@ -272,6 +277,8 @@ def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> 
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
         if connector == "or":
             return False
+        if token.norm == "no" and place + 1 < len(clause) and clause[place + 1].norm in {"good", "use", "longer"}:
+            return True
         if token.norm in {"zu", "too"} and place + 1 < len(clause) and clause[place + 1].norm in _AWKWARD:
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
         if token.norm in {"schon", "already"} and any("verb" in t.senses for t in clause[:place]):

@@ -91,8 +91,7 @@ def _windows(when: When, env: Env) -> list[Window]:
         when = replace(when, daily=True)
     bare = Env(replace(env.context, opening=None), env.zone, env.now, None)
     found: list[Window] = []
-    certain = replace(when, which=when.which or "this") if when.weekday is not None else when
-    for reading in _resolve_one(certain, (), bare).readings:
+    for reading in _resolve_one(when, (), bare).readings:
         if reading.start is None:
             continue
         end = reading.start + _MINUTE if reading.grain == "minute" else reading.end

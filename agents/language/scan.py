@@ -80,7 +80,7 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
 _VERDICTS = frozenset(
     "passt geht ist waere waer klappt ginge is works would suits wird funktioniert sounds".split()
 )
-_OFFERS = frozenset("auch lieber eher dann stattdessen nehmen instead rather make".split())
+_OFFERS = frozenset("auch lieber eher dann stattdessen nehmen instead rather make do".split())
 _HEADS = frozenset(", . ! ja nein nee also dann yes no aber but gut na".split())
 
 
@@ -95,7 +95,9 @@ def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:
     """ "..., geht auch zwölf": a number that ends the clause after a word of offering."""
     before = tokens[weak.start - 1] if weak.start else None
     after = tokens[weak.end] if weak.end < len(tokens) else None
-    return before is not None and before.norm in _OFFERS and (after is None or after.kind == "punct")
+    return before is not None and before.norm in _OFFERS and (
+        after is None or after.kind == "punct" or after.norm in {"instead", "statt", "anstatt", "machen", "nehmen"}
+    )
 
 
 _BRIDGES = {",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it", "that"}

@@ -313,6 +313,18 @@ def of_month(c: Cursor) -> When | None:
     return When(dom=dom)
 
 
+@rule("day.of_month_list", "ord", "card")
+def of_month_list(c: Cursor) -> When | None:
+    """The 2nd of "on the 1st, 2nd or 3rd of February"."""
+    before = c.peek(-1)
+    place = c.pos
+    dom = c.take(ordinal)
+    if dom is None or before is None or before.norm not in {",", "or", "and"}:
+        return None
+    earlier = any("ord" in t.senses or t.norm in {"st", "nd", "rd", "th"} for t in c.tokens[max(0, place - 3) : place])
+    return When(dom=dom) if earlier and (c.token is None or c.next_is(",", "or", "and", ".")) else None
+
+
 longest_date = longest("day.date", named, numeric, iso)
 
 
@@ -693,7 +705,7 @@ def segment(c: Cursor) -> When | None:
             if c.word("month")
             else None
         )
-    c.word("at", "in", "towards", "toward", "by")
+    c.word("at", "in", "towards", "toward")
     c.word("the")
     if c.words("first", "half"):
         quick = "first_half"
@@ -774,6 +786,7 @@ simple = longest(
     weekday,
     longest_date,
     of_month,
+    of_month_list,
     month,
     week,
     week_of_month,

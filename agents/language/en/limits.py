@@ -99,6 +99,7 @@ def part(c: Cursor) -> When | None:
 )
 def at(c: Cursor) -> When | None:
     """at three, around half past two, for ten o'clock."""
+    begin = c.pos
     cue = c.word(
         "at",
         "around",
@@ -114,7 +115,9 @@ def at(c: Cursor) -> When | None:
         "circa",
     )
     c.word("about", "around", "say", "exactly", "roughly", "approximately")
-    time = c.take(clock.strong if cue in {"for", "to"} else clock.asked)
+    before = c.tokens[begin - 1].norm if begin else ""
+    moved = cue == "to" and before in {"it", "that", "appointment", "this", "moved", "changed", "one"}
+    time = c.take(clock.strong if cue in {"for", "to"} and not moved else clock.asked)
     if time is None:
         return None
     c.word("sharp", "ish", "exactly")
@@ -439,6 +442,19 @@ def day_between(c: Cursor) -> When | None:
     return When(day_from=first, day_to=second)
 
 
+@rule("limit.off_work", "finish", "off", "done", "get", "finished")
+def off_work(c: Cursor) -> When | None:
+    """I finish work at five, I get off at four: free from then on."""
+    c.word("get")
+    if not c.word("finish", "off", "done", "finished"):
+        return None
+    c.word("work", "school")
+    if not c.word("at", "around", "by"):
+        return None
+    time = c.take(clock.asked)
+    return None if time is None else When(time_from=time)
+
+
 @rule("reference.later", "card", "one", "half", "a", "an", "couple", "quarter")
 def later(c: Cursor) -> When | None:
     """an hour later, two days earlier, a week after that."""
@@ -544,6 +560,7 @@ time = longest(
     time_to,
     suffix,
     time_between,
+    off_work,
     part,
     anytime,
     later,
