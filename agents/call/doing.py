@@ -43,7 +43,7 @@ from caaisy_app.core.errors import CaaisyError, Unavailable
 from caaisy_app.domain.booking import errors
 from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.booking.views import BookingView
-from caaisy_app.domain.calls import messages
+from caaisy_app.domain.calls import gaps, messages
 from caaisy_app.domain.calls import service as calls
 from caaisy_app.domain.privacy import service as privacy
 
@@ -223,7 +223,8 @@ class Doing:
                 )
             return RequestOpened(view.reference)
         if isinstance(action, RecordGap):
-            await self.journal.tool("knowledge_gap", {"gap": action.question[:300]})
+            async with self.container.write() as uow:
+                await gaps.note_gap(uow, self.actor, self.actor.business_id, action.question)
             return None
         if isinstance(action, Consent):
             await self._consent(action, state)

@@ -114,6 +114,28 @@ class Message(SQLModel, table=True):
     )
 
 
+class KnowledgeGap(SQLModel, table=True):
+    """A question that the reception could not answer; the same one again is counted."""
+
+    __tablename__ = "knowledge_gap"  # pyright: ignore[reportAssignmentType]
+    __table_args__ = (Index("uq_knowledge_gap_question", "business_id", "question_folded", unique=True),)
+
+    id: str = column(primary_key=True, category="identifier", purpose="reception", retention="message")
+    business_id: str = column(
+        foreign_key="business.id", category="identifier", purpose="tenancy", retention="message"
+    )
+    question: str = column(category="conversation", purpose="reception", retention="message", personal=True)
+    question_folded: str = column(
+        category="conversation", purpose="reception", retention="message", personal=True
+    )
+    asked: int = column(default=1, category="technical", purpose="reception", retention="message")
+    first_at: datetime = column(category="technical", purpose="reception", retention="message")
+    last_at: datetime = column(category="technical", purpose="reception", retention="message")
+    closed_at: datetime | None = column(
+        default=None, category="technical", purpose="reception", retention="message"
+    )
+
+
 class ConsentEvent(SQLModel, table=True):
     """A row of the consent ledger. Rows are only ever added."""
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col, select
 
-from caaisy_app.domain.calls.models import Call, CallTurn, ConsentEvent, Message
+from caaisy_app.domain.calls.models import Call, CallTurn, ConsentEvent, KnowledgeGap, Message
 
 
 async def businesses_with_lost_calls(session: AsyncSession, before: datetime) -> list[str]:
@@ -134,3 +134,38 @@ class MessageRepository:
     def add(self, message: Message) -> None:
         """Store a new message with the unit of work."""
         self._session.add(message)
+
+
+class GapRepository:
+    """The open questions of one business."""
+
+    def __init__(self, session: AsyncSession, business_id: str) -> None:
+        self._session = session
+        self._business_id = business_id
+
+    async def by_id(self, gap_id: str) -> KnowledgeGap | None:
+        """The question, if it is one of this business."""
+        query = select(KnowledgeGap).where(
+            KnowledgeGap.business_id == self._business_id, KnowledgeGap.id == gap_id
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def by_question(self, folded: str) -> KnowledgeGap | None:
+        """The question in this folded wording."""
+        query = select(KnowledgeGap).where(
+            KnowledgeGap.business_id == self._business_id, KnowledgeGap.question_folded == folded
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def open(self) -> list[KnowledgeGap]:
+        """Questions without an answer, the latest first."""
+        query = (
+            select(KnowledgeGap)
+            .where(KnowledgeGap.business_id == self._business_id, col(KnowledgeGap.closed_at).is_(None))
+            .order_by(col(KnowledgeGap.last_at).desc(), col(KnowledgeGap.id).desc())
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    def add(self, gap: KnowledgeGap) -> None:
+        """Store a new question with the unit of work."""
+        self._session.add(gap)

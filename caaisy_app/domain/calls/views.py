@@ -67,3 +67,14 @@ class ConsentView:
     language: str
     offset_ms: int
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GapView:
+    """A question that the reception could not answer, and how often it was asked since it was last closed."""
+
+    id: str
+    question: str
+    asked: int
+    last_at: datetime
+    closed_at: datetime | None

@@ -9,7 +9,7 @@ from typing import Any
 
 from caaisy_app.core.actor import Actor, runs_business
 from caaisy_app.core.db import UnitOfWork
-from caaisy_app.core.errors import Conflict, Forbidden, NotFound
+from caaisy_app.core.errors import Conflict, Forbidden, InvalidInput, NotFound
 from caaisy_app.core.ids import new_id
 from caaisy_app.domain.tenants.models import Business
 from caaisy_app.domain.tenants.repository import BusinessRepository
@@ -49,6 +49,24 @@ async def add_business(uow: UnitOfWork, actor: Actor, business: BusinessView) ->
     await uow.session.flush()
     uow.changed(stored.id)
     return stored
+
+
+async def set_knowledge(uow: UnitOfWork, actor: Actor, business_id: str, topic: str, answer: str) -> None:
+    """What the reception may say about `topic` from now on.
+
+    `InvalidInput` for an empty or overlong text: a topic has at most 80 characters, an answer 500.
+    """
+    if not runs_business(actor, business_id):
+        raise Forbidden
+    topic, answer = topic.strip(), answer.strip()
+    for field, value, most in (("topic", topic, 80), ("answer", answer, 500)):
+        if not value or len(value) > most:
+            raise InvalidInput(message_key=f"tenants.knowledge_{field}", field=field, most=most)
+    row = await BusinessRepository(uow.session).by_id(business_id)
+    if row is None:
+        raise NotFound
+    row.knowledge = {**row.knowledge, topic: answer}
+    uow.changed(business_id)
 
 
 def settings_from(mapping: Mapping[str, Any]) -> BusinessSettings:
