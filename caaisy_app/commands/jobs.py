@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+from typing import NoReturn
 
 from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.logging import configure_logging
@@ -25,33 +26,36 @@ def workshop(container: Container) -> Workshop:
     )
 
 
-def run_jobs(settings: Settings) -> int:
-    """Do the jobs of this installation until SIGTERM or Ctrl-C (0), or until we may not be alone (1)."""
+def run_jobs(settings: Settings) -> NoReturn:
+    """Do the jobs of this installation until SIGTERM or Ctrl-C, or until we may not be alone.
+
+    Then ends the process (with 0 or 1) without waiting for steps in progress: they are taken up again.
+    """
     configure_logging(settings.log_level)
-    return asyncio.run(_run(settings))
+    asyncio.run(_run(settings))
+    raise AssertionError("unreachable")
 
 
-async def _run(settings: Settings) -> int:
+async def _run(settings: Settings) -> NoReturn:
     container = build_container(settings)
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
+    code = 0
     try:
         await work(workshop(container), stopping)
     except LostLock:
-        return 1
-    finally:
-        await container.aclose()
-    return 0
+        code = 1
+    end_process(code)
 
 
-def end_process(code: int) -> None:
-    """Leave without waiting for threads that are in the middle of a step: it is taken up again."""
+def end_process(code: int) -> NoReturn:
+    """Leave without waiting for threads that are in the middle of a step."""
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)
 
 
 if __name__ == "__main__":
-    end_process(run_jobs(Settings()))
+    run_jobs(Settings())

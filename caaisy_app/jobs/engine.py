@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from concurrent import futures
 from datetime import datetime
 from typing import Any
 
@@ -41,6 +42,10 @@ log = structlog.get_logger()
 
 class StepFailed(Exception):
     """A step did not work out; says which and with what kind of error, never what the error quotes."""
+
+
+class Interrupted(BaseException):
+    """The process is ending in the middle of a step: no outcome, so DBOS must not record one."""
 
 
 class Engine:
@@ -138,7 +143,12 @@ class Engine:
 
     def perform(self, step: Step, args: dict[str, str]) -> None:
         """Do one step on the worker's event loop; called in a thread of DBOS, which waits for it."""
-        asyncio.run_coroutine_threadsafe(self._perform(step, args), self._loop).result()
+        if self._loop.is_closed():
+            raise Interrupted
+        try:
+            asyncio.run_coroutine_threadsafe(self._perform(step, args), self._loop).result()
+        except futures.CancelledError:
+            raise Interrupted from None
 
     async def _perform(self, step: Step, args: dict[str, str]) -> None:
         name = step.__name__

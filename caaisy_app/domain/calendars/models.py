@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import BigInteger, Index
 from sqlmodel import SQLModel
 
 from caaisy_app.core.columns import column
@@ -22,6 +22,10 @@ class BusyInterval(SQLModel, table=True):
         foreign_key="staff.id", category="identifier", purpose="booking", retention="booking", personal=True
     )
     source: str = column(category="technical", purpose="booking", retention="booking")
-    start_s: int = column(category="appointment", purpose="booking", retention="booking", personal=True)
-    end_s: int = column(category="appointment", purpose="booking", retention="booking", personal=True)
+    start_s: int = column(
+        type_=BigInteger, category="appointment", purpose="booking", retention="booking", personal=True
+    )
+    end_s: int = column(
+        type_=BigInteger, category="appointment", purpose="booking", retention="booking", personal=True
+    )
     updated_at: datetime = column(category="technical", purpose="booking", retention="booking")
