@@ -277,7 +277,11 @@ def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> 
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
         if connector == "or":
             return False
-        if token.norm == "no" and place + 1 < len(clause) and clause[place + 1].norm in {"good", "use", "longer"}:
+        if (
+            token.norm == "no"
+            and place + 1 < len(clause)
+            and clause[place + 1].norm in {"good", "use", "longer"}
+        ):
             return True
         if token.norm in {"zu", "too"} and place + 1 < len(clause) and clause[place + 1].norm in _AWKWARD:
             return not any(t.senses.get("connector") == "not" for t in clause[:place])

@@ -247,6 +247,13 @@ def _pieces(words: list[Word], lang: Language) -> str:
             result.append(run.letters)
             place = run.end
             continue
+        if (
+            word.norm == "wie"
+            and place + 2 < len(words)
+            and words[place + 1].norm in {"der", "die", "das", "in"}
+        ):
+            place += 3
+            continue
         mark = (
             "."
             if word.norm in _DOT

@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from agents.language.de import numbers as german
 from agents.language.plain import Word, words_of
 from agents.language.spelling import Spelled, letter_at, spelled_runs
+from agents.language.text import fold
 from agents.language.types import Language, Span, Understood
 
 _TITLES = frozenset(
@@ -233,6 +235,52 @@ _NOISE = frozenset(
         "name's",
         "an",
         "names",
+        "sag",
+        "sage",
+        "bin's",
+        "mann",
+        "tochter",
+        "sohn",
+        "mutter",
+        "vater",
+        "kind",
+        "meinen",
+        "meiner",
+        "tragen",
+        "trag",
+        "two",
+        "ls",
+        "here",
+        "bindestrich",
+        "daughter",
+        "husband",
+        "wife",
+        "son",
+        "it's",
+        "uhr",
+        "umlaut",
+        "derselbe",
+        "dieselbe",
+        "immer",
+        "gleiche",
+        "selbe",
+        "doppel",
+        "cedille",
+        "zwei",
+        "wissen",
+        "wollen",
+        "geht",
+        "passt",
+        "klar",
+        "super",
+        "haben",
+        "sehr",
+        "stimmt",
+        "richtig",
+        "weiss",
+        "that",
+        "do",
+        "need",
         "hab",
         "habe",
         "haben",
@@ -258,6 +306,29 @@ _STOP = frozenset(
         "wollte",
         "haette",
         "brauche",
+    ]
+)
+_CLUSTERS = frozenset(
+    [
+        "tz",
+        "th",
+        "dt",
+        "ck",
+        "ph",
+        "ey",
+        "ei",
+        "ai",
+        "ay",
+        "ss",
+        "tt",
+        "ie",
+        "ah",
+        "eh",
+        "oh",
+        "ll",
+        "nn",
+        "mm",
+        "ff",
     ]
 )
 _EQUAL: tuple[tuple[str, ...], ...] = (
@@ -333,59 +404,325 @@ def _is_variant(spelled: str, spoken: str) -> bool:
 def understand_name(text: str, lang: Language) -> Understood[str]:
     """The person's name in `text` as it should be stored: without titles, with capitals and diacritics.
 
-    Letters that were spelled replace what was heard. None with `ask` when no name is left.
+    Letters that were spelled replace what was heard. "Schmidt, Anna" is turned around. None with `ask` when no
+    name is left; a sentence that does not introduce anybody has no name.
     """
     del lang  # the vocabulary of introductions is one for both languages: callers mix them
     words = words_of(text)
     runs = [r for r in spelled_runs(words) if r.strong]
     runs.extend(_single_remarks(words, runs))
-    remark = _remark(words, runs)
+    runs.sort(key=lambda r: r.start)
     taken = {i for r in runs for i in range(r.start, r.end)}
-    heard = _without_repeats(_heard(words, taken), words)
+    heard = _in_order(_without_repeats(heard_groups(words, taken), words), words)
     rules: list[str] = ["name.heard"] if heard else []
-    parts = [[words[i].text for i in group] for group in heard]
-    names = [
-        _join_case(
-            "-".join(group), first=place == 0 and (len(parts) == 1 or group[0].lower() not in _PARTICLES)
-        )
-        for place, group in enumerate(parts)
-    ]
+    names: list[str] = []
+    for place, group in enumerate(heard):
+        written = "-".join(words[i].text for i in group)
+        leads = place == 0 and (len(heard) == 1 or words[group[0]].norm not in _PARTICLES)
+        names.append(_join_case(written, first=leads))
     for run in runs:
-        letters = run.letters
-        if remark is not None and run is remark:
-            if names:
-                names[-1] = _adjust(names[-1], letters)
-                rules.append("name.remark")
-            continue
-        if len(letters) < 2:
-            continue
-        spelled = _capital(letters, first=True)
-        rules.append("name.spelled")
-        kind = _label(words, run)
-        if kind == "first":
-            if names and _is_variant(spelled, names[0]):
-                names[0] = spelled
-            else:
-                names.insert(0, spelled)
-        elif not names:
-            names.append(spelled)
-        else:
-            scores = [SequenceMatcher(None, spelled.lower(), n.lower()).ratio() for n in names]
-            best = max(range(len(names)), key=lambda i: (scores[i], i))
-            if scores[best] >= 0.5 or (len(names) > 1 and kind == "last"):
-                names[best if scores[best] >= 0.5 else -1] = spelled
-            elif len(names) == 1 and kind != "last" and spelled.lower() not in names[0].lower():
-                names.append(spelled)
-            elif len(names) > 1:
-                names[-1] = spelled
-            else:
-                names.append(spelled)
+        rules.append(_spell(names, heard, run, words))
+    names = [n for n in names if n]
     if not names:
         return Understood(None, True)
     used = [i for g in heard for i in g] + sorted(taken)
     start, end = words[min(used)].start, words[max(used)].end
-    value = " ".join(names)
-    return Understood(value, False, Span(start, end, text[start:end], rules[-1]), tuple(rules))
+    return Understood(" ".join(names), False, Span(start, end, text[start:end], rules[-1]), tuple(rules))
+
+
+def _spell(names: list[str], heard: list[list[int]], run: Spelled, words: Sequence[Word]) -> str:
+    """Puts spelled letters in their place among the names heard and returns the name of the rule."""
+    before = [n for n, group in enumerate(heard) if group[-1] < run.start and n < len(names)]
+    if _is_remark(words, run):
+        if before:
+            nearest = max(before, key=lambda n: heard[n][-1])
+            names[nearest] = _adjust(names[nearest], run.letters)
+        return "name.remark"
+    if len(run.letters) < 2:
+        return "name.remark"
+    spelled = _capital(run.letters, first=True)
+    same = next((n for n, name in enumerate(names) if fold(name) == fold(spelled)), None)
+    kind = _label(words, run)
+    if same is not None:
+        if spelled.isascii():
+            return "name.spelled"
+        names[same] = spelled
+    elif not names:
+        names.append(spelled)
+    elif kind == "first":
+        if _is_variant(spelled, names[0]):
+            names[0] = spelled
+        else:
+            names.insert(0, spelled)
+    else:
+        scores = [SequenceMatcher(None, spelled.lower(), n.lower()).ratio() for n in names]
+        best = max(range(len(names)), key=lambda i: (scores[i], i))
+        if scores[best] >= 0.5:
+            names[best] = spelled
+        elif len(names) > 1:
+            names[-1] = spelled
+        else:
+            names.append(spelled)
+    return "name.spelled"
+
+
+def _in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
+    """First name before last name: "Prien, Wolfgang" and "Schmitt, Vorname Horst" are turned around."""
+    for place, group in enumerate(groups):
+        label = [w.norm for w in words[max(0, group[0] - 3) : group[0]]]
+        if place and "vorname" in label:
+            return [group, *groups[:place], *groups[place + 1 :]]
+    for cut in range(1, len(groups)):
+        between = words[groups[cut - 1][-1] + 1 : groups[cut][0]]
+        if [w.text for w in between] != [","] or cut + 1 != len(groups):
+            continue
+        surnames = [g for g in groups[:cut] if words[g[0]].norm not in _PARTICLES]
+        if len(surnames) == 1:
+            return [*groups[cut:], *groups[:cut]]
+    return groups
+
+
+_QUESTIONS = frozenset(
+    [
+        "wieso",
+        "warum",
+        "weshalb",
+        "wozu",
+        "was",
+        "wer",
+        "wo",
+        "wann",
+        "welchen",
+        "why",
+        "what",
+        "who",
+        "where",
+        "which",
+    ]
+)
+_INTRODUCTIONS: tuple[tuple[str, ...], ...] = (
+    ("name", "ist"),
+    ("name", "lautet"),
+    ("name", "waere"),
+    ("name", "is"),
+    ("name", "'s"),
+    ("name's",),
+    ("name", ":"),
+    ("name",),
+    ("heisse",),
+    ("heiss",),
+    ("heisst",),
+    ("hier", "ist"),
+    ("hier", "spricht"),
+    ("spricht",),
+    ("hier", "is"),
+    ("ich", "bin"),
+    ("bin",),
+    ("auf", "den", "namen"),
+    ("den", "namen"),
+    ("namens",),
+    ("i'm",),
+    ("i", "am"),
+    ("this", "is"),
+    ("it's",),
+    ("called",),
+    ("it", "is"),
+    ("auf",),
+    ("under",),
+    ("unter",),
+    ("for",),
+    ("fuer",),
+)
+_ARTICLES = frozenset(
+    [
+        "die",
+        "der",
+        "the",
+        "den",
+        "dem",
+        "ist",
+        "is",
+        "und",
+        "zwar",
+        "ja",
+        "also",
+        "aeh",
+        "aehm",
+        ":",
+        ",",
+        "a",
+        "uh",
+        "um",
+    ]
+)
+_MAYBE = frozenset(
+    [
+        "morgen",
+        "tag",
+        "abend",
+        "will",
+        "may",
+        "gut",
+        "gross",
+        "so",
+        "mark",
+        "wie",
+        "an",
+        "be",
+        "mai",
+        "gern",
+        "bitte",
+    ]
+)
+
+
+def _name_word(words: Sequence[Word], place: int) -> bool:
+    """Whether a word can be a name: not of the vocabulary of introducing oneself, or clearly written as a name."""
+    word = words[place]
+    if (
+        not word.is_word
+        or word.norm in _TITLES
+        or word.norm in _STOP
+        or german.cardinal(word.norm) is not None
+    ):
+        return False
+    if word.norm == "weiss" and sum(w.is_word for w in words) <= 2:
+        return True
+    if word.norm not in _NOISE:
+        return True
+    if word.norm not in _MAYBE or not word.text[:1].isupper() or place == 0:
+        return False
+    before = words[place - 1]
+    return (
+        before.norm in _TITLES
+        or (before.is_word and before.text[:1].isupper() and before.norm not in _NOISE)
+        or (
+            place + 1 < len(words)
+            and words[place + 1].text[:1].isupper()
+            and before.norm in {"it's", "is", "ist", "bin", "i'm"}
+        )
+    )
+
+
+def heard_groups(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
+    """Indexes of the words that are the name, hyphenated parts together; empty when the sentence names nobody."""
+    for length in (4, 3, 2, 1):
+        for place in range(len(words)):
+            if not any(
+                len(i) == length and tuple(w.norm for w in words[place : place + length]) == i
+                for i in _INTRODUCTIONS
+            ):
+                continue
+            begin = place + length
+            if words[place].norm in {"auf", "for", "fuer", "unter", "under"} and place > 3:
+                continue
+            while begin < len(words) and (
+                words[begin].norm in _ARTICLES or words[begin].norm in _TITLES or _dotted(words, begin)
+            ):
+                begin += 1
+            groups = _stretches(words, begin, taken)
+            if groups:
+                return groups
+    return _bare(words, taken)
+
+
+def _dotted(words: Sequence[Word], place: int) -> bool:
+    return words[place].text == "." and place > 0 and words[place - 1].norm in _TITLES
+
+
+def _stretches(words: Sequence[Word], begin: int, taken: set[int]) -> list[list[int]]:
+    """The name from a place on: a run of name words, and more of them after commas or spelled letters."""
+    groups: list[list[int]] = []
+    place = begin
+    while place < len(words):
+        found, end = _stretch(words, place, taken)
+        if groups and (not found or not _closed(words, end, taken)):
+            break
+        if not found:
+            break
+        groups.extend(found)
+        place = end
+        while place < len(words) and (
+            place in taken
+            or words[place].norm
+            in {
+                ",",
+                "-",
+                "also",
+                "please",
+                "bitte",
+                "genau",
+                "vorname",
+                "nachname",
+                "mit",
+                "with",
+                "that's",
+                "an",
+                "a",
+            }
+        ):
+            place += 1
+        if place == end:
+            break
+    return groups
+
+
+def _closed(words: Sequence[Word], end: int, taken: set[int]) -> bool:
+    """Whether a stretch ends the utterance, a clause or at spelled letters."""
+    return (
+        end >= len(words)
+        or not words[end].is_word
+        or end in taken
+        or words[end].norm in {"mit", "with", "bitte", "please"}
+    )
+
+
+def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[list[int]], int]:
+    """One run of name words: its groups and the place after it."""
+    groups: list[list[int]] = []
+    cased = any(w.text[:1].isupper() for w in words)
+    while place < len(words) and place not in taken and len(groups) < 6:
+        word = words[place]
+        hyphen = word.text == "-" and groups and place + 1 < len(words) and place + 1 not in taken
+        if hyphen and _name_word(words, place + 1) and words[place - 1].end == word.start:
+            groups[-1].append(place + 1)
+            place += 2
+            continue
+        if word.norm in _TITLES or _dotted(words, place):
+            place += 1
+            continue
+        if word.text == "." and groups and len(words[place - 1].text) == 1:
+            place += 1
+            continue
+        if word.norm in _PARTICLES and _particle_fits(words, place, bool(groups)):
+            groups.append([place])
+        elif _name_word(words, place) and not (groups and cased and not word.text[:1].isupper()):
+            groups.append([place])
+        else:
+            break
+        place += 1
+    return groups, place
+
+
+def _bare(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
+    """The name where nothing introduces it: "Anna Schmidt", "Schmidt mein Name", "ja, Brandt"."""
+    if any(w.norm in _QUESTIONS or w.text == "?" for w in words) or any(
+        w.norm in {"nicht", "kein", "keine", "keinen", "not", "don't"} for w in words
+    ):
+        return []
+    groups: list[list[int]] = []
+    place = 0
+    while place < len(words):
+        found, end = _stretch(words, place, taken)
+        groups.extend(found)
+        place = end if end > place else place + 1
+        if groups and place < len(words) and words[place].norm in _STOP:
+            break
+    said = [words[i] for g in groups for i in g]
+    cased = any(w.text[:1].isupper() for w in said)
+    if len(said) > 5 or (cased and any(w.text[:1].islower() and w.norm not in _PARTICLES for w in said)):
+        return []
+    return groups
 
 
 def _without_repeats(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
@@ -440,58 +777,19 @@ def _single_remarks(words: Sequence[Word], runs: Sequence[Spelled]) -> list[Spel
         if begin < len(words) and words[begin].norm in {"einem", "nem", "an", "a", "dem"}:
             begin += 1
         hit = letter_at(words, begin)
+        if begin < len(words) and words[begin].norm in _CLUSTERS:
+            hit = (words[begin].text.lower(), 1, True)
         if hit is not None and not any(r.start <= begin < r.end for r in runs):
             found.append(Spelled(hit[0], begin, begin + hit[1], True))
     return found
 
 
-def _remark(words: Sequence[Word], runs: Sequence[Spelled]) -> Spelled | None:
-    """The run that only comments on the name: "Meyer mit E Y"."""
-    for run in runs:
-        before = words[run.start - 1].norm if run.start > 0 else ""
-        if before in {"an", "a", "einem", "nem", "dem"} and run.start > 1:
-            before = words[run.start - 2].norm
-        if before in {"mit", "with"} and len(run.letters) <= 3:
-            return run
-    return None
-
-
-def _heard(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
-    """Indexes of the words that are names; hyphenated parts together."""
-    groups: list[list[int]] = []
-    place = 0
-    started = False
-    while place < len(words):
-        word = words[place]
-        if place in taken:
-            place += 1
-            continue
-        if word.norm in _STOP and groups:
-            break
-        joined = (
-            bool(groups)
-            and place >= 1
-            and words[place - 1].text == "-"
-            and place >= 2
-            and groups[-1][-1] == place - 2
-        )
-        particle = word.norm in _PARTICLES and _particle_fits(words, place, started)
-        if (
-            word.is_word
-            and word.norm not in _TITLES
-            and (particle or (word.norm not in _NOISE and word.norm not in _STOP))
-        ):
-            if joined:
-                groups[-1].append(place)
-            else:
-                groups.append([place])
-            started = True
-        elif started and word.text in {".", "!", "?"} and groups and words[place - 1].norm not in _TITLES:
-            rest = [w.norm for w in words[place + 1 :]]
-            if not any(r in {"vorname", "nachname"} for r in rest):
-                break
-        place += 1
-    return groups
+def _is_remark(words: Sequence[Word], run: Spelled) -> bool:
+    """Whether the letters only comment on the name: "Meyer mit E Y"."""
+    before = words[run.start - 1].norm if run.start > 0 else ""
+    if before in {"an", "a", "einem", "nem", "dem"} and run.start > 1:
+        before = words[run.start - 2].norm
+    return before in {"mit", "with"} and len(run.letters) <= 3
 
 
 def _particle_fits(words: Sequence[Word], place: int, started: bool) -> bool:
@@ -503,6 +801,8 @@ def _particle_fits(words: Sequence[Word], place: int, started: bool) -> bool:
     ):
         return False
     before = words[place - 1] if place else None
+    if words[place + 1].norm in _TITLES:
+        return False
     if started:
         return words[place].norm not in {"das", "der", "die", "du"} or (
             before is not None and before.norm in _PARTICLES

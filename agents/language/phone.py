@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import phonenumbers
 
@@ -99,6 +100,8 @@ class _Run:
     start: int
     end: int
     corrects: bool
+    last: int = 0
+    """Digits before the last group, where a comma or a pause parted them."""
 
 
 def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, int] | None:
@@ -178,6 +181,8 @@ def _runs(text: str, lang: Language) -> list[_Run]:
             if current is None:
                 current = _Run("", False, word.start, word.end, fixing)
                 fixing = False
+            if place and words[place - 1].text in {",", ".", "-"}:
+                current.last = len(current.digits)
             current.digits += digits
             current.end = words[place + used - 1].end
             place, gap = place + used, 0
@@ -194,6 +199,21 @@ def _runs(text: str, lang: Language) -> list[_Run]:
         place += 1
     if current is not None:
         runs.append(current)
+    return _mended(runs)
+
+
+def _mended(runs: list[_Run]) -> list[_Run]:
+    """ "null eins sieben eins, zwei drei vier, nein, zwei drei fünf ...": the correction replaces the last group."""
+    for earlier, later in pairwise(runs):
+        whole = later.plus or later.digits.startswith("0")
+        if (
+            later.corrects
+            and not whole
+            and earlier.digits.startswith("0")
+            and 0 < earlier.last < len(earlier.digits)
+        ):
+            later.digits = earlier.digits[: earlier.last] + later.digits
+            later.start = earlier.start
     return runs
 
 

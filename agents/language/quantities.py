@@ -171,6 +171,15 @@ def understand_number(text: str, lang: Language) -> Understood[float]:
             found.append((float(_GROUPS_DE[word.norm]), place, place + 1))
             place += 1
             continue
+        halved = (
+            place
+            and words[place - 1].norm in {"halbes", "a", "half"}
+            and any(w.norm in {"halbes", "half"} for w in words[max(0, place - 2) : place])
+        )
+        if word.norm in {"dutzend", "dozen"} and halved:
+            found.append((6.0, place - 1, place + 1))
+            place += 1
+            continue
         special = _WORDS_DE.get(word.norm) if lang == "de" else None
         if special is not None:
             scale = found.pop() if found and found[-1][2] == place and special == 12 else None

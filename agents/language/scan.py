@@ -95,8 +95,14 @@ def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:
     """ "..., geht auch zwölf": a number that ends the clause after a word of offering."""
     before = tokens[weak.start - 1] if weak.start else None
     after = tokens[weak.end] if weak.end < len(tokens) else None
-    return before is not None and before.norm in _OFFERS and (
-        after is None or after.kind == "punct" or after.norm in {"instead", "statt", "anstatt", "machen", "nehmen"}
+    return (
+        before is not None
+        and before.norm in _OFFERS
+        and (
+            after is None
+            or after.kind == "punct"
+            or after.norm in {"instead", "statt", "anstatt", "machen", "nehmen"}
+        )
     )
 
 

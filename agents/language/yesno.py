@@ -210,6 +210,8 @@ _PHRASES: dict[Language, tuple[tuple[str, Vote], ...]] = {
         ("of course", "yes"),
         ("go ahead", "yes"),
         ("go on", "yes"),
+        ("that'll do", "yes"),
+        ("that will do", "yes"),
         ("sounds good", "yes"),
         ("sounds great", "yes"),
         ("sounds perfect", "yes"),

@@ -321,7 +321,9 @@ def of_month_list(c: Cursor) -> When | None:
     dom = c.take(ordinal)
     if dom is None or before is None or before.norm not in {",", "or", "and"}:
         return None
-    earlier = any("ord" in t.senses or t.norm in {"st", "nd", "rd", "th"} for t in c.tokens[max(0, place - 3) : place])
+    earlier = any(
+        "ord" in t.senses or t.norm in {"st", "nd", "rd", "th"} for t in c.tokens[max(0, place - 3) : place]
+    )
     return When(dom=dom) if earlier and (c.token is None or c.next_is(",", "or", "and", ".")) else None
 
 
