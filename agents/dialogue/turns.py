@@ -18,7 +18,7 @@ from agents.dialogue.lexicon import Lexicon, compiled, found, lexicon
 from agents.dialogue.meaning import Intent, Meaning, When
 from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, CallState, Goal, Offer, Window
-from agents.language.catalogue import match_catalogue
+from agents.language.catalogue import CatalogueMatch, match_catalogue
 from agents.language.names import understand_name
 from agents.language.phone import understand_phone
 from agents.language.yesno import understand_yesno
@@ -185,9 +185,9 @@ def _day_in_talk(state: CallState, zone: ZoneInfo) -> object:
 
 def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | None, tuple[str, ...]]:
     """The service these words name (the first one, and further ones)."""
-    found_hits = match_catalogue(words, {item.id: (item.name, *item.aliases) for item in desk.services}, _lang(state))
-    least = 88 if state.facts.service_id else 75
-    hits = [hit for hit in found_hits if hit.score >= (90 if len(hit.span.text) < 7 else least)]
+    hits = _service_hits(words, state, desk)
+    if not hits and state.language != "en":
+        hits = _service_hits(_infinitives(words), state, desk)
     if not hits:
         return None, ()
     first = hits[0]
@@ -197,6 +197,31 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
         if hit.score >= 95 and (hit.span.start >= first.span.end or hit.span.end <= first.span.start)
     ]
     return first.id, tuple(extra[:2])
+
+
+def _service_hits(words: str, state: CallState, desk: Desk) -> list[CatalogueMatch]:
+    """Catalogue entries named in the words; short and weak resemblances do not count."""
+    entries = {item.id: (item.name, *item.aliases) for item in desk.services}
+    least = 88 if state.facts.service_id else 75
+    matches = match_catalogue(words, entries, _lang(state))
+    return [hit for hit in matches if hit.score >= (90 if len(hit.span.text) < 7 else least)]
+
+
+_PARTICIPLES = {"geschnitten": "schneiden", "geschoren": "scheren", "gestochen": "stechen", "gewaschen": "waschen", "gezogen": "ziehen"}
+
+
+def _infinitives(words: str) -> str:
+    """'gebadet' as 'baden', 'gefärbt' as 'färben': what is to be done, as the catalogue writes it."""
+
+    def plain(match: re.Match[str]) -> str:
+        word = match.group()
+        known = _PARTICIPLES.get(pack.fold(word))
+        if known is not None:
+            return known
+        stem = word[2:-2] if word.endswith("et") else word[2:-1]
+        return f"{stem}en"
+
+    return re.sub(r"\bge\w{2,}t\b|\bge\w{3,}en\b", plain, words)
 
 
 def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None, bool]:
@@ -260,12 +285,20 @@ def understand_turn(text: str, state: CallState, desk: Desk) -> Meaning:
     meaning = _time(words, folded, lex, state, desk, meaning, intents)
     meaning = _choice(folded, lex, state, desk, meaning)
     meaning = replace(meaning, yesno=_yesno(words, folded, state, meaning))
+    if meaning.when is not None:
+        meaning = replace(meaning, spans=(*meaning.spans, *_time_spans(words, state, desk)))
     topic = _topic(folded, lex, desk, meaning, intents, state)
     if topic is not None:
         intents.add(Intent.QUESTION)
         meaning = replace(meaning, topic=topic, question_words=words)
     _tidy(intents, meaning, folded, state)
     return replace(meaning, intents=frozenset(intents))
+
+
+def _time_spans(words: str, state: CallState, desk: Desk) -> tuple[str, ...]:
+    """The slices of the turn that speak about time, for the page."""
+    understood = pack.understand_time(words, _lang(state), time_context(state, desk))
+    return tuple(words[span.start : span.end] for span in understood.spans)
 
 
 def _intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Intent], str]:
@@ -459,11 +492,15 @@ def _service(
         text = words.replace(meaning.name_words, " ") if meaning.name_words else words
     service_id, extra = resolve_service(text, state, desk)
     if service_id is not None:
-        return replace(meaning, service_id=service_id, extra_service_ids=extra, service_words=text)
+        spans = tuple(hit.span.text for hit in _service_hits(text, state, desk)[:1])
+        return replace(meaning, service_id=service_id, extra_service_ids=extra, service_words=text, spans=spans)
     if state.facts.service_id is not None or state.goal in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP):
         return meaning
     if state.ask not in (Ask.SERVICE, Ask.INTENT, Ask.NOTHING, Ask.MORE):
         return meaning
+    for span in pack.understand_time(words, _lang(state), time_context(state, desk)).spans:
+        folded = folded.replace(_plain(span.text), " ")
+    folded = " ".join(folded.split())
     asked = state.ask is Ask.SERVICE
     frames = lex.service_frames if asked else lex.service_frames[:3]
     if not asked and Intent.BOOK not in intents and not re.search(
@@ -545,7 +582,9 @@ def _time(
         text = re.split(r"(?i)\b(?:meine |die )?(?:telefon|handy|mobil|ruf)?nummer\b|\bmy (?:phone |mobile )?number\b", text)[0]
         if not text.strip():
             return meaning
-    when = resolve_when(text, state, desk)
+    for span in meaning.spans:
+        text = text.replace(span, ", ", 1)
+    when = _wished(text, state, desk) or resolve_when(text, state, desk)
     if when is None and state.ask in BARE_CLOCK_ASKS:
         when = _bare_clock(folded, state, desk)
     if when is not None and (when.windows or when.exclude or when.problem):
@@ -562,6 +601,22 @@ def _time(
         if found(lex.other, folded) and not found(lex.none_of_them, folded):
             return replace(meaning, shift="other")
     return meaning
+
+
+_WISH = re.compile(r"(?i)\b(?:ginge|geht|gehts|hätte|hätten|haben sie|möchte|könnte|bräuchte|brauche|würde|wollte|lieber|could|would|can i|i'd like|do you have)\b")
+
+
+def _wished(text: str, state: CallState, desk: Desk) -> When | None:
+    """In a long story only the wish counts: the words from its last cue on, if they name a clock time."""
+    if len(text.split()) < 16:
+        return None
+    cues = list(_WISH.finditer(text))
+    if not cues or cues[-1].start() == 0:
+        return None
+    when = resolve_when(text[cues[-1].start() :], state, desk)
+    if when is None or len(when.windows) != 1 or not when.windows[0].exact or not _names_a_day(pack.fold(when.words)):
+        return None
+    return when
 
 
 BARE_CLOCK_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.OFFER, Ask.READBACK, Ask.WHICH_WHEN)

@@ -103,7 +103,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "ask_name": (
         "Auf welchen Namen darf ich den Termin eintragen?",
         "Wie ist Ihr Name, bitte?",
-        "Und Ihr voller Name, bitte?",
+        "Sagen Sie mir bitte Ihren Namen?",
     ),
     "ask_name_too": ("Und wie ist Ihr eigener Name?", "Sagen Sie mir bitte noch Ihren eigenen Namen?"),
     "ask_attendee": ("Wie heißt {relation}?", "Für wen genau ist der Termin, wie heißt {relation}?"),
@@ -305,7 +305,7 @@ DU: dict[str, tuple[str, ...]] = {
     "ask_name": (
         "Auf welchen Namen darf ich den Termin eintragen?",
         "Wie ist dein Name, bitte?",
-        "Und dein voller Name, bitte?",
+        "Sagst du mir bitte deinen Namen?",
     ),
     "ask_name_too": ("Und wie ist dein eigener Name?",),
     "ask_phone": (
