@@ -11,6 +11,7 @@ from caaisy_app.ui.pages.not_found import failed
 from caaisy_app.ui.pages.registry import add_pages
 from caaisy_app.ui.states.toasts import ToastState
 from caaisy_app.web.gateway import Gateway
+from caaisy_app.web.parent import end_with_server
 from caaisy_app.web.routes import routes
 
 _log = structlog.get_logger(__name__)
@@ -45,4 +46,5 @@ app = rx.App(
 )
 add_pages(app)
 app.register_lifespan_task(runtime.running)
+app.register_lifespan_task(end_with_server)
 push.start(app)

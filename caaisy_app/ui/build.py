@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
@@ -64,8 +65,24 @@ def ensure_built(settings: Settings | None = None, say: Callable[[str], None] | 
         return False
     if say:
         say("Building the pages ...")
-    _build(PROJECT)
+    with _alone(PROJECT):
+        if is_stale(settings):
+            _build(PROJECT)
     return True
+
+
+@contextmanager
+def _alone(project: Path) -> Iterator[None]:
+    """One build at a time, whoever starts it; where the system has no such lock, nobody waits."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    (project / ".cache").mkdir(exist_ok=True)
+    with (project / ".cache" / "build.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _build(project: Path) -> None:

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from caaisy_app.core.settings import Settings
+from caaisy_app.web.parent import SERVER_PID
 
 _PROJECT = Path(__file__).resolve().parent.parent.parent
 _PATIENCE_SECONDS = 3
@@ -66,6 +67,7 @@ def _environment(settings: Settings) -> dict[str, str]:
         own["CAAISY_TEXT_HOST_URL"] = settings.text_host_url
         own["CAAISY_TEXT_HOST_TOKEN"] = settings.text_host_token.get_secret_value()
     return own | {
+        SERVER_PID: str(os.getpid()),
         "REFLEX_ENV_MODE": "prod",
         "__REFLEX_SKIP_COMPILE": "true",
         "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",

@@ -18,21 +18,30 @@ function useMedia(query) {
 
 // A sheet at the right edge. On a wide screen it stands beside the page, which stays usable;
 // on a small one it covers the page and keeps the focus.
-export function Drawer({ open, title, note, closeLabel, closeIcon, onClose, children }) {
+export function Drawer({ open, stage, title, note, closeLabel, closeIcon, onClose, children }) {
   const beside = useMedia(WIDE);
   const box = useRef(null);
+  const opener = useRef(null);
   const heading = useId();
   useEffect(() => {
     const node = box.current;
     if (!open) {
       if (node.open) node.close();
+      if (document.activeElement === document.body) opener.current?.focus();
+      opener.current = null;
       return;
     }
     if (node.open) node.close();
+    else opener.current = document.activeElement;
     if (beside) node.show();
     else node.showModal();
     node.querySelector("[data-first], textarea")?.focus();
   }, [open, beside]);
+  // What had the focus may have gone with the stage before; the focus stays in the drawer.
+  useEffect(() => {
+    const node = box.current;
+    if (node.open && document.activeElement === document.body) node.querySelector("[data-first], textarea")?.focus();
+  }, [stage]);
   const close = () => {
     box.current.close();
     onClose?.();
@@ -45,20 +54,20 @@ export function Drawer({ open, title, note, closeLabel, closeIcon, onClose, chil
   return (
     <dialog ref={box} className="drawer" aria-labelledby={heading} onKeyDown={onKeyDown}
       onCancel={(event) => { event.preventDefault(); close(); }}>
-      <header>
+      <div className="head">
         <div className="grow">
           <h2 id={heading}>{title}</h2>
           {note ? <p>{note}</p> : null}
         </div>
         <button type="button" className="btn square" aria-label={closeLabel} onClick={close}>{closeIcon}</button>
-      </header>
+      </div>
       {open ? children : null}
     </dialog>
   );
 }
 
 // A button and what it opens; the first child is what stands on the button.
-export function MenuBox({ name, side, children }) {
+export function MenuBox({ side, children }) {
   const [open, setOpen] = useState(false);
   const box = useRef(null);
   const button = useRef(null);
@@ -82,7 +91,7 @@ export function MenuBox({ name, side, children }) {
   };
   return (
     <div ref={box} className={`menu-box ${side}`} onKeyDown={onKeyDown}>
-      <button ref={button} type="button" className="switcher" aria-label={name} aria-expanded={open} aria-controls={panel}
+      <button ref={button} type="button" className="switcher" aria-expanded={open} aria-controls={panel}
         onClick={() => setOpen(!open)}>{face}</button>
       <div id={panel} className="menu" hidden={!open}>{inside}</div>
     </div>

@@ -14,10 +14,14 @@ export function FocusOn({ target, turn }) {
   useEffect(() => {
     const isNew = turn > last.current;
     last.current = turn;
-    if (!isNew || !target) return;
-    const node = document.getElementById(target);
-    node?.focus({ preventScroll: true });
-    node?.scrollIntoView({ block: "nearest" });
+    if (!isNew || !target) return undefined;
+    // After this frame: a closing dialog first gives the focus back to the button that opened it.
+    const frame = requestAnimationFrame(() => {
+      const node = document.getElementById(target);
+      node?.focus({ preventScroll: true });
+      node?.scrollIntoView({ block: "nearest" });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [target, turn]);
   return null;
 }

@@ -17,6 +17,7 @@ class Drawer(_Kit):
 
     tag = "Drawer"
     open: rx.Var[bool]
+    stage: rx.Var[str]
     title: rx.Var[str]
     note: rx.Var[str]
     close_label: rx.Var[str]
@@ -28,7 +29,6 @@ class MenuBox(_Kit):
     """A button and what it opens; the first child stands on the button."""
 
     tag = "MenuBox"
-    name: rx.Var[str]
     side: rx.Var[str]
 
 

@@ -32,12 +32,16 @@ def latest() -> rx.Component:
 
 
 def day() -> rx.Component:
-    """The shown day."""
+    """The shown day; until it is loaded, its place."""
+    return rx.cond(TodayState.ready, _shown(), _loading())
+
+
+def _shown() -> rx.Component:
     shown = TodayState.day
     return rx.el.section(
         rx.el.header(
             rx.el.div(
-                rx.el.h2(rx.cond(TodayState.ready, shown["title"], t("day.title"))),
+                rx.el.h2(shown["title"]),
                 square_button(
                     t("day.previous"), "chevron-left", small=True, on_click=TodayState.previous_day
                 ),
@@ -55,13 +59,10 @@ def day() -> rx.Component:
                 class_name="nextfree",
             ),
         ),
-        rx.cond(
-            TodayState.ready,
-            rx.cond(shown["lanes"].length() > 0, rx.fragment(_lanes(), _agenda()), _closed()),
-            _loading(),
-        ),
+        rx.cond(shown["lanes"].length() > 0, rx.fragment(_lanes(), _agenda()), _closed()),
         class_name="sheet",
         aria_label=t("day.title"),
+        key="ready",
     )
 
 
@@ -175,4 +176,10 @@ def _closed() -> rx.Component:
 
 def _loading() -> rx.Component:
     row = rx.el.div(skeleton("4.5rem"), skeleton("70%"))
-    return rx.el.div(rx.el.div(), row, row, row, class_name="lanes-loading", aria_hidden="true")
+    return rx.el.section(
+        rx.el.header(rx.el.h2(t("day.title"))),
+        rx.el.div(rx.el.div(), row, row, row, class_name="lanes-loading", aria_hidden="true"),
+        class_name="sheet",
+        aria_label=t("day.title"),
+        key="loading",
+    )

@@ -105,7 +105,7 @@ def _folded() -> rx.Component:
             rx.cond(
                 TodayState.ready,
                 rx.el.p(TodayState.last_call["text"], class_name="soft sm"),
-                rx.el.p(skeleton("14rem"), class_name="sm", custom_attrs={"style": {"opacity": 0.25}}),
+                rx.el.p(skeleton("14rem"), class_name="soft sm"),
             ),
             class_name="grow",
         ),

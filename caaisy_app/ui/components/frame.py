@@ -7,6 +7,7 @@ from reflex.style import color_mode, set_color_mode
 from reflex_components_core.core.banner import has_too_many_connection_errors
 
 from caaisy_app.ui.components.client import MenuBox, MenuChoices, PlainLink
+from caaisy_app.ui.components.controls import only_read
 from caaisy_app.ui.components.icons import bell, icon
 from caaisy_app.ui.components.states import TestCallState, ToastState, TodayState
 from caaisy_app.ui.components.test_call import drawer
@@ -103,6 +104,7 @@ def _switcher(side: str) -> rx.Component:
                 class_name="two-lines",
             ),
             icon("chevron-down", small=True),
+            only_read(t("frame.switcher")),
             class_name="face",
         ),
         MenuChoices.create(
@@ -126,7 +128,6 @@ def _switcher(side: str) -> rx.Component:
             class_name="entry",
             lang=other,
         ),
-        name=t("frame.switcher"),
         side=side,
     )
 

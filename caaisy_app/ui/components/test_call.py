@@ -23,6 +23,7 @@ def drawer() -> rx.Component:
             _before(),
         ),
         open=TestCallState.is_open,
+        stage=TestCallState.phase,
         title=t("test.title"),
         note=t("test.note"),
         close_label=t("test.close"),
@@ -154,7 +155,14 @@ def _after() -> rx.Component:
         ),
         rx.el.p(TestCallState.result_text, class_name="soft sm"),
         rx.foreach(TestCallState.slips, slip),
-        rx.el.div(button(t("test.again"), kind="second", picture="phone", on_click=TestCallState.again)),
+        rx.el.div(
+            button(
+                t("test.again"),
+                picture="phone",
+                on_click=TestCallState.again,
+                custom_attrs={"data-first": True},
+            )
+        ),
         class_name="after",
     )
 

@@ -12,32 +12,43 @@ from caaisy_app.ui.texts import t
 
 
 def worklist() -> rx.Component:
-    """The open messages, the newest first; done with one click, and back with another."""
-    return rx.el.section(
-        rx.el.header(
-            rx.el.h2(t("work.title")),
-        ),
+    """The open messages, the newest first; done with one click, and back with another.
+
+    Until it is loaded another element stands there, so that nothing moves that one already looks at.
+    """
+    return rx.cond(TodayState.ready, _loaded(), _loading())
+
+
+def _loaded() -> rx.Component:
+    return _sheet(
+        "ready",
         rx.cond(
-            TodayState.ready,
-            rx.cond(
-                TodayState.messages.length() > 0,
-                rx.fragment(
-                    rx.el.ul(rx.foreach(TodayState.messages, _row), class_name="work"),
-                    rx.cond(
-                        TodayState.more_messages != "",
-                        rx.el.p(TodayState.more_messages, class_name="more"),
-                        rx.fragment(),
-                    ),
+            TodayState.messages.length() > 0,
+            rx.fragment(
+                rx.el.ul(rx.foreach(TodayState.messages, _row), class_name="work"),
+                rx.cond(
+                    TodayState.more_messages != "",
+                    rx.el.p(TodayState.more_messages, class_name="more"),
+                    rx.fragment(),
                 ),
-                empty(t("work.empty"), t("work.empty_hint")),
             ),
-            rx.el.div(
-                rx.el.div(skeleton("62%"), skeleton("85%"), skeleton("40%"), class_name="stack empty"),
-                aria_hidden="true",
-            ),
+            empty(t("work.empty"), t("work.empty_hint")),
         ),
+    )
+
+
+def _loading() -> rx.Component:
+    lines = rx.el.div(skeleton("62%"), skeleton("85%"), skeleton("40%"), class_name="stack empty")
+    return _sheet("loading", rx.el.div(lines, aria_hidden="true"))
+
+
+def _sheet(key: str, content: rx.Component) -> rx.Component:
+    return rx.el.section(
+        rx.el.header(rx.el.h2(t("work.title"))),
+        content,
         class_name="sheet attention",
         aria_label=t("work.title"),
+        key=key,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -150,7 +150,7 @@ async def test_who_comes_too_late_is_told_and_offered_the_nearest_times(
     assert state.said.startswith("Die Zeit morgen, 11:00\u00a0Uhr wurde gerade vergeben.")
     assert len(state.nearest) == 3
     assert all(
-        abs(public_times.instant(item["start"]) - WEDNESDAY) <= timedelta(hours=2) for item in state.nearest
+        abs(datetime.fromisoformat(item["start"]) - WEDNESDAY) <= timedelta(hours=2) for item in state.nearest
     )
     assert (state.held["id"], state.form_open) == ("", True)
     assert [item.contact_name for item in await booked(installation, business)] == ["Bernd Fuchs"]

@@ -1,0 +1,105 @@
+"""Another process of the same installation: books a time or leaves a message. Run by browser tests.
+
+`python -m tests.e2e.elsewhere book NAME` prints the local start, `... message NAME` nothing,
+`... book-person PERSON` books the next haircut of that person and prints the local start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from zoneinfo import ZoneInfo
+
+from caaisy_app.bootstrap import Container, build_container
+from caaisy_app.core.actor import SystemActor
+from caaisy_app.core.settings import Settings
+from caaisy_app.domain.booking import service as booking
+from caaisy_app.domain.booking.service import Book, NextTimes
+from caaisy_app.domain.calls import messages
+from caaisy_app.domain.calls.messages import LeaveMessage
+from caaisy_app.domain.catalog import service as catalog
+from caaisy_app.domain.tenants import service as tenants
+
+BUSINESS = "friseur-berlin"
+
+
+async def book(container: Container, name: str) -> str:
+    """Book the next free time of the first service for `name`."""
+    async with container.write() as uow:
+        business = await tenants.business_by_slug(uow, BUSINESS)
+        actor = SystemActor(business.id, "test")
+        offers = await catalog.catalog(uow, business.id)
+        service = next(item for item in offers.services if item.staff_ids)
+        slots = await booking.next_times(
+            uow, actor, NextTimes(business_id=business.id, service_id=service.id, after=uow.now(), count=1)
+        )
+        made = await booking.book(
+            uow,
+            actor,
+            Book(
+                business_id=business.id,
+                service_id=service.id,
+                start=slots[0].start,
+                contact_name=name,
+                source="phone",
+            ),
+        )
+    return f"{made.start.astimezone(ZoneInfo(business.timezone)):%-H:%M}"
+
+
+async def book_person(container: Container, person: str) -> str:
+    """Book the next free haircut of `person`; the local start."""
+    async with container.write() as uow:
+        business = await tenants.business_by_slug(uow, BUSINESS)
+        actor = SystemActor(business.id, "test")
+        offers = await catalog.catalog(uow, business.id)
+        service = next(item for item in offers.services if item.name == "Haarschnitt")
+        wanted = tuple(item.id for item in offers.staff if item.name == person)
+        slots = await booking.next_times(
+            uow,
+            actor,
+            NextTimes(
+                business_id=business.id, service_id=service.id, after=uow.now(), count=1, staff_ids=wanted
+            ),
+        )
+        made = await booking.book(
+            uow,
+            actor,
+            Book(
+                business_id=business.id,
+                service_id=service.id,
+                start=slots[0].start,
+                staff_ids=wanted,
+                contact_name="Bernd Fuchs",
+                source="phone",
+            ),
+        )
+    return f"{made.start.astimezone(ZoneInfo(business.timezone)):%-H:%M}"
+
+
+async def leave_message(container: Container, name: str) -> str:
+    """Leave a message in the name of `name`."""
+    async with container.write() as uow:
+        business = await tenants.business_by_slug(uow, BUSINESS)
+        await messages.leave_message(
+            uow,
+            SystemActor(business.id, "test"),
+            LeaveMessage(
+                business_id=business.id, kind="message", text="Kommt zehn Minuten später.", name=name
+            ),
+        )
+    return ""
+
+
+async def _main(what: str, name: str) -> None:
+    container = build_container(Settings())
+    try:
+        tasks = {"book": book, "book-person": book_person, "message": leave_message}
+        said = await tasks[what](container, name)
+        sys.stdout.write(f"{said}\n")
+    finally:
+        await container.aclose()
+
+
+if __name__ == "__main__":
+    asyncio.run(_main(*sys.argv[1:]))

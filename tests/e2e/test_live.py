@@ -1,0 +1,136 @@
+"""What other processes do is on the open page within a second, and what is gone comes back."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from caaisy_app.core.settings import Settings
+from tests.e2e.conftest import begin_call, open_today, watch
+from tests.e2e.installation import Installation, seed
+
+
+@pytest.fixture
+def either_installation(
+    built_pages: None, database_settings: Settings, tmp_path: Path
+) -> Iterator[Installation]:
+    """A running web server on SQLite and on PostgreSQL in turn."""
+    database_settings.data_dir.mkdir(exist_ok=True)
+    seed(database_settings, "friseur-berlin")
+    made = Installation(database_settings, tmp_path)
+    try:
+        made.start_web()
+        yield made
+    finally:
+        made.stop()
+
+
+async def test_a_booking_of_another_process_is_on_the_page_within_a_second(
+    browser: Browser, either_installation: Installation
+):
+    context = await browser.new_context(base_url=either_installation.origin)
+    page = await context.new_page()
+    complaints = watch(page)
+    await open_today(page)
+
+    start = await either_installation.elsewhere("book", "Frieda Amsel")
+
+    toast = page.get_by_role("status").get_by_text(re.compile("^Frieda Amsel, .*eingetragen$"))
+    await expect(toast).to_be_visible(timeout=1_000)
+    await expect(page.get_by_role("button", name=re.compile(f"^Frieda Amsel, .*{start}"))).to_be_visible()
+    await page.get_by_role("button", name="Ansehen").click()
+    await expect(page.locator(".lane li").filter(has_text="Amsel")).to_be_visible()
+    assert complaints == []
+
+
+async def test_a_message_of_another_process_appears_and_is_done_with_one_click(
+    page: Page, installation: Installation
+):
+    await open_today(page)
+
+    await installation.elsewhere("message", "Nele Fink")
+
+    list_ = page.get_by_role("region", name="Braucht Ihre Aufmerksamkeit")
+    await expect(list_.get_by_text("Nachricht von Nele Fink")).to_be_visible(timeout=1_000)
+    await list_.get_by_role("button", name="Erledigt: Nele Fink").click()
+    await expect(list_.get_by_text("Nachricht von Nele Fink")).to_be_hidden()
+    await page.get_by_role("button", name="Rückgängig").click()
+    await expect(list_.get_by_text("Nachricht von Nele Fink")).to_be_visible()
+
+
+async def test_two_windows_show_the_same_message_as_done(page: Page, installation: Installation):
+    await open_today(page)
+    other = await page.context.new_page()
+    await open_today(other)
+    await installation.elsewhere("message", "Ole Star")
+    await expect(other.get_by_text("Nachricht von Ole Star")).to_be_visible()
+
+    await page.get_by_role("button", name="Erledigt: Ole Star").click()
+
+    await expect(other.get_by_text("Nachricht von Ole Star")).to_be_hidden(timeout=1_000)
+
+
+async def test_when_the_reception_dies_the_drawer_says_so_and_heals_by_itself(
+    page: Page, installation: Installation
+):
+    await open_today(page)
+    drawer = await begin_call(page)
+    installation.kill("calls")
+
+    await expect(drawer.get_by_text("Der Empfang ist gerade nicht erreichbar.").first).to_be_visible(
+        timeout=10_000
+    )
+    await expect(page.get_by_role("main").get_by_text("Empfang gerade nicht erreichbar")).to_be_visible()
+    await drawer.get_by_role("textbox").fill("Sind Sie noch da?")
+    await expect(drawer.get_by_role("button", name="Sagen")).to_have_attribute("aria-disabled", "true")
+
+    installation.start_calls()
+    await expect(page.get_by_role("main").get_by_text("Empfang bereit")).to_be_visible(timeout=30_000)
+    await drawer.get_by_role("textbox").press("Enter")
+    await expect(drawer.get_by_text("Abgebrochen")).to_be_visible(timeout=20_000)
+    await drawer.get_by_role("button", name="Noch einmal anrufen").click()
+    await drawer.get_by_role("button", name="Anrufen", exact=True).click()
+    await expect(drawer.locator(".turn").first).to_contain_text("KI")
+    await drawer.get_by_role("button", name="Auflegen").click()
+
+
+async def test_a_server_that_is_killed_outright_leaves_nothing_on_its_port(installation: Installation):
+    server = installation.kill_only_parent("web")
+    try:
+        await _until_refused(installation)
+    finally:
+        installation.end_group(server)
+        installation.start_web()
+
+
+async def _until_refused(installation: Installation) -> None:
+    deadline = time.monotonic() + 5
+    async with httpx.AsyncClient(trust_env=False) as client:
+        while time.monotonic() < deadline:
+            try:
+                await client.get(f"{installation.origin}/health")
+            except httpx.TransportError:
+                return
+    raise AssertionError("Somebody still answers.")
+
+
+async def test_after_a_restart_of_the_server_the_page_comes_back_within_five_seconds_and_catches_up(
+    page: Page, installation: Installation
+):
+    await open_today(page)
+    installation.kill("web")
+    await expect(page.get_by_text("Keine Verbindung zum Server.")).to_be_visible(timeout=10_000)
+    await installation.elsewhere("message", "Rike Specht")
+
+    ready = installation.start_web()
+    began = time.monotonic()
+    await expect(page.get_by_text("Nachricht von Rike Specht")).to_be_visible(timeout=5_000)
+
+    await expect(page.get_by_text("Keine Verbindung zum Server.")).to_be_hidden()
+    assert ready + time.monotonic() - began < 10
