@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import packages_distributions
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.support.repository import ROOT, files, place, texts
+from tests.support.repository import ROOT, files, imported_names, modules, place, texts
 
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}$")
 
@@ -100,3 +102,26 @@ def test_no_address_of_a_package_registry_stands_in_any_file() -> None:
         if address.search(line)
     ]
     assert not found
+
+
+def test_everything_imported_is_asked_for_in_pyproject() -> None:
+    """What only comes along with another package may go with the next version of it."""
+    ours = {"caaisy_app", "agents", "integrations", "tests", "alembic", "rxconfig"}
+    providers = packages_distributions()
+    direct = {canonicalize_name(requirement.name) for requirement in asked("build", "dev")}
+    shipped = {canonicalize_name(requirement.name) for requirement in asked("build")}
+    undeclared = set()
+    for path, module in modules(
+        "caaisy_app", "agents", "integrations", "benchmarks", "tests", "alembic", "tools"
+    ):
+        allowed = shipped if path.relative_to(ROOT).parts[0] in ours - {"tests"} else direct
+        for _, name in imported_names(module):
+            top = name.split(".")[0]
+            distributions = {canonicalize_name(item) for item in providers.get(top, ())}
+            if top in sys.stdlib_module_names or top in ours or not distributions:
+                continue
+            if top.startswith("reflex_"):  # parts of reflex, which is asked for at one exact version
+                continue
+            if not distributions & allowed:
+                undeclared.add(f"{top} ({place(path)})")
+    assert not undeclared
