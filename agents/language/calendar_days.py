@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, timedelta
 
-from agents.language.feasts import feast
+from agents.language.feasts import feast, next_public_holiday
 from agents.language.types import Grain, Problem
 from agents.language.when import Shift, When
 
@@ -185,6 +185,9 @@ class _Resolver:
     def feast_days(self, when: When) -> Days:
         """A feast by name: its next occurrence."""
         name = when.feast or ""
+        if name == "public_holiday":
+            day = next_public_holiday(self.today, self.country, None)
+            return Days() if day is None else Days((one_day(day),), notes=("resolve.public_holiday",))
         year = when.year if when.year is not None else self.today.year + (when.year_rel or 0)
         found = feast(name, year, self.country)
         if found is not None and found[1] <= self.today and when.year is None and when.year_rel is None:
@@ -223,7 +226,10 @@ class _Resolver:
                 return Days(problem=found.problem)
             low, high = found.choices[0].start, found.choices[0].end
             last = high - timedelta(days=1)
-            if when.weekday is not None:
+            if when.weekend is not None:
+                start = monday(low) + timedelta(days=5)
+                choice = Stretch(start, start + timedelta(days=2), "range")
+            elif when.weekday is not None:
                 if when.side == "after":
                     day = high + timedelta(days=(when.weekday - high.weekday()) % 7)
                 else:
@@ -351,6 +357,8 @@ class _Resolver:
 
     def weekend(self, when: When) -> Days:
         """Saturday and Sunday."""
+        if when.month is not None or when.month_rel is not None:
+            return self.weekends_of_month(when)
         saturday = monday(self.today) + timedelta(days=5)
         week = timedelta(days=7)
 
@@ -374,6 +382,22 @@ class _Resolver:
         if when.weekend == "coming" and self.today.weekday() >= 5:
             return Days((stretch(saturday + week),))
         return Days((stretch(saturday),), notes=("resolve.weekend",))
+
+    def weekends_of_month(self, when: When) -> Days:
+        """The weekends whose Saturday lies in the month, or the nth of them."""
+        for first in self.months(when):
+            length = calendar.monthrange(first.year, first.month)[1]
+            days = [first + timedelta(days=n) for n in range(length)]
+            saturdays = [d for d in days if d.weekday() == 5]
+            if when.nth is not None:
+                if when.nth > len(saturdays):
+                    return Days(problem="invalid")
+                saturdays = [saturdays[when.nth - 1 if when.nth > 0 else -1]]
+            ahead = [d for d in saturdays if d + timedelta(days=2) > self.today]
+            if ahead:
+                found = tuple(Stretch(d, d + timedelta(days=2), "range") for d in ahead)
+                return Days(found, repeat=True, notes=("resolve.weekend_of_month",))
+        return Days()
 
     def week(self, when: When) -> Days:
         """A calendar week or a week counted from this one, or a part of it."""
@@ -470,6 +494,9 @@ class _Resolver:
             end = found.choices[0].start if when.day_to_before else found.choices[0].end
         if start is None:
             start = self.today
+        if when.weekday is not None:
+            day = start + timedelta(days=(when.weekday - start.weekday()) % 7)
+            return Days((one_day(day),), problem, notes=("resolve.weekday_in_limits",))
         return Days((Stretch(start, end, "range"),), problem, notes=("resolve.limits",))
 
 

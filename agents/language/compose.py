@@ -138,7 +138,9 @@ def _refuses_before(gap: Sequence[Token], tokens: Sequence[Token], same_kind_bef
             place = tokens.index(token)
             if _is_question(tokens, place):
                 return None
-            verb_before = any("verb" in t.senses for t in gap[: gap.index(token)])
+            verb_before = token.norm not in {"neither", "nor", "weder"} and any(
+                "verb" in t.senses for t in gap[: gap.index(token)]
+            )
             if same_kind_before and verb_before:
                 return None
             return "not"
@@ -336,13 +338,21 @@ def _add(
     last: bool,
 ) -> None:
     words = _connectors(gap)
-    before = groups[-1] if groups else None
+    before = next((g for g in reversed(groups) if not g.dropped), None)
     when = _moved(_busy(when, gap, after), tokens, piece.start)
     if before is not None and when.from_reference:
         when = _counted_from(before.when, when)
     same_kind = before is not None and (
         (before.when.has_day and when.has_day) or (before.when.has_time and when.has_time)
     )
+    if (
+        before is not None
+        and before.when.from_reference
+        and before.when.minutes is not None
+        and when.clock is not None
+    ):
+        before.when = replace(before.when, minutes=None, from_reference=None)
+        same_kind = False
     refusal = _refuses_before(gap, tokens, same_kind)
     if (
         before is not None
@@ -366,6 +376,11 @@ def _add(
         elif "or" in words:
             link = "or"
     rules = list(piece.rules)
+    gone = {t.norm for t in _clauses(after)}
+    if ("war" in gone and "schon" in gone) or "vorbei" in gone:
+        notes.append("compose.over")
+        groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
+        return
     if refusal in {"than", "instead"}:
         notes.append(f"compose.{refusal}")
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))

@@ -58,6 +58,7 @@ _SPANS: Mapping[str, tuple[str, int, int]] = {
     "easter": ("easter_sunday", 0, 2),
     "whitsun": ("whit_sunday", 0, 2),
     "christmas": ("christmas_day", 0, 2),
+    "carnival": ("weiberfastnacht", 0, 6),
 }
 _NATIONAL: Mapping[str, tuple[int, int]] = {"DE": (10, 3), "AT": (10, 26), "CH": (8, 1)}
 
@@ -109,6 +110,23 @@ def public_holidays(country: str, state: str, year: int) -> Mapping[date, str]:
     except NotImplementedError:
         return {}
     return dict(found.items())
+
+
+@lru_cache(maxsize=64)
+def next_public_holiday(day: date, country: str, state: str | None) -> date | None:
+    """The first public holiday from `day` on; without a state one that holds in the whole country."""
+    for year in (day.year, day.year + 1):
+        if state is not None:
+            known = public_holidays(country, state, year)
+        else:
+            try:
+                known = dict(holidays_library.country_holidays(country, years=year))
+            except NotImplementedError:
+                known = {}
+        ahead = sorted(d for d in known if d >= day)
+        if ahead:
+            return ahead[0]
+    return None
 
 
 def is_public_holiday(day: date, country: str, state: str | None) -> bool:

@@ -27,6 +27,7 @@ WINDOWS: Mapping[str, tuple[int, int]] = {
     "evening": (17 * 60, 22 * 60),
     "early_evening": (17 * 60, 19 * 60),
     "late_evening": (20 * 60, 23 * 60),
+    "daytime": (8 * 60, 18 * 60),
     "night": (22 * 60, 30 * 60),
 }
 
@@ -36,6 +37,7 @@ FITTING: Mapping[str, tuple[tuple[int, int], ...]] = {
     "early_morning": ((0, 720),),
     "late_morning": ((0, 780),),
     "forenoon": ((0, 780),),
+    "daytime": ((420, 1200),),
     "early_forenoon": ((0, 780),),
     "late_forenoon": ((0, 780),),
     "noon": ((600, 960),),

@@ -190,8 +190,8 @@ class _Wish:
             if day_when.has_day
             else Days((one_day(local.date()),))
         )
-        if not when.has_time or when.same_clock:
-            keep_clock = when.same_clock or (
+        if not when.has_time or (when.same_clock and when.clock is None):
+            keep_clock = (when.same_clock and when.clock is None) or (
                 when.shift is not None and when.from_reference and when.weekday is None
             )
             if keep_clock and all(c.grain == "day" for c in days.choices):

@@ -39,7 +39,13 @@ def weekday(c: Cursor) -> When | None:
     if c.next_is(".") and c.tokens[c.pos].glued:
         c.pos += 1
         return When(weekday=day)
-    ahead = c.token
+    ahead, before = c.token, c.peek(-2)
+    joints = {"-", "–", "bis", "oder", "und", "/"}
+    beside = (ahead is not None and ahead.norm in joints and c.next_has("weekday_short", at=1)) or (
+        before is not None and before.norm in joints and "weekday_short" in (c.peek(-3) or before).senses
+    )
+    if beside:
+        return When(weekday=day)
     if token.norm in {"so", "do", "da"} or ahead is None:
         return None
     return When(weekday=day) if {"card", "part"} & ahead.senses.keys() or ahead.norm in {",", "um"} else None
@@ -165,6 +171,10 @@ def named(c: Cursor) -> When | None:
 
 def _no_noun_follows(c: Cursor) -> bool:
     ahead = c.token
+    if ahead is not None and ahead.norm in {"zeit", "luft", "urlaub", "vormittag", "nachmittag"}:
+        return True
+    if ahead is not None and ahead.kind == "number" and ahead.glued:
+        return False
     if ahead is None or ahead.kind == "punct":
         return True
     if {"counted", "unit", "feast"} & ahead.senses.keys():
@@ -358,6 +368,33 @@ def weekend(c: Cursor) -> When | None:
     return When(weekend=which or "plain") if c.word("wochenende", "wochenend", "wochenenden") else None
 
 
+@rule("day.weekend_of_month", "ord", "which", "am", "an", "ein", "one", "month", "weekend")
+def weekend_of_month(c: Cursor) -> When | None:
+    """am letzten Wochenende im Januar, ein Wochenende im Februar, das zweite Januarwochenende, das vom 23."""
+    c.word("am", "an")
+    c.sense("one")
+    number: int | None = c.take(ordinal)
+    if number is None and c.next_has("which") and c.token is not None and c.token.senses["which"] == "last":
+        c.pos += 1
+        number = -1
+    if not c.word("wochenende", "wochenend"):
+        return None
+    if c.word("vom", "um"):
+        c.word("den", "dem")
+        date = c.take(longest_date)
+        dom = None if date is not None else c.take(ordinal)
+        found = date if date is not None else When(dom=dom) if dom is not None else None
+        return (
+            None
+            if found is None
+            else When(weekend="plain", anchor=found, side="after", shift=Shift(0, "week"))
+        )
+    if not c.word("im", "in", "des"):
+        return None
+    where = c.take(month)
+    return None if where is None else where.merged(When(weekend="plain", nth=number))
+
+
 @rule("day.workdays", "unter", "werktags", "wochentags", "werktag", "werktagen", "an", "innerhalb")
 def workdays(c: Cursor) -> When | None:
     """unter der Woche, werktags."""
@@ -392,6 +429,7 @@ def every(c: Cursor) -> When | None:
     "day.feast",
     "feast",
     "christi",
+    "karwoche",
     "mariae",
     "maria",
     "heilig",
@@ -433,6 +471,8 @@ def feast(c: Cursor) -> When | None:
             return When(feast="whit_sunday" if number == 1 else "whit_monday") if number <= 2 else None
         return None
     c.pos = begin
+    if c.word("karwoche"):
+        return When(anchor=When(feast="good_friday"), side="after", shift=Shift(0, "week"))
     if c.words("christi", "himmelfahrt"):
         return When(feast="ascension")
     if c.words("mariae", "himmelfahrt") or c.words("maria", "himmelfahrt"):
@@ -553,6 +593,8 @@ def span(c: Cursor) -> Shift | None:
         many = 0.5
     if many > 1 and c.word("viertelstunden"):
         return Shift(int(15 * many), "minute")
+    if c.word("vierteljahr"):
+        return Shift(int(3 * many), "month")
     unit = c.sense("unit")
     if unit is None:
         return None
@@ -772,9 +814,11 @@ def beside(c: Cursor) -> When | None:
     c.word("der", "dem", "den")
     day = c.take(weekday)
     unit: str | None = None
-    count = 1
+    count: float = 1
+    counted = False
     if day is None:
-        count = c.take(amount) or 1
+        said = c.take(amount)
+        counted, count = said is not None, said or 1
         unit = c.sense("unit")
         if unit not in {"day", "week"}:
             return None
@@ -790,7 +834,12 @@ def beside(c: Cursor) -> When | None:
     where = "after" if side == "nach" else "before"
     if day is not None:
         return When(weekday=day.weekday, anchor=anchor, side=where)
-    return When(shift=Shift(int(count), "week" if unit == "week" else "day"), anchor=anchor, side=where)
+    distance = (
+        Shift(int(count) * 7, "day")
+        if unit == "week" and counted
+        else Shift(int(count), "week" if unit == "week" else "day")
+    )
+    return When(shift=distance, anchor=anchor, side=where)
 
 
 simple = longest(
@@ -809,6 +858,7 @@ simple = longest(
     week,
     week_of_month,
     weekend,
+    weekend_of_month,
     workdays,
     every,
     feast,

@@ -60,6 +60,7 @@ _ABOUT = (
     "fruehestens",
     "zum",
     "diesen",
+    "vor",
 )
 def part(c: Cursor) -> When | None:
     """vormittags, am frühen Nachmittag, in der Früh, nach Feierabend, gegen Abend, heute Morgen."""
@@ -79,6 +80,8 @@ def part(c: Cursor) -> When | None:
         or c.words("nach", "der", "mittagspause")
     ):
         return When(part="afternoon")
+    if c.words("vor", "der", "arbeit") or c.words("vor", "der", "schule"):
+        return When(part="early")
     if c.words("vor", "dem", "mittagessen"):
         return When(part="forenoon")
     begin = c.pos
@@ -190,9 +193,12 @@ def at(c: Cursor) -> When | None:
         if told in {"zu", "fuer", "so", "rund", "genau", "etwa", "ca"} and cue != "um"
         else clock.asked
     )
+    start = c.pos
     time = c.take(rule_for)
     if time is None:
-        return None
+        c.pos = start
+        time = c.take(clock.asked)
+        return When(clock=time) if time is not None and c.word("herum", "rum") else None
     c.word("herum", "rum")
     return When(clock=time)
 
@@ -401,7 +407,7 @@ def day_from(c: Cursor) -> When | None:
     if c.words("nicht", "vor") or c.words("nicht", "frueher", "als") or c.words("nicht", "eher", "als"):
         pass
     elif c.word("fruehestens"):
-        c.word("ab", "am", "in", "im")
+        c.word("ab", "am", "im")
     elif c.word("erst"):
         c.word("wieder")
         if c.word("nach"):
@@ -436,7 +442,7 @@ def day_to(c: Cursor) -> When | None:
     if c.words("nicht", "nach") or c.words("nicht", "spaeter", "als"):
         pass
     elif c.word("spaetestens", "allerspaetestens"):
-        c.word("bis", "am", "im", "in")
+        c.word("bis", "am", "im")
     elif c.word("bis"):
         c.word("spaetestens", "maximal", "hoechstens")
         c.word("am", "in", "zum")

@@ -189,9 +189,16 @@ def named(c: Cursor) -> When | None:
             dom = c.integer("card", 1, 99)
             plain = True
     if dom is not None:
-        c.word("of")
+        spoken = c.word("of")
         place = c.pos
         month = c.sense("month")
+        if month is None and spoken and not plain and c.word("the"):
+            number = c.take(ordinal)
+            return (
+                When(dom=dom, month=number, year=c.take(year))
+                if number is not None and number <= 12
+                else None
+            )
         if month is None or (not _real_month(c, place) and plain):
             return None
     else:
@@ -527,6 +534,9 @@ _FEASTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("assumption", "day"), "assumption"),
     (("second", "day", "of", "christmas"), "boxing_day"),
     (("assumption",), "assumption"),
+    (("bank", "holiday"), "public_holiday"),
+    (("public", "holiday"), "public_holiday"),
+    (("carnival",), "carnival"),
 )
 _FEAST_STARTS = sorted({words[0] for words, _ in _FEASTS})
 
