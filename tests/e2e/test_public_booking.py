@@ -1,4 +1,4 @@
-"""The booking page of a business in a real browser: from the address to the slip, alone and against others."""
+"""The booking page of a business in a real browser: from the address to the slip, alone and contested."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.e2e.conftest import watch
 from tests.e2e.installation import Installation
 
 SALON = "/b/friseur-berlin"
-SUBMIT = re.compile("^(Diesen Termin vereinbaren|Book this appointment|Vereinbaren)$")
+SUBMIT = re.compile("^(Diesen Termin vereinbaren|Vereinbaren|Book this appointment|Book)$")
 HOSTILE = '<img src=x onerror="document.title=1"> \u202eAnna & {{7*7}} \';--'
 
 

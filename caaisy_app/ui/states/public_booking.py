@@ -11,7 +11,6 @@ from typing import Any
 
 import reflex as rx
 
-from caaisy_app.core.actor import CallerActor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import CaaisyError, NotFound
 from caaisy_app.core.i18n import Lang
@@ -81,6 +80,7 @@ class BookState(PublicTimes, rx.State):
     _slug: str = ""
     _held_since: datetime | None = None
     _booked_id: str = ""
+    _visit: str | None = None  # of the appointment that was booked
 
     @rx.event
     async def load(self) -> None:
@@ -98,6 +98,8 @@ class BookState(PublicTimes, rx.State):
                 live.pages.closed([token_of(self)])
                 put(self, ready=True, found=False, shop=no_shop())
                 return
+            if self.done and not await self._still_booked(uow, shown):
+                self._forget_visit()
         if self._slug not in ("", slug):
             self._forget_visit()
         self._slug = slug
@@ -135,7 +137,7 @@ class BookState(PublicTimes, rx.State):
             if last is None:
                 return
             if last.status == "confirmed" and last.end > shown.now:
-                await self._show_done(uow, shown, actor, last, lang)
+                await self._show_done(uow, shown, visit, last, lang)
             elif last.status == "held" and last.hold_expires_at and last.hold_expires_at > shown.now:
                 self._held_since = last.created_at
                 self._choose_service(shown, last.service_id or "", "", lang)
@@ -287,7 +289,7 @@ class BookState(PublicTimes, rx.State):
                         idempotency_key=f"web:{hold_id}",
                     ),
                 )
-                await self._show_done(uow, shown, actor, booked, lang)
+                await self._show_done(uow, shown, visit, booked, lang)
         except (SlotTaken, NotBookable, HoldExpired, BookingNotFound) as error:
             await self._lost_hold(shown, error, lang)
         except TooManyBookings:
@@ -374,14 +376,16 @@ class BookState(PublicTimes, rx.State):
         )
 
     async def _show_done(
-        self, uow: UnitOfWork, shown: Shown, actor: CallerActor, booked: BookingView, lang: Lang
+        self, uow: UnitOfWork, shown: Shown, visit: str, booked: BookingView, lang: Lang
     ) -> None:
         """Show the booked appointment with a link of its own."""
+        actor = visitor(shown.business.id, visit)
         token = await make_link(uow, actor, shown.business.id, booked.id)
         said = [public_text(lang, "done.text", business=shown.business.name)]
         if booked.email:
             said.append(public_text(lang, "done.mail", email=booked.email))
         self._booked_id = booked.id
+        self._visit = visit
         self._held_since = None
         put(
             self,
@@ -399,6 +403,14 @@ class BookState(PublicTimes, rx.State):
         self._say("")
         self._move_focus("done")
 
+    async def _still_booked(self, uow: UnitOfWork, shown: Shown) -> bool:
+        """Whether what this visit has booked still stands; it may have been cancelled by its link."""
+        if self._visit is None:
+            return False
+        actor = visitor(shown.business.id, self._visit)
+        mine = await booking.bookings_of_call(uow, actor, shown.business.id, actor.call_id)
+        return any(item.id == self._booked_id and item.status == "confirmed" for item in mine)
+
     async def _release(self) -> None:
         if not self.held["id"]:
             return
@@ -414,6 +426,7 @@ class BookState(PublicTimes, rx.State):
     def _forget_visit(self) -> None:
         self._held_since = None
         self._booked_id = ""
+        self._visit = None
         self._from_the_start()
         self._say("")
         put(

@@ -11,9 +11,11 @@ import pytest
 import reflex as rx
 
 from caaisy_app.bootstrap import Container
-from caaisy_app.core.actor import SystemActor
+from caaisy_app.core.actor import OwnerActor, SystemActor
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.ratelimit import RateLimits
+from caaisy_app.domain.booking import service as booking
+from caaisy_app.domain.booking.service import Cancel
 from caaisy_app.domain.tenants import service as tenants
 from caaisy_app.domain.tenants.service import business_by_slug
 from caaisy_app.domain.tenants.views import BusinessSettings, BusinessView
@@ -217,6 +219,23 @@ async def test_a_new_session_of_the_same_tab_finds_its_held_time_again(installat
     await once_more.do(BookState.load)
     await once_more.do(BookState.arrive, visit=form["visit"])
     assert (await once_more.state(BookState)).done_slip["id"] == form["hold"]
+
+
+async def test_after_the_appointment_was_cancelled_the_page_begins_anew(installation, business, open_page):
+    page = await _page_with_times(open_page, installation, business)
+    form = await _hold(page)
+    await page.do(BookState.submit, form=form)
+    await page.do(BookState.load)
+    assert (await page.state(BookState)).done
+    async with installation.write() as uow:
+        await booking.cancel(
+            uow, OwnerActor(business.id), Cancel(business_id=business.id, booking_id=form["hold"])
+        )
+
+    await page.do(BookState.load)
+
+    state = await page.state(BookState)
+    assert (state.done, state.choosing_service, state.manage_href) == (False, True, "")
 
 
 @pytest.mark.parametrize("visit", ["", "short", "x" * 43, "x" * 5000, 7, None, {"a": 1}])
