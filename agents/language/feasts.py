@@ -15,6 +15,8 @@ from functools import lru_cache
 import holidays as holidays_library
 from dateutil.easter import easter
 
+holidays_library.country_holidays("DE", years=2000)  # loads the country's module now, not in the first phrase
+
 _FIXED: Mapping[str, tuple[int, int]] = {
     "new_year": (1, 1),
     "epiphany": (1, 6),

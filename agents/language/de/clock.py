@@ -258,7 +258,7 @@ def bare(c: Cursor) -> Clock | None:
 asked = longest("clock.asked", strong, dotted, compact, pair, bare)
 """Any clock time where the words before ask for one ("um ...")."""
 
-unasked = longest("clock.unasked", pair, bare)
+unasked = longest("clock.unasked", dotted, pair, bare)
 """A number that may be a time if its surroundings say so."""
 
 longer = longest("clock.range_start", strong, dotted, bare)

@@ -244,9 +244,23 @@ def long_number(c: Cursor) -> Piece | None:
 )
 def address(c: Cursor) -> Piece | None:
     """Hausnummer 12, Zimmer 3, Option zwei."""
-    c.pos += 1
+    street = c.word("strasse", "platz") is not None
+    if street and c.word("des"):
+        return MASK if c.take(days.longest_date) is not None else None
+    if not street:
+        c.pos += 1
     c.word(".", "ist", "lautet")
     return MASK if c.integer("card", 0, 99999) is not None else None
+
+
+@rule("mask.birth_date", "am", "der", "den", "dem", "vom", *sorted(days.longest_date.starts))
+def birth_date(c: Cursor) -> Piece | None:
+    """A date of the last century."""
+    c.word("am", "der", "den", "dem", "vom")
+    if c.take(days.longest_date) is None:
+        return None
+    c.word(",", ".")
+    return MASK if c.integer("card", 1900, 1999) is not None else None
 
 
 mask = longest(
@@ -262,5 +276,6 @@ mask = longest(
     duration,
     long_number,
     address,
+    birth_date,
 )
 """Every stretch that must not be read as time."""

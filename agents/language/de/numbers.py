@@ -112,7 +112,7 @@ def _below_thousand(word: str) -> int | None:
     head, joint, tail = word.partition("hundert")
     if not joint:
         return _below_hundred(word)
-    hundreds = 1 if not head else UNITS.get(head)
+    hundreds = 1 if not head else UNITS.get(head, TEENS.get(head))
     rest = _below_hundred(tail.removeprefix("und")) if tail else 0
     return None if hundreds is None or rest is None else hundreds * 100 + rest
 

@@ -287,9 +287,12 @@ strong = longest("clock", digital, military, oclock, half, quarter, minutes, nam
 @rule("clock.bare_hour", "card")
 def bare(c: Cursor) -> Clock | None:
     """three: an hour only because the words before it ask for one."""
+    digits = c.next_has("digits")
     start = c.take(hour)
     ahead = c.token
     if start is None:
+        return None
+    if digits and ahead is not None and ahead.capital and ahead.kind == "word" and not ahead.senses:
         return None
     if ahead is not None:
         if {"counted", "unit", "month"} & ahead.senses.keys() or ahead.norm in {

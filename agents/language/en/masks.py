@@ -56,6 +56,8 @@ def own_name_after(c: Cursor) -> Piece | None:
 def greeting(c: Cursor) -> Piece | None:
     """good morning, have a nice weekend, happy Easter."""
     c.pos += 1
+    if c.words("new", "year"):
+        return MASK
     return (
         MASK
         if c.word(
@@ -224,6 +226,16 @@ def address(c: Cursor) -> Piece | None:
     return MASK if c.integer("card", 0, 99999) is not None else None
 
 
+@rule("mask.birth_date", "on", "the", *sorted(days.longest_date.starts))
+def birth_date(c: Cursor) -> Piece | None:
+    """A date of the last century."""
+    c.word("on")
+    if c.take(days.longest_date) is None:
+        return None
+    c.word(",", ".")
+    return MASK if c.integer("card", 1900, 1999) is not None else None
+
+
 mask = longest(
     "mask",
     title_name,
@@ -238,5 +250,6 @@ mask = longest(
     duration,
     long_number,
     address,
+    birth_date,
 )
 """Every stretch that must not be read as time."""
