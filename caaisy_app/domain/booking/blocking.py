@@ -25,8 +25,8 @@ MOST_OCCURRENCES = 400
 
 async def block_time(uow: UnitOfWork, actor: Actor, command: BlockTime) -> BookingView:
     """Keep [start, end) of a person free. Holds give way to it; bookings do not (`SlotTaken`)."""
-    desk = await _desk_for(uow, actor, command.business_id, command.staff_id)
-    if before := await desk.done_before(command.idempotency_key, "block"):
+    desk = await _desk_for(uow, actor, command.business_id, command.staff_id, command.idempotency_key)
+    if before := desk.done_before("block"):
         return await desk.view(before)
     span = whole_second(command.start, "start"), whole_second(command.end, "end")
     if span[1] <= span[0]:
@@ -35,7 +35,7 @@ async def block_time(uow: UnitOfWork, actor: Actor, command: BlockTime) -> Booki
         raise InvalidBooking("end", "too_long")
     async with uow.session.begin_nested():
         booking_id = await _block(desk, command.staff_id, span, command.title, None)
-    await desk.finish(command.idempotency_key, "block", booking_id, "booking.blocked")
+    await desk.finish("block", booking_id, "booking.blocked")
     return await desk.view(booking_id)
 
 
@@ -44,15 +44,15 @@ async def block_recurring(uow: UnitOfWork, actor: Actor, command: BlockRecurring
 
     The wall time stays the same when the clocks change; where it falls into the gap there is none.
     """
-    desk = await _desk_for(uow, actor, command.business_id, command.staff_id)
-    before = await desk.done_before(command.idempotency_key, "block_recurring")
+    desk = await _desk_for(uow, actor, command.business_id, command.staff_id, command.idempotency_key)
+    before = desk.done_before("block_recurring")
     if before is None:
         spans = _occurrences(desk, command)
         series_id = new_id("ser")
         async with uow.session.begin_nested():
             for span in spans:
                 await _block(desk, command.staff_id, span, command.title, series_id)
-        await desk.finish(command.idempotency_key, "block_recurring", series_id, "booking.blocked")
+        await desk.finish("block_recurring", series_id, "booking.blocked")
         before = series_id
     return booking_views(desk.house, await desk.repository.series(before))
 
@@ -73,7 +73,7 @@ async def cancel_series(
             await desk.free(row)
             freed += 1
     if freed:
-        await desk.finish(None, "cancel", series_id, "booking.cancelled")
+        await desk.finish("cancel", series_id, "booking.cancelled", keyed=False)
     return freed
 
 
@@ -92,11 +92,11 @@ async def sweep_holds(uow: UnitOfWork, actor: Actor, business_id: str | None = N
     return swept
 
 
-async def _desk_for(uow: UnitOfWork, actor: Actor, business_id: str, staff_id: str) -> Desk:
+async def _desk_for(uow: UnitOfWork, actor: Actor, business_id: str, staff_id: str, key: str | None) -> Desk:
     allow_staff(actor, business_id)
     if isinstance(actor, StaffActor) and actor.staff_id != staff_id:
         raise Forbidden
-    desk = await open_desk(uow, actor, business_id)
+    desk = await open_desk(uow, actor, business_id, key)
     if desk.house.catalog.member(staff_id) is None:
         raise InvalidBooking("staff_id", "unknown")
     return desk

@@ -34,15 +34,15 @@ async def move(uow: UnitOfWork, actor: Actor, command: Move) -> BookingView:
     if command.force and not is_staff(actor, command.business_id):
         raise Forbidden
     call_id = call_of(actor, command.call_id)
-    desk = await open_desk(uow, actor, command.business_id)
-    if before := await desk.done_before(command.idempotency_key, "move"):
+    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
+    if before := desk.done_before("move"):
         return await desk.view(before)
     row = await _reachable(desk, command.booking_id, command.proof)
     if row["kind"] != "appointment":
         raise BookingNotFound
     holds = await desk.repository.live_holds(call_id) if call_id else ()
     view = await move_row(desk, row, command.start, command.staff_ids, holds=holds, force=command.force)
-    await desk.finish(command.idempotency_key, "move", row["id"], "booking.moved")
+    await desk.finish("move", row["id"], "booking.moved")
     return view
 
 
@@ -88,9 +88,11 @@ async def cancel(uow: UnitOfWork, actor: Actor, command: Cancel) -> CancelledVie
     the first result. `NotCancellable` once it has begun (except for the people of the business).
     """
     allow_looking(actor, command.business_id)
-    desk = await open_desk(uow, actor, command.business_id)
-    await desk.done_before(command.idempotency_key, "cancel")
-    row = await _reachable(desk, command.booking_id, command.proof)
+    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
+    before = desk.done_before("cancel")
+    row = await _reachable(desk, before or command.booking_id, command.proof)
+    if before and row["status"] == "expired":  # it was a hold, and was given back
+        return CancelledView(await desk.view(before), False, None)
     if row["kind"] != "appointment" and not is_staff(actor, command.business_id):
         raise BookingNotFound
     said = terms(desk.house, row, desk.now)
@@ -103,13 +105,13 @@ async def cancel(uow: UnitOfWork, actor: Actor, command: Cancel) -> CancelledVie
         raise BookingNotFound
     if row["status"] == "held" and row["kind"] == "appointment":
         await desk.expire([row], released=True)
-        await desk.finish(command.idempotency_key, "cancel", row["id"], None)
+        await desk.finish("cancel", row["id"], None)
         return CancelledView(await desk.view(row["id"]), False, None)
     for member in await desk.repository.seat_holders(row["id"]) if row["kind"] == "session" else ():
         await _cancel_row(desk, member, late=False)
-        await desk.finish(None, "cancel", member["id"], "booking.cancelled")
+        await desk.finish("cancel", member["id"], "booking.cancelled", keyed=False)
     await _cancel_row(desk, row, late=said.late)
-    await desk.finish(command.idempotency_key, "cancel", row["id"], "booking.cancelled")
+    await desk.finish("cancel", row["id"], "booking.cancelled")
     return CancelledView(await desk.view(row["id"]), said.late, said.text)
 
 
@@ -121,8 +123,8 @@ async def leave_group(uow: UnitOfWork, actor: Actor, command: Cancel) -> Cancell
 async def no_show(uow: UnitOfWork, actor: Actor, command: NoShow) -> BookingView:
     """Note that nobody came; for the people of the business, once the appointment has begun."""
     allow_staff(actor, command.business_id)
-    desk = await open_desk(uow, actor, command.business_id)
-    if before := await desk.done_before(command.idempotency_key, "no_show"):
+    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
+    if before := desk.done_before("no_show"):
         return await desk.view(before)
     row = await desk.row(command.booking_id)
     if row["status"] == "no_show":
@@ -132,7 +134,7 @@ async def no_show(uow: UnitOfWork, actor: Actor, command: NoShow) -> BookingView
     if row["start"] > desk.now:
         raise InvalidBooking("start", "has_not_begun")
     await desk.repository.change(row["id"], {"status": "no_show", "updated_at": desk.now})
-    await desk.finish(command.idempotency_key, "no_show", row["id"], "booking.no_show")
+    await desk.finish("no_show", row["id"], "booking.no_show")
     return await desk.view(row["id"])
 
 

@@ -50,8 +50,11 @@ class Place:
 class Desk:
     """One business whose bookings are being written. Make it with `open_desk`."""
 
-    def __init__(self, uow: UnitOfWork, actor: Actor, house: House) -> None:
-        self.uow, self.actor, self.house = uow, actor, house
+    def __init__(
+        self, uow: UnitOfWork, actor: Actor, house: House, key: str | None, before: tuple[str, str] | None
+    ) -> None:
+        self.uow, self.actor, self.house, self.key = uow, actor, house, key
+        self._before = before
         self.repository = BookingRepository(uow.session, house.business.id)
         self.swept = 0
 
@@ -278,23 +281,18 @@ class Desk:
         """The booking as it is now."""
         return booking_view(self.house, await self.row(booking_id))
 
-    async def done_before(self, key: str | None, action: str) -> str | None:
-        """What an idempotency key led to before. `InvalidBooking` if it was used for something else."""
-        if key is None:
+    def done_before(self, action: str) -> str | None:
+        """What the idempotency key led to before. `InvalidBooking` if it was used for something else."""
+        if self._before is None:
             return None
-        if not 0 < len(key) <= 200:
-            raise InvalidBooking("idempotency_key", "too_long")
-        before = await self.repository.result_of(key)
-        if before is None:
-            return None
-        if before[0] != action:
+        if self._before[0] != action:
             raise InvalidBooking("idempotency_key", "used_for_something_else")
-        return before[1]
+        return self._before[1]
 
-    async def finish(self, key: str | None, action: str, result_id: str, event: str | None) -> None:
+    async def finish(self, action: str, result_id: str, event: str | None, *, keyed: bool = True) -> None:
         """Note key and event, have done what follows from it, and tell open pages."""
-        if key is not None:
-            await self.repository.remember(key, action, result_id, self.now)
+        if keyed and self.key is not None and self._before is None:
+            await self.repository.remember(self.key, action, result_id, self.now)
         if event is not None:
             event_id = new_id("evt")
             await self.repository.note(event_id, result_id, event, name_of(self.actor), self.now)
@@ -303,12 +301,18 @@ class Desk:
         self.uow.changed(self.house.business.id)
 
 
-async def open_desk(uow: UnitOfWork, actor: Actor, business_id: str) -> Desk:
-    """Load the business, lock it, sweep its expired holds. Only one desk of a business is open at a time."""
-    house = await load_house(uow, business_id)
+async def open_desk(uow: UnitOfWork, actor: Actor, business_id: str, key: str | None = None) -> Desk:
+    """Lock the business, load it, sweep its expired holds, look up the idempotency key.
+
+    Only one desk of a business is open at a time. `InvalidBooking` for a key that cannot be.
+    """
+    if key is not None and not 0 < len(key) <= 200:
+        raise InvalidBooking("idempotency_key", "too_long")
     await uow.lock_business(business_id)
-    desk = Desk(uow, actor, house)
-    desk.swept = await desk.sweep()
+    token, has_expired, before = await BookingRepository(uow.session, business_id).opening(uow.now(), key)
+    desk = Desk(uow, actor, await load_house(uow, business_id, token), key, before)
+    if has_expired:
+        desk.swept = await desk.sweep()
     return desk
 
 

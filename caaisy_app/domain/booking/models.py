@@ -220,4 +220,18 @@ class WaitlistEntry(SQLModel, table=True):
     created_at: datetime = column(category="technical", purpose="booking", retention="booking")
 
 
+class SetupVersion(SQLModel, table=True):
+    """A token that triggers renew whenever the set-up of a business changes (its row or its catalogue).
+
+    As long as the token is the same, what a process remembers of the set-up is still true.
+    """
+
+    __tablename__ = "setup_version"  # pyright: ignore[reportAssignmentType]
+
+    business_id: str = column(
+        primary_key=True, category="identifier", purpose="operation", retention="technical"
+    )
+    token: str = column(category="technical", purpose="operation", retention="technical")
+
+
 TABLES = SQLModel.metadata.tables

@@ -28,8 +28,8 @@ async def hold(uow: UnitOfWork, actor: Actor, command: Hold) -> BookingView:
     """
     allow_looking(actor, command.business_id)
     call_id = call_of(actor, command.call_id)
-    desk = await open_desk(uow, actor, command.business_id)
-    if before := await desk.done_before(command.idempotency_key, "hold"):
+    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
+    if before := desk.done_before("hold"):
         return await desk.view(before)
     until = _until(desk, command.seconds)
     earlier = await desk.repository.live_holds(call_id) if call_id else ()
@@ -55,7 +55,7 @@ async def hold(uow: UnitOfWork, actor: Actor, command: Hold) -> BookingView:
         )
         own = await desk.repository.rows_of([moved["id"]]) if moved else ()
         await _take(desk, booking_id, place, until, own)
-    await desk.finish(command.idempotency_key, "hold", booking_id, None)
+    await desk.finish("hold", booking_id, None)
     return await desk.view(booking_id)
 
 
@@ -98,8 +98,8 @@ async def confirm(uow: UnitOfWork, actor: Actor, command: Confirm) -> BookingVie
     `HoldExpired` if the hold was given back. Confirming twice gives the first result.
     """
     allow_looking(actor, command.business_id)
-    desk = await open_desk(uow, actor, command.business_id)
-    if before := await desk.done_before(command.idempotency_key, "confirm"):
+    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
+    if before := desk.done_before("confirm"):
         return await desk.view(before)
     row = await _own(desk, command.booking_id)
     if row["status"] == "confirmed":
@@ -107,7 +107,7 @@ async def confirm(uow: UnitOfWork, actor: Actor, command: Confirm) -> BookingVie
     if row["status"] not in ("held", "expired") or (row["status"] == "expired" and row["cancelled_at"]):
         raise HoldExpired
     if row["moves_id"]:
-        return await _confirm_move(desk, row, command)
+        return await _confirm_move(desk, row)
     await _check_limit(desk, actor, row["call_id"])
     who = contact_values(
         {
@@ -143,7 +143,7 @@ async def confirm(uow: UnitOfWork, actor: Actor, command: Confirm) -> BookingVie
             if not await desk.repository.change(row["id"], values, while_status=("expired",)):
                 raise HoldExpired
             await _take(desk, row["id"], place, None)
-    await desk.finish(command.idempotency_key, "confirm", row["id"], "booking.created")
+    await desk.finish("confirm", row["id"], "booking.created")
     return await desk.view(row["id"])
 
 
@@ -156,8 +156,8 @@ async def book(uow: UnitOfWork, actor: Actor, command: Book) -> BookingView:
     if command.force and not is_staff(actor, command.business_id):
         raise Forbidden
     call_id = call_of(actor, command.call_id)
-    desk = await open_desk(uow, actor, command.business_id)
-    if before := await desk.done_before(command.idempotency_key, "book"):
+    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
+    if before := desk.done_before("book"):
         return await desk.view(before)
     await _check_limit(desk, actor, call_id)
     who = contact_values(
@@ -192,7 +192,7 @@ async def book(uow: UnitOfWork, actor: Actor, command: Book) -> BookingView:
             }
         )
         await _take(desk, booking_id, place, None)
-    await desk.finish(command.idempotency_key, "book", booking_id, "booking.created")
+    await desk.finish("book", booking_id, "booking.created")
     return await desk.view(booking_id)
 
 
@@ -201,12 +201,12 @@ async def join_group(uow: UnitOfWork, actor: Actor, command: Book) -> BookingVie
     return await book(uow, actor, command)
 
 
-async def _confirm_move(desk: Desk, row: RowMapping, command: Confirm) -> BookingView:
+async def _confirm_move(desk: Desk, row: RowMapping) -> BookingView:
     moved = await desk.row(row["moves_id"])
     view = await move_row(
         desk, moved, row["start"], tuple(row["staff_ids"]), holds=[row], force=row["status"] == "expired"
     )
-    await desk.finish(command.idempotency_key, "confirm", moved["id"], "booking.moved")
+    await desk.finish("confirm", moved["id"], "booking.moved")
     return view
 
 

@@ -19,6 +19,7 @@ _booking = models.TABLES["booking"]
 _occupancy = models.TABLES["occupancy"]
 _request = models.TABLES["booking_request"]
 _event = models.TABLES["booking_event"]
+_setup = models.TABLES["setup_version"]
 _waitlist = models.TABLES["waitlist_entry"]
 
 Values = Mapping[str, Any]
@@ -53,6 +54,37 @@ class BookingRepository:
     def __init__(self, session: AsyncSession, business_id: str) -> None:
         self._session = session
         self._business_id = business_id
+
+    async def setup_token(self) -> str | None:
+        """The token of the business's set-up; it changes with every change of that."""
+        query = select(_setup.c.token).where(_setup.c.business_id == self._business_id)
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def opening(
+        self, now: datetime, key: str | None
+    ) -> tuple[str | None, bool, tuple[str, str] | None]:
+        """What a writing use case begins with, in one query: the set-up's token, whether holds have run out,
+        and (action, result id) of an idempotency key that was used before."""
+        of_key = _request.c.business_id == self._business_id, _request.c.key == key
+        row = (
+            await self._session.execute(
+                select(
+                    select(_setup.c.token).where(_setup.c.business_id == self._business_id).scalar_subquery(),
+                    select(_booking.c.id)
+                    .where(
+                        _booking.c.business_id == self._business_id,
+                        _booking.c.status == "held",
+                        _booking.c.hold_expires_at <= now,
+                    )
+                    .limit(1)
+                    .scalar_subquery(),
+                    select(_request.c.action).where(*of_key).scalar_subquery(),
+                    select(_request.c.result_id).where(*of_key).scalar_subquery(),
+                )
+            )
+        ).one()
+        before = None if row[2] is None else (str(row[2]), str(row[3]))
+        return row[0], row[1] is not None, before
 
     # -- what is taken --------------------------------------------------------------------------
 
@@ -235,14 +267,6 @@ class BookingRepository:
         )
 
     # -- requests and events --------------------------------------------------------------------
-
-    async def result_of(self, key: str) -> tuple[str, str] | None:
-        """(action, result id) of an idempotency key that was used before."""
-        query = select(_request.c.action, _request.c.result_id).where(
-            _request.c.business_id == self._business_id, _request.c.key == key
-        )
-        row = (await self._session.execute(query)).first()
-        return None if row is None else (str(row[0]), str(row[1]))
 
     async def remember(self, key: str, action: str, result_id: str, now: datetime) -> None:
         """Note what an idempotency key led to."""

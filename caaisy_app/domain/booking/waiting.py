@@ -29,8 +29,8 @@ async def add_to_waitlist(uow: UnitOfWork, actor: Actor, command: AddToWaitlist)
     """Put somebody on the list. `InvalidBooking` for a window that cannot be or lies in the past."""
     allow_looking(actor, command.business_id)
     call_id = call_of(actor, command.call_id)
-    desk = await open_desk(uow, actor, command.business_id)
-    if before := await desk.done_before(command.idempotency_key, "waitlist"):
+    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
+    if before := desk.done_before("waitlist"):
         return await _view(desk, before)
     desk.house.service(command.service_id)
     if command.staff_id is not None and desk.house.catalog.member(command.staff_id) is None:
@@ -59,7 +59,7 @@ async def add_to_waitlist(uow: UnitOfWork, actor: Actor, command: AddToWaitlist)
             "created_at": desk.now,
         }
     )
-    await desk.finish(command.idempotency_key, "waitlist", entry_id, "waitlist.added")
+    await desk.finish("waitlist", entry_id, "waitlist.added")
     return await _view(desk, entry_id)
 
 
@@ -101,7 +101,7 @@ async def accept_offer(uow: UnitOfWork, actor: Actor, business_id: str, entry_id
         ),
     )
     await desk.repository.change_waiting(entry_id, {"status": "accepted"})
-    await desk.finish(None, "waitlist", entry_id, "waitlist.accepted")
+    await desk.finish("waitlist", entry_id, "waitlist.accepted", keyed=False)
     return view
 
 
@@ -115,7 +115,7 @@ async def withdraw_waitlist(uow: UnitOfWork, actor: Actor, business_id: str, ent
             if held is not None and held["status"] == "held":
                 await desk.expire([held], released=True)
         await desk.repository.change_waiting(entry_id, {"status": "withdrawn"})
-        await desk.finish(None, "waitlist", entry_id, "waitlist.withdrawn")
+        await desk.finish("waitlist", entry_id, "waitlist.withdrawn", keyed=False)
     return await _view(desk, entry_id)
 
 
@@ -170,7 +170,7 @@ async def _offer(desk: Desk, row: RowMapping, place: Place, until: datetime) -> 
         await desk.repository.change_waiting(
             row["id"], {"status": "offered", "offered_booking_id": booking_id, "offer_expires_at": until}
         )
-    await desk.finish(None, "waitlist", row["id"], "waitlist.offered")
+    await desk.finish("waitlist", row["id"], "waitlist.offered", keyed=False)
 
 
 async def _own(desk: Desk, entry_id: str) -> RowMapping:

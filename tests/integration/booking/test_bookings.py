@@ -343,7 +343,7 @@ async def test_the_least_loaded_person_gets_the_next_booking(salon: Salon) -> No
             salon.owner,
             NextTimes(business_id=salon.id, service_id=salon.service("Schnitt"), after=at(16), count=3),
         )
-    assert slot.staff_id == min(salon.staff("Lena"), salon.staff("Mehmet"))
+    assert slot.staff_name == "Lena"  # equally free: the owner's order decides
 
 
 async def test_two_people_are_booked_together(salon: Salon) -> None:

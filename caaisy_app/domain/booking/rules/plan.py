@@ -99,7 +99,7 @@ class Plan:
         )
 
     def starts(self, limit: int | None = None) -> list[Choice]:
-        """Every bookable start, ascending, each once, with the least loaded team (ties in the teams' order)."""
+        """Every bookable start, ascending, each once, with the least loaded team (else the first)."""
         step = self.situation.service.step
         best: dict[int, Team] = {}
         ranks: dict[int, dict[Team, int]] = {}
