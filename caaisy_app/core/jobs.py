@@ -2,7 +2,7 @@
 
 `UnitOfWork.enqueue` puts a `Job` here; the worker (`caaisy_app.jobs`) takes the rows out and hands them to
 the job library, both in one transaction. So a rolled-back booking leaves no job, a committed one always has
-its jobs, and neither pages nor calls load the job library (docs/adr/0002-durable-jobs.md).
+its jobs, and neither pages nor calls load the job library (docs/adr/0009-durable-jobs.md).
 """
 
 from collections.abc import Mapping, Sequence

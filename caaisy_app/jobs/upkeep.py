@@ -6,21 +6,49 @@ up by the next one.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Iterable
+
+import structlog
+
+from caaisy_app.core.actor import SystemActor
+from caaisy_app.core.db import DATABASE_ERRORS, UnitOfWork
 from caaisy_app.domain.booking.service import businesses_that_wait, offer_waitlist, sweep_holds
 from caaisy_app.domain.calls.service import businesses_with_lost_calls, end_lost_calls
 from caaisy_app.jobs.workshop import JOBS, Workshop
 
+log = structlog.get_logger()
+
 
 async def sweep(shop: Workshop) -> None:
-    """Expire holds, end lost calls, offer what has become free; each business in its own unit of work."""
+    """Expire holds, end lost calls, offer what has become free.
+
+    Each business is a unit of work of its own; trouble with one is logged and does not keep others waiting.
+    """
     async with shop.write("sweep_holds") as uow:
         await sweep_holds(uow, JOBS)
     async with shop.read() as uow:
         lost = await businesses_with_lost_calls(uow)
         waiting = await businesses_that_wait(uow)
-    for business_id in lost:
-        async with shop.write("end_lost_calls") as uow:
-            await end_lost_calls(uow, JOBS, business_id)
-    for business_id in waiting:
-        async with shop.write("offer_free_times") as uow:
-            await offer_waitlist(uow, JOBS, business_id)
+    await _for_each(shop, "end_lost_calls", lost, _end_lost_calls)
+    await _for_each(shop, "offer_free_times", waiting, _offer)
+
+
+async def _end_lost_calls(uow: UnitOfWork, business_id: str) -> None:
+    await end_lost_calls(uow, SystemActor(business_id, "jobs"), business_id)
+
+
+async def _offer(uow: UnitOfWork, business_id: str) -> None:
+    await offer_waitlist(uow, JOBS, business_id)
+
+
+async def _for_each(
+    shop: Workshop, name: str, businesses: Iterable[str], do: Callable[[UnitOfWork, str], Awaitable[object]]
+) -> None:
+    for business_id in businesses:
+        try:
+            async with shop.write(name) as uow:
+                await do(uow, business_id)
+        except DATABASE_ERRORS:
+            raise
+        except Exception as error:  # noqa: BLE001  (the edge: the next business has to have its turn)
+            log.warning("jobs.upkeep_failed", chore=name, business=business_id, error=type(error).__name__)
