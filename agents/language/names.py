@@ -8,306 +8,21 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from agents.language.de import numbers as german
+from agents.language.name_words import (
+    ARTICLES,
+    INTRODUCTIONS,
+    MAYBE,
+    NOISE,
+    PARTICLES,
+    QUESTIONS,
+    STOP,
+    TITLES,
+)
 from agents.language.plain import Word, words_of
 from agents.language.spelling import Spelled, letter_at, spelled_runs
 from agents.language.text import fold
 from agents.language.types import Language, Span, Understood
 
-_TITLES = frozenset(
-    [
-        "herr",
-        "herrn",
-        "frau",
-        "fraeulein",
-        "familie",
-        "doktor",
-        "dr",
-        "prof",
-        "professor",
-        "dipl",
-        "ing",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mister",
-        "sir",
-        "madam",
-        "doctor",
-        "frollein",
-        "dokter",
-        "med",
-    ]
-)
-_PARTICLES = frozenset(
-    [
-        "von",
-        "van",
-        "de",
-        "der",
-        "den",
-        "zu",
-        "zur",
-        "vom",
-        "di",
-        "da",
-        "del",
-        "della",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "dos",
-        "das",
-        "do",
-        "du",
-        "ten",
-        "ter",
-        "y",
-        "e",
-    ]
-)
-_NOISE = frozenset(
-    [
-        "aeh",
-        "aehm",
-        "oeh",
-        "hm",
-        "hmm",
-        "also",
-        "ja",
-        "jo",
-        "na",
-        "nun",
-        "genau",
-        "gerne",
-        "gern",
-        "bitte",
-        "danke",
-        "mal",
-        "halt",
-        "eben",
-        "ok",
-        "okay",
-        "gut",
-        "guten",
-        "tag",
-        "morgen",
-        "abend",
-        "hallo",
-        "moin",
-        "servus",
-        "gruess",
-        "gott",
-        "hi",
-        "hello",
-        "hey",
-        "good",
-        "day",
-        "morning",
-        "afternoon",
-        "evening",
-        "yes",
-        "sure",
-        "please",
-        "thanks",
-        "thank",
-        "well",
-        "um",
-        "uh",
-        "so",
-        "ist",
-        "is",
-        "it",
-        "it's",
-        "its",
-        "that's",
-        "das",
-        "der",
-        "die",
-        "ich",
-        "bin",
-        "heisse",
-        "heiss",
-        "heiß",
-        "heissen",
-        "mein",
-        "meine",
-        "meinen",
-        "unser",
-        "nachname",
-        "vorname",
-        "familienname",
-        "name",
-        "namen",
-        "lautet",
-        "waere",
-        "waer",
-        "on",
-        "auf",
-        "fuer",
-        "den",
-        "dem",
-        "unter",
-        "hier",
-        "spricht",
-        "am",
-        "apparat",
-        "my",
-        "i'm",
-        "i",
-        "am",
-        "the",
-        "under",
-        "for",
-        "this",
-        "speaking",
-        "call",
-        "called",
-        "first",
-        "last",
-        "surname",
-        "family",
-        "and",
-        "und",
-        "mit",
-        "with",
-        "auch",
-        "noch",
-        "dann",
-        "nein",
-        "no",
-        "not",
-        "nicht",
-        "einen",
-        "eine",
-        "ein",
-        "termin",
-        "der",
-        "die",
-        "das",
-        "wir",
-        "i",
-        "would",
-        "be",
-        "will",
-        "kommt",
-        "komme",
-        "moechte",
-        "will",
-        "buchstabiere",
-        "buchstabieren",
-        "spell",
-        "spelled",
-        "spelt",
-        "geschrieben",
-        "schreibt",
-        "schreibe",
-        "man",
-        "sich",
-        "einfach",
-        "nochmal",
-        "ganz",
-        "normal",
-        "wie",
-        "bekannt",
-        "you",
-        "can",
-        "put",
-        "write",
-        "down",
-        "schreiben",
-        "sie",
-        "sich",
-        "can't",
-        "sagen",
-        "nennen",
-        "call",
-        "me",
-        "nennt",
-        "lassen",
-        "steht",
-        "laufen",
-        "laeuft",
-        "name's",
-        "an",
-        "names",
-        "sag",
-        "sage",
-        "bin's",
-        "mann",
-        "tochter",
-        "sohn",
-        "mutter",
-        "vater",
-        "kind",
-        "meinen",
-        "meiner",
-        "tragen",
-        "trag",
-        "two",
-        "ls",
-        "here",
-        "bindestrich",
-        "daughter",
-        "husband",
-        "wife",
-        "son",
-        "it's",
-        "uhr",
-        "umlaut",
-        "derselbe",
-        "dieselbe",
-        "immer",
-        "gleiche",
-        "selbe",
-        "doppel",
-        "cedille",
-        "zwei",
-        "wissen",
-        "wollen",
-        "geht",
-        "passt",
-        "klar",
-        "super",
-        "haben",
-        "sehr",
-        "stimmt",
-        "richtig",
-        "weiss",
-        "that",
-        "do",
-        "need",
-        "hab",
-        "habe",
-        "haben",
-        "wieder",
-    ]
-)
-_STOP = frozenset(
-    [
-        "nummer",
-        "telefonnummer",
-        "telefon",
-        "handynummer",
-        "number",
-        "phone",
-        "email",
-        "mail",
-        "geburtsdatum",
-        "wegen",
-        "weil",
-        "because",
-        "termin",
-        "moechte",
-        "wollte",
-        "haette",
-        "brauche",
-    ]
-)
 _CLUSTERS = frozenset(
     [
         "tz",
@@ -356,7 +71,7 @@ _EQUAL: tuple[tuple[str, ...], ...] = (
 
 
 def _capital(word: str, *, first: bool) -> str:
-    if not first and word.lower() in _PARTICLES:
+    if not first and word.lower() in PARTICLES:
         return word.lower()
     if word.lower().startswith("mc") and len(word) > 3:
         return "Mc" + word[2:].capitalize()
@@ -404,7 +119,8 @@ def _is_variant(spelled: str, spoken: str) -> bool:
 def understand_name(text: str, lang: Language) -> Understood[str]:
     """The person's name in `text` as it should be stored: without titles, with capitals and diacritics.
 
-    Letters that were spelled replace what was heard. "Schmidt, Anna" is turned around. None with `ask` when no
+    Letters that were spelled replace what was heard. "Schmidt, Anna" is turned around. None with `ask`
+    when no
     name is left; a sentence that does not introduce anybody has no name.
     """
     del lang  # the vocabulary of introductions is one for both languages: callers mix them
@@ -418,7 +134,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     names: list[str] = []
     for place, group in enumerate(heard):
         written = "-".join(words[i].text for i in group)
-        leads = place == 0 and (len(heard) == 1 or words[group[0]].norm not in _PARTICLES)
+        leads = place == 0 and (len(heard) == 1 or words[group[0]].norm not in PARTICLES)
         names.append(_join_case(written, first=leads))
     for run in runs:
         rules.append(_spell(names, heard, run, words))
@@ -476,126 +192,29 @@ def _in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]
         between = words[groups[cut - 1][-1] + 1 : groups[cut][0]]
         if [w.text for w in between] != [","] or cut + 1 != len(groups):
             continue
-        surnames = [g for g in groups[:cut] if words[g[0]].norm not in _PARTICLES]
+        surnames = [g for g in groups[:cut] if words[g[0]].norm not in PARTICLES]
         if len(surnames) == 1:
             return [*groups[cut:], *groups[:cut]]
     return groups
 
 
-_QUESTIONS = frozenset(
-    [
-        "wieso",
-        "warum",
-        "weshalb",
-        "wozu",
-        "was",
-        "wer",
-        "wo",
-        "wann",
-        "welchen",
-        "why",
-        "what",
-        "who",
-        "where",
-        "which",
-    ]
-)
-_INTRODUCTIONS: tuple[tuple[str, ...], ...] = (
-    ("name", "ist"),
-    ("name", "lautet"),
-    ("name", "waere"),
-    ("name", "is"),
-    ("name", "'s"),
-    ("name's",),
-    ("name", ":"),
-    ("name",),
-    ("heisse",),
-    ("heiss",),
-    ("heisst",),
-    ("hier", "ist"),
-    ("hier", "spricht"),
-    ("spricht",),
-    ("hier", "is"),
-    ("ich", "bin"),
-    ("bin",),
-    ("auf", "den", "namen"),
-    ("den", "namen"),
-    ("namens",),
-    ("i'm",),
-    ("i", "am"),
-    ("this", "is"),
-    ("it's",),
-    ("called",),
-    ("it", "is"),
-    ("auf",),
-    ("under",),
-    ("unter",),
-    ("for",),
-    ("fuer",),
-)
-_ARTICLES = frozenset(
-    [
-        "die",
-        "der",
-        "the",
-        "den",
-        "dem",
-        "ist",
-        "is",
-        "und",
-        "zwar",
-        "ja",
-        "also",
-        "aeh",
-        "aehm",
-        ":",
-        ",",
-        "a",
-        "uh",
-        "um",
-    ]
-)
-_MAYBE = frozenset(
-    [
-        "morgen",
-        "tag",
-        "abend",
-        "will",
-        "may",
-        "gut",
-        "gross",
-        "so",
-        "mark",
-        "wie",
-        "an",
-        "be",
-        "mai",
-        "gern",
-        "bitte",
-    ]
-)
-
-
 def _name_word(words: Sequence[Word], place: int) -> bool:
-    """Whether a word can be a name: not of the vocabulary of introducing oneself, or clearly written as a name."""
+    """Whether a word can be a name: not of the vocabulary of introducing oneself, or clearly written as a
+    name.
+    """
     word = words[place]
-    if (
-        not word.is_word
-        or word.norm in _TITLES
-        or word.norm in _STOP
-        or german.cardinal(word.norm) is not None
-    ):
+    if not word.is_word or word.norm in TITLES or word.norm in STOP or german.cardinal(word.norm) is not None:
         return False
     if word.norm == "weiss" and sum(w.is_word for w in words) <= 2:
         return True
-    if word.norm not in _NOISE:
+    if word.norm not in NOISE:
         return True
-    if word.norm not in _MAYBE or not word.text[:1].isupper() or place == 0:
+    if word.norm not in MAYBE or not word.text[:1].isupper() or place == 0:
         return False
     before = words[place - 1]
     return (
-        before.norm in _TITLES
-        or (before.is_word and before.text[:1].isupper() and before.norm not in _NOISE)
+        before.norm in TITLES
+        or (before.is_word and before.text[:1].isupper() and before.norm not in NOISE)
         or (
             place + 1 < len(words)
             and words[place + 1].text[:1].isupper()
@@ -605,19 +224,21 @@ def _name_word(words: Sequence[Word], place: int) -> bool:
 
 
 def heard_groups(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
-    """Indexes of the words that are the name, hyphenated parts together; empty when the sentence names nobody."""
+    """Indexes of the words that are the name, hyphenated parts together; empty when the sentence names
+    nobody.
+    """
     for length in (4, 3, 2, 1):
         for place in range(len(words)):
             if not any(
                 len(i) == length and tuple(w.norm for w in words[place : place + length]) == i
-                for i in _INTRODUCTIONS
+                for i in INTRODUCTIONS
             ):
                 continue
             begin = place + length
             if words[place].norm in {"auf", "for", "fuer", "unter", "under"} and place > 3:
                 continue
             while begin < len(words) and (
-                words[begin].norm in _ARTICLES or words[begin].norm in _TITLES or _dotted(words, begin)
+                words[begin].norm in ARTICLES or words[begin].norm in TITLES or _dotted(words, begin)
             ):
                 begin += 1
             groups = _stretches(words, begin, taken)
@@ -627,7 +248,7 @@ def heard_groups(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
 
 
 def _dotted(words: Sequence[Word], place: int) -> bool:
-    return words[place].text == "." and place > 0 and words[place - 1].norm in _TITLES
+    return words[place].text == "." and place > 0 and words[place - 1].norm in TITLES
 
 
 def _stretches(words: Sequence[Word], begin: int, taken: set[int]) -> list[list[int]]:
@@ -688,15 +309,18 @@ def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[l
             groups[-1].append(place + 1)
             place += 2
             continue
-        if word.norm in _TITLES or _dotted(words, place):
+        if word.norm in TITLES or _dotted(words, place):
             place += 1
             continue
         if word.text == "." and groups and len(words[place - 1].text) == 1:
             place += 1
             continue
-        if word.norm in _PARTICLES and _particle_fits(words, place, bool(groups)):
-            groups.append([place])
-        elif _name_word(words, place) and not (groups and cased and not word.text[:1].isupper()):
+        if (
+            (word.norm in PARTICLES
+            and _particle_fits(words, place, bool(groups)))
+            or (_name_word(words, place)
+            and not (groups and cased and not word.text[:1].isupper()))
+        ):
             groups.append([place])
         else:
             break
@@ -706,7 +330,7 @@ def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[l
 
 def _bare(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
     """The name where nothing introduces it: "Anna Schmidt", "Schmidt mein Name", "ja, Brandt"."""
-    if any(w.norm in _QUESTIONS or w.text == "?" for w in words) or any(
+    if any(w.norm in QUESTIONS or w.text == "?" for w in words) or any(
         w.norm in {"nicht", "kein", "keine", "keinen", "not", "don't"} for w in words
     ):
         return []
@@ -716,11 +340,11 @@ def _bare(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
         found, end = _stretch(words, place, taken)
         groups.extend(found)
         place = end if end > place else place + 1
-        if groups and place < len(words) and words[place].norm in _STOP:
+        if groups and place < len(words) and words[place].norm in STOP:
             break
     said = [words[i] for g in groups for i in g]
     cased = any(w.text[:1].isupper() for w in said)
-    if len(said) > 5 or (cased and any(w.text[:1].islower() and w.norm not in _PARTICLES for w in said)):
+    if len(said) > 5 or (cased and any(w.text[:1].islower() and w.norm not in PARTICLES for w in said)):
         return []
     return groups
 
@@ -794,21 +418,17 @@ def _is_remark(words: Sequence[Word], run: Spelled) -> bool:
 
 def _particle_fits(words: Sequence[Word], place: int, started: bool) -> bool:
     """ "von" and "de" belong to a name when a name follows, and stand after one or after a title."""
-    if (
-        place + 1 >= len(words)
-        or not words[place + 1].is_word
-        or words[place + 1].norm in _NOISE - _PARTICLES
-    ):
+    if place + 1 >= len(words) or not words[place + 1].is_word or words[place + 1].norm in NOISE - PARTICLES:
         return False
     before = words[place - 1] if place else None
-    if words[place + 1].norm in _TITLES:
+    if words[place + 1].norm in TITLES:
         return False
     if started:
         return words[place].norm not in {"das", "der", "die", "du"} or (
-            before is not None and before.norm in _PARTICLES
+            before is not None and before.norm in PARTICLES
         )
     return (
         before is None
-        or before.norm in _TITLES
+        or before.norm in TITLES
         or (words[place].norm in {"von", "van", "al", "el", "di", "de", "la", "le"} and place <= 4)
     )

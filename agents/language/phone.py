@@ -203,7 +203,9 @@ def _runs(text: str, lang: Language) -> list[_Run]:
 
 
 def _mended(runs: list[_Run]) -> list[_Run]:
-    """ "null eins sieben eins, zwei drei vier, nein, zwei drei fünf ...": the correction replaces the last group."""
+    """ "null eins sieben eins, zwei drei vier, nein, zwei drei fünf ...": the correction replaces the last
+    group.
+    """
     for earlier, later in pairwise(runs):
         whole = later.plus or later.digits.startswith("0")
         if (

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from agents.language.grammar import Cursor, Rule
 from agents.language.pieces import Piece, Placed
 from agents.language.tokens import Token
+from agents.language.vocabulary import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,9 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     return _supported_alone(weak, others, tokens)
 
 
-_VERDICTS = frozenset(
-    "passt geht ist waere waer klappt ginge is works would suits wird funktioniert sounds".split()
-)
-_OFFERS = frozenset("auch lieber eher dann stattdessen nehmen instead rather make do".split())
-_HEADS = frozenset(", . ! ja nein nee also dann yes no aber but gut na".split())
+_VERDICTS = words("passt geht ist waere waer klappt ginge is works would suits wird funktioniert sounds")
+_OFFERS = words("auch lieber eher dann stattdessen nehmen instead rather make do")
+_HEADS = words(", . ! ja nein nee also dann yes no aber but gut na")
 
 
 def _judged(weak: Placed, tokens: Sequence[Token]) -> bool:

@@ -175,7 +175,8 @@ COUNTED = (
     "moeglichkeiten optionen "
     "bekannte jungs maedchen mitarbeiter punkte seiten zentimeter cm punkt anrufe nummer nummern "
     "teil teile versuch "
-    "haelfte millimeter mm zoll liter inch gramm euronen lebensjahr geburtstag gang klasse reihe tueren tuer haus paar"
+    "haelfte millimeter mm zoll liter inch gramm euronen lebensjahr geburtstag gang klasse reihe "
+    "tueren tuer haus paar"
 )
 FEASTS: Mapping[str, str] = {
     "neujahr": "new_year",

@@ -116,7 +116,8 @@ UNITS: Mapping[str, str] = {
 COUNTED = (
     "person persons people adults adult kids kid children child guests guest appointment "
     "appointments times euro euros cents percent haircut "
-    "haircuts room rooms seats tables table floor stylists millimeters millimetres mm inch inches litres pounds dollars meters kilos treatments "
+    "haircuts room rooms seats tables table floor stylists millimeters millimetres mm inch inches "
+    "litres pounds dollars meters kilos treatments "
     "visits friends colleagues dogs cats questions "
     "things options option men women man woman guys girls boys bags tyres teeth nails more others "
     "ones time one choice slot slots place "

@@ -1,0 +1,81 @@
+"""German words of consent and refusal. Data only: `yesno` says how they are weighed."""
+
+from __future__ import annotations
+
+from agents.language.vocabulary import Consent, phrases, words
+
+CONSENT = Consent(
+    yes=words(
+        """
+        ja jo jep jup yep yes jawohl jawoll jaja joo jau jap japp genau richtig korrekt stimmt passt
+        exakt gerne gern ok okay okey oki klar natuerlich selbstverstaendlich sicher perfekt super prima
+        wunderbar toll gut einverstanden freilich bestens ausgezeichnet hervorragend absolut unbedingt
+        logisch klaro jupp sehrwohl doch gebongt abgemacht positiv bestaetigt bestaetige klappt spitze
+        top schoen recht jaa jaaa oke laeuft fein logo supi cool jou basst bassd mach confirm
+        """
+    ),
+    no=words(
+        """
+        nein nee noe ne nicht niemals falsch nope no nix kein keine keinen nie neee abbrechen absagen
+        nirgends negativ verkehrt
+        """
+    ),
+    unsure=words(
+        """
+        hm hmm mhm mh aeh aehm tja naja vielleicht eventuell moment sekunde augenblick egal unsicher
+        moeglicherweise jein hae was wie warum wann wer wo welche welcher welches wieso oder aber
+        sondern allerdings jedoch ausser nur anders andere anderen anderer anderes statt lieber
+        eigentlich erst spaeter frueher wahrscheinlich vermutlich theoretisch eher warten warte bevor
+        vorher obwohl falls wenn ob kurz nochmal wiederholen stopp stop sagen wir
+        """
+    ),
+    neutral=words(
+        """
+        abend absolut ach alle alles also an angaben auch auf bestaetigen bestaetigt bin bis bitte buche
+        buchen da dabei damit dank danke dankeschoen dann das das's dass daten den denn der die dir du
+        eben echt ei einfach eintragen einverstanden es festmachen freu freue freut fuer ganz geht's
+        gehts gerade gleich gut guten hab habe haben haette hallo halt herzlichen hier hoert ich ihnen
+        ihr ist ja jetzt joa kann klappt klingt koennen lieb machen mal mega mich mir mit moechte morgen
+        na name natuerlich nehme nehmen nett noch nummer nun okay passen passts ruhig scho schoen schon
+        sehr sich sie sind so so. soweit tag termin total tschuess uhrzeit und uns vielen voellig voll
+        vollkommen von waer waere weit wiederhoeren will wir wird wohl wollen wuerde wunderbar zeit
+        """
+    ),
+    yes_phrases=phrases(
+        """
+    passt schon,     machen wir, machen wir's, auf alle faelle, richtig verstanden, koennen wir so machen,
+    koennen wir machen, bin ich dabei, waere lieb, passt scho, kein problem, gar kein problem,
+    nichts dagegen, warum nicht, wieso nicht, nicht schlecht, spricht nichts dagegen, keine einwaende,
+    habe nichts dagegen, auf jeden fall, in ordnung, geht in ordnung, geht klar, alles klar,
+    so machen wir das, so machen wir es, machen wir so, machen wir das, machen sie das, machen sie es,
+    mach das, machen sie, so ist es, ganz genau, nehme ich, nehm ich, ich nehme, nehmen wir, von mir aus,
+    meinetwegen, na klar, aber sicher, aber ja, aber gerne, aber gern, aber natuerlich, ja doch,
+    buchen sie, bitte buchen, tragen sie mich ein, tragen sie das ein, trag mich ein, bin dabei,
+    bin einverstanden, soll mir recht sein, ist mir recht, mir recht, das waere toll, das waere super,
+    das waere gut, das waere prima, das waere schoen, das ist gut, gut so, hoert sich gut an, klingt gut,
+    klingt super, sehr gut, stimmt so, passt so, wunderbar, so soll es sein, jawoll, genau so,
+    kann man so machen, darf sein, darf es, duerfen sie, das duerfen sie, koennen sie,
+    koennen sie machen, das geht, geht gut, waere super, waere gut, festmachen, fest machen
+        """
+    ),
+    soft_phrases=phrases(", schon gut, alles gut"),
+    no_phrases=phrases(
+        """
+    noch nicht, nicht so gut, nicht wirklich, eher nicht, lieber nicht, auf keinen fall, keinesfalls,
+    keineswegs, um gottes willen, passt nicht, passt mir nicht, stimmt nicht, geht nicht,
+    stimmt so nicht, nicht richtig, nicht korrekt, passt leider nicht, nicht einverstanden,
+    moechte ich nicht, will ich nicht, nicht noetig, brauche ich nicht, brauch ich nicht, lassen sie das,
+    lassen sie es, doch nicht, bitte nicht, danke nein, nicht ganz, gefaellt mir nicht,
+    machen sie das nicht, so nicht, geht leider nicht, kann ich nicht, kann nicht, mag ich nicht,
+    ohne mich, vergessen sie es, vergiss es, ganz falsch, das war falsch, nicht mehr
+        """
+    ),
+    unsure_phrases=phrases(
+        """
+    ich weiss nicht, noch da, noch dran, guten tag, guten morgen, guten abend, weiss ich nicht,
+    weiss nicht, keine ahnung, nicht sicher, bin mir unsicher, mal sehen, mal schauen, kommt drauf an,
+    kommt darauf an, wie bitte, muss ich ueberlegen, ich ueberlege, ich glaube, glaube ich, glaub ich,
+    ich glaub, ich denke, denke ich
+        """
+    ),
+)

@@ -1,0 +1,64 @@
+"""English words of consent and refusal. Data only: `yesno` says how they are weighed."""
+
+from __future__ import annotations
+
+from agents.language.vocabulary import Consent, phrases, words
+
+CONSENT = Consent(
+    yes=words(
+        """
+        yes yeah yep yup yea sure ok okay right correct exactly absolutely definitely certainly indeed
+        perfect great fine good lovely alright agreed confirmed excellent brilliant wonderful super ya
+        aye precisely affirmative cool awesome confirm
+        """
+    ),
+    no=words(
+        """
+        no nope nah not never wrong incorrect negative neither none
+        """
+    ),
+    unsure=words(
+        """
+        hm hmm mhm er maybe perhaps possibly wait moment but or however unless instead actually what
+        when where who why how which except only other another later earlier probably depends if before
+        rather sorry pardon although
+        """
+    ),
+    neutral=words(
+        """
+        a again ahead all alright and appointment be book bye can confirm do fine for go good goodbye
+        got great here i i'd i'll i'm is it it's just like lot love lovely me much my name now number oh
+        one perfect please so take thank thanks that that's the then thing this time uh um us very we
+        well will with work works would you
+        """
+    ),
+    yes_phrases=phrases(
+        """
+    sounds great to me,     sure thing, great to me, i'd love that, you got it, got it right, everything's
+    correct, that's me,
+    that suits me, suits me, that'll be fine, that'll be great, i confirm, no problem, no worries,
+    why not, not bad, of course, go ahead, go on, that'll do, that will do, sounds good, sounds great,
+    sounds perfect, sounds fine, that works, works for me, works fine, that's right, that is right,
+    that's correct, that is correct, that's fine, that is fine, that's good, that's great,
+    that's perfect, that would be great, that would be good, that would be lovely, that would be fine,
+    very good, all right, i'll take it, i'll take that, book it, please book, let's do it, let's do that,
+    do it, do that, by all means, fine by me, fine with me, i agree, please do, you may, you can,
+    i'm happy with that, spot on, go for it, i do, it is, you bet, i'm fine with that
+        """
+    ),
+    soft_phrases=phrases("all good"),
+    no_phrases=phrases(
+        """
+    don't book, not yet, not really, not at all, no way, no thanks, no thank you, i'd rather not,
+    rather not, not right, not correct, that's wrong, doesn't work, does not work, won't work, can't,
+    cannot, not quite, don't, do not, not good, never mind, i don't want, isn't right, absolutely not,
+    of course not, certainly not, definitely not, not that one, not okay
+        """
+    ),
+    unsure_phrases=phrases(
+        """
+    i don't know, don't know, i do not know, not sure, no idea, i guess, i think, i suppose, it depends,
+    let me think, let me check, hang on, hold on, one moment, one second
+        """
+    ),
+)

@@ -1,0 +1,81 @@
+"""Words around names in German and English: what introduces a name, what stands beside it, what is none.
+Data only.
+"""
+
+from __future__ import annotations
+
+from agents.language.vocabulary import phrases, words
+
+TITLES = words(
+    """
+    dipl doctor dokter doktor dr familie fraeulein frau frollein herr herrn ing madam med miss
+    mister mr mrs ms prof professor sir
+    """
+)
+"""Not stored with a name."""
+
+PARTICLES = words(
+    """
+    al ben bin da das de del della den der di do dos du e el ibn la le ten ter van vom von y zu zur
+    """
+)
+"""Belong to a name and stay small inside it."""
+
+NOISE = words(
+    """
+    abend aeh aehm afternoon also am an and apparat auch auf be bekannt bin bin's bindestrich bitte
+    buchstabiere buchstabieren call called can can't cedille danke dann das daughter day dem den der
+    derselbe die dieselbe do doppel down eben ein eine einen einfach evening familienname family
+    first for fuer ganz geht genau gern gerne geschrieben gleiche good gott gruess gut guten hab
+    habe haben hallo halt heiss heisse heissen heiß hello here hey hi hier hm hmm husband i i'm ich
+    immer is ist it it's its ja jo kind klar komme kommt laeuft lassen last laufen lautet ls mal man
+    mann me mein meine meinen meiner mit moechte moin morgen morning mutter my na nachname name
+    name's namen names need nein nennen nennt nicht no noch nochmal normal not nun oeh ok okay on
+    passt please put richtig sag sage sagen schreibe schreiben schreibt sehr selbe servus sich sie
+    so sohn son speaking spell spelled spelt spricht steht stimmt super sure surname tag termin
+    thank thanks that that's the this tochter trag tragen two uh uhr um umlaut und under unser unter
+    vater vorname waer waere weiss well wie wieder wife will wir wissen with wollen would write yes
+    you zwei
+    """
+)
+"""Said around a name."""
+
+STOP = words(
+    """
+    because brauche email geburtsdatum haette handynummer mail moechte number nummer phone telefon
+    telefonnummer termin wegen weil wollte
+    """
+)
+"""Begin something that is no name any more."""
+
+QUESTIONS = words(
+    """
+    wann warum was welchen wer weshalb what where which who why wieso wo wozu
+    """
+)
+"""A sentence with one of these is no answer."""
+
+ARTICLES = words(
+    """
+    , : a aeh aehm also dem den der die is ist ja the uh um und zwar
+    """
+)
+"""May stand between an introduction and the name."""
+
+MAYBE = words(
+    """
+    abend an be bitte gern gross gut mai mark may morgen so tag wie will
+    """
+)
+"""Names or words, by the way they are written and where they stand."""
+
+INTRODUCTIONS = frozenset(
+    phrases(
+        """
+        name ist, name lautet, name waere, name is, name 's, name's, name :, name, heisse, heiss,
+        heisst, hier ist, hier spricht, spricht, hier is, ich bin, bin, auf den namen, den namen,
+        namens, i'm, i am, this is, it's, called, it is, auf, under, unter, for, fuer
+        """
+    )
+)
+"""Phrases that a name follows."""

@@ -1,0 +1,33 @@
+"""Word lists as data: how the folders of the languages write them down, and what they hold for a yes or a
+no.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agents.language.text import fold
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a block of text, folded."""
+    return frozenset(fold(text).split())
+
+
+def phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of a block of text, parted by commas, each as its folded words."""
+    return tuple(tuple(fold(phrase).split()) for phrase in text.split(",") if phrase.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What people say for yes and no; a soft phrase is a yes only where nothing else was said."""
+
+    yes: frozenset[str]
+    no: frozenset[str]
+    unsure: frozenset[str]
+    neutral: frozenset[str]
+    yes_phrases: tuple[tuple[str, ...], ...]
+    soft_phrases: tuple[tuple[str, ...], ...]
+    no_phrases: tuple[tuple[str, ...], ...]
+    unsure_phrases: tuple[tuple[str, ...], ...]
