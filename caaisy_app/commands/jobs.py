@@ -17,12 +17,18 @@ from caaisy_app.jobs.workshop import Workshop
 
 
 def workshop(container: Container) -> Workshop:
-    """What the jobs work with, from the wired product."""
+    """What the jobs work with, from the wired product.
+
+    Mail that leaves this machine has links only where `CAAISY_PUBLIC_URL` says what they lead to; mail that
+    stays in the outbox page has links to this machine.
+    """
+    settings = container.settings
+    reachable = settings.public_url is not None or settings.smtp_url is None
     return Workshop(
         database=container.database,
         clock=container.clock,
         mailer=container.mailer,
-        office=PostOffice(sender=container.settings.sender, origin=container.settings.origin),
+        office=PostOffice(sender=settings.sender, origin=settings.origin if reachable else None),
     )
 
 

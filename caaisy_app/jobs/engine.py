@@ -26,6 +26,7 @@ from caaisy_app.jobs.workshop import Workshop
 
 APPLICATION = "caaisy"
 QUEUE = "caaisy"
+MAIL_QUEUE = "mail"  # of its own: a mail server that says nothing must not keep other jobs waiting
 
 #: The number under which pending work is stored. It rises only when work of an earlier release could not be
 #: finished by this one; by default DBOS takes a hash of the source, and every release would orphan work.
@@ -78,12 +79,13 @@ class Engine:
         }
         DBOS(config=config)
         DBOS.launch()
-        DBOS.register_queue(
-            QUEUE,
-            worker_concurrency=_AT_ONCE,
-            polling_interval_sec=_POLL_SECONDS,
-            on_conflict="always_update",
-        )
+        for name in (QUEUE, MAIL_QUEUE):
+            DBOS.register_queue(
+                name,
+                worker_concurrency=_AT_ONCE,
+                polling_interval_sec=_POLL_SECONDS,
+                on_conflict="always_update",
+            )
         self._client = DBOSClient(
             system_database_url=self._url, serializer=PortableJson(), application_name=APPLICATION, lazy=True
         )
@@ -172,7 +174,7 @@ class Engine:
 def _options(job: Job, now: datetime) -> EnqueueOptions:
     options: EnqueueOptions = {
         "workflow_name": job.name,
-        "queue_name": QUEUE,
+        "queue_name": MAIL_QUEUE if job.name == "mail.send" else QUEUE,
         "workflow_id": f"{job.name}:{job.key}",
         "app_version": COMPATIBILITY,
     }

@@ -9,7 +9,8 @@ from caaisy_app.domain.ports import Letter, MailDown, MailRefused
 from caaisy_app.jobs.tasks import TASKS
 from caaisy_app.jobs.workshop import Workshop
 
-OFFICE = PostOffice(sender="post@caaisy.example", origin="https://caaisy.example")
+PAGES = "https://caaisy.example"
+OFFICE = PostOffice(sender="post@caaisy.example", origin=PAGES)
 
 
 class Bench:

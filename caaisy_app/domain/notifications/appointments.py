@@ -28,10 +28,13 @@ _METHODS: dict[Subject, Method] = {"booked": "REQUEST", "moved": "REQUEST", "can
 
 @dataclass(frozen=True, slots=True)
 class PostOffice:
-    """What mail needs to know of the installation: its address of mail, and that of its pages."""
+    """What mail needs to know of the installation: its address of mail, and that of its pages.
+
+    `origin` is None where the pages cannot be reached from a mailbox elsewhere: then mail has no links.
+    """
 
     sender: str
-    origin: str
+    origin: str | None
 
 
 async def tell_of_booking(
@@ -129,7 +132,7 @@ async def _queue(
         return earlier.view()
     business = await business_by_id(uow, item.business_id)
     link: str | None = None
-    if subject != "cancelled":
+    if subject != "cancelled" and office.origin is not None:
         token = await make_link(uow, actor, item.business_id, item.id)
         english = "/en" if item.language == "en" else ""
         link = f"{office.origin}{english}/t/{token}"

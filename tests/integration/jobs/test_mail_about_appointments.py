@@ -13,13 +13,14 @@ from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.booking.links.service import open_link
 from caaisy_app.domain.booking.views import BookingView
 from caaisy_app.domain.notifications import service as notifications
+from caaisy_app.domain.notifications.appointments import PostOffice
 from caaisy_app.domain.notifications.rules import BACKOFF
 from caaisy_app.domain.notifications.views import MailView
 from caaisy_app.domain.ports import MailDown, MailRefused
 from caaisy_app.jobs.tasks import send_mail, tell_of_booking, tell_of_cancellation
 from caaisy_app.jobs.workshop import Workshop
 from tests.integration.booking.salon import Salon, at
-from tests.support.bench import OFFICE, Bench, PostBox
+from tests.support.bench import OFFICE, PAGES, Bench, PostBox
 
 
 async def book(salon: Salon, start: datetime | None = None, **given: Any) -> BookingView:
@@ -90,7 +91,7 @@ async def test_the_link_in_the_mail_opens_the_appointment_and_is_not_kept_after_
 ) -> None:
     item = await book(salon)
     await bench.run()
-    found = re.search(rf"{re.escape(OFFICE.origin)}/t/(\S+)", box.letters[0].text)
+    found = re.search(rf"{re.escape(PAGES)}/t/(\S+)", box.letters[0].text)
     assert found is not None
     async with salon.read() as uow:
         assert (await open_link(uow, found[1])).booking_id == item.id
@@ -98,7 +99,17 @@ async def test_the_link_in_the_mail_opens_the_appointment_and_is_not_kept_after_
     assert found[1] not in mail.text
     assert mail.html is not None
     assert found[1] not in mail.html
-    assert f"{OFFICE.origin}/t/…" in mail.text
+    assert f"{PAGES}/t/…" in mail.text
+
+
+async def test_where_pages_cannot_be_reached_the_mail_names_the_telephone(
+    salon: Salon, bench: Bench, box: PostBox
+) -> None:
+    bench.shop.office = PostOffice(sender=OFFICE.sender, origin=None)
+    await book(salon)
+    await bench.run()
+    assert "/t/" not in box.letters[0].text
+    assert "+493012345678" in box.letters[0].text
 
 
 async def test_without_an_address_there_is_no_mail(salon: Salon, bench: Bench, box: PostBox) -> None:
