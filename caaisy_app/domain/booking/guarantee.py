@@ -16,11 +16,13 @@ _POSTGRESQL = (
     "ALTER TABLE occupancy ADD CONSTRAINT occupancy_forward CHECK (start_s < end_s)",
 )
 
+# The active rows of a lane are disjoint, so only the first that ends after the new start can overlap:
+# one step into the index, however long the history is.
 _CHECKS = (
     "SELECT RAISE(ABORT, 'occupancy_forward') WHERE NEW.start_s >= NEW.end_s; "
-    "SELECT RAISE(ABORT, 'occupancy_no_overlap') WHERE EXISTS (SELECT 1 FROM occupancy AS other "
-    "WHERE other.resource_key = NEW.resource_key AND other.lane = NEW.lane AND other.active "
-    "AND other.end_s > NEW.start_s AND other.start_s < NEW.end_s AND other.id <> NEW.id);"
+    "SELECT RAISE(ABORT, 'occupancy_no_overlap') WHERE (SELECT other.start_s FROM occupancy AS other "
+    "WHERE other.resource_key = NEW.resource_key AND other.lane = NEW.lane AND other.active = 1 "
+    "AND other.end_s > NEW.start_s AND other.id <> NEW.id ORDER BY other.end_s LIMIT 1) < NEW.end_s;"
 )
 _SQLITE = (
     f"CREATE TRIGGER {CONSTRAINT}_insert BEFORE INSERT ON occupancy WHEN NEW.active BEGIN {_CHECKS} END",
