@@ -1,1 +1,4 @@
-"""The receptionist: what runs in the agents process. May import domain, core and bootstrap; never the web pages."""
+"""The receptionist: what runs in the agents process. May import domain, core and bootstrap.
+
+Never the web pages.
+"""

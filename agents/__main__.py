@@ -1,4 +1,7 @@
-"""`python -m agents COMMAND`: the receptionist's side of the command line. `caaisy` hands these commands over to it."""
+"""`python -m agents COMMAND`: the receptionist's side of the command line.
+
+`caaisy` hands these commands over to it.
+"""
 
 from __future__ import annotations
 

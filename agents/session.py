@@ -1,7 +1,10 @@
-"""The one factory of `AgentSession`: every turn and privacy option of text calls and of the phone stands here.
+"""The one factory of `AgentSession`.
 
-Facts read in livekit-agents 1.8.9: `record` left out follows the server's project flag, hence `record=False` always;
-`vad` left out loads a model, `turn_detection` left out the cloud's; `session.run` does not call `on_user_turn_completed`.
+Every turn and privacy option of text calls and of the phone stands here.
+
+Facts read in livekit-agents 1.8.9: `record` left out follows the server's project flag, hence
+`record=False` always; `vad` left out loads a model, `turn_detection` left out the cloud's; `session.run`
+does not call `on_user_turn_completed`.
 """
 
 from __future__ import annotations
@@ -11,15 +14,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from livekit.agents import AgentSession, llm
+from livekit.agents.telemetry import set_tracer_provider
 from opentelemetry import trace
 
 from agents.call.controller import CallController
 from agents.receptionist.agent import Receptionist
 from agents.receptionist.engine import EmbeddedLLM
-from livekit.agents import AgentSession, llm
-from livekit.agents.telemetry import set_tracer_provider
 
-Engine = Callable[[CallController], llm.LLM]
+Engine = Callable[[CallController], llm.LLM[Any]]
 logging.getLogger("livekit.agents").setLevel(logging.WARNING)
 set_tracer_provider(trace.NoOpTracerProvider(), allow_pii=False)
 
@@ -34,7 +37,7 @@ class Speech:
     turn_detection: Any = None
 
 
-def embedded(controller: CallController) -> llm.LLM:
+def embedded(controller: CallController) -> llm.LLM[Any]:
     """The engine without key and network."""
     return EmbeddedLLM(lambda: (controller.state, controller.desk))
 

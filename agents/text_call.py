@@ -1,14 +1,20 @@
-"""One text call: a controller and a real `AgentSession` in text mode. Used by the text host, the terminal and scenarios."""
+"""One text call: a controller and a real `AgentSession` in text mode.
+
+Used by the text host, the terminal and scenarios.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Any, cast
+
+from livekit.agents import AgentSession
+from livekit.agents.voice.run_result import RunResult
 
 from agents.call.controller import CallController
 from agents.receptionist.agent import Receptionist
 from agents.session import Engine, embedded, make_agent, make_session
-from livekit.agents import AgentSession
 
 MAX_TEXT = 8_000
 Meanwhile = Callable[[], Awaitable[None]]
@@ -43,7 +49,7 @@ class TextCall:
 
     async def open(self) -> str:
         """Speak the disclosure by code, uninterruptibly, before anything else."""
-        await self._session.start(self._agent, record=False)
+        await self._session.start(self._agent, record=False)  # pyright: ignore[reportUnknownMemberType]
         disclosure = self.controller.disclosure()
         await self._session.say(disclosure, allow_interruptions=False)
         self._question = await self.controller.disclosed(disclosure)
@@ -57,7 +63,8 @@ class TextCall:
     async def say(self, text: str, *, interrupting: bool = False, meanwhile: Meanwhile | None = None) -> str:
         """A caller turn; returns the receptionist's words.
 
-        `interrupting`: spoken over the agent's last words. `meanwhile` runs when the turn was heard, before the answer.
+        `interrupting`: spoken over the agent's last words. `meanwhile` runs when the turn was heard,
+        before the answer.
         """
         async with self._turn:
             if self.over:
@@ -67,13 +74,15 @@ class TextCall:
             await self.controller.heard(text[:MAX_TEXT])
             if meanwhile is not None:
                 await meanwhile()
-            result = await self._session.run(user_input=text[:MAX_TEXT] or " ")
+            result = await self._run(text[:MAX_TEXT] or " ")
             words = " ".join(
                 event.item.text_content or ""
                 for event in result.events
                 if event.type == "message" and event.item.role == "assistant"
             ).strip()
-            self.tools_used = tuple(event.item.name for event in result.events if event.type == "function_call")
+            self.tools_used = tuple(
+                event.item.name for event in result.events if event.type == "function_call"
+            )
             await self.controller.spoke(words)
             await self._end_if_done()
             return words
@@ -101,6 +110,10 @@ class TextCall:
             await self._session.aclose()
         return outcome
 
+    async def _run(self, text: str) -> RunResult[Any]:
+        """The turn through livekit: model, tools, speech."""
+        return await cast("RunResult[Any]", self._session.run(user_input=text))
+
     async def _speak(self, words: str) -> None:
         if words:
             await self._session.say(words)
@@ -112,7 +125,10 @@ class TextCall:
 
 
 _KEYS = {
-    "0": {"de": "Ich möchte bitte mit einem Menschen sprechen.", "en": "I would like to speak to a real person, please."},
+    "0": {
+        "de": "Ich möchte bitte mit einem Menschen sprechen.",
+        "en": "I would like to speak to a real person, please.",
+    },
     "1": {"de": "Ja.", "en": "Yes."},
     "2": {"de": "Nein.", "en": "No."},
 }

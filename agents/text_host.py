@@ -1,7 +1,10 @@
-"""The process that holds text calls: authenticated loopback HTTP, started by `caaisy run` as `python -m agents text-host`.
+"""The process that holds text calls.
+
+Authenticated loopback HTTP, started by `caaisy run` as `python -m agents text-host`.
 
 Implements the server side of `caaisy_app.domain.ports.TextCalls`: `POST /calls`, `POST /calls/{id}/say`,
-`POST /calls/{id}/hang-up`, `GET /health`. What is said stands in the call journal; answers here are short.
+`POST /calls/{id}/hang-up`, `GET /health`. What is said stands in the call journal; answers here are
+short.
 """
 
 from __future__ import annotations
@@ -39,7 +42,12 @@ class TextHost:
     """All text calls of one process. `idle_seconds` without a word end a call."""
 
     def __init__(
-        self, container: Container, token: str, *, engine: Engine = embedded, idle_seconds: float = IDLE_SECONDS
+        self,
+        container: Container,
+        token: str,
+        *,
+        engine: Engine = embedded,
+        idle_seconds: float = IDLE_SECONDS,
     ) -> None:
         if len(token) < 16:
             raise ValueError("the token of the text host needs at least 16 characters")
@@ -62,11 +70,15 @@ class TextHost:
         application.on_cleanup.append(self._finish)
         return application
 
-    # ---- routes ------------------------------------------------------------------------------------------------------
+    # ---- routes ---------------------------------------------------------------------------------
     async def _start(self, request: web.Request) -> web.Response:
         body = await _body(request)
         slug, language, number = body.get("business"), body.get("language"), body.get("caller_number")
-        if not isinstance(slug, str) or not isinstance(language, str | None) or not isinstance(number, str | None):
+        if (
+            not isinstance(slug, str)
+            or not isinstance(language, str | None)
+            or not isinstance(number, str | None)
+        ):
             return _problem(422, "business, language and caller_number are texts")
         if len(self._calls) >= MAX_CALLS:
             return _problem(503, "too many calls at once")
@@ -102,7 +114,7 @@ class TextHost:
     async def _health(self, _request: web.Request) -> web.Response:
         return web.json_response({"status": "ok", "calls": len(self._calls)})
 
-    # ---- guard -------------------------------------------------------------------------------------------------------
+    # ---- guard ----------------------------------------------------------------------------------
     @web.middleware
     async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """The secret first, then errors as short JSON: this is the outermost edge of the process."""
@@ -118,10 +130,14 @@ class TextHost:
         except _BadBody:
             return _problem(400, "the body is not a JSON object")
         except Exception as error:  # noqa: BLE001  # outermost edge: one call's failure must not end the others
-            log.error("text_host.request_failed", error=type(error).__name__, path=request.match_info.route.name or "")
+            log.error(
+                "text_host.request_failed",
+                error=type(error).__name__,
+                path=request.match_info.route.name or "",
+            )
             return _problem(500, "internal error")
 
-    # ---- life --------------------------------------------------------------------------------------------------------
+    # ---- life -----------------------------------------------------------------------------------
     def _call(self, request: web.Request) -> TextCall | None:
         return self._calls.get(request.match_info["call_id"])
 

@@ -1,1 +1,4 @@
-"""One call at run time: the controller that carries the reducer's actions to the domain services and the journal."""
+"""One call at run time.
+
+The controller that carries the reducer's actions to the domain services and the journal.
+"""

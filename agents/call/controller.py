@@ -1,7 +1,10 @@
-"""Runs one call: feeds events into the reducer, carries its actions out, writes the journal as the call goes.
+"""Runs one call.
 
-One lock per call, one short transaction per step: a process that dies leaves the journal at the last word. Used by the
-livekit agent's tools, the text host and the scenario runner; nobody else changes a call.
+Feeds events into the reducer, carries its actions out, writes the journal as the call goes.
+
+One lock per call, one short transaction per step: a process that dies leaves the journal at the last
+word. Used by the livekit agent's tools, the text host and the scenario runner; nobody else changes a
+call.
 """
 
 from __future__ import annotations
@@ -19,7 +22,18 @@ from agents.call.desk_builder import build_desk
 from agents.call.doing import Doing
 from agents.call.journal import Journal
 from agents.dialogue.desk import Desk
-from agents.dialogue.events import Action, End, Event, Greeted, Heard, Meant, Say, Silence, Spoken, SwitchLanguage
+from agents.dialogue.events import (
+    Action,
+    End,
+    Event,
+    Greeted,
+    Heard,
+    Meant,
+    Say,
+    Silence,
+    Spoken,
+    SwitchLanguage,
+)
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.outcome import outcome_of
 from agents.dialogue.reducer import reduce
@@ -50,7 +64,13 @@ class CallController:
     """One running call. Made by `start_call`; every public coroutine takes the call's lock."""
 
     def __init__(
-        self, container: Container, desk: Desk, state: CallState, journal: Journal, doing: Doing, budget: Budget
+        self,
+        container: Container,
+        desk: Desk,
+        state: CallState,
+        journal: Journal,
+        doing: Doing,
+        budget: Budget,
     ) -> None:
         self.desk = desk
         self.state = state
@@ -68,7 +88,7 @@ class CallController:
         self._closed = False
         self._acted_this_turn = False
 
-    # ---- beginning and end -------------------------------------------------------------------------------------------
+    # ---- beginning and end ----------------------------------------------------------------------
     @property
     def call_id(self) -> str:
         """The id of the call in the journal."""
@@ -92,11 +112,13 @@ class CallController:
     async def disclosed(self, text: str) -> str:
         """The disclosure has been played in full; returns the first question."""
         async with self._lock:
-            await self._journal(lambda: self.journal.disclosed(text, DISCLOSURE_VERSIONS[self.state.language]))
+            await self._journal(
+                lambda: self.journal.disclosed(text, DISCLOSURE_VERSIONS[self.state.language])
+            )
             return await self._run(Greeted(self.now()))
 
     async def hang_up(self) -> str:
-        """The line is gone: give a hold back, keep a message that was begun, close the journal. The outcome."""
+        """The line is gone: give a hold back, keep a begun message, close the journal; the outcome."""
         async with self._lock:
             if self._closed:
                 return outcome_of(self.state)
@@ -117,7 +139,7 @@ class CallController:
         await self._doing.do(action, self.state)
         self.state = replace(self.state, outcomes=self.state.outcomes | {self.state.message_kind})
 
-    # ---- what happens in a call --------------------------------------------------------------------------------------
+    # ---- what happens in a call -----------------------------------------------------------------
     async def heard(self, text: str) -> None:
         """A caller turn ended. Written down before anything is done with it."""
         async with self._lock:
@@ -136,7 +158,9 @@ class CallController:
             await self._journal(lambda: self.journal.agent(text, fully))
 
     async def interrupted(self) -> None:
-        """The caller cut the last words off after they were taken as played (text calls learn it afterwards)."""
+        """The caller cut the last words off after they were taken as played (text calls learn it
+        afterwards).
+        """
         async with self._lock:
             await self._take(Spoken(fully=False))
 
@@ -146,12 +170,15 @@ class CallController:
             return await self._run(Silence())
 
     async def tool(self, name: str, meaning: Meaning) -> str:
-        """A tool was called: the words in `meaning` are resolved. Returns the sentence to speak; never raises."""
+        """A tool was called: the words in `meaning` are resolved. Returns the sentence to speak.
+
+        Never raises.
+        """
         async with self._lock:
             if self.ended:
                 return ""
             self.tool_calls += 1
-            if self.tool_calls > self._budget.tool_calls or self._acted_this_turn and _writes(meaning):
+            if self.tool_calls > self._budget.tool_calls or (self._acted_this_turn and _writes(meaning)):
                 return self.last_issued()
             self._acted_this_turn = True
             return await self._run(Meant(meaning), tool=name)
@@ -171,7 +198,7 @@ class CallController:
         """The sentence code rendered last."""
         return self.issued[-1] if self.issued else ""
 
-    # ---- running actions ---------------------------------------------------------------------------------------------
+    # ---- running actions ------------------------------------------------------------------------
     async def _take(self, event: Event) -> None:
         self.state, _ = reduce(self.state, event, self.desk)
 
@@ -248,7 +275,9 @@ async def start_call(
     actor = CallerActor(business.id, row.id, caller_number)
     journal = Journal(container, actor, row.id)
     doing = Doing(container, actor, desk, journal)
-    state = CallState(now=container.clock.now(), language=spoken, line_phone=caller_number, stage=Stage.DISCLOSE)
+    state = CallState(
+        now=container.clock.now(), language=spoken, line_phone=caller_number, stage=Stage.DISCLOSE
+    )
     return CallController(container, desk, state, journal, doing, budget)
 
 

@@ -1,4 +1,4 @@
-"""Builds the desk card of a call from the domain's views. Called once per call by the controller's factory."""
+"""Builds the desk card of a call from the domain's views; called once per call by the controller."""
 
 from __future__ import annotations
 

@@ -72,7 +72,12 @@ class Doing:
         except (errors.BookingNotFound, errors.NotCancellable):
             return OwnFound(())
         except (*DATABASE_ERRORS, TimeoutError, Unavailable, CaaisyError) as error:
-            log.warning("call.action_failed", call_id=self.actor.call_id, action=type(action).__name__, error=type(error).__name__)
+            log.warning(
+                "call.action_failed",
+                call_id=self.actor.call_id,
+                action=type(action).__name__,
+                error=type(error).__name__,
+            )
             return ServiceFailed("message" if isinstance(action, LeaveMessage) else "database")
 
     async def release(self) -> None:
@@ -87,7 +92,9 @@ class Doing:
         if isinstance(action, Release):
             async with self.container.write() as uow:
                 await booking.release_hold(
-                    uow, self.actor, booking.ReleaseHold(business_id=self.actor.business_id, call_id=self.actor.call_id)
+                    uow,
+                    self.actor,
+                    booking.ReleaseHold(business_id=self.actor.business_id, call_id=self.actor.call_id),
                 )
             return None
         if isinstance(action, Confirm):
@@ -100,10 +107,18 @@ class Doing:
             return await self._cancel(action, state)
         return await self._note(action, state)
 
-    # ---- times -------------------------------------------------------------------------------------------------------
+    # ---- times ----------------------------------------------------------------------------------
     async def _find(self, action: FindTimes, state: CallState) -> Event:
         async with self.container.read() as uow:
-            finder = Finder(uow, self.actor, self.actor.business_id, self.actor.call_id, self.desk, self.offers_made, state.language)
+            finder = Finder(
+                uow,
+                self.actor,
+                self.actor.business_id,
+                self.actor.call_id,
+                self.desk,
+                self.offers_made,
+                state.language,
+            )
             found = await finder.find(action)
         self.offers_made += len(found.slots)
         return found
@@ -146,7 +161,7 @@ class Doing:
         self.journal.booking_id = view.id
         return Booked(view.id)
 
-    # ---- the caller's own bookings -----------------------------------------------------------------------------------
+    # ---- the caller's own bookings --------------------------------------------------------------
     async def _find_own(self, action: FindOwn) -> Event:
         if action.phone is None:
             return OwnFound(())
@@ -190,7 +205,7 @@ class Doing:
             )
         return CancelDone()
 
-    # ---- things noted for people -------------------------------------------------------------------------------------
+    # ---- things noted for people ----------------------------------------------------------------
     async def _note(self, action: Action, state: CallState) -> Event | None:
         if isinstance(action, LeaveMessage):
             async with self.container.write() as uow:
@@ -256,5 +271,10 @@ def _proof(state: CallState) -> booking.OwnProof | None:
 
 def _own(view: BookingView) -> OwnBooking:
     return OwnBooking(
-        view.id, view.service_id or "", view.service_name or "", view.start, view.staff_id or "", view.staff_name or ""
+        view.id,
+        view.service_id or "",
+        view.service_name or "",
+        view.start,
+        view.staff_id or "",
+        view.staff_name or "",
     )

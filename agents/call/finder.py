@@ -1,4 +1,7 @@
-"""From a wish to at most three offers: asks the slot engine, never invents a time. Called by the controller only."""
+"""From a wish to at most three offers: asks the slot engine, never invents a time.
+
+Called by the controller only.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,7 @@ class Finder:
             return await self._exact(action, windows)
         return await self._stretch(action, windows)
 
-    # ---- the three kinds of wishes -----------------------------------------------------------------------------------
+    # ---- the three kinds of wishes --------------------------------------------------------------
     async def _exact(self, action: FindTimes, windows: Sequence[Window]) -> TimesFound:
         hits: list[SlotView] = []
         for window in windows:
@@ -82,24 +85,32 @@ class Finder:
         if window.grain == "earlier":
             assert window.end is not None
             slots = await self._slots(action, now, window.end + timedelta(minutes=1))
-            free = choosing.filtered([slot.start for slot in slots], excluded=self._excluded(action), shown=shown)
-            same_day = [item for item in free if item.astimezone(zone).date() == window.end.astimezone(zone).date()]
+            free = choosing.filtered(
+                [slot.start for slot in slots], excluded=self._excluded(action), shown=shown
+            )
+            same_day = [
+                item for item in free if item.astimezone(zone).date() == window.end.astimezone(zone).date()
+            ]
             picks = choosing.before(same_day or free)
         else:
             start = window.start
             if window.grain == "other_day":
                 start = self._midnight(window.start, 1)
             slots = await self._slots(action, max(start, now), max(start, now) + LOOK_AHEAD)
-            free = choosing.filtered([slot.start for slot in slots], excluded=self._excluded(action), shown=shown)
+            free = choosing.filtered(
+                [slot.start for slot in slots], excluded=self._excluded(action), shown=shown
+            )
             if window.grain == "later":
-                same_day = [item for item in free if item.astimezone(zone).date() == start.astimezone(zone).date()]
+                same_day = [
+                    item for item in free if item.astimezone(zone).date() == start.astimezone(zone).date()
+                ]
                 picks = choosing.after(same_day) if same_day else choosing.by_days(free, zone)
             else:
                 picks = choosing.by_days(free, zone)
         by_start = {slot.start: slot for slot in slots}
         return TimesFound(self._offers(action, [by_start[item] for item in picks]))
 
-    # ---- alternatives ------------------------------------------------------------------------------------------------
+    # ---- alternatives ---------------------------------------------------------------------------
     async def _near(self, action: FindTimes, wish: datetime) -> tuple[Offer, ...]:
         """Times around a wish: the same day first, then the same time of day on the days after."""
         now = self.uow.now()
@@ -134,9 +145,9 @@ class Finder:
             wish = window.start + (window.end - window.start) / 2
         return self._offers(action, [by_start[item] for item in choosing.by_days(free, zone, wish)])
 
-    # ---- the slot engine ---------------------------------------------------------------------------------------------
+    # ---- the slot engine ------------------------------------------------------------------------
     async def _slots(
-        self, action: FindTimes, start: datetime, end: datetime, staff_id: str | None | bool = False
+        self, action: FindTimes, start: datetime, end: datetime, staff_id: str | bool | None = False
     ) -> list[SlotView]:
         chosen = action.staff_id if staff_id is False else staff_id
         if end <= start:
@@ -185,7 +196,11 @@ class Finder:
         probes = [item for item in view.intervals if item[1] > window.start and item[0] < end]
         if not probes and one_day and window.grain in ("part_of_day", "range"):
             return "outside_hours", ""
-        moments = [max(probes[0][0], window.start), max(probes[-1][1] - timedelta(hours=2), window.start)] if probes else [window.start]
+        moments = (
+            [max(probes[0][0], window.start), max(probes[-1][1] - timedelta(hours=2), window.start)]
+            if probes
+            else [window.start]
+        )
         reasons = [await self._reason(action, moment) for moment in moments]
         for reason, detail in reversed(reasons):
             if reason in ("horizon", "absent", "staff_not_offering", "notice", "past"):
@@ -194,7 +209,7 @@ class Finder:
                 return reason, detail
         return "full", ""
 
-    # ---- small parts -------------------------------------------------------------------------------------------------
+    # ---- small parts ----------------------------------------------------------------------------
     def _bounds(self, window: Window, now: datetime) -> tuple[datetime, datetime]:
         start = max(window.start, now)
         if window.end is None:

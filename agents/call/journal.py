@@ -1,4 +1,7 @@
-"""Writes the call journal: turns, tool calls, state and facts, guard events. One small transaction per entry."""
+"""Writes the call journal: turns, tool calls, state and facts, guard events.
+
+One small transaction per entry.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,12 @@ class Journal:
             if tool is not None:
                 acts = [name for name in done if name not in ("Say", "End")]
                 await calls.add_turn(
-                    uow, self.actor, self.call_id, "tool", tool, data={"tool": tool, "did": acts, "ask": state.ask.value}
+                    uow,
+                    self.actor,
+                    self.call_id,
+                    "tool",
+                    tool,
+                    data={"tool": tool, "did": acts, "ask": state.ask.value},
                 )
             await calls.set_state(
                 uow,
@@ -98,7 +106,11 @@ def understood_data(meaning: Meaning) -> dict[str, Any]:
         data["understood"] = sorted(spans)
     if meaning.when is not None and meaning.when.windows:
         data["readings"] = [
-            {"start": item.start.isoformat(), "end": item.end.isoformat() if item.end else None, "grain": item.grain}
+            {
+                "start": item.start.isoformat(),
+                "end": item.end.isoformat() if item.end else None,
+                "grain": item.grain,
+            }
             for item in meaning.when.windows[:4]
         ]
     return data
@@ -113,10 +125,21 @@ def facts_for_people(state: CallState, desk: Desk) -> dict[str, str]:
         minutes = "Min." if state.language == "de" else "min"
         facts["service"] = f"{service.name}, {service.duration_minutes} {minutes}"
     subject = state.chosen.start if state.chosen else state.target.start if state.target else None
-    if subject is None and len(state.facts.windows) == 1 and state.facts.windows[0].grain in ("minute", "day"):
+    if (
+        subject is None
+        and len(state.facts.windows) == 1
+        and state.facts.windows[0].grain in ("minute", "day")
+    ):
         subject = state.facts.windows[0].start
     if subject is not None:
-        facts["when"] = short_time(speaker, subject, state.language, with_time=state.facts.windows[:1] == () or subject is not state.facts.windows[0].start or state.facts.windows[0].exact)
+        facts["when"] = short_time(
+            speaker,
+            subject,
+            state.language,
+            with_time=state.facts.windows[:1] == ()
+            or subject is not state.facts.windows[0].start
+            or state.facts.windows[0].exact,
+        )
     if state.chosen is not None:
         facts["staff"] = state.chosen.staff_name
     elif (member := desk.staff_member(state.facts.staff_id)) is not None:
@@ -132,7 +155,10 @@ def facts_for_people(state: CallState, desk: Desk) -> dict[str, str]:
     return facts
 
 
-_DAYS = {"de": ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"), "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
+_DAYS = {
+    "de": ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
 
 
 def short_time(speaker: Speaker, moment: Any, language: str, *, with_time: bool) -> str:

@@ -14,8 +14,12 @@ DIM, BOLD = "bright_black", True
 @app.command()
 def call(
     business: Annotated[str, typer.Option(help="Short name of the business.")] = "friseur-berlin",
-    caller: Annotated[str | None, typer.Option("--from", help="Number of the caller, +49...; left out = withheld.")] = None,
-    lang: Annotated[str | None, typer.Option(help="Language of the line: de or en; default: the business's.")] = None,
+    caller: Annotated[
+        str | None, typer.Option("--from", help="Number of the caller, +49...; left out = withheld.")
+    ] = None,
+    lang: Annotated[
+        str | None, typer.Option(help="Language of the line: de or en; default: the business's.")
+    ] = None,
 ) -> None:
     """Talk to the receptionist as a caller would. An empty line is silence; Ctrl-D or Ctrl-C hangs up."""
     from caaisy_app.core.logging import configure_logging

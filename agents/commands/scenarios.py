@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from agents.simulation.runner import Result
     from agents.simulation.spec import Loaded
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help="Written calls: run them, compare what comes of them.")
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, help="Written calls: run them, compare what comes of them."
+)
 
 
 @app.callback()
@@ -24,10 +26,14 @@ def scenarios() -> None:
 
 @app.command()
 def run(
-    paths: Annotated[list[Path], typer.Argument(help="Files or folders of scenario files.", metavar="PATH...")],
+    paths: Annotated[
+        list[Path], typer.Argument(help="Files or folders of scenario files.", metavar="PATH...")
+    ],
     engine: Annotated[Literal["embedded", "openai"], typer.Option(help="Which engine answers.")] = "embedded",
     repeat: Annotated[int, typer.Option(min=1, help="Run each scenario so often; all must agree.")] = 1,
-    only: Annotated[str, typer.Option("--filter", help="Run only ids that this regular expression finds.")] = "",
+    only: Annotated[
+        str, typer.Option("--filter", help="Run only ids that this regular expression finds.")
+    ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
 ) -> None:
     """Run scenarios. Exit 0 when all passed, 1 when some failed, 2 on a malformed file."""
@@ -44,7 +50,11 @@ def run(
     except re.error as error:
         typer.echo(f"--filter is no regular expression: {error}", err=True)
         raise typer.Exit(2) from None
-    results = asyncio.run(_run(chosen, engine, repeat, quiet=as_json))
+    try:
+        results = asyncio.run(_run(chosen, engine, repeat, quiet=as_json))
+    except ValueError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
     failed = [item for item in results if not item.passed]
     if as_json:
         typer.echo(json.dumps(_document(results), ensure_ascii=False, indent=1))

@@ -5,17 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from agents.dialogue.events import Booked, Confirm, FindTimes, Hold, Move, Moved, SlotHeld, SlotLost, TimesFound
+from agents.dialogue import message_flow
+from agents.dialogue.events import (
+    Booked,
+    Confirm,
+    FindTimes,
+    Hold,
+    Move,
+    Moved,
+    SlotHeld,
+    SlotLost,
+    TimesFound,
+)
 from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, Goal, Offer, OwnBooking, ReadBack, Window
-from agents.dialogue import message_flow
 
 MAX_OFFERS = 3
 _WHEN_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.WHICH_WHEN, Ask.OFFER, Ask.WAITLIST)
 
 
-# ---- facts -----------------------------------------------------------------------------------------------------------
+# ---- facts -------------------------------------------------------------------------------------
 def merge(flow: Flow, meaning: Meaning) -> bool:
     """Take the facts of a turn over; the last word wins. True if anything new was learnt."""
     before = flow.facts
@@ -56,7 +66,7 @@ def _merge_when(flow: Flow, meaning: Meaning) -> bool:
     when = meaning.when
     settled = flow.state.chosen is not None or (bool(flow.facts.windows) and flow.state.ask not in _WHEN_ASKS)
     if meaning.has(Intent.ANY_TIME, Intent.ASAP) and when is None and not settled:
-        return _search_from(flow, flow.state.now, "asap")
+        return _search_from_now(flow, "asap")
     if meaning.shift:
         return _shift(flow, meaning.shift)
     if when is None:
@@ -85,7 +95,7 @@ def _ruled_out(window: Window, exclude: tuple[Window, ...]) -> bool:
     return any(w.start <= window.start and (w.end is None or window.start < w.end) for w in exclude)
 
 
-def _search_from(flow: Flow, start: object, words: str) -> bool:
+def _search_from_now(flow: Flow, words: str) -> bool:
     flow.learn(windows=(Window(flow.state.now, None, "range"),), ambiguous=(), when_words=words)
     return True
 
@@ -129,7 +139,7 @@ def _pick(flow: Flow, meaning: Meaning) -> bool:
     return True
 
 
-# ---- the next step ---------------------------------------------------------------------------------------------------
+# ---- the next step -----------------------------------------------------------------------------
 def proceed(flow: Flow) -> None:
     """Do or ask what comes next for a booking or a move."""
     state = flow.state
@@ -197,7 +207,11 @@ def details(flow: Flow) -> None:
     if flow.state.goal is Goal.MOVE:
         _read_back_move(flow)
         return
-    if flow.facts.attendee_relation and flow.facts.attendee is None and flow.state.failures.get("attendee", 0) < 2:
+    if (
+        flow.facts.attendee_relation
+        and flow.facts.attendee is None
+        and flow.state.failures.get("attendee", 0) < 2
+    ):
         flow.ask(Ask.ATTENDEE, "ask_attendee", relation=flow.facts.attendee_relation)
         return
     if flow.facts.name is None:
@@ -233,7 +247,11 @@ def _read_back_move(flow: Flow) -> None:
     assert chosen is not None
     readback_id = flow.next_id("rb")
     flow.ask(
-        Ask.READBACK, "moving_readback", start=chosen.start, service=chosen.service_id, staff=chosen.staff_name
+        Ask.READBACK,
+        "moving_readback",
+        start=chosen.start,
+        service=chosen.service_id,
+        staff=chosen.staff_name,
     )
     flow.set(readback=ReadBack(readback_id, chosen.id, flow.state.turns))
 
@@ -241,20 +259,27 @@ def _read_back_move(flow: Flow) -> None:
 def confirmed(flow: Flow) -> None:
     """The read-back was played and the caller said yes: commit."""
     state = flow.state
-    assert state.chosen is not None and state.readback is not None
+    assert state.chosen is not None
+    assert state.readback is not None
     if state.goal is Goal.MOVE:
         assert state.target is not None
         flow.do(Move(state.target.id, state.chosen, state.hold_id))
         return
-    assert state.hold_id is not None and state.facts.name is not None
+    assert state.hold_id is not None
+    assert state.facts.name is not None
     flow.do(
         Confirm(
-            state.hold_id, state.facts.name, state.phone, state.facts.email, state.facts.attendee, state.readback.id
+            state.hold_id,
+            state.facts.name,
+            state.phone,
+            state.facts.email,
+            state.facts.attendee,
+            state.readback.id,
         )
     )
 
 
-# ---- answers of code -------------------------------------------------------------------------------------------------
+# ---- answers of code ---------------------------------------------------------------------------
 def times_found(flow: Flow, event: TimesFound) -> None:
     """Say what was found: the wished time itself, up to three others, or why there is none."""
     offers = event.slots[:MAX_OFFERS]
@@ -335,7 +360,7 @@ def lost(flow: Flow, event: SlotLost) -> None:
     find(flow)
 
 
-def booked(flow: Flow, event: Booked) -> None:
+def booked(flow: Flow, _event: Booked) -> None:
     """The row is committed: only now may the receptionist say so."""
     chosen = flow.state.chosen
     assert chosen is not None
@@ -382,7 +407,7 @@ def _done(flow: Flow) -> None:
     flow.ask(Ask.MORE, "more")
 
 
-# ---- short answers to the open question ------------------------------------------------------------------------------
+# ---- short answers to the open question --------------------------------------------------------
 def answer_offer(flow: Flow, meaning: Meaning) -> None:
     """A turn about the offered times that carried no new facts."""
     offers = flow.state.offers

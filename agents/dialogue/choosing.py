@@ -1,4 +1,4 @@
-"""Which of many free times to offer: at most three, useful ones near the wish, never three neighbours. Pure."""
+"""Which free times to offer: at most three, useful ones near the wish, never three neighbours. Pure."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ APART = timedelta(minutes=55)
 
 
 def near(starts: Sequence[datetime], wish: datetime) -> list[datetime]:
-    """Around a wished clock time: the nearest one first, then others that are not its neighbours; sorted by time."""
+    """Around a wished clock time: the nearest one first, then others that are not its neighbours.
+
+    Sorted by time.
+    """
     ranked = sorted(starts, key=lambda item: (abs(item - wish), item))
     return sorted(_apart(ranked, timedelta(minutes=25)))
 

@@ -1,7 +1,7 @@
 """What the receptionist knows about the business before the first word: the frozen desk card of one call.
 
-Built once per call from the domain's views (`agents.call.desk_builder`), read by the reducer, the understanding of
-turns and the phrases. Holds no other caller's data, no calendar titles and no bookings.
+Built once per call from the domain's views (`agents.call.desk_builder`), read by the reducer, the
+understanding of turns and the phrases. Holds no other caller's data, no calendar titles and no bookings.
 """
 
 from __future__ import annotations
@@ -14,7 +14,10 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class DeskService:
-    """A bookable service with the names callers use for it; `duration_minutes` is what the caller experiences."""
+    """A bookable service with the names callers use for it.
+
+    `duration_minutes` is what the caller experiences.
+    """
 
     id: str
     name: str

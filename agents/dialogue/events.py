@@ -12,7 +12,7 @@ from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Offer, OwnBooking, Window
 
 
-# ---- events: what happened -------------------------------------------------------------------------------------------
+# ---- events: what happened ---------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class Greeted:
     """The disclosure has been spoken in full."""
@@ -49,7 +49,10 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class TimesFound:
-    """Answer to FindTimes. `exact`: the wished clock time itself is among `slots`; `reason` says why it is not."""
+    """Answer to FindTimes. `exact`: the wished clock time itself is among `slots`.
+
+    `reason` says why it is not.
+    """
 
     slots: tuple[Offer, ...]
     exact: bool = False
@@ -123,14 +126,28 @@ class ServiceFailed:
 
 
 Event = (
-    Greeted | Heard | Meant | Spoken | Silence | TimesFound | SlotHeld | SlotLost | Booked | OwnFound | Moved | CancelDone
-    | MessageLeft | RequestOpened | Transferred | ServiceFailed
-)  # fmt: skip
+    Greeted
+    | Heard
+    | Meant
+    | Spoken
+    | Silence
+    | TimesFound
+    | SlotHeld
+    | SlotLost
+    | Booked
+    | OwnFound
+    | Moved
+    | CancelDone
+    | MessageLeft
+    | RequestOpened
+    | Transferred
+    | ServiceFailed
+)
 
 NO_PARAMS: Mapping[str, Any] = MappingProxyType({})
 
 
-# ---- actions: what to do ---------------------------------------------------------------------------------------------
+# ---- actions: what to do -----------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class Say:
     """Speak the phrase `key`; `variant` counts how often it was said so that repeats differ."""
@@ -256,6 +273,19 @@ class End:
 
 
 Action = (
-    Say | FindTimes | Hold | Release | Confirm | FindOwn | Move | Cancel | LeaveMessage | OpenPrivacyRequest | Transfer
-    | RecordGap | Consent | SwitchLanguage | End
-)  # fmt: skip
+    Say
+    | FindTimes
+    | Hold
+    | Release
+    | Confirm
+    | FindOwn
+    | Move
+    | Cancel
+    | LeaveMessage
+    | OpenPrivacyRequest
+    | Transfer
+    | RecordGap
+    | Consent
+    | SwitchLanguage
+    | End
+)

@@ -1,4 +1,7 @@
-"""The working copy of one reduction: a state being changed and the actions collected. Internal to the reducer."""
+"""The working copy of one reduction: a state being changed and the actions collected.
+
+Internal to the reducer.
+"""
 
 from __future__ import annotations
 

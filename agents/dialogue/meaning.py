@@ -55,7 +55,10 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """One caller turn. Every `*_words` field is a slice of what the caller said; resolved values come from code."""
+    """One caller turn. Every `*_words` field is a slice of what the caller said.
+
+    Resolved values come from code.
+    """
 
     words: str = ""
     intents: frozenset[Intent] = frozenset()
@@ -96,6 +99,16 @@ class Meaning:
     def facts(self) -> bool:
         """Whether the turn carries anything a booking could use."""
         return bool(
-            self.service_id or self.staff_id or self.staff_any or self.when or self.shift or self.choice or self.name
-            or self.phone or self.email or self.attendee or self.unknown_service or self.unknown_staff
-        )  # fmt: skip
+            self.service_id
+            or self.staff_id
+            or self.staff_any
+            or self.when
+            or self.shift
+            or self.choice
+            or self.name
+            or self.phone
+            or self.email
+            or self.attendee
+            or self.unknown_service
+            or self.unknown_staff
+        )

@@ -1,4 +1,7 @@
-"""Messages, call-backs, the waiting list and being put through: the way out of everything that cannot be done. Pure."""
+"""Messages, call-backs, the waiting list and being put through.
+
+The way out of everything that cannot be done. Pure.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,10 @@ from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import is_open
 from agents.dialogue.state import Ask, Goal, Stage
 
-
-_YES_FIRST = re.compile(r"(?i)^\s*(?:ja|jo|gern|gerne|okay|ok|yes|yeah|sure)\b[,.!]?\s*(?:(?:bitte|gern|gerne|please|genau|das wäre (?:gut|nett|super))\b[,.!]?\s*)?")
+_YES_FIRST = re.compile(
+    r"(?i)^\s*(?:ja|jo|gern|gerne|okay|ok|yes|yeah|sure)\b[,.!]?\s*(?:(?:bitte|gern|gerne|please|genau|"
+    r"das wäre (?:gut|nett|super))\b[,.!]?\s*)?"
+)
 
 
 def offer(flow: Flow) -> None:
@@ -21,7 +26,7 @@ def offer(flow: Flow) -> None:
 
 
 def begin(flow: Flow, kind: str) -> None:
-    """The caller wants to leave something: a message, a wish to be called back, a place on the waiting list."""
+    """The caller wants to leave a message, to be called back, or to be on the waiting list."""
     flow.drop_choice()
     flow.set(goal=Goal(kind), message_kind=kind, stage=Stage.MESSAGE)
     proceed(flow)
@@ -70,7 +75,14 @@ def summary(flow: Flow) -> str:
     member = flow.desk.staff_member(facts.staff_id)
     if member is not None:
         parts.append(member.name)
-    if facts.when_words and facts.when_words not in ("asap", "near", "later", "earlier", "other", "other_day"):
+    if facts.when_words and facts.when_words not in (
+        "asap",
+        "near",
+        "later",
+        "earlier",
+        "other",
+        "other_day",
+    ):
         parts.append(facts.when_words)
     if facts.callback_window and not facts.when_words:
         parts.append(facts.callback_window)
@@ -107,12 +119,16 @@ def human(flow: Flow) -> None:
     flow.drop_choice()
     settings = flow.desk.settings
     hours = settings.transfer_hours
-    if settings.transfer_number and "transferred" not in flow.state.outcomes and not flow.state.failures.get("transfer"):
-        if is_open(flow.state.now, flow.desk, hours):
-            flow.set(stage=Stage.TRANSFER)
-            flow.say("transfer")
-            flow.do(Transfer())
-            return
+    if (
+        settings.transfer_number
+        and "transferred" not in flow.state.outcomes
+        and not flow.state.failures.get("transfer")
+        and is_open(flow.state.now, flow.desk, hours)
+    ):
+        flow.set(stage=Stage.TRANSFER)
+        flow.say("transfer")
+        flow.do(Transfer())
+        return
     flow.say("human_callback")
     begin(flow, "callback")
 

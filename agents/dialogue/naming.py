@@ -1,7 +1,10 @@
-"""Where in a turn a person's name stands: after a cue, in a greeting, or as the answer to 'what is the name?'. Pure.
+"""Where in a turn a person's name stands.
 
-Only finds the slice; `agents.language.understand_name` turns it into the name as it is stored. A sentence about times,
-services or anything else must never become a name, hence the plain-word list and the capital-letter rule.
+After a cue, in a greeting, or as the answer to 'what is the name?'. Pure.
+
+Only finds the slice; `agents.language.understand_name` turns it into the name as it is stored. A sentence
+about times, services or anything else must never become a name, hence the plain-word list and the
+capital-letter rule.
 """
 
 from __future__ import annotations
@@ -11,34 +14,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from agents.dialogue.lexicon import Lexicon, compiled
+from agents.dialogue.lexicon.names import FILLERS, INTERJECTIONS, NOT_AFTER_CUE, PARTICLES, PLAIN, TITLES
+from agents.dialogue.lexicon.words import word_set
 from agents.language import fold
 
-PARTICLES = frozenset("von van de der den zu zur zum del della da dos di le la el al ibn bin mac mc o' ten ter vom und".split())
-TITLES = frozenset("frau herr herrn fraeulein dr doktor prof professor mr mrs ms miss mister madam sir dipl ing mag familie".split())
-INTERJECTIONS = frozenset("jo ja ne nee nein ach ah oh hm moment sekunde augenblick entschuldigung sorry verzeihung actually hang wait hallo so echt krass cool super prima toll schade mensch".split())
-FILLERS = frozenset(
-    "ja jaja jawohl ach achso ah oh oje tja naja hach huch aha also aehm aeh ehm hm hmm mhm gut ok okay na nun klar gern gerne natuerlich sicher selbstverstaendlich bitte danke so das ist waere mein meine name namen ich bin heisse heiss "
-    "hallo guten tag morgen abend moin servus gruess gott gruezi hier spricht einfach auf der die den dem unter eingetragen eintragen schreiben sie es am apparat tach hi "
-    "yes yeah yep well um uh erm er right sure of course please my name is i am i'm it's its it this the under call me hello good morning afternoon evening hiya there speaking put down just that's thats would be".split()
+SPELLING = re.compile(
+    r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b|\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit "
+    r"(?:doppel|weichem|hartem|scharfem|[a-zäöü]\b|ypsilon\b|umlaut|ph\b|th\b|ck\b|tz\b|dt\b|d\s?t\b|"
+    r"ae\b|oe\b|ue\b|ai\b|ei\b|ay\b|ey\b|eszett)|\bdoppel|\bas in\b|\bdouble\b|\bypsilon\b|\bohne "
+    r"[a-zäöü]{1,2}\b|\bbindestrich\b",
+    re.IGNORECASE,
 )
-PLAIN = frozenset(
-    "aber ab abend aendern alle allein red rede reden spreche sprechen nachlesen lesen allem allen alles als also am an andere anderen anderer anderes anders auch auf aufgenommen aufzeichnen aus bald bei beim beide beides bekommen besser bevor bin bis bisschen bist bitte brauche brauchen braeuchte da dabei dafuer dahin "
-    "damit danach daneben dann daran darauf darf darum das dass dasselbe dazu dein deine dem den denn der des deshalb desto die dies diese diesem diesen dieser dieses doch dort dran drei du duerfen durch eben echt egal eher eigentlich ein eine einem einen einer eines einfach einmal "
-    "elf ende entschuldigung er erst erste ersten es etwa etwas euch euer eure fast fertig frage freitag frei frueh frueher fuer fuenf ganz gar gebe geben gegen geht gehen gehoert genau genommen gerade gerne gesagt gestern gibt ging ginge glaube gleich gut haare haarschnitt hab habe "
-    "haben haette haetten halb hat hatte hatten heisst heute hier hin hinter hoch ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in irgendwie irgendwann ist ja jede jeden jetzt kann kannst kein keine keinen klappt koennen koennte koennten komme kommen krass kurz laesst lang lange lassen "
-    "leider lieber los machen mache macht mal man meine meinem meinen meiner meinte mehr mein melde mensch menschen mich mir mit mittag mittwoch moechte moechten moeglich moment montag morgen muss muesste muessen nach nachmittag naechste naechsten name namen nee nein nicht nichts nie noch nochmal nun "
-    "nur ob oder ohne paar passt planen prima quatsch reicht richtig sage sagen sagte samstag schauen schneiden schnell schoen schon sehr sein seine seit selbst sich sie sind so sofort soll sollte sonntag sonst spaet spaeter stimmt stopp statt super suche tag tage telefon termin termine tut uhr ueber "
-    "uebermorgen ueberlege um und ungefaehr uns unser unsere unter verschieben verstanden viel vielleicht vier viertel vom von vor vormittag waere waeren wann war waren warte warten warum was weg wegen weil weiss weiter welche welcher wenn wer werde werden wieder wieso will wir wird wirklich wissen wo wobei woche "
-    "wochen wollen wollte wollten wuerde wuerden zehn zeit ziemlich zu zum zur zurueck zwei zwoelf zwischen neun acht sieben sechs sechzehn siebzehn vierzehn fuenfzehn dreizehn achtzehn nummer handynummer telefonnummer adresse mail email "
-    "oma opa hund katze kind tochter sohn mutter vater mann freundin freund chef chefin kollege kollegin nachbarin nachbar arzt kasse versicherung rechnung preis kosten karte parken auto bahn bus wetter urlaub arbeit feierabend daten datenschutz computer roboter maschine ki computerstimme sache dings ding problem "
-    "notfall schmerzen auskunft nachricht rueckruf bescheid mitarbeiter mitarbeiterin jemand jemanden niemand spaetestens fruehestens maximal hoechstens mindestens dauert kostet kosten farbe massage beratung angebot vergessen verwaehlt lauter langsamer deutlicher buchstabieren buchstabiere hoeren hoere verstehen verstehe "
-    "a about after again all also an and another any anyone anything are as ask at available away back be because been before better both but by call called came can can't cannot change come could course cut day did do does don't done down each early earlier either else enough evening ever every "
-    "fine first five for forget four friday from get give go going gone good got great had hair haircut half has have he hello help her here him his hold hour hours how human i if in instead into is it it's just know last late later leave let like little long look looking machine make many maybe me mean "
-    "meant message mind minute monday month more morning move much must my name need never new next nine no nobody none noon not nothing now number o'clock of off on once one only open or other our out over own perhaps person phone please possible put quite rather really right robot same saturday say "
-    "second see seven shall she should since six so some someone something sooner sorry soon speak still stop sunday sure take talk tell ten than thank thanks that that's the their them then there these they thing think this three thursday time to today tomorrow too tuesday twelve twenty two understand until up us very "
-    "wait want was way we wednesday week well were what what's when where which who whole why will with without won't work would wrong yes yesterday yet you your appointment booking data privacy real weekday weekend wish wondering happens happen".split()
-) - {"lang", "kurz", "klein", "gross", "wolf", "long", "young"}  # fmt: skip
-SPELLING = re.compile(r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b|\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit (?:doppel|weichem|hartem|scharfem|[a-zäöü]\b|ypsilon\b|umlaut|ph\b|th\b|ck\b|tz\b|dt\b|d\s?t\b|ae\b|oe\b|ue\b|ai\b|ei\b|ay\b|ey\b|eszett)|\bdoppel|\bas in\b|\bdouble\b|\bypsilon\b|\bohne [a-zäöü]{1,2}\b|\bbindestrich\b", re.IGNORECASE)
 
 
 def _flat(word: str) -> str:
@@ -48,14 +34,19 @@ def _flat(word: str) -> str:
 @lru_cache(maxsize=2048)
 def clauses(words: str) -> tuple[str, ...]:
     """The turn cut at punctuation and at 'und' before a new clause."""
-    cut = re.split(r"[,;!?:]\s+|(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Za-zÄÖÜ])\.\s+|\s[-–]\s|\s+(?:und|and|aber|but|ich|wir)\s+(?=\w)", " " + words.rstrip(".!?,; "))
+    cut = re.split(
+        r"[,;!?:]\s+|(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Za-zÄÖÜ])\.\s+|\s[-–]\s|\s+(?:und|and|aber|"
+        r"but|ich|wir)\s+(?=\w)",
+        " " + words.rstrip(".!?,; "),
+    )
     return tuple(part.strip() for part in cut if part.strip())
 
 
 def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: bool | None = None) -> str:
     """The name in a clause that is nothing but a name (with fillers around), else empty.
 
-    `taken` are folded words that mean something else here (staff, services). `strict` asks for two capitalised words.
+    `taken` are folded words that mean something else here (staff, services). `strict` asks for two
+    capitalised words.
     """
     tokens = re.findall(r"[\w'’\-]+\.?", clause)
     flat = [_flat(token.rstrip(".")) for token in tokens]
@@ -68,7 +59,11 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
     mixed = any(char.isupper() for char in clause) if mixed is None else mixed
     if len(flat) == 1 and flat[0] in INTERJECTIONS:
         return ""
-    core = [(token, word) for token, word in zip(tokens, flat, strict=True) if word not in PARTICLES and word not in TITLES]
+    core = [
+        (token, word)
+        for token, word in zip(tokens, flat, strict=True)
+        if word not in PARTICLES and word not in TITLES
+    ]
     if not core or len(core) > 4:
         return ""
     for place, (token, word) in enumerate(core):
@@ -85,7 +80,10 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
 
 
 def in_answer(words: str, taken: Sequence[str]) -> str:
-    """The name in the answer to 'what is the name?': the clauses that are names, with spelling kept beside them."""
+    """The name in the answer to 'what is the name?'.
+
+    The clauses that are names, with spelling kept beside them.
+    """
     if SPELLING.search(words):
         return _with_spelling(words)
     found: list[str] = []
@@ -106,12 +104,19 @@ def in_answer(words: str, taken: Sequence[str]) -> str:
 
 def _with_spelling(words: str) -> str:
     """Spelled names are handed over whole, without a following clause about something else."""
-    parts = re.split(r"(?i)[,.;]\s+(?=(?:und )?(?:ich|wir|könnte|kann|geht|(?:and )?i (?:would|want|need|have|am|can|could)|could|can)\b)", words)
+    parts = re.split(
+        r"(?i)[,.;]\s+(?=(?:und )?(?:ich|wir|könnte|kann|geht|(?:and )?i (?:would|want|need|have|am|"
+        r"can|could)|could|can)\b)",
+        words,
+    )
     return parts[0]
 
 
 def in_greeting(words: str, taken: Sequence[str]) -> str:
-    """'Guten Tag, Marlene Fink, ich hätte gern …': a clause of the first words that is first name and surname."""
+    """'Guten Tag, Marlene Fink, ich hätte gern …'.
+
+    A clause of the first words that is first name and surname.
+    """
     for clause in clauses(words)[:3]:
         name = looks_like_name(clause, taken, strict=True)
         if name:
@@ -146,13 +151,24 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
 
 
 def _before_cue(
-    words: str, tokens: list[re.Match[str]], flat: list[str], text: str, starts: list[int], taken: Sequence[str]
+    words: str,
+    tokens: list[re.Match[str]],
+    flat: list[str],
+    text: str,
+    starts: list[int],
+    taken: Sequence[str],
 ) -> str:
-    back = re.search(r"(?P<name>(?:[\w'\-]+ ){0,2}[\w'\-]+) (?:ist mein name|mein name|am apparat|hier|ist der name|is my name|speaking|here)\b", text)
+    back = re.search(
+        r"(?P<name>(?:[\w'\-]+ ){0,2}[\w'\-]+) (?:ist mein name|mein name|am apparat|hier|ist der name|"
+        r"is my name|speaking|here)\b",
+        text,
+    )
     if back is None:
         return ""
     indices = [i for i, start in enumerate(starts) if back.start("name") <= start < back.end("name")]
-    while indices and (flat[indices[0]] in FILLERS or flat[indices[0]] in TITLES or flat[indices[0]] in PLAIN):
+    while indices and (
+        flat[indices[0]] in FILLERS or flat[indices[0]] in TITLES or flat[indices[0]] in PLAIN
+    ):
         indices = indices[1:]
     if not indices or any(flat[i] in PLAIN for i in indices):
         return ""
@@ -160,37 +176,84 @@ def _before_cue(
     if re.search(r"[.!?]", slice_) or any(fold(part) in taken for part in slice_.split()):
         return ""
     mixed = any(char.isupper() for char in words)
-    return slice_ if not mixed or all(tokens[i].group()[:1].isupper() or flat[i] in PARTICLES for i in indices) else ""
+    return (
+        slice_
+        if not mixed or all(tokens[i].group()[:1].isupper() or flat[i] in PARTICLES for i in indices)
+        else ""
+    )
 
 
-_END = frozenset("und ich aber wir am um im bei zum fuer mit auf an wegen dass wo wann da and but we at in on for from with about to because or oder nicht not".split())
+_END = word_set(
+    """
+    und ich aber wir am um im bei zum fuer mit auf an wegen dass wo wann da and but we at in on for from
+    with about to because or oder nicht not
+    """
+)
 
 
-def _slice(
-    words: str, tokens: list[re.Match[str]], flat: list[str], first: int, taken: Sequence[str]
-) -> str:
+def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int, taken: Sequence[str]) -> str:
     """From the first name-like word after a cue to the end of the name, spelling remarks included."""
-    while first < len(tokens) and flat[first] in ("die", "der", "das", "es", "frau", "herr", "herrn", "ja", "der", "uebrigens", "also", "aeh", "aehm", "the", "um", "uh", "mrs", "mr", "ms"):
+    while first < len(tokens) and flat[first] in (
+        "die",
+        "der",
+        "das",
+        "es",
+        "frau",
+        "herr",
+        "herrn",
+        "ja",
+        "der",
+        "uebrigens",
+        "also",
+        "aeh",
+        "aehm",
+        "the",
+        "um",
+        "uh",
+        "mrs",
+        "mr",
+        "ms",
+    ):
         first += 1
     last = -1
     for index in range(first, len(tokens)):
         gap = words[tokens[index - 1].end() : tokens[index].start()] if index > first else ""
-        if any(mark in gap for mark in ".!?;") and not (len(flat[index - 1]) <= 2 or flat[index - 1] in ("dr", "prof")):
+        if any(mark in gap for mark in ".!?;") and not (
+            len(flat[index - 1]) <= 2 or flat[index - 1] in ("dr", "prof")
+        ):
             follow = " ".join(flat[index : index + 3])
-            if not re.match(r"(?:mit|wie|also|ohne|with|as in|spelt|spelled|geschrieben|doppel|[a-z]\b)", follow):
+            if not re.match(
+                r"(?:mit|wie|also|ohne|with|as in|spelt|spelled|geschrieben|doppel|[a-z]\b)", follow
+            ):
                 break
         rest = words[tokens[index].start() :]
-        spelled = bool(SPELLING.match(rest)) or (last >= 0 and len(flat[index]) == 1) or (flat[index] in ("mit", "wie", "with", "as") and SPELLING.search(rest[:24]))
+        spelled = (
+            bool(SPELLING.match(rest))
+            or (last >= 0 and len(flat[index]) == 1)
+            or (flat[index] in ("mit", "wie", "with", "as") and SPELLING.search(rest[:24]))
+        )
         if spelled:
-            return words[tokens[first].start() : _spelled_end(words, tokens, index)]
-        if flat[index] in PLAIN and flat[index] not in PARTICLES:
-            if not (index > first and last >= 0 and tokens[index].group()[:1].isupper() and "," not in gap and index == last + 1):
-                break
+            return words[tokens[first].start() : _spelled_end(tokens, index)]
+        surname = (
+            index > first
+            and last >= 0
+            and tokens[index].group()[:1].isupper()
+            and "," not in gap
+            and index == last + 1
+        )
+        if flat[index] in PLAIN and flat[index] not in PARTICLES and not surname:
+            break
         if flat[index] in _END and flat[index] not in PARTICLES:
             break
-        if flat[index] in PARTICLES and (index + 1 >= len(tokens) or flat[index + 1] in PLAIN or (flat[index] == "und")):
+        if flat[index] in PARTICLES and (
+            index + 1 >= len(tokens) or flat[index + 1] in PLAIN or (flat[index] == "und")
+        ):
             break
-        if "," in gap and index > first and (flat[index] in FILLERS or index - first >= 2 or flat[index] in taken):
+        if (
+            "," in gap
+            and index > first
+            and (flat[index] in FILLERS or index - first >= 2 or flat[index] in taken)
+        ):
             break
         if flat[index] in taken and index > first and len(flat[index]) > 3 and "," in gap:
             break
@@ -200,9 +263,18 @@ def _slice(
     return words[tokens[first].start() : tokens[last].end()] if last >= first else ""
 
 
-def _spelled_end(words: str, tokens: list[re.Match[str]], start: int) -> int:
+def _spelled_end(tokens: list[re.Match[str]], start: int) -> int:
     for index in range(start, len(tokens)):
-        if index > start and fold(tokens[index].group()) in ("ich", "und", "and", "i", "morgen", "bitte", "wir", "moechte"):
+        if index > start and fold(tokens[index].group()) in (
+            "ich",
+            "und",
+            "and",
+            "i",
+            "morgen",
+            "bitte",
+            "wir",
+            "moechte",
+        ):
             return tokens[index - 1].end()
     return tokens[-1].end()
 
@@ -214,30 +286,43 @@ def _plausible(slice_: str, taken: Sequence[str], *, mixed: bool) -> bool:
         return False
     if flat and flat[0] in NOT_AFTER_CUE:
         return False
-    return bool(flat) and not (len(flat) == 1 and flat[0] in taken) and not all(part in PLAIN or part in FILLERS for part in flat)
-
-
-NOT_AFTER_CUE = frozenset(
-    "flexibel krank neu kunde kundin patient patientin stammkunde stammkundin verhindert unterwegs zufrieden beruflich berufstaetig zuhause privat versichert schwanger rentner rentnerin student studentin mama papa "
-    "calling phoning ringing looking trying hoping busy flexible happy afraid interested ill sick available free based wanting booked insured pregnant new running glad".split()
-)
+    return (
+        bool(flat)
+        and not (len(flat) == 1 and flat[0] in taken)
+        and not all(part in PLAIN or part in FILLERS for part in flat)
+    )
 
 
 def on_behalf(words: str, taken: Sequence[str]) -> str:
-    """'auf Anna Schmidt', 'für Anna Schmidt', 'under Anna Schmidt': first name and surname after the preposition."""
-    for match in re.finditer(r"\b(?:auf|für|unter|for|under)\s+(?:(?:Frau|Herrn|Mrs|Mr|Ms)\s+)?([A-ZÄÖÜ][\w'’\-]+\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+)", words):
+    """'auf Anna Schmidt', 'für Anna Schmidt', 'under Anna Schmidt'.
+
+    First name and surname after the preposition.
+    """
+    for match in re.finditer(
+        r"\b(?:auf|für|unter|for|under)\s+(?:(?:Frau|Herrn|Mrs|Mr|"
+        r"Ms)\s+)?([A-ZÄÖÜ][\w'’\-]+\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+)",
+        words,
+    ):
         name = match.group(1)
-        if all(_flat(part) not in PLAIN and _flat(part) not in taken for part in name.split()[:1]) and _flat(name.split()[-1]) not in taken:
+        if (
+            all(_flat(part) not in PLAIN and _flat(part) not in taken for part in name.split()[:1])
+            and _flat(name.split()[-1]) not in taken
+        ):
             return name
     return ""
 
 
 def called(words: str, relation: str) -> str:
-    """The name of the person a booking is for: 'meine Tochter heißt Mia', 'für meine Mutter, die Rosa Huber'."""
+    """The name of the person a booking is for.
+
+    'meine Tochter heißt Mia', 'für meine Mutter, die Rosa Huber'.
+    """
     person = r"((?:[A-ZÄÖÜ][\w'’\-]+)(?:\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+){0,2})"
     patterns = (
-        rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|'s name is|is))\s+(?:(?i:die|der)\s+)?{person}",
-        rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|also)\s+)?(?:(?i:die|der|den|dem)\s+)?{person}",
+        rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|'s name is|"
+        rf"is))\s+(?:(?i:die|der)\s+)?{person}",
+        rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
+        rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?{person}",
         rf"\b(?i:er|sie|she|he|it's|das ist)\s+(?i:heißt|heisst|is called|is)\s+{person}",
     )
     for pattern in patterns if relation else patterns[2:]:

@@ -14,7 +14,9 @@ from agents.dialogue.desk import Desk
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def intervals_on(local: datetime, desk: Desk, hours: Mapping[str, tuple[str, ...]] | None = None) -> tuple[str, ...]:
+def intervals_on(
+    local: datetime, desk: Desk, hours: Mapping[str, tuple[str, ...]] | None = None
+) -> tuple[str, ...]:
     """The opening intervals ("HH:MM-HH:MM") of the local day, overrides first."""
     if hours is None:
         override = desk.overrides.get(local.date())
@@ -28,4 +30,7 @@ def is_open(now: datetime, desk: Desk, hours: Mapping[str, tuple[str, ...]] | No
     """Whether `now` lies in the opening hours, or in the given ones."""
     local = now.astimezone(ZoneInfo(desk.zone))
     clock = f"{local:%H:%M}"
-    return any(start <= clock < end for start, _, end in (item.partition("-") for item in intervals_on(local, desk, hours)))
+    return any(
+        start <= clock < end
+        for start, _, end in (item.partition("-") for item in intervals_on(local, desk, hours))
+    )

@@ -1,4 +1,7 @@
-"""The caller's own bookings: look up by number and name, move, cancel. Details only after both matched. Pure."""
+"""The caller's own bookings: look up by number and name, move, cancel. Details only after both matched.
+
+Pure.
+"""
 
 from __future__ import annotations
 
@@ -117,7 +120,11 @@ def _confirm_cancel(flow: Flow, booking: OwnBooking) -> None:
         flow.say("late_cancel", rule=settings.late_cancel_text)
     readback_id = flow.next_id("rb")
     flow.ask(
-        Ask.CANCEL_CONFIRM, "cancel_confirm", start=booking.start, service=booking.service_id, staff=booking.staff_name
+        Ask.CANCEL_CONFIRM,
+        "cancel_confirm",
+        start=booking.start,
+        service=booking.service_id,
+        staff=booking.staff_name,
     )
     flow.set(readback=ReadBack(readback_id, booking.id, flow.state.turns))
 

@@ -1,8 +1,10 @@
-"""The dialogue as one pure function: `reduce(state, event, desk) -> (state, actions)`. No I/O, no clock, no randomness.
+"""The dialogue as one pure function: `reduce(state, event, desk) -> (state, actions)`.
 
-Reading order: `INTERRUPTS` is what may come up at any moment, `ANSWERS` says who reads a turn while a question is open,
-`ROUTES` who answers an event of code. Everything else is in the flows (`booking_flow`, `own_flow`, `message_flow`,
-`side_flow`).
+No I/O, no clock, no randomness.
+
+Reading order: `INTERRUPTS` is what may come up at any moment, `ANSWERS` says who reads a turn while a
+question is open, `ROUTES` who answers an event of code. Everything else is in the flows (`booking_flow`,
+`own_flow`, `message_flow`, `side_flow`).
 """
 
 from __future__ import annotations
@@ -63,7 +65,7 @@ def reduce(state: CallState, event: Event, desk: Desk) -> tuple[CallState, tuple
     return flow.state, tuple(flow.actions)
 
 
-# ---- beginning -------------------------------------------------------------------------------------------------------
+# ---- beginning ---------------------------------------------------------------------------------
 def _greeted(flow: Flow) -> None:
     settings = flow.desk.settings
     if settings.plan != "active":
@@ -91,7 +93,7 @@ def _consent(flow: Flow, meaning: Meaning) -> bool:
     return True
 
 
-# ---- what may come up at any moment ----------------------------------------------------------------------------------
+# ---- what may come up at any moment ------------------------------------------------------------
 def _withdraw(flow: Flow, _meaning: Meaning) -> bool:
     if flow.state.consent == "granted":
         flow.do(Consent("withdrawn"))
@@ -224,7 +226,7 @@ INTERRUPTS: tuple[tuple[Intent, Interrupt], ...] = (
 )  # True = the turn is dealt with, False = read on
 
 
-# ---- a caller turn ---------------------------------------------------------------------------------------------------
+# ---- a caller turn -----------------------------------------------------------------------------
 def _meant(flow: Flow, meaning: Meaning) -> None:
     if flow.state.turns > MAX_TURNS:
         flow.say("limit_end")
@@ -240,7 +242,11 @@ def _meant(flow: Flow, meaning: Meaning) -> None:
         return
     taking_down = flow.state.ask is Ask.MESSAGE_TEXT
     for intent, handler in INTERRUPTS:
-        if meaning.has(intent) and not (taking_down and intent in _PART_OF_A_MESSAGE) and handler(flow, meaning):
+        if (
+            meaning.has(intent)
+            and not (taking_down and intent in _PART_OF_A_MESSAGE)
+            and handler(flow, meaning)
+        ):
             return
     if meaning.has(Intent.QUESTION) and not taking_down:
         side_flow.question(flow, meaning)
@@ -254,10 +260,18 @@ def _meant(flow: Flow, meaning: Meaning) -> None:
     _route(flow, meaning)
 
 
-_PART_OF_A_MESSAGE = frozenset({
-    Intent.ADVICE, Intent.THIRD_PARTY, Intent.HUMAN, Intent.ROBOT, Intent.PRIVACY_INFO, Intent.WAIT, Intent.SOLICITOR,
-    Intent.LANGUAGE,
-})  # fmt: skip
+_PART_OF_A_MESSAGE = frozenset(
+    {
+        Intent.ADVICE,
+        Intent.THIRD_PARTY,
+        Intent.HUMAN,
+        Intent.ROBOT,
+        Intent.PRIVACY_INFO,
+        Intent.WAIT,
+        Intent.SOLICITOR,
+        Intent.LANGUAGE,
+    }
+)
 
 
 def _waiting_for_window(flow: Flow, meaning: Meaning) -> bool:
@@ -344,14 +358,16 @@ def _confirms(flow: Flow, meaning: Meaning) -> bool:
     readback = flow.state.readback
     if readback is None or not readback.played or flow.state.turns <= readback.at_turn:
         return False
-    if meaning.yesno != "yes" or not meaning.detail == f"confirm:{readback.id}":
+    if meaning.yesno != "yes" or meaning.detail != f"confirm:{readback.id}":
         return False
     return not meaning.has(Intent.MOVE, Intent.CANCEL)
 
 
 def _bookable_facts(flow: Flow, meaning: Meaning) -> bool:
     facts = flow.facts
-    return bool(meaning.has(Intent.BOOK) or facts.service_id or facts.windows or facts.ambiguous or facts.staff_id)
+    return bool(
+        meaning.has(Intent.BOOK) or facts.service_id or facts.windows or facts.ambiguous or facts.staff_id
+    )
 
 
 def _problem(flow: Flow, meaning: Meaning) -> bool:
@@ -367,7 +383,11 @@ def _problem(flow: Flow, meaning: Meaning) -> bool:
 def _new_goal(flow: Flow, meaning: Meaning) -> bool:
     """'I want to move / cancel / leave a message' starts another goal, whatever is open."""
     state = flow.state
-    for intent, goal in ((Intent.CANCEL, Goal.CANCEL), (Intent.MOVE, Goal.MOVE), (Intent.LOOKUP, Goal.LOOKUP)):
+    for intent, goal in (
+        (Intent.CANCEL, Goal.CANCEL),
+        (Intent.MOVE, Goal.MOVE),
+        (Intent.LOOKUP, Goal.LOOKUP),
+    ):
         if meaning.has(intent) and state.goal is not goal:
             if goal is Goal.LOOKUP and state.goal in OWN_GOALS:
                 continue
@@ -380,7 +400,11 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
             else:
                 own_flow.begin(flow, goal)
             return True
-    for intent, kind in ((Intent.CALLBACK, "callback"), (Intent.WAITLIST, "waitlist"), (Intent.MESSAGE, "message")):
+    for intent, kind in (
+        (Intent.CALLBACK, "callback"),
+        (Intent.WAITLIST, "waitlist"),
+        (Intent.MESSAGE, "message"),
+    ):
         if meaning.has(intent) and state.goal is not Goal(kind):
             _learn_person(flow, meaning)
             if meaning.when is not None and kind == "callback":
@@ -391,11 +415,15 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
                 booking_flow.merge(flow, meaning)
             message_flow.begin(flow, kind)
             return True
-    if meaning.has(Intent.BOOK) and state.goal in (*OWN_GOALS, *MESSAGE_GOALS) and (meaning.service_id or not meaning.has(Intent.MOVE)):
+    if (
+        meaning.has(Intent.BOOK)
+        and state.goal in (*OWN_GOALS, *MESSAGE_GOALS)
+        and (meaning.service_id or not meaning.has(Intent.MOVE))
+    ):
         if state.goal in OWN_GOALS and state.goal is Goal.MOVE:
             return False
         flow.set(goal=Goal.BOOK, target=None, own=(), readback=None, ask=Ask.NOTHING)
-    if meaning.has(Intent.GOODBYE) and not meaning.facts and state.ask not in (Ask.MORE,):
+    if meaning.has(Intent.GOODBYE) and not meaning.facts and state.ask is not Ask.MORE:
         if state.ask is Ask.READBACK and meaning.yesno == "yes":
             return False
         side_flow.goodbye(flow)
@@ -441,10 +469,7 @@ def _unknown_service(flow: Flow, meaning: Meaning) -> None:
 def _more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     """After something was done: another wish, or goodbye."""
     wants = meaning.has(Intent.BOOK) or meaning.service_id or meaning.when or meaning.shift
-    if wants and booking_flow.merge(flow, meaning):
-        flow.set(goal=Goal.BOOK)
-        booking_flow.proceed(flow)
-    elif meaning.has(Intent.BOOK):
+    if (wants and booking_flow.merge(flow, meaning)) or meaning.has(Intent.BOOK):
         flow.set(goal=Goal.BOOK)
         booking_flow.proceed(flow)
     elif spoke and meaning.yesno is None and not meaning.has(Intent.GOODBYE):
@@ -467,9 +492,7 @@ def _waitlist(flow: Flow, meaning: Meaning) -> bool:
         return False
     if meaning.yesno == "yes":
         message_flow.begin(flow, "waitlist")
-    elif meaning.yesno == "no" or meaning.has(Intent.DECLINE):
-        message_flow.offer(flow)
-    elif flow.fail("waitlist") >= 2:
+    elif meaning.yesno == "no" or meaning.has(Intent.DECLINE) or flow.fail("waitlist") >= 2:
         message_flow.offer(flow)
     else:
         flow.ask(Ask.WAITLIST, "ask_waitlist")
@@ -483,7 +506,7 @@ def _privacy_contact(flow: Flow, meaning: Meaning) -> None:
     side_flow.privacy(flow, flow.state.privacy_kind or "access")
 
 
-# ---- short answers to the open question ------------------------------------------------------------------------------
+# ---- short answers to the open question --------------------------------------------------------
 def _greet_or_ask(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     if flow.state.said.get("greet_back") or not (meaning.has(Intent.GREETING) or meaning.name):
         if spoke:
@@ -608,7 +631,7 @@ ANSWERS: dict[Ask, Callable[[Flow, Meaning], None]] = {
 }
 
 
-# ---- answers of code -------------------------------------------------------------------------------------------------
+# ---- answers of code ---------------------------------------------------------------------------
 def _failed(flow: Flow, event: ServiceFailed) -> None:
     """A part of the house is down: say so and take a message. Nothing is invented."""
     flow.set(hold_id=None, chosen=None, readback=None, offers=())
@@ -625,13 +648,23 @@ def _failed(flow: Flow, event: ServiceFailed) -> None:
 
 
 def _silence(flow: Flow) -> None:
-    """Eight seconds of nothing: prompt, prompt again, then a message (if anything is known) and a polite end."""
+    """Eight seconds of nothing.
+
+    Prompt, prompt again, then a message (if anything is known) and a polite end.
+    """
     count = flow.fail("silence")
     if count <= 2:
         flow.say("still_there")
         return
     known = flow.facts.service_id or flow.facts.when_words or flow.facts.message
-    if known and not flow.state.outcomes & {"booked", "moved", "cancelled", "message", "callback", "waitlist"}:
+    if known and not flow.state.outcomes & {
+        "booked",
+        "moved",
+        "cancelled",
+        "message",
+        "callback",
+        "waitlist",
+    }:
         if flow.state.goal not in MESSAGE_GOALS:
             flow.set(message_kind="message")
         message_flow.store(flow)
@@ -643,6 +676,10 @@ def _silence(flow: Flow) -> None:
 def _message_left(flow: Flow) -> None:
     if flow.state.stage is not Stage.EMERGENCY and not flow.state.ended:
         message_flow.left(flow)
+
+
+def _privacy_opened(flow: Flow, event: RequestOpened) -> None:
+    side_flow.privacy_opened(flow, event.reference)
 
 
 ROUTES: dict[type, Callable[[Flow, object], None]] = {}
@@ -660,7 +697,7 @@ _on(Moved, booking_flow.moved)
 _on(OwnFound, own_flow.found)
 _on(CancelDone, own_flow.cancelled, whole=False)
 _on(MessageLeft, _message_left, whole=False)
-_on(RequestOpened, lambda flow, event: side_flow.privacy_opened(flow, event.reference))
+_on(RequestOpened, _privacy_opened)
 _on(Transferred, message_flow.transferred)
 _on(ServiceFailed, _failed)
 _on(Silence, _silence, whole=False)

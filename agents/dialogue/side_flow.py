@@ -1,4 +1,7 @@
-"""What may come up at any moment of a call: emergency, privacy, a robot question, abuse, advice, a question. Pure."""
+"""What may come up at any moment of a call.
+
+Emergency, privacy, a robot question, abuse, advice, a question. Pure.
+"""
 
 from __future__ import annotations
 
@@ -118,7 +121,10 @@ def solicitor(flow: Flow) -> None:
 
 
 def switch_language(flow: Flow, language: str) -> None:
-    """Speak the caller's language from here on, disclosure included; offer a call-back for one we do not speak."""
+    """Speak the caller's language from here on, disclosure included.
+
+    Offer a call-back for one we do not speak.
+    """
     if language in ("de", "en"):
         if language == flow.state.language:
             return

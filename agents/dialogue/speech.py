@@ -1,12 +1,15 @@
-"""From an action `Say` to the sentence that is spoken: phrases filled with dates, times, prices and numbers as words.
+"""From an action `Say` to the sentence that is spoken.
 
-The only place where a fact becomes speech. What it renders is "issued by code" for the output guard. Pure.
+Phrases filled with dates, times, prices and numbers as words.
+
+The only place where a fact becomes speech. What it renders is "issued by code" for the output guard.
+Pure.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -36,14 +39,21 @@ _DAY_NAMES: dict[str, tuple[str, ...]] = {
 
 
 def phrase(key: str, language: str, formality: str, variant: int) -> str:
-    """The wording of a phrase; `KeyError` for an unknown key. Variants repeat the last one when they run out."""
+    """The wording of a phrase; `KeyError` for an unknown key.
+
+    Variants repeat the last one when they run out.
+    """
     if language == "en":
         wordings = en.PHRASES[key]
     elif formality == "du" and key in de.DU:
         wordings = de.DU[key]
     else:
         wordings = de.SIE[key]
-    return wordings[min(variant, len(wordings) - 1)] if variant < len(wordings) else wordings[variant % len(wordings)]
+    return (
+        wordings[min(variant, len(wordings) - 1)]
+        if variant < len(wordings)
+        else wordings[variant % len(wordings)]
+    )
 
 
 class Speaker:
@@ -66,7 +76,7 @@ class Speaker:
         """The first sentence of every call."""
         return self.sentence(Say("disclosure"))
 
-    # ---- parameters --------------------------------------------------------------------------------------------------
+    # ---- parameters -----------------------------------------------------------------------------
     def _params(self, raw: Mapping[str, Any]) -> dict[str, str]:
         params: dict[str, str] = {
             "business": self._desk.name,
@@ -104,7 +114,11 @@ class Speaker:
             else:
                 params[key] = str(value)
         if raw.get("staff") and "start" in raw and "service" not in raw:
-            params["with_staff"] = (f"bei {raw['staff']} " if self._lang == "de" else f" with {raw['staff']}") if raw["staff"] else ""
+            params["with_staff"] = (
+                (f"bei {raw['staff']} " if self._lang == "de" else f" with {raw['staff']}")
+                if raw["staff"]
+                else ""
+            )
         if "name" in raw:
             self._person(raw, params)
         if "window" in raw and "hours" not in raw:
@@ -119,7 +133,9 @@ class Speaker:
             )
         contact = ""
         if raw.get("phone"):
-            contact += phrase("readback_contact", self._lang, self._desk.formality, 0).format(phone=self.phone(raw["phone"]))
+            contact += phrase("readback_contact", self._lang, self._desk.formality, 0).format(
+                phone=self.phone(raw["phone"])
+            )
         if raw.get("email"):
             contact += phrase("readback_email", self._lang, self._desk.formality, 0).format(
                 email=say_email(raw["email"], self._lang)
@@ -154,7 +170,11 @@ class Speaker:
         start = self.local(window.start)
         if window.grain in ("minute", "near"):
             return say_datetime(start, self._lang, self._today)
-        if window.grain == "range" and window.end is not None and self.local(window.end).date() == start.date():
+        if (
+            window.grain == "range"
+            and window.end is not None
+            and self.local(window.end).date() == start.date()
+        ):
             until = say_time(self.local(window.end), self._lang)
             since = say_time(start, self._lang)
             if self._lang == "de":
@@ -169,15 +189,19 @@ class Speaker:
     def _alternative(self, window: Window, first: Window | None, key: str) -> str:
         """One side of 'this or that?'; the second side of the same day names the time only."""
         start = self.local(window.start)
-        if window.exact and first is not None and self.local(first.start).date() == start.date() and key == "second":
+        if (
+            window.exact
+            and first is not None
+            and self.local(first.start).date() == start.date()
+            and key == "second"
+        ):
             return ("um " if self._lang == "de" else "at ") + say_time(start, self._lang)
         if window.grain == "week":
             monday = say_date(start.date(), self._lang, None)
             return f"die Woche ab {monday}" if self._lang == "de" else f"the week of {monday}"
         if window.exact:
             return say_datetime(start, self._lang, None)
-        spoken = say_date(start.date(), self._lang, None)
-        return spoken if self._lang == "en" else spoken
+        return say_date(start.date(), self._lang, None)
 
     def offers(self, offers: Sequence[Offer]) -> str:
         """Up to three times as one list: the date once per day, the person once if it is the same for all."""
@@ -196,7 +220,9 @@ class Speaker:
             parts.append(spoken)
         joined = join_or(parts, self._lang)
         if same_staff and offers and offers[0].staff_name:
-            joined += f", bei {offers[0].staff_name}" if self._lang == "de" else f", with {offers[0].staff_name}"
+            joined += (
+                f", bei {offers[0].staff_name}" if self._lang == "de" else f", with {offers[0].staff_name}"
+            )
             if len(offers) == 1:
                 joined = joined.replace(", bei ", " bei ").replace(", with ", " with ")
         return joined
@@ -217,7 +243,15 @@ class Speaker:
                 continue
             span = names[days[0]]
             if len(days) > 1:
-                joint = " bis " if self._lang == "de" and len(days) > 2 else " und " if self._lang == "de" else " to " if len(days) > 2 else " and "
+                joint = (
+                    " bis "
+                    if self._lang == "de" and len(days) > 2
+                    else " und "
+                    if self._lang == "de"
+                    else " to "
+                    if len(days) > 2
+                    else " and "
+                )
                 span = f"{names[days[0]]}{joint}{names[days[-1]]}"
             parts.append(f"{span} {self._intervals(hours)}")
         return ", ".join(parts)
@@ -255,7 +289,7 @@ class _Filled(dict[str, str]):
 
 def _clock(text: str) -> datetime:
     hour, _, minute = text.partition(":")
-    return datetime(2000, 1, 1) + timedelta(hours=int(hour) % 24, minutes=int(minute))
+    return datetime(2000, 1, 1, tzinfo=UTC) + timedelta(hours=int(hour) % 24, minutes=int(minute))
 
 
 def _informal(relation: str) -> str:

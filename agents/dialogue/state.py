@@ -73,7 +73,10 @@ class Ask(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One acceptable span for the start of an appointment, UTC; start = end is an exact wish, an open end is None."""
+    """One acceptable span for the start of an appointment, UTC.
+
+    Start = end is an exact wish, an open end is None.
+    """
 
     start: datetime
     end: datetime | None
@@ -99,7 +102,10 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class ReadBack:
-    """The sentence that a confirmation refers to: valid once it was fully played and a new caller turn came after."""
+    """The sentence that a confirmation refers to.
+
+    Valid once it was fully played and a new caller turn came after.
+    """
 
     id: str
     offer_id: str

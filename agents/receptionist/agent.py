@@ -1,7 +1,8 @@
 """The livekit agent of a call: tools that take the caller's words and opaque ids, and nothing else.
 
-Every tool resolves words by code, posts the meaning into the dialogue through the controller and returns the sentence
-that code rendered. No tool raises into the model, none takes a business, a contact or a computed date.
+Every tool resolves words by code, posts the meaning into the dialogue through the controller and returns
+the sentence that code rendered. No tool raises into the model, none takes a business, a contact or a
+computed date.
 """
 
 from __future__ import annotations
@@ -10,34 +11,43 @@ from collections.abc import AsyncIterable, AsyncIterator
 from dataclasses import replace
 from typing import Any
 
+from livekit.agents import Agent, FlushSentinel, ModelSettings, llm
+from livekit.agents.llm import function_tool
+
 from agents.call.controller import CallController
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.turns import resolve_staff, says_yes, understand_turn
+from agents.dialogue.turns import says_yes
 from agents.receptionist.guard import check
 from agents.receptionist.prompts import instructions
 from agents.receptionist.resolving import from_words
-from livekit.agents import Agent, ModelSettings, llm
-from livekit.agents.llm import function_tool
 
 
 class Receptionist(Agent):
     """Answers one call. State lives in the controller; this class only translates."""
 
     def __init__(self, controller: CallController) -> None:
-        super().__init__(instructions=instructions(controller.desk, controller.state.language))
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]  # livekit leaves LLM[...] open
+            instructions=instructions(controller.desk, controller.state.language)
+        )
         self.controller = controller
 
-    # ---- turns -------------------------------------------------------------------------------------------------------
+    # ---- turns ----------------------------------------------------------------------------------
     async def on_user_turn_completed(self, turn_ctx: llm.ChatContext, new_message: llm.ChatMessage) -> None:
-        """A spoken turn ended (phone). Text calls tell the controller before `session.run`, which skips this hook."""
+        """A spoken turn ended (phone).
+
+        Text calls tell the controller before `session.run`, which skips this hook.
+        """
         await self.controller.heard(new_message.text_content or "")
 
     async def llm_node(
         self, chat_ctx: llm.ChatContext, tools: list[llm.Tool], model_settings: ModelSettings
-    ) -> AsyncIterator[llm.ChatChunk | str]:
-        """The model's stream with the output guard behind it: text passes only when code issued what it states."""
+    ) -> AsyncIterator[llm.ChatChunk | str | FlushSentinel]:
+        """The model's stream with the output guard behind it.
+
+        Text passes only when code issued what it states.
+        """
         text: list[str] = []
-        stream: AsyncIterable[Any] = Agent.default.llm_node(self, chat_ctx, tools, model_settings)  # pyright: ignore[reportAssignmentType]  # the default node is an async generator
+        stream: AsyncIterable[Any] = Agent.default.llm_node(self, chat_ctx, tools, model_settings)
         async for chunk in stream:
             if isinstance(chunk, str):
                 text.append(chunk)
@@ -58,7 +68,7 @@ class Receptionist(Agent):
             await controller.guarded(said, verdict.reason)
         return verdict.text
 
-    # ---- tools: wishes -----------------------------------------------------------------------------------------------
+    # ---- tools: wishes --------------------------------------------------------------------------
     @function_tool
     async def find_times(
         self,
@@ -82,12 +92,25 @@ class Receptionist(Agent):
             attendee_words: Who it is for, if not for the caller.
         """
         return await self._words(
-            "find_times", service=service, when_words=when_words, staff=staff, name_words=name_words,
-            phone_words=phone_words, email_words=email_words, attendee_words=attendee_words,
-        )  # fmt: skip
+            "find_times",
+            service=service,
+            when_words=when_words,
+            staff=staff,
+            name_words=name_words,
+            phone_words=phone_words,
+            email_words=email_words,
+            attendee_words=attendee_words,
+        )
 
     @function_tool
-    async def choose(self, offer_id: str, name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = "") -> str:
+    async def choose(
+        self,
+        offer_id: str,
+        name_words: str = "",
+        phone_words: str = "",
+        email_words: str = "",
+        attendee_words: str = "",
+    ) -> str:
         """The caller picked one of the offered times.
 
         Args:
@@ -97,11 +120,18 @@ class Receptionist(Agent):
             email_words: Their e-mail as they said it, if they said it now.
             attendee_words: Who it is for, if not for the caller.
         """
-        meaning = self._resolve(name_words=name_words, phone_words=phone_words, email_words=email_words, attendee_words=attendee_words)
+        meaning = self._resolve(
+            name_words=name_words,
+            phone_words=phone_words,
+            email_words=email_words,
+            attendee_words=attendee_words,
+        )
         return await self.controller.tool("choose", replace(meaning, choice=offer_id))
 
     @function_tool
-    async def give_details(self, name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = "") -> str:
+    async def give_details(
+        self, name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = ""
+    ) -> str:
         """The caller told something about themselves.
 
         Args:
@@ -111,7 +141,11 @@ class Receptionist(Agent):
             attendee_words: Who it is for, if not for the caller.
         """
         return await self._words(
-            "give_details", name_words=name_words, phone_words=phone_words, email_words=email_words, attendee_words=attendee_words
+            "give_details",
+            name_words=name_words,
+            phone_words=phone_words,
+            email_words=email_words,
+            attendee_words=attendee_words,
         )
 
     @function_tool
@@ -137,7 +171,7 @@ class Receptionist(Agent):
         )
         return await controller.tool("confirm", meaning)
 
-    # ---- tools: own bookings -----------------------------------------------------------------------------------------
+    # ---- tools: own bookings --------------------------------------------------------------------
     @function_tool
     async def find_my_booking(self, name_words: str = "", phone_words: str = "", when_words: str = "") -> str:
         """Find the caller's own booking by number and name.
@@ -151,7 +185,14 @@ class Receptionist(Agent):
         return await self.controller.tool("find_my_booking", _with(meaning, Intent.LOOKUP))
 
     @function_tool
-    async def move(self, when_words: str = "", name_words: str = "", phone_words: str = "", staff: str = "", service: str = "") -> str:
+    async def move(
+        self,
+        when_words: str = "",
+        name_words: str = "",
+        phone_words: str = "",
+        staff: str = "",
+        service: str = "",
+    ) -> str:
         """Move the caller's own booking to another time.
 
         Args:
@@ -161,11 +202,20 @@ class Receptionist(Agent):
             staff: Whom they want to see, in their words.
             service: What it is, in their words.
         """
-        meaning = self._resolve(when_words=when_words, name_words=name_words, phone_words=phone_words, staff=staff)
+        meaning = self._resolve(
+            when_words=when_words, name_words=name_words, phone_words=phone_words, staff=staff
+        )
         return await self.controller.tool("move", _with(meaning, Intent.MOVE))
 
     @function_tool
-    async def cancel(self, name_words: str = "", phone_words: str = "", when_words: str = "", staff: str = "", service: str = "") -> str:
+    async def cancel(
+        self,
+        name_words: str = "",
+        phone_words: str = "",
+        when_words: str = "",
+        staff: str = "",
+        service: str = "",
+    ) -> str:
         """Begin to cancel the caller's own booking; it is cancelled only after they confirm.
 
         Args:
@@ -178,9 +228,16 @@ class Receptionist(Agent):
         meaning = self._resolve(name_words=name_words, phone_words=phone_words, when_words=when_words)
         return await self.controller.tool("cancel", _with(meaning, Intent.CANCEL))
 
-    # ---- tools: people -----------------------------------------------------------------------------------------------
+    # ---- tools: people --------------------------------------------------------------------------
     @function_tool
-    async def leave_message(self, text_words: str, name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = "") -> str:
+    async def leave_message(
+        self,
+        text_words: str,
+        name_words: str = "",
+        phone_words: str = "",
+        email_words: str = "",
+        attendee_words: str = "",
+    ) -> str:
         """Take a message for the business.
 
         Args:
@@ -193,7 +250,14 @@ class Receptionist(Agent):
         return await self._whole_turn("leave_message", Intent.MESSAGE)
 
     @function_tool
-    async def request_callback(self, window_words: str = "", name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = "") -> str:
+    async def request_callback(
+        self,
+        window_words: str = "",
+        name_words: str = "",
+        phone_words: str = "",
+        email_words: str = "",
+        attendee_words: str = "",
+    ) -> str:
         """The caller wants to be called back.
 
         Args:
@@ -232,7 +296,7 @@ class Receptionist(Agent):
         """
         return await self._whole_turn("emergency", Intent.EMERGENCY)
 
-    # ---- tools: the conversation -------------------------------------------------------------------------------------
+    # ---- tools: the conversation ----------------------------------------------------------------
     @function_tool
     async def answer_question(self, question_words: str) -> str:
         """The caller asks about the business: address, prices, hours, anything.
@@ -270,9 +334,9 @@ class Receptionist(Agent):
         """
         return await self._whole_turn("reply", None)
 
-    # ---- inside ------------------------------------------------------------------------------------------------------
+    # ---- inside ---------------------------------------------------------------------------------
     async def _words(self, tool: str, **words: str) -> str:
-        """A tool that carries facts: what code reads in the words, with the intents code heard in the turn."""
+        """A tool that carries facts: what code reads in the words, with the intents of the turn."""
         heard = self.controller.last_meaning
         meaning = self._resolve(**words)
         keep = heard.intents & _COMPANIONS
@@ -294,20 +358,36 @@ class Receptionist(Agent):
     async def _whole_turn(self, tool: str, intent: Intent | None) -> str:
         """A tool that names a direction: code reads the caller's own turn, whatever the model passed."""
         heard = self.controller.last_meaning
-        if intent in (Intent.PRIVACY, Intent.EMERGENCY) and not heard.has(intent):
+        if intent is not None and intent in _HEARD_ONLY and not heard.has(intent):
             intent = None
         meaning = heard if intent is None else _with(heard, intent)
         return await self.controller.tool(tool, meaning)
 
 
-_COMPANIONS = frozenset({
-    Intent.BOOK, Intent.QUESTION, Intent.ROBOT, Intent.PRIVACY_INFO, Intent.GREETING, Intent.ADVICE, Intent.ABUSE, Intent.THANKS, Intent.GOODBYE, Intent.WAITLIST,
-    Intent.FOREIGN_DATA, Intent.THIRD_PARTY, Intent.ANY_TIME, Intent.ASAP, Intent.DECLINE, Intent.CONSENT_WITHDRAWN, Intent.REPEAT, Intent.WAIT,
-})  # fmt: skip
+_HEARD_ONLY = frozenset({Intent.PRIVACY, Intent.EMERGENCY})
+_COMPANIONS = frozenset(
+    {
+        Intent.BOOK,
+        Intent.QUESTION,
+        Intent.ROBOT,
+        Intent.PRIVACY_INFO,
+        Intent.GREETING,
+        Intent.ADVICE,
+        Intent.ABUSE,
+        Intent.THANKS,
+        Intent.GOODBYE,
+        Intent.WAITLIST,
+        Intent.FOREIGN_DATA,
+        Intent.THIRD_PARTY,
+        Intent.ANY_TIME,
+        Intent.ASAP,
+        Intent.DECLINE,
+        Intent.CONSENT_WITHDRAWN,
+        Intent.REPEAT,
+        Intent.WAIT,
+    }
+)
 
 
 def _with(meaning: Meaning, intent: Intent) -> Meaning:
     return replace(meaning, intents=meaning.intents | {intent})
-
-
-__all__ = ["Receptionist", "resolve_staff", "understand_turn"]

@@ -1,7 +1,10 @@
-"""The embedded engine: a `livekit.agents.llm.LLM` that understands German and English without a model or a network.
+"""The embedded engine.
 
-`decide` is pure: it looks at the state and the last items of the conversation and proposes either the sentence that a
-tool returned or one tool call. It may run twice for one turn (preemptive generation); only tools change anything.
+A `livekit.agents.llm.LLM` that understands German and English without a model or a network.
+
+`decide` is pure: it looks at the state and the last items of the conversation and proposes either the
+sentence that a tool returned or one tool call. It may run twice for one turn (preemptive generation);
+only tools change anything.
 """
 
 from __future__ import annotations
@@ -11,12 +14,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from livekit.agents import llm
+from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, APIConnectOptions, NotGivenOr
+
 from agents.dialogue.desk import Desk
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 from agents.dialogue.turns import says_yes, understand_turn
-from livekit.agents import llm
-from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, APIConnectOptions, NotGivenOr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,11 @@ def decide(state: CallState, desk: Desk, items: Sequence[Item]) -> Decision:
         if meaning.has(intent):
             extra = {"language": meaning.language or ""} if tool == "set_language" else {}
             return Decision(tool=tool, arguments={"words": meaning.words, **extra})
-    if state.ask in (Ask.READBACK, Ask.CANCEL_CONFIRM) and state.readback is not None and says_yes(last.text, state, desk):
+    if (
+        state.ask in (Ask.READBACK, Ask.CANCEL_CONFIRM)
+        and state.readback is not None
+        and says_yes(last.text, state, desk)
+    ):
         return Decision(tool="confirm", arguments={"readback_id": state.readback.id})
     if meaning.choice and meaning.choice != "none":
         return Decision(tool="choose", arguments={"offer_id": meaning.choice, **_details(meaning)})
@@ -64,7 +72,9 @@ def decide(state: CallState, desk: Desk, items: Sequence[Item]) -> Decision:
     if own:
         return Decision(tool=own, arguments=_details(meaning) | _wishes(meaning))
     if meaning.has(Intent.CALLBACK):
-        return Decision(tool="request_callback", arguments={"window_words": meaning.words, **_details(meaning)})
+        return Decision(
+            tool="request_callback", arguments={"window_words": meaning.words, **_details(meaning)}
+        )
     if meaning.has(Intent.MESSAGE) or state.ask is Ask.MESSAGE_TEXT:
         return Decision(tool="leave_message", arguments={"text_words": meaning.words, **_details(meaning)})
     if meaning.has(Intent.QUESTION) and not meaning.facts:
@@ -111,7 +121,7 @@ def _details(meaning: Meaning) -> dict[str, str]:
     return {key: value for key, value in details.items() if value}
 
 
-class EmbeddedLLM(llm.LLM):
+class EmbeddedLLM(llm.LLM[str]):
     """The engine that needs nothing. `look` returns the state of the call at this moment."""
 
     def __init__(self, look: Callable[[], tuple[CallState, Desk]]) -> None:
@@ -137,7 +147,9 @@ class EmbeddedLLM(llm.LLM):
         extra_kwargs: NotGivenOr[dict[str, Any]] = NOT_GIVEN,
     ) -> llm.LLMStream:
         state, desk = self._look()
-        return _EmbeddedStream(self, decide(state, desk, last_items(chat_ctx)), chat_ctx, tools or [], conn_options)
+        return _EmbeddedStream(
+            self, decide(state, desk, last_items(chat_ctx)), chat_ctx, tools or [], conn_options
+        )
 
 
 class _EmbeddedStream(llm.LLMStream):
@@ -149,7 +161,9 @@ class _EmbeddedStream(llm.LLMStream):
         tools: list[llm.Tool],
         conn_options: APIConnectOptions,
     ) -> None:
-        super().__init__(engine, chat_ctx=chat_ctx, tools=tools, conn_options=conn_options)
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]  # livekit leaves LLM[...] open
+            engine, chat_ctx=chat_ctx, tools=tools, conn_options=conn_options
+        )
         self._decision = decision
 
     async def _run(self) -> None:

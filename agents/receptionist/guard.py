@@ -1,7 +1,9 @@
-"""The output guard: what a model may not say. Times, dates, prices, numbers and addresses come from code or not at all.
+"""The output guard: what a model may not say.
 
-`check` compares the model's text with what code issued in this call; anything of the kind that was not issued makes the
-whole text be replaced by the sentence that code rendered last. Pure.
+Times, dates, prices, numbers and addresses come from code or not at all.
+
+`check` compares the model's text with what code issued in this call; anything of the kind that was not
+issued makes the whole text be replaced by the sentence that code rendered last. Pure.
 """
 
 from __future__ import annotations
@@ -13,23 +15,32 @@ from dataclasses import dataclass
 from agents.language import fold
 
 _NUMBER_WORDS = (
-    "null|eins|ein|eine|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|dreizehn|vierzehn|fuenfzehn|sechzehn|siebzehn|achtzehn|neunzehn|"
+    "null|eins|ein|eine|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|dreizehn|"
+    "vierzehn|fuenfzehn|sechzehn|siebzehn|achtzehn|neunzehn|"
     r"\w*zwanzig|\w*dreissig|\w*vierzig|\w*fuenfzig|\w*hundert\w*|"
-    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    "sixteen|seventeen|eighteen|nineteen|"
     r"twenty(?:[ -]\w+)?|thirty(?:[ -]\w+)?|forty(?:[ -]\w+)?|fifty(?:[ -]\w+)?"
 )
 _MONTHS = (
-    "januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december"
+    "januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|"
+    "january|february|march|may|june|july|october|december"
 )
-_WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_WEEKDAYS = (
+    "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|"
+    "wednesday|thursday|friday|saturday|sunday"
+)
 
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("email", re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")),
     ("phone", re.compile(r"(?:\+|00|\b0)\d[\d ()/.-]{5,}\d")),
     ("digits", re.compile(r"\d+(?:[.:,]\d+)*")),
-    ("time", re.compile(rf"\b(?:um |at |gegen |ab |bis |halb |viertel (?:vor |nach )?)?(?:{_NUMBER_WORDS}) uhr\b(?: (?:{_NUMBER_WORDS})\b)?")),
-    ("time", re.compile(rf"\b(?:{_NUMBER_WORDS}|half past \w+|quarter (?:to|past) \w+) (?:o'clock|am|pm|in the (?:morning|afternoon|evening))\b")),
-    ("time", re.compile(rf"\b(?:um|at|gegen) (?:halb |half past |viertel (?:vor |nach )?|quarter (?:to |past )?)?(?:{_NUMBER_WORDS})\b")),
+    ("time", re.compile(rf"\b(?:um |at |gegen |ab |bis |halb |viertel (?:vor |nach "
+                        rf")?)?(?:{_NUMBER_WORDS}) uhr\b(?: (?:{_NUMBER_WORDS})\b)?")),
+    ("time", re.compile(rf"\b(?:{_NUMBER_WORDS}|half past \w+|quarter (?:to|past) \w+) (?:o'clock|am|pm|"
+                        rf"in the (?:morning|afternoon|evening))\b")),
+    ("time", re.compile(rf"\b(?:um|at|gegen) (?:halb |half past |viertel (?:vor |nach )?|quarter (?:to |"
+                        rf"past )?)?(?:{_NUMBER_WORDS})\b")),
     ("date", re.compile(rf"\b\w+(?:te|ten|ter|st|nd|rd|th) (?:of )?(?:{_MONTHS})\b")),
     ("date", re.compile(rf"\b(?:{_MONTHS}) (?:the )?\w+(?:st|nd|rd|th|te|ten)\b")),
     ("day", re.compile(rf"\b(?:{_WEEKDAYS})\b")),
@@ -37,7 +48,8 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("price", re.compile(rf"\b(?:{_NUMBER_WORDS}) (?:euro|cent|franken|pounds|dollars?)\b")),
     ("price", re.compile(r"[€$£]")),
     ("number", re.compile(rf"\b(?:(?:{_NUMBER_WORDS})[ ,-]+){{3,}}(?:{_NUMBER_WORDS})\b")),
-    ("done", re.compile(r"\b(?:gebucht|eingetragen|reserviert|bestaetigt|abgesagt|storniert|verschoben|booked|confirmed|reserved|cancelled|rescheduled)\b")),
+    ("done", re.compile(r"\b(?:gebucht|eingetragen|reserviert|bestaetigt|abgesagt|storniert|verschoben|"
+                        r"booked|confirmed|reserved|cancelled|rescheduled)\b")),
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """From the words a tool received to a meaning, by code. Words the caller never said count for nothing.
 
-A model may paraphrase; what is stored must have been heard. Where the words are not the caller's, the caller's own last
-turn is read instead.
+A model may paraphrase; what is stored must have been heard. Where the words are not the caller's, the
+caller's own last turn is read instead.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 
 
 def from_words(controller: CallController, words: Mapping[str, str]) -> Meaning:
-    """The meaning of the fields given. The caller's last turn is authoritative; earlier turns may be quoted."""
+    """The meaning of the fields given: the caller's last turn decides, earlier turns may be quoted."""
     heard = controller.last_meaning
     meaning = Meaning(words=heard.words)
     for field, said in words.items():

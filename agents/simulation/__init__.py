@@ -1,1 +1,4 @@
-"""Scenarios: written calls, run through the real session on a database of their own and graded on its end state."""
+"""Scenarios.
+
+Written calls, run through the real session on a database of their own and graded on its end state.
+"""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from agents.simulation.spec import Expect, MessageRow, PrivacyRow, Row, Scenario
@@ -46,7 +46,14 @@ class EndState:
         """Everything but ids."""
         rows = [tuple(sorted((k, str(v)) for k, v in row.items())) for row in self.bookings_json()]
         notes = [tuple(sorted((k, str(v)) for k, v in row.items())) for row in self.messages_json()]
-        return (self.outcome, tuple(rows), tuple(notes), tuple(self.cancelled), tuple(self.privacy), self.holds)
+        return (
+            self.outcome,
+            tuple(rows),
+            tuple(notes),
+            tuple(self.cancelled),
+            tuple(self.privacy),
+            self.holds,
+        )
 
     def bookings_json(self) -> list[dict[str, Any]]:
         """New and moved bookings."""
@@ -70,7 +77,8 @@ class EndState:
     def messages_json(self) -> list[dict[str, Any]]:
         """Messages left in the call."""
         return [
-            {"kind": m.kind, "text": m.text, "name": m.name, "phone": m.phone, "window": m.reachable} for m in self.messages
+            {"kind": m.kind, "text": m.text, "name": m.name, "phone": m.phone, "window": m.reachable}
+            for m in self.messages
         ]
 
 
@@ -123,7 +131,13 @@ def grade(scenario: Scenario, end: EndState, said: Sequence[str], caller_turns: 
     given = expect.model_fields_set
     failures: list[str] = []
     if "bookings" in given:
-        failures += _rows("booking", expect.bookings or [], end.bookings, end.unchanged, lambda row, view: _booking(row, view, end))
+        failures += _rows(
+            "booking",
+            expect.bookings or [],
+            end.bookings,
+            end.unchanged,
+            lambda row, view: _booking(row, view, end),
+        )
     if "cancelled" in given and sorted(expect.cancelled or []) != sorted(end.cancelled):
         failures.append(f"cancelled: expected {sorted(expect.cancelled or [])}, got {sorted(end.cancelled)}")
     if "messages" in given:
@@ -141,15 +155,19 @@ def grade(scenario: Scenario, end: EndState, said: Sequence[str], caller_turns: 
         failures.append(f"outcome: expected {expect.outcome}, got {end.outcome}")
     failures += _words(expect, said)
     if expect.max_caller_turns is not None and caller_turns > expect.max_caller_turns:
-        failures.append(f"the caller needed {caller_turns} turns, at most {expect.max_caller_turns} are allowed")
+        failures.append(
+            f"the caller needed {caller_turns} turns, at most {expect.max_caller_turns} are allowed"
+        )
     return failures
 
 
 def _words(expect: Expect, said: Sequence[str]) -> list[str]:
     failures: list[str] = []
-    for pattern in expect.said or []:
-        if not any(re.search(pattern, text) for text in said):
-            failures.append(f"nothing said matches {pattern!r}")
+    failures += [
+        f"nothing said matches {pattern!r}"
+        for pattern in expect.said or []
+        if not any(re.search(pattern, text) for text in said)
+    ]
     for pattern in expect.not_said or []:
         for text in said:
             if re.search(pattern, text):
@@ -166,7 +184,9 @@ def _rows(
     """Every expected row has one of its own among the actual ones, and no actual row is left over."""
     pool = [*actual, *optional]
     pairs = _assign([[index for index, item in enumerate(pool) if fits(row, item)] for row in expected])
-    failures = [f"{what} missing: {_brief(row)}" for row, place in zip(expected, pairs, strict=True) if place is None]
+    failures = [
+        f"{what} missing: {_brief(row)}" for row, place in zip(expected, pairs, strict=True) if place is None
+    ]
     taken = {place for place in pairs if place is not None}
     failures += [
         f"{what} not expected: {_brief(item)}" for index, item in enumerate(actual) if index not in taken
@@ -239,7 +259,7 @@ def _privacy(row: PrivacyRow, kind: str) -> bool:
 
 def _accepts(expected: object, actual: object) -> bool:
     if isinstance(expected, list):
-        return any(_accepts(item, actual) for item in expected)  # pyright: ignore[reportUnknownVariableType]  # list of scalars
+        return any(_accepts(item, actual) for item in cast("list[object]", expected))
     if isinstance(expected, datetime) and isinstance(actual, datetime):
         return abs(expected - actual) < timedelta(seconds=1)
     return expected == actual
@@ -247,7 +267,9 @@ def _accepts(expected: object, actual: object) -> bool:
 
 def _brief(item: object) -> str:
     if isinstance(item, BookingView):
-        return f"{item.service_name} {item.start.isoformat()} {item.staff_name} {item.contact_name} {item.phone}"
+        return (
+            f"{item.service_name} {item.start.isoformat()} {item.staff_name} {item.contact_name} {item.phone}"
+        )
     if isinstance(item, MessageView):
         return f"{item.kind} {item.name} {item.phone}: {item.text[:80]}"
     if isinstance(item, Row | MessageRow | PrivacyRow):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from agents.call.controller import CallController, start_call
+from agents.call.controller import start_call
 from agents.session import Engine, embedded
 from agents.simulation.grading import EndState, grade, read_end_state
 from agents.simulation.spec import Answer, Say, Scenario
@@ -18,7 +17,6 @@ from caaisy_app.core.errors import CaaisyError
 
 SECONDS_A_TURN = 3.0
 SILENCE_SECONDS = 8.0
-EngineChoice = Callable[[CallController], Any]
 
 
 @dataclass(slots=True)
@@ -78,7 +76,12 @@ class Result:
 
 
 async def run_scenario(
-    scenario: Scenario, template: Template, *, engine: Engine = embedded, engine_name: str = "embedded", repeat: int = 1
+    scenario: Scenario,
+    template: Template,
+    *,
+    engine: Engine = embedded,
+    engine_name: str = "embedded",
+    repeat: int = 1,
 ) -> Result:
     """Run it `repeat` times; the first result, marked whether all agreed (a disagreement fails it)."""
     results = [await _run_once(scenario, template, engine, engine_name) for _ in range(max(1, repeat))]
@@ -108,7 +111,11 @@ async def _run_once(scenario: Scenario, template: Template, engine: Engine, engi
 
 async def _call(scenario: Scenario, world: World, heard: Heard, engine: Engine) -> str:
     controller = await start_call(
-        world.container, world.slug, language=scenario.lang, caller_number=scenario.caller.number, channel="phone"
+        world.container,
+        world.slug,
+        language=scenario.lang,
+        caller_number=scenario.caller.number,
+        channel="phone",
     )
     call = TextCall(controller, engine=engine)
     caller = _Caller(scenario, world, call, heard)
@@ -141,7 +148,10 @@ class _Caller:
         script = list(self._scenario.say)
         self._last = " ".join(self._heard.agent)
         while not self._call.over:
-            if self._scenario.hang_up_after is not None and self._heard.caller_turns >= self._scenario.hang_up_after:
+            if (
+                self._scenario.hang_up_after is not None
+                and self._heard.caller_turns >= self._scenario.hang_up_after
+            ):
                 return
             if script:
                 say, rule = script.pop(0), None
@@ -187,7 +197,13 @@ class _Caller:
                 words.append(await call.silence())
             self._said(" ".join(item for item in words if item))
             return
-        text = say.text if say.text is not None else say.interrupt if say.interrupt is not None else say.keys or ""
+        text = (
+            say.text
+            if say.text is not None
+            else say.interrupt
+            if say.interrupt is not None
+            else say.keys or ""
+        )
         heard.add("caller", text)
         if say.keys is not None:
             answer = await call.keys(say.keys, meanwhile=meanwhile)

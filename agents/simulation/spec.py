@@ -1,4 +1,4 @@
-"""The scenario file format, checked: see `docs` and the spec page on case formats. Unknown keys are refused."""
+"""The scenario file format, checked; unknown keys are refused. The format is described in `docs/`."""
 
 from __future__ import annotations
 
@@ -21,10 +21,22 @@ from pydantic import (
 )
 
 Outcome = Literal[
-    "booked", "moved", "cancelled", "message", "callback", "waitlist", "transferred", "abandoned", "privacy", "emergency", "info",
-]  # fmt: skip
+    "booked",
+    "moved",
+    "cancelled",
+    "message",
+    "callback",
+    "waitlist",
+    "transferred",
+    "abandoned",
+    "privacy",
+    "emergency",
+    "info",
+]
 MessageKind = Literal["message", "callback", "waitlist", "emergency"]
-PrivacyKind = Literal["access", "erasure", "rectification", "restriction", "portability", "objection", "withdrawal"]
+PrivacyKind = Literal[
+    "access", "erasure", "rectification", "restriction", "portability", "objection", "withdrawal"
+]
 ConsentState = Literal["granted", "refused", "withdrawn", "none"]
 
 
@@ -259,7 +271,10 @@ def _load_file(file: Path) -> list[Loaded]:
         raise MalformedScenario(file, "-", "file", f"is no YAML: {str(error).splitlines()[0]}") from error
     if not isinstance(data, list):
         raise MalformedScenario(file, "-", "file", "is not a list of scenarios")
-    return [Loaded(file, _parse(file, number, entry)) for number, entry in enumerate(cast("list[object]", data), 1)]
+    return [
+        Loaded(file, _parse(file, number, entry))
+        for number, entry in enumerate(cast("list[object]", data), 1)
+    ]
 
 
 def _parse(file: Path, number: int, entry: object) -> Scenario:

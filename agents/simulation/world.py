@@ -1,4 +1,7 @@
-"""The world of one scenario: a database of its own, a pinned clock, rows from before, things that happen meanwhile."""
+"""The world of one scenario.
+
+A database of its own, a pinned clock, rows from before, things that happen meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ import asyncio
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -68,14 +71,16 @@ class BreakableContainer(Container):
 
     broken = False
 
-    def read(self):  # noqa: ANN201  # same type as the parent's
+    def read(self) -> AbstractAsyncContextManager[UnitOfWork]:
+        """As the parent's, unless the database is away."""
         return self._failing() if self.broken else super().read()
 
-    def write(self):  # noqa: ANN201  # same type as the parent's
+    def write(self) -> AbstractAsyncContextManager[UnitOfWork]:
+        """As the parent's, unless the database is away."""
         return self._failing() if self.broken else super().write()
 
     @asynccontextmanager
-    async def _failing(self) -> AsyncIterator[UnitOfWork]:
+    async def _failing(self) -> AsyncGenerator[UnitOfWork]:
         raise ConnectionRefusedError("the database is away")
         yield  # pragma: no cover
 
@@ -136,7 +141,9 @@ class World:
                         business_id=self.business_id,
                         service_id=self.service_id(other.service),
                         start=other.start,
-                        staff_ids=(self.staff_id(other.staff),) if other.staff and other.staff != "any" else (),
+                        staff_ids=(self.staff_id(other.staff),)
+                        if other.staff and other.staff != "any"
+                        else (),
                         contact_name=other.contact_name or "Andere Kundin",
                         phone=other.phone,
                         force=True,
@@ -183,7 +190,7 @@ class World:
 
 
 @asynccontextmanager
-async def made_world(template: Template, scenario: Scenario) -> AsyncIterator[World]:
+async def made_world(template: Template, scenario: Scenario) -> AsyncGenerator[World]:
     """Make the world of a scenario; it is gone afterwards."""
     folder = await asyncio.to_thread(template.copy)
     clock = ManualClock(scenario.now)

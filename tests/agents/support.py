@@ -22,9 +22,14 @@ from caaisy_app.seeding.importer import import_business
 
 K1 = datetime(2027, 1, 11, 8, 0, tzinfo=UTC)  # Monday, 9:00 in Berlin
 HOURS = {
-    "mon": (), "tue": ("09:00-18:00",), "wed": ("09:00-18:00",), "thu": ("09:00-20:00",), "fri": ("09:00-18:00",),
-    "sat": ("09:00-14:00",), "sun": (),
-}  # fmt: skip
+    "mon": (),
+    "tue": ("09:00-18:00",),
+    "wed": ("09:00-18:00",),
+    "thu": ("09:00-20:00",),
+    "fri": ("09:00-18:00",),
+    "sat": ("09:00-14:00",),
+    "sun": (),
+}
 DESK = Desk(
     name="Salon Linde",
     federal_state="BE",
@@ -34,7 +39,9 @@ DESK = Desk(
         DeskService("s2", "Farbe", ("Färben",), 120, "ab 95 Euro"),
     ),
     staff=(DeskStaff("p1", "Lena"), DeskStaff("p2", "Mehmet")),
-    settings=DeskSettings(late_cancel_hours=24, late_cancel_text="Absagen unter 24 Stunden kosten die Hälfte."),
+    settings=DeskSettings(
+        late_cancel_hours=24, late_cancel_text="Absagen unter 24 Stunden kosten die Hälfte."
+    ),
     knowledge={"Adresse": "Lindenstraße 5"},
 )
 
@@ -45,7 +52,9 @@ class Salon:
     def __init__(self, container: Container, clock: ManualClock, business_id: str) -> None:
         self.container, self.clock, self.business_id = container, clock, business_id
 
-    async def call(self, *, number: str | None = "+4917112345678", lang: str = "de", engine: Engine = embedded) -> TextCall:
+    async def call(
+        self, *, number: str | None = "+4917112345678", lang: str = "de", engine: Engine = embedded
+    ) -> TextCall:
         """A call that has just been greeted."""
         controller = await start_call(self.container, "friseur-berlin", language=lang, caller_number=number)
         call = TextCall(controller, engine=engine)
@@ -54,7 +63,9 @@ class Salon:
 
     async def controller(self) -> CallController:
         """A call without a session."""
-        return await start_call(self.container, "friseur-berlin", language="de", caller_number="+4917112345678")
+        return await start_call(
+            self.container, "friseur-berlin", language="de", caller_number="+4917112345678"
+        )
 
     async def bookings(self, *statuses: str) -> tuple[BookingView, ...]:
         """All rows with one of the statuses (default: confirmed)."""
@@ -70,7 +81,9 @@ class Salon:
                 ),
             )
 
-    async def book_other(self, start: datetime, name: str = "Ute Müller", phone: str = "+4915155555555") -> BookingView:
+    async def book_other(
+        self, start: datetime, name: str = "Ute Müller", phone: str = "+4915155555555"
+    ) -> BookingView:
         """Another customer's booking."""
         async with self.container.write() as uow:
             service = (await self._services())["Haarschnitt"]
@@ -78,7 +91,12 @@ class Salon:
                 uow,
                 OwnerActor(self.business_id),
                 booking.Book(
-                    business_id=self.business_id, service_id=service, start=start, contact_name=name, phone=phone, force=True
+                    business_id=self.business_id,
+                    service_id=service,
+                    start=start,
+                    contact_name=name,
+                    phone=phone,
+                    force=True,
                 ),
             )
 

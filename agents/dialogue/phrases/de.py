@@ -152,13 +152,14 @@ SIE: dict[str, tuple[str, ...]] = {
     "bye_short": ("Kein Problem. Auf Wiederhören!",),
     "welcome": ("Sehr gern.",),
     # ---- own bookings
-    "own_none": (
-        "Dazu finde ich unter diesen Angaben leider keinen Termin.",
-    ),
+    "own_none": ("Dazu finde ich unter diesen Angaben leider keinen Termin.",),
     "own_retry": ("Vielleicht läuft er unter einem anderen Namen? Wie ist der Name?",),
     "own_found": ("Ich habe Ihren Termin gefunden: {when}, {service} bei {staff}.",),
     "own_list": ("Ich sehe mehrere Termine: {slots}. Um welchen geht es?",),
-    "ask_move_when": ("Auf wann möchten Sie ihn verschieben?", "Welcher Tag und welche Uhrzeit wäre Ihnen lieber?"),
+    "ask_move_when": (
+        "Auf wann möchten Sie ihn verschieben?",
+        "Welcher Tag und welche Uhrzeit wäre Ihnen lieber?",
+    ),
     "cancel_confirm": (
         "Ich sage also {when}, {service} bei {staff}, für Sie ab. Ist das richtig?",
         "Soll ich den Termin wirklich absagen? Sagen Sie bitte Ja oder Nein.",
@@ -180,15 +181,21 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "message_left_phone": ("Danke, das ist notiert. Es meldet sich jemand bei Ihnen unter {phone}.",),
     "callback_left": ("Gut, es ruft Sie jemand zurück, unter {phone}.",),
-    "waitlist_left": ("Sie stehen auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei Ihnen.",),
+    "waitlist_left": (
+        "Sie stehen auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei Ihnen.",
+    ),
     "ask_callback_window": ("Wann erreichen wir Sie am besten?",),
     # ---- people, scope, safety
-    "robot": ("Ja, ich bin ein KI-Assistent, kein Mensch. Wenn Ihnen das lieber ist, ruft Sie gern jemand zurück.",),
+    "robot": (
+        "Ja, ich bin ein KI-Assistent, kein Mensch. Wenn Ihnen das lieber ist, ruft Sie gern jemand zurück.",
+    ),
     "robot_again": ("Ich bin eine künstliche Intelligenz. Auf Wunsch ruft Sie ein Mensch zurück.",),
     "transfer": ("Ich verbinde Sie, einen Moment bitte.",),
     "transfer_failed": ("Gerade ist leider niemand zu erreichen.",),
     "human_callback": ("Gerade kann ich Sie nicht durchstellen, aber es ruft Sie gern jemand zurück.",),
-    "third_party": ("Dazu kann ich am Telefon keine Auskunft geben, auch nicht über einzelne Kunden oder Termine.",),
+    "third_party": (
+        "Dazu kann ich am Telefon keine Auskunft geben, auch nicht über einzelne Kunden oder Termine.",
+    ),
     "foreign_data": ("Über andere Personen und deren Termine gebe ich keine Auskunft.",),
     "advice": (
         "Dazu darf ich leider nichts sagen, eine Beratung kann nur das Team geben. Ich kann Ihnen aber einen Termin "
@@ -215,9 +222,7 @@ SIE: dict[str, tuple[str, ...]] = {
         "112.",
     ),
     "emergency_again": ("Bitte legen Sie auf und wählen Sie jetzt die {number}.",),
-    "privacy_info": (
-        "Die Datenschutzhinweise finden Sie unter {url}.",
-    ),
+    "privacy_info": ("Die Datenschutzhinweise finden Sie unter {url}.",),
     "privacy_info_plain": (
         "Die Datenschutzhinweise finden Sie auf unserer Internetseite unter Datenschutz.",
     ),
@@ -246,9 +251,13 @@ SIE: dict[str, tuple[str, ...]] = {
     "still_there": ("Sind Sie noch da?", "Hallo, sind Sie noch dran?"),
     "silence_end": ("Ich höre Sie leider nicht mehr. Rufen Sie gern wieder an. Auf Wiederhören!",),
     "trouble": ("Da hatte ich gerade eine technische Störung.",),
-    "trouble_message": ("Ich kann gerade nicht in den Kalender sehen. Ich nehme Ihren Wunsch gern als Nachricht auf.",),
+    "trouble_message": (
+        "Ich kann gerade nicht in den Kalender sehen. Ich nehme Ihren Wunsch gern als Nachricht auf.",
+    ),
     "group_human": ("Für mehrere Personen auf einmal ruft Sie am besten jemand zurück.",),
-    "blocked": ("Termine kann ich unter dieser Leitung leider nicht vergeben, nehme aber gern eine Nachricht auf.",),
+    "blocked": (
+        "Termine kann ich unter dieser Leitung leider nicht vergeben, nehme aber gern eine Nachricht auf.",
+    ),
     "limit_end": ("Für heute muss ich leider zum Ende kommen. Auf Wiederhören!",),
     "guarded": ("Dazu darf ich nichts Genaues sagen, ohne nachzusehen.",),
 }
@@ -260,7 +269,9 @@ DU: dict[str, tuple[str, ...]] = {
         "Was kann ich für dich tun, möchtest du einen Termin?",
         "Möchtest du einen Termin vereinbaren, verschieben oder absagen, oder soll ich etwas ausrichten?",
     ),
-    "ask_consent": ("Darf das Gespräch aufgezeichnet werden? Sag bitte Ja oder Nein. Für den Termin ist es egal.",),
+    "ask_consent": (
+        "Darf das Gespräch aufgezeichnet werden? Sag bitte Ja oder Nein. Für den Termin ist es egal.",
+    ),
     "consent_yes": ("Danke, die Aufzeichnung läuft ab jetzt. Was kann ich für dich tun?",),
     "consent_no": ("Gut, es wird nichts aufgezeichnet. Was kann ich für dich tun?",),
     "not_understood": (
@@ -279,7 +290,10 @@ DU: dict[str, tuple[str, ...]] = {
         "Gern, {service}. Wann hättest du denn Zeit?",
         "Für wann darf ich nach {service} sehen? Ein Tag oder eine Uhrzeit genügt.",
     ),
-    "ask_which_when": ("Meinst du {first} oder {second}?", "Damit ich keinen Fehler mache: {first}, oder {second}?"),
+    "ask_which_when": (
+        "Meinst du {first} oder {second}?",
+        "Damit ich keinen Fehler mache: {first}, oder {second}?",
+    ),
     "time_invalid": ("Dieses Datum gibt es nicht. Welchen Tag meinst du?",),
     "time_past": ("Das liegt schon in der Vergangenheit. Welchen Tag meinst du?",),
     "free_exact": (
@@ -301,7 +315,9 @@ DU: dict[str, tuple[str, ...]] = {
         "Welchen darf ich nehmen: {slots}?",
         "Sag mir bitte, welchen du möchtest: {slots}.",
     ),
-    "ask_waitlist": ("Soll ich dich auf die Warteliste setzen? Dann meldet sich jemand, sobald etwas frei wird.",),
+    "ask_waitlist": (
+        "Soll ich dich auf die Warteliste setzen? Dann meldet sich jemand, sobald etwas frei wird.",
+    ),
     "ask_name": (
         "Auf welchen Namen darf ich den Termin eintragen?",
         "Wie ist dein Name, bitte?",
@@ -332,7 +348,10 @@ DU: dict[str, tuple[str, ...]] = {
     "bye_booked": ("Vielen Dank, wir freuen uns auf dich. Tschüs!",),
     "bye_short": ("Kein Problem. Tschüs!",),
     "own_found": ("Ich habe deinen Termin gefunden: {when}, {service} bei {staff}.",),
-    "ask_move_when": ("Auf wann möchtest du ihn verschieben?", "Welcher Tag und welche Uhrzeit wäre dir lieber?"),
+    "ask_move_when": (
+        "Auf wann möchtest du ihn verschieben?",
+        "Welcher Tag und welche Uhrzeit wäre dir lieber?",
+    ),
     "cancel_confirm": (
         "Ich sage also {when}, {service} bei {staff}, für dich ab. Ist das richtig?",
         "Soll ich den Termin wirklich absagen? Sag bitte Ja oder Nein.",
@@ -347,7 +366,9 @@ DU: dict[str, tuple[str, ...]] = {
     "callback_left": ("Gut, es ruft dich jemand zurück, unter {phone}.",),
     "waitlist_left": ("Du stehst auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei dir.",),
     "ask_callback_window": ("Wann erreichen wir dich am besten?",),
-    "robot": ("Ja, ich bin ein KI-Assistent, kein Mensch. Wenn dir das lieber ist, ruft dich gern jemand zurück.",),
+    "robot": (
+        "Ja, ich bin ein KI-Assistent, kein Mensch. Wenn dir das lieber ist, ruft dich gern jemand zurück.",
+    ),
     "robot_again": ("Ich bin eine künstliche Intelligenz. Auf Wunsch ruft dich ein Mensch zurück.",),
     "transfer": ("Ich verbinde dich, einen Moment bitte.",),
     "human_callback": ("Gerade kann ich dich nicht durchstellen, aber es ruft dich gern jemand zurück.",),
@@ -359,7 +380,9 @@ DU: dict[str, tuple[str, ...]] = {
     "wrong_number": ("Hier ist {business}. Da hast du dich wohl verwählt. Tschüs!",),
     "price_unknown": ("Den Preis dafür kann ich dir leider nicht nennen. Ich gebe die Frage gern weiter.",),
     "privacy_info": ("Die Datenschutzhinweise findest du unter {url}.",),
-    "privacy_info_plain": ("Die Datenschutzhinweise findest du auf unserer Internetseite unter Datenschutz.",),
+    "privacy_info_plain": (
+        "Die Datenschutzhinweise findest du auf unserer Internetseite unter Datenschutz.",
+    ),
     "privacy_opened": (
         "Ich habe dein Anliegen aufgenommen, das Kennzeichen ist {reference}. Das Team prüft es und meldet sich bei "
         "dir. Am Telefon lese ich keine Daten vor.",
@@ -369,6 +392,8 @@ DU: dict[str, tuple[str, ...]] = {
     "wait": ("Natürlich, lass dir Zeit.",),
     "still_there": ("Bist du noch da?", "Hallo, bist du noch dran?"),
     "silence_end": ("Ich höre dich leider nicht mehr. Ruf gern wieder an. Tschüs!",),
-    "trouble_message": ("Ich kann gerade nicht in den Kalender sehen. Ich nehme deinen Wunsch gern als Nachricht auf.",),
+    "trouble_message": (
+        "Ich kann gerade nicht in den Kalender sehen. Ich nehme deinen Wunsch gern als Nachricht auf.",
+    ),
     "group_human": ("Für mehrere Personen auf einmal ruft dich am besten jemand zurück.",),
 }

@@ -12,7 +12,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "help": ("How can I help you?", "What can I do for you?"),
     "greet_back": ("Hello! What can I do for you?", "Nice of you to call. What is it about?"),
     "unpaid_mode": ("At the moment I can only take a message. What may I pass on?",),
-    "ask_consent": ("May this call be recorded? Please say yes or no. It makes no difference to your appointment.",),
+    "ask_consent": (
+        "May this call be recorded? Please say yes or no. It makes no difference to your appointment.",
+    ),
     "consent_yes": ("Thank you, recording starts now. What can I do for you?",),
     "consent_no": ("Fine, nothing is recorded. What can I do for you?",),
     "consent_no_short": ("Nothing is recorded.",),
@@ -78,7 +80,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "ask_other_when": ("When else could you come?", "Which other day would suit you?"),
     "which_offer": ("Which one shall I take: {slots}?", "Please tell me which one you would like: {slots}."),
-    "ask_waitlist": ("Shall I put you on the waiting list? Somebody will get in touch when a time becomes free.",),
+    "ask_waitlist": (
+        "Shall I put you on the waiting list? Somebody will get in touch when a time becomes free.",
+    ),
     "ask_name": (
         "What name may I put the appointment under?",
         "What is your name, please?",
@@ -148,7 +152,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "transfer": ("I am putting you through, one moment please.",),
     "transfer_failed": ("I am afraid nobody can be reached right now.",),
     "human_callback": ("I cannot put you through right now, but somebody will gladly call you back.",),
-    "third_party": ("I cannot give any information about that on the phone, nor about individual customers.",),
+    "third_party": (
+        "I cannot give any information about that on the phone, nor about individual customers.",
+    ),
     "foreign_data": ("I do not give information about other people or their appointments.",),
     "advice": (
         "I am afraid I cannot say anything about that, only the team can advise you. I can give you an appointment or "
@@ -166,7 +172,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "I am very sorry. You are not alone. Please call the crisis line Telefonseelsorge now, free of charge and at "
         "any hour, on 0800 111 0 111. If you are in immediate danger, dial 112.",
     ),
-    "emergency_doctor": ("Please call the medical on-call service on 116117, and if it gets worse, dial 112 at once.",),
+    "emergency_doctor": (
+        "Please call the medical on-call service on 116117, and if it gets worse, dial 112 at once.",
+    ),
     "emergency_again": ("Please hang up and dial {number} now.",),
     "privacy_info": ("You find our privacy notice at {url}.",),
     "privacy_info_plain": ("You find our privacy notice on our website under privacy.",),
@@ -176,13 +184,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "privacy_opened_again": ("Your request has already been taken down, under {reference}.",),
     "privacy_contact": ("What phone number can we reach you on about this?",),
-    "language_unsupported": ("I speak German and English. Ich spreche Deutsch und Englisch. Somebody will call you back.",),
+    "language_unsupported": (
+        "I speak German and English. Ich spreche Deutsch und Englisch. Somebody will call you back.",
+    ),
     "answer": ("{text}",),
     "hours_answer": ("We are open {hours}.",),
     "hours_day": ("{when} we are open {hours}.",),
     "hours_closed": ("{when} we are closed.",),
     "price_answer": ("{service} is {price}.",),
-    "price_unknown": ("I am afraid I cannot tell you the price of that. I will gladly pass the question on.",),
+    "price_unknown": (
+        "I am afraid I cannot tell you the price of that. I will gladly pass the question on.",
+    ),
     "duration_answer": ("{service} takes about {minutes}.",),
     "services_answer": ("We offer {services}.",),
     "staff_answer": ("Our team are {staff}.",),
@@ -193,7 +205,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "still_there": ("Are you still there?", "Hello, are you still on the line?"),
     "silence_end": ("I am afraid I cannot hear you any more. Please call again. Goodbye!",),
     "trouble": ("I have just had a technical problem.",),
-    "trouble_message": ("I cannot look into the calendar right now. I will gladly take your wish as a message.",),
+    "trouble_message": (
+        "I cannot look into the calendar right now. I will gladly take your wish as a message.",
+    ),
     "group_human": ("For several people at once it is best if somebody calls you back.",),
     "blocked": ("I am afraid I cannot give appointments on this line, but I will gladly take a message.",),
     "limit_end": ("I am afraid I have to come to an end. Goodbye!",),

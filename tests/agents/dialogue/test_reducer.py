@@ -1,4 +1,4 @@
-"""The reducer's promises, on arbitrary sequences of events: total, pure, and never a booking without a yes."""
+"""The reducer on arbitrary sequences of events: total, pure, and never a booking without a yes."""
 
 from __future__ import annotations
 
@@ -44,11 +44,19 @@ OWN = OwnBooking("b1", "s1", "Haarschnitt", K1 + timedelta(days=2), "p1", "Lena"
 
 meanings = st.builds(
     Meaning,
-    words=st.sampled_from(["", "ja", "nein", "morgen um elf", "Anna Schmidt", "bitte richten Sie ihm etwas aus"]),
+    words=st.sampled_from(
+        ["", "ja", "nein", "morgen um elf", "Anna Schmidt", "bitte richten Sie ihm etwas aus"]
+    ),
     intents=st.frozensets(st.sampled_from(list(Intent)), max_size=2),
     service_id=st.sampled_from([None, "s1", "s2"]),
     staff_id=st.sampled_from([None, "p1", "p2"]),
-    when=st.sampled_from([None, When("morgen um elf", (WINDOW,)), When("Freitag", (WINDOW, replace(WINDOW, start=K1)), ambiguous=True)]),
+    when=st.sampled_from(
+        [
+            None,
+            When("morgen um elf", (WINDOW,)),
+            When("Freitag", (WINDOW, replace(WINDOW, start=K1)), ambiguous=True),
+        ]
+    ),
     shift=st.sampled_from([None, "later", "earlier"]),
     choice=st.sampled_from([None, "offer-0", "offer-2", "none", "invented"]),
     name=st.sampled_from([None, "Anna Schmidt"]),
@@ -59,11 +67,25 @@ meanings = st.builds(
     unknown_service=st.sampled_from(["", "Dauerwelle"]),
 )
 events: st.SearchStrategy[Event] = st.one_of(
-    st.just(Greeted(K1)), st.just(Heard(K1)), st.builds(Meant, meanings), st.builds(Spoken, st.booleans()), st.just(Silence()),
-    st.builds(TimesFound, st.sampled_from([(), OFFERS[:1], OFFERS]), st.booleans(), st.sampled_from(["", "taken", "horizon", "closed"])),
-    st.just(SlotHeld("hold-1")), st.just(SlotLost()), st.just(OwnFound(())), st.just(OwnFound((OWN,))), st.just(MessageLeft()),
-    st.just(RequestOpened("AB-12")), st.just(ServiceFailed("database")),
-)  # fmt: skip
+    st.just(Greeted(K1)),
+    st.just(Heard(K1)),
+    st.builds(Meant, meanings),
+    st.builds(Spoken, st.booleans()),
+    st.just(Silence()),
+    st.builds(
+        TimesFound,
+        st.sampled_from([(), OFFERS[:1], OFFERS]),
+        st.booleans(),
+        st.sampled_from(["", "taken", "horizon", "closed"]),
+    ),
+    st.just(SlotHeld("hold-1")),
+    st.just(SlotLost()),
+    st.just(OwnFound(())),
+    st.just(OwnFound((OWN,))),
+    st.just(MessageLeft()),
+    st.just(RequestOpened("AB-12")),
+    st.just(ServiceFailed("database")),
+)
 
 
 def run(sequence: list[Event]) -> tuple[CallState, list[tuple[Event, tuple[object, ...]]]]:
@@ -87,7 +109,8 @@ def test_no_sequence_of_events_raises_and_every_sentence_can_be_spoken(sequence:
         for action in actions:
             if isinstance(action, Say):
                 sentence = speaker.sentence(action)
-                assert sentence and "{" not in sentence
+                assert sentence
+                assert "{" not in sentence
     assert outcome_of(state)
 
 
@@ -115,7 +138,9 @@ def test_a_commit_needs_a_played_readback_and_a_later_turn_with_its_own_yes(sequ
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(events, max_size=30))
-def test_at_most_three_times_are_offered_and_holds_are_given_back_when_the_call_ends(sequence: list[Event]) -> None:
+def test_at_most_three_times_are_offered_and_holds_are_given_back_when_the_call_ends(
+    sequence: list[Event],
+) -> None:
     state, log = run([Greeted(K1), *sequence])
     held = 0
     for event, actions in log:
@@ -134,7 +159,9 @@ def test_what_was_offered_and_refused_leads_to_a_way_out_and_not_to_a_loop() -> 
     said: list[str] = []
     state, _ = reduce(state, Greeted(K1), DESK)
     state, _ = reduce(state, Heard(K1), DESK)
-    state, _ = reduce(state, Meant(Meaning(words="Haarschnitt", service_id="s1", intents=frozenset({Intent.BOOK}))), DESK)
+    state, _ = reduce(
+        state, Meant(Meaning(words="Haarschnitt", service_id="s1", intents=frozenset({Intent.BOOK}))), DESK
+    )
     for _ in range(6):
         state, _ = reduce(state, Heard(K1), DESK)
         state, actions = reduce(state, Meant(Meaning(words="blub")), DESK)
@@ -149,14 +176,26 @@ def test_what_was_offered_and_refused_leads_to_a_way_out_and_not_to_a_loop() -> 
 def test_a_correction_gives_the_hold_back_before_anything_else() -> None:
     state = CallState(now=K1, line_phone="+4917112345678")
     for event in (
-        Greeted(K1), Heard(K1),
-        Meant(Meaning(words="x", service_id="s1", when=When("morgen um elf", (WINDOW,)), intents=frozenset({Intent.BOOK}))),
-        TimesFound(OFFERS[:1], exact=True), SlotHeld("hold-1"), Heard(K1),
-    ):  # fmt: skip
+        Greeted(K1),
+        Heard(K1),
+        Meant(
+            Meaning(
+                words="x",
+                service_id="s1",
+                when=When("morgen um elf", (WINDOW,)),
+                intents=frozenset({Intent.BOOK}),
+            )
+        ),
+        TimesFound(OFFERS[:1], exact=True),
+        SlotHeld("hold-1"),
+        Heard(K1),
+    ):
         state, _ = reduce(state, event, DESK)
     assert state.hold_id == "hold-1"
     later = replace(WINDOW, start=WINDOW.start + timedelta(hours=1), end=WINDOW.start + timedelta(hours=1))
-    state, actions = reduce(state, Meant(Meaning(words="lieber zwölf", when=When("um zwölf", (later,)))), DESK)
+    state, actions = reduce(
+        state, Meant(Meaning(words="lieber zwölf", when=When("um zwölf", (later,)))), DESK
+    )
     assert isinstance(actions[0], Release)
     assert not any(isinstance(action, Hold) for action in actions[:1])
     assert state.hold_id is None

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agents.dialogue.hearing.basics import clean
 from agents.dialogue.meaning import Intent
 from agents.dialogue.state import Ask, CallState
-from agents.dialogue.turns import clean, understand_turn
+from agents.dialogue.turns import understand_turn
 from tests.agents.support import DESK, K1
 
 
@@ -68,7 +69,10 @@ def test_what_callers_want(text: str, intent: Intent) -> None:
 
 
 def test_a_turn_is_understood_within_a_few_milliseconds() -> None:
-    text = "Guten Tag, hier ist Anna Schmidt, ich hätte gern übermorgen Nachmittag so gegen drei einen Haarschnitt bei Lena."
+    text = (
+        "Guten Tag, hier ist Anna Schmidt, ich hätte gern übermorgen Nachmittag so gegen drei "
+        "einen Haarschnitt bei Lena."
+    )
     understand_turn(text, state(), DESK)
     best = float("inf")
     for _ in range(5):

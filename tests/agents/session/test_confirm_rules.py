@@ -11,23 +11,33 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from agents.call.controller import CallController
 from livekit.agents import llm
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN
+
+from agents.call.controller import CallController
 from tests.agents.support import Salon
 
 BERLIN = ZoneInfo("Europe/Berlin")
 Script = list[tuple[str, dict[str, Any]] | str]
 
 
-class ScriptedModel(llm.LLM):
+class ScriptedModel(llm.LLM[Any]):
     """Does, turn by turn, what the script says: a tool call, or words."""
 
     def __init__(self, next_step: Callable[[], tuple[str, dict[str, Any]] | str | None]) -> None:
         super().__init__()
         self.next_step = next_step
 
-    def chat(self, *, chat_ctx: llm.ChatContext, tools: Any = None, conn_options: Any = DEFAULT_API_CONNECT_OPTIONS, parallel_tool_calls: Any = NOT_GIVEN, tool_choice: Any = NOT_GIVEN, extra_kwargs: Any = NOT_GIVEN) -> llm.LLMStream:  # fmt: skip
+    def chat(
+        self,
+        *,
+        chat_ctx: llm.ChatContext,
+        tools: Any = None,
+        conn_options: Any = DEFAULT_API_CONNECT_OPTIONS,
+        parallel_tool_calls: Any = NOT_GIVEN,
+        tool_choice: Any = NOT_GIVEN,
+        extra_kwargs: Any = NOT_GIVEN,
+    ) -> llm.LLMStream:
         return _Scripted(self, chat_ctx=chat_ctx, tools=tools or [], conn_options=conn_options)
 
 
@@ -42,15 +52,19 @@ class _Scripted(llm.LLMStream):
         elif isinstance(step, str):
             delta.content = step
         else:
-            delta.tool_calls = [llm.FunctionToolCall(name=step[0], arguments=json.dumps(step[1]), call_id=f"c{len(self._chat_ctx.items)}")]
+            delta.tool_calls = [
+                llm.FunctionToolCall(
+                    name=step[0], arguments=json.dumps(step[1]), call_id=f"c{len(self._chat_ctx.items)}"
+                )
+            ]
         self._event_ch.send_nowait(llm.ChatChunk(id="scripted", delta=delta))
 
 
-def scripted(steps: list[Any]) -> tuple[Callable[[CallController], llm.LLM], list[CallController]]:
+def scripted(steps: list[Any]) -> tuple[Callable[[CallController], llm.LLM[Any]], list[CallController]]:
     """An engine that follows `steps`; a step may be a function of the controller."""
     seen: list[CallController] = []
 
-    def make(controller: CallController) -> llm.LLM:
+    def make(controller: CallController) -> llm.LLM[Any]:
         seen.append(controller)
 
         def following() -> Any:
@@ -120,7 +134,15 @@ async def test_confirm_twice_books_once(salon: Salon) -> None:
 
 
 async def test_words_the_caller_never_said_are_not_stored(salon: Salon) -> None:
-    lie = ("find_times", {"service": "Haarschnitt", "when_words": "übermorgen um neun", "name_words": "Eva Roth", "phone_words": "0170 99999999"})
+    lie = (
+        "find_times",
+        {
+            "service": "Haarschnitt",
+            "when_words": "übermorgen um neun",
+            "name_words": "Eva Roth",
+            "phone_words": "0170 99999999",
+        },
+    )
     engine, seen = scripted([lie, None])
     call = await salon.call(engine=engine)
     await call.say("Einen Haarschnitt morgen um elf, bitte.")
@@ -142,7 +164,16 @@ async def test_an_invented_time_or_success_is_not_spoken(salon: Salon) -> None:
 
 
 async def test_a_tool_with_nonsense_does_not_break_the_call(salon: Salon) -> None:
-    engine, _ = scripted([("choose", {"offer_id": "x' OR 1=1"}), None, ("cancel", {}), None, ("move", {"when_words": "gestern"}), None])
+    engine, _ = scripted(
+        [
+            ("choose", {"offer_id": "x' OR 1=1"}),
+            None,
+            ("cancel", {}),
+            None,
+            ("move", {"when_words": "gestern"}),
+            None,
+        ]
+    )
     call = await salon.call(engine=engine)
     for text in ("Hallo", "Guten Tag", "Ja"):
         assert await call.say(text)

@@ -50,7 +50,10 @@ def test_the_same_turn_gives_the_same_decision_and_changes_nothing() -> None:
 
 def test_what_a_tool_returned_is_spoken_word_for_word() -> None:
     state = CallState(now=K1)
-    assert decide(state, DESK, [Item("user", "x"), Item("tool", "Gern, morgen um elf.")]).text == "Gern, morgen um elf."
+    assert (
+        decide(state, DESK, [Item("user", "x"), Item("tool", "Gern, morgen um elf.")]).text
+        == "Gern, morgen um elf."
+    )
 
 
 def test_a_yes_to_a_readback_becomes_confirm_with_its_id() -> None:

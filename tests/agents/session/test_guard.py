@@ -6,7 +6,10 @@ import pytest
 
 from agents.receptionist.guard import check
 
-ISSUED = ["Gern, morgen, Dienstag, den zwölften Januar, um elf Uhr ist bei Lena frei.", "Haarschnitt kostet achtundvierzig Euro."]
+ISSUED = [
+    "Gern, morgen, Dienstag, den zwölften Januar, um elf Uhr ist bei Lena frei.",
+    "Haarschnitt kostet achtundvierzig Euro.",
+]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,125 @@
+"""Answers to offered times, to a list of own bookings and to "this or that?". Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from agents import language as pack
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.times import holds, names_a_day, touches, within
+from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.meaning import Meaning, When
+from agents.dialogue.state import Ask, CallState, Offer, Window
+
+
+def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
+    """The offer, own booking or reading that the turn picks, put into the meaning."""
+    if state.ask is Ask.WHICH_OWN:
+        offers = tuple(
+            Offer(item.id, item.service_id, item.start, item.staff_id, item.staff_name) for item in state.own
+        )
+    elif state.ask is Ask.WHICH_WHEN:
+        return _which_when(folded, state, meaning)
+    elif state.ask is Ask.OFFER or (
+        state.offers and state.ask in (Ask.NAME, Ask.READBACK) and len(state.offers) > 1
+    ):
+        offers = state.offers
+    else:
+        return meaning
+    if not offers:
+        return meaning
+    if found(lex.none_of_them, folded):
+        return replace(meaning, choice="none")
+    hits = _by_time(offers, meaning, desk)
+    if meaning.staff_id is not None:
+        hits = [offer for offer in (hits or list(offers)) if offer.staff_id == meaning.staff_id]
+    if hits:
+        if len(hits) == 1:
+            return replace(meaning, choice=hits[0].id, when=None, staff_id=None, staff_any=False)
+        return meaning
+    if meaning.when is not None and meaning.when.windows and not _only_ordinal(folded, lex):
+        return meaning
+    position = _position(folded, lex, offers)
+    if position is not None:
+        return replace(meaning, choice=offers[position].id, when=None, shift=None)
+    return meaning
+
+
+def _only_ordinal(folded: str, lex: Lexicon) -> bool:
+    return len(folded.split()) <= 6 and any(found(patterns, folded) for patterns in lex.ordinals.values())
+
+
+def _position(folded: str, lex: Lexicon, offers: tuple[Offer, ...]) -> int | None:
+    for index, patterns in lex.ordinals.items():
+        if not found(patterns, folded):
+            continue
+        if index == -1:
+            return (
+                max(range(len(offers)), key=lambda i: (offers[i].start, i))
+                if _comparative(folded)
+                else len(offers) - 1
+            )
+        if index == -2:
+            return min(range(len(offers)), key=lambda i: (offers[i].start, i))
+        return index if index < len(offers) else None
+    return None
+
+
+def _comparative(folded: str) -> bool:
+    return bool(re.search(r"spaet|later|latest|hinter", folded))
+
+
+def _by_time(offers: tuple[Offer, ...], meaning: Meaning, desk: Desk) -> list[Offer]:
+    """The offers that the time words of the turn fit: first exactly, then by clock, then by day."""
+    when = meaning.when
+    if when is None or not when.windows:
+        return []
+    inside = [offer for offer in offers if any(holds(window, offer.start) for window in when.windows)]
+    if inside:
+        return inside
+    zone = ZoneInfo(desk.zone)
+    clocks = {window.start.astimezone(zone).strftime("%H:%M") for window in when.windows if window.exact}
+    if clocks and not names_a_day(pack.fold(when.words)):
+        return [offer for offer in offers if offer.start.astimezone(zone).strftime("%H:%M") in clocks]
+    return []
+
+
+def _which_when(folded: str, state: CallState, meaning: Meaning) -> Meaning:
+    known = state.facts.ambiguous
+    if len(known) < 2:
+        return meaning
+    if meaning.when is not None and meaning.when.windows:
+        hits = [
+            window
+            for window in known
+            if any(touches(window, item) and within(window, item) for item in meaning.when.windows)
+        ]
+        if len(hits) == 1:
+            picked = hits[0]
+            narrower = meaning.when.windows[0]
+            if narrower.exact and not picked.exact:
+                picked = narrower
+            return replace(meaning, when=replace(meaning.when, windows=(picked,), ambiguous=False))
+    first = (
+        r"\b(?:diese[rnms]?|kommende[rnms]?|erste\w*|naeher\w*|frueher\w*|gleich|schon|diese woche|"
+        r"this|the first|coming|sooner|earlier|nearer|former)\b"
+    )
+    second = (
+        r"\b(?:darauf|drauf|danach|naechste[rn]? woche|zweite\w*|spaeter\w*|uebernaechste\w*|"
+        r"letztere\w*|andere\w*|folgende\w*|week after|following|second|later|next week|latter|"
+        r"after that|other)\b"
+    )
+    wants_first, wants_second = re.search(first, folded), re.search(second, folded)
+    if bool(wants_first) == bool(wants_second):
+        if wants_first is None and re.search(r"\b(?:abends?|nachmittags?|evening|afternoon|pm)\b", folded):
+            return _pick_window(meaning, known[-1])
+        if wants_first is None and re.search(r"\b(?:frueh|morgens|vormittags?|morning|am)\b", folded):
+            return _pick_window(meaning, known[0])
+        return meaning
+    return _pick_window(meaning, known[0] if wants_first else known[-1])
+
+
+def _pick_window(meaning: Meaning, window: Window) -> Meaning:
+    return replace(meaning, when=When(meaning.words, (window,)), shift=None)

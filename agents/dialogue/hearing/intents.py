@@ -1,0 +1,116 @@
+"""What a turn asks for, from cue words; contradictions are resolved here. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
+from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, CallState, Goal
+
+
+def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Intent], str]:
+    """The intents that cue words show, and the kind of an emergency or a privacy request."""
+    intents: set[Intent] = set()
+    detail = ""
+    for kind, patterns in lex.emergencies.items():
+        if found(patterns, folded) and not re.search(
+            r"\b(?:kein|keine|keinen|not an?|no) (?:\w+ )?(?:notfall|emergency)", folded
+        ):
+            return {Intent.EMERGENCY}, kind
+    for kind, patterns in lex.privacy_kinds.items():
+        if kind == "withdrawal" and state.consent == "granted":
+            continue
+        if found(patterns, folded):
+            intents.add(Intent.PRIVACY)
+            detail = kind
+            break
+    for intent, patterns in lex.intents.items():
+        if found(patterns, folded):
+            intents.add(intent)
+    return intents, detail
+
+
+def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
+    """Resolve cues that contradict each other: the more special one wins."""
+    length = len(folded.split())
+    if Intent.PRIVACY in intents:
+        intents -= {
+            Intent.PRIVACY_INFO,
+            Intent.FOREIGN_DATA,
+            Intent.QUESTION,
+            Intent.CANCEL,
+            Intent.BOOK,
+            Intent.MESSAGE,
+            Intent.LOOKUP,
+        }
+    if Intent.PRIVACY_INFO in intents:
+        intents.discard(Intent.QUESTION)
+    if Intent.THIRD_PARTY in intents:
+        if meaning.staff_id or re.search(r"\bfuer (?:mein|unser)|\bfor (?:my|our)", folded):
+            intents.discard(Intent.THIRD_PARTY)
+        else:
+            intents -= {Intent.BOOK, Intent.LOOKUP, Intent.QUESTION, Intent.FOREIGN_DATA}
+    if Intent.FOREIGN_DATA in intents:
+        intents -= {Intent.BOOK, Intent.QUESTION, Intent.LOOKUP}
+    if Intent.LOOKUP in intents:
+        intents -= {Intent.BOOK, Intent.QUESTION, Intent.ASAP}
+    if Intent.MOVE in intents or Intent.CANCEL in intents:
+        intents -= {Intent.BOOK, Intent.QUESTION, Intent.LOOKUP}
+        if Intent.MOVE in intents and Intent.CANCEL in intents:
+            intents.discard(
+                Intent.MOVE if re.search(r"nicht verschieb|statt verschieb", folded) else Intent.CANCEL
+            )
+    if (
+        Intent.ROBOT in intents
+        and Intent.HUMAN in intents
+        and not re.search(
+            r"\b(?:will|moechte|verbind\w*|wuerde gern\w*|kein\w*|nicht|not|want|need|rather|prefer|"
+            r"put me|get me|let me|can i|could i|kann ich|koennte ich|brauche)\b",
+            folded,
+        )
+    ):
+        intents.discard(Intent.HUMAN)
+    if Intent.HUMAN in intents:
+        intents -= {Intent.ROBOT, Intent.QUESTION, Intent.BOOK, Intent.MESSAGE}
+    if Intent.CALLBACK in intents:
+        intents -= {Intent.HUMAN, Intent.MESSAGE, Intent.QUESTION}
+    if Intent.ADVICE in intents:
+        intents -= {Intent.QUESTION, Intent.CANCEL, Intent.MOVE, Intent.BOOK}
+    if Intent.ROBOT in intents:
+        intents -= {Intent.QUESTION}
+    if Intent.ABUSE in intents:
+        intents -= {Intent.QUESTION, Intent.ROBOT}
+    if Intent.WAIT in intents and (
+        length > 6 or meaning.facts or intents - {Intent.WAIT, Intent.THANKS, Intent.DECLINE}
+    ):
+        intents.discard(Intent.WAIT)
+    if Intent.REPEAT in intents and (length > 9 or meaning.when is not None):
+        intents.discard(Intent.REPEAT)
+    if Intent.GOODBYE in intents and (Intent.GREETING in intents and length < 3 and state.turns <= 1):
+        intents.discard(Intent.GOODBYE)
+    if Intent.GOODBYE in intents and state.turns <= 1 and meaning.facts:
+        intents.discard(Intent.GOODBYE)
+    if Intent.MESSAGE in intents and Intent.BOOK in intents and meaning.service_id:
+        intents.discard(Intent.MESSAGE)
+    if (
+        (Intent.ASAP in intents or Intent.ANY_TIME in intents)
+        and meaning.when is not None
+        and meaning.when.windows
+    ):
+        intents -= {Intent.ASAP, Intent.ANY_TIME}
+    if Intent.ANY_TIME in intents and meaning.staff_any:
+        intents.discard(Intent.ANY_TIME)
+    if Intent.ASAP in intents and (state.ask in NAME_ASKS or state.ask in PHONE_ASKS):
+        intents.discard(Intent.ASAP)
+    if Intent.DECLINE in intents and (meaning.when is not None or meaning.yesno == "yes"):
+        intents.discard(Intent.DECLINE)
+    if state.goal is Goal.CANCEL and Intent.MOVE not in intents and state.ask is Ask.CANCEL_CONFIRM:
+        intents.discard(Intent.CANCEL)
+    if (
+        state.goal is Goal.MOVE
+        and Intent.MOVE in intents
+        and state.ask in (Ask.MOVE_WHEN, Ask.READBACK, Ask.OFFER)
+    ):
+        intents.discard(Intent.MOVE)

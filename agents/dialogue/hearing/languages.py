@@ -1,0 +1,64 @@
+"""Which language a turn is in, where that is not the language of the call. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.hearing.basics import NAME_ASKS
+from agents.dialogue.lexicon.words import word_set
+from agents.dialogue.state import CallState
+
+_ENGLISH = word_set(
+    """
+    the is are i'm i'd you your have has would like want need can could please appointment hello good
+    morning afternoon speak english do does my for with what when where how book an of to it's this
+    tomorrow haircut today
+    """
+)
+
+
+_GERMAN = word_set(
+    """
+    ich sie der die das ist sind haette moechte gern gerne einen eine termin bitte guten tag morgen wann
+    wo wie was haben koennen kann deutsch sprechen und fuer mit bei ihnen mir ein nicht auf
+    """
+)
+
+
+_FOREIGN = re.compile(
+    r"\b(?:merhaba|istiyorum|randevu|turkce|konusuyor|bonjour|parlez|voudrais|francais|hola|buenos|"
+    r"habla|espanol|quiero|buongiorno|vorrei|italiano|dzien dobry|polsku|chcialbym|zdravstvujte|"
+    r"zdravstvuite|dobry den|privet|russki\w*|salam|marhaba|arabic|turkish|french|spanish|polish|"
+    r"russian)\b"
+)
+
+
+_NON_LATIN = re.compile(
+    r"[\u0400-\u04ff\u0600-\u06ff\u0590-\u05ff\u4e00-\u9fff\u3040-\u30ff\u0370-\u03ff]{3,}"
+)
+
+
+def other_language(folded: str, state: CallState) -> str | None:
+    """`de` or `en` where the turn is in that one instead, `other` for one we do not speak, else None."""
+    tokens = folded.split()
+    if _NON_LATIN.search(folded) or (_FOREIGN.search(folded) and len(tokens) <= 25):
+        return "other"
+    if re.search(
+        r"\b(?:speak|talk|in) english\b|\b(?:auf|in|sprechen sie|sprichst du|koennen (?:sie|wir)(?: "
+        r"\w+)?) englisch\b|^english( please)?$",
+        folded,
+    ):
+        return "en" if state.language != "en" else None
+    if re.search(
+        r"\bspeak german\b|\b(?:in|auf) (?:german|deutsch)\b|\bsprechen sie (?:\w+ )?deutsch\b", folded
+    ):
+        return "de" if state.language != "de" else None
+    if len(tokens) < 3 or state.ask in NAME_ASKS:
+        return None
+    english = sum(token in _ENGLISH for token in tokens)
+    german = sum(token in _GERMAN for token in tokens)
+    if state.language == "de" and english >= 3 and english > 2 * german and english * 3 >= len(tokens):
+        return "en"
+    if state.language == "en" and german >= 3 and german > 2 * english and german * 3 >= len(tokens):
+        return "de"
+    return None

@@ -1,0 +1,229 @@
+"""Who: the caller's name, number and e-mail, the person it is for, the member of staff. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents import language as pack
+from agents.dialogue import naming
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
+from agents.dialogue.hearing.services import resolve_service
+from agents.dialogue.hearing.times import names_a_day
+from agents.dialogue.lexicon import Lexicon, compiled, found, lexicon
+from agents.dialogue.lexicon.words import word_set
+from agents.dialogue.meaning import Meaning
+from agents.dialogue.state import Ask, CallState, Goal
+from agents.language.names import understand_name
+from agents.language.phone import understand_phone
+
+
+def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None, bool]:
+    """The member of staff these words name, and whether anyone will do."""
+    folded = plain(words)
+    if found(lexicon(state.language).any_staff, folded):
+        return None, True
+    names = {member.id: plain(member.name) for member in desk.staff}
+    for member_id, name in names.items():
+        if re.search(rf"\b{re.escape(name)}s?\b", folded):
+            return member_id, False
+    for member_id, name in names.items():
+        parts = name.split()
+        if len(parts) > 1 and any(
+            re.search(rf"\b{re.escape(part)}s?\b", folded) for part in parts if len(part) > 2
+        ):
+            return member_id, False
+    return None, False
+
+
+def resolve_name(words: str, state: CallState) -> str | None:
+    """The name in these words as it should be stored."""
+    if re.fullmatch(
+        r"(?:[A-ZÄÖÜ][\w'’\-]+)(?: (?:[A-ZÄÖÜ][\w'’\-]+)){1,2}", words
+    ) and not naming.SPELLING.search(words):
+        tokens = [pack.fold(token) for token in words.split()]
+        if not any(token in naming.TITLES for token in tokens) and not all(
+            token.isupper() for token in words.split()
+        ):
+            return words
+    return understand_name(words, lang_of(state)).value
+
+
+def resolve_phone(words: str, state: CallState, desk: Desk) -> tuple[str | None, bool]:
+    """The number in E.164, and whether digits were said that make no number."""
+    value = understand_phone(words, lang_of(state), desk.country or "DE")
+    return value.value, value.value is None and bool(value.ask)
+
+
+def resolve_email(words: str, state: CallState) -> str | None:
+    """The e-mail address in these words."""
+    return pack.understand_email(words, lang_of(state)).value
+
+
+def read_person(
+    words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
+) -> Meaning:
+    """Name, number, e-mail and the person it is for, as far as the turn says them."""
+    meaning = _phone(words, state, desk, meaning)
+    if re.search(
+        r"@|\bat\b.*\b(?:punkt|dot)\b|klammeraffe|\bae?t\b.*\bpunkt\b|\be ?mail\b.*\b(?:at|ae?t)\b",
+        folded + (" @" if "@" in words else ""),
+    ):
+        email = resolve_email(words, state)
+        if email:
+            meaning = replace(meaning, email=email, email_words=words)
+    meaning = _attendee(words, folded, lex, state, desk, meaning)
+    if meaning.attendee_relation and state.ask is Ask.NAME and meaning.attendee:
+        words = words.replace(meaning.attendee_words, " ")
+    name_words = _name_words(words, lex, state, desk, meaning)
+    name = resolve_name(name_words, state) if name_words else None
+    if name and not _is_other_word(name, desk, state) and name != meaning.attendee:
+        return replace(meaning, name=name, name_words=name_words)
+    return meaning
+
+
+def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> str:
+    """The slice of the turn that is the caller's name."""
+    taken = _taken(desk)
+    asked = state.ask in NAME_ASKS
+    cue = naming.after_cue(words, lex, taken)
+    if cue and not (meaning.attendee and pack.fold(meaning.attendee) in pack.fold(cue)):
+        return cue
+    if asked and not meaning.phone and not meaning.email:
+        return naming.in_answer(words, taken)
+    if state.ask is Ask.READBACK and state.facts.name and naming.SPELLING.search(words):
+        return naming.in_answer(re.sub(r"(?i)^\s*(?:nein|no|fast|almost|ja|yes)[,.]?\s+", "", words), taken)
+    if meaning.attendee_relation is None:
+        behalf = naming.on_behalf(words, taken)
+        if behalf:
+            return behalf
+    return naming.in_greeting(words, taken) if state.facts.name is None and state.turns <= 2 else ""
+
+
+NO_PERSON = word_set(
+    """
+    ihnen euch ihrem meiner you your the termin haare haarschnitt friseur arzt schneiden faerben gespraech
+    beratung massage
+    """
+)
+
+
+def _taken(desk: Desk) -> tuple[str, ...]:
+    """Words that name people and things of the business, hence not the caller."""
+    parts = [desk.name, *(member.name for member in desk.staff), *(service.name for service in desk.services)]
+    return tuple({token for part in parts for token in plain(part).split()})
+
+
+def _phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
+    asked = state.ask in PHONE_ASKS
+    digits = sum(char.isdigit() for char in words)
+    spoken = len(re.findall(
+        r"\b(?:null|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zero|oh|nought|one|two|three|"
+        r"four|five|six|seven|eight|nine|double|plus)\b|(?:und)?(?:zwanzig|dreissig|vierzig|fuenfzig|"
+        r"sechzig|siebzig|achtzig|neunzig)\b",
+        pack.fold(words),
+    ))  # fmt: skip
+    cue = re.search(
+        r"\b(?:nummer|telefon\w*|handy\w*|mobil\w*|erreichbar|erreichen|number|phone|mobile|reach)\b",
+        pack.fold(words),
+    )
+    if not asked and not (digits + spoken >= 6 or (cue and digits + spoken >= 4)):
+        return meaning
+    understood = understand_phone(words, lang_of(state), desk.country or "DE")
+    value, bad = understood.value, understood.ask
+    if value:
+        return replace(meaning, phone=value, phone_words=understood.span.text if understood.span else words)
+    if asked and bad and digits + spoken >= 2:
+        flat = re.sub(r"\D", "", words)
+        return replace(
+            meaning, phone_bad=True, detail="emergency_number" if flat in ("110", "112") else meaning.detail
+        )
+    return meaning
+
+
+def _is_other_word(name: str, desk: Desk, state: CallState) -> bool:
+    """Whether what looks like a name is something else: too long, a service, nothing but small words."""
+    folded = plain(name)
+    if not folded or len(folded) > 60:
+        return True
+    tokens = folded.split()
+    if len(tokens) == 1 and (tokens[0] in naming.PLAIN or resolve_service(name, state, desk)[0] is not None):
+        return True
+    return any(token in ("termin", "uhr", "telefonnummer", "appointment") for token in tokens)
+
+
+def _attendee(
+    words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
+) -> Meaning:
+    alternatives = "|".join(sorted((re.escape(key) for key in lex.relations), key=len, reverse=True))
+    for pattern in lex.relation_cues:
+        match = compiled(pattern.replace("{relations}", alternatives)).search(folded)
+        if match is None:
+            continue
+        relation = match.group(1)
+        original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
+        said = naming.called(words, original)
+        if not said:
+            said = naming.on_behalf(words, _taken(desk))
+        name = resolve_name(said, state) if said else None
+        meaning = replace(meaning, attendee_relation=lex.relations[relation])
+        if name and not _is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
+            meaning = replace(meaning, attendee=name, attendee_words=said)
+        return meaning
+    if state.ask is Ask.ATTENDEE:
+        said = naming.called(words, "") or naming.in_answer(
+            re.sub(r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they)\s+)?(?:heißt|heisst|"
+                   r"ist|is called|is|called|'s name is)\s+", "", words), _taken(desk)
+        )  # fmt: skip
+        name = resolve_name(said, state) if said else None
+        if name and not _is_other_word(name, desk, state):
+            return replace(meaning, attendee=name, attendee_words=said)
+    elif state.ask is Ask.NAME and state.facts.attendee_relation:
+        for key, relation in lex.relations.items():
+            if relation == state.facts.attendee_relation and key in folded:
+                original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == key), key)
+                said = naming.called(words, original)
+                if said:
+                    return replace(meaning, attendee=resolve_name(said, state), attendee_words=said)
+    return meaning
+
+
+def read_staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
+    """The member of staff wished for, anyone, or a name nobody here has."""
+    text = words
+    if meaning.name_words and meaning.name_words != words:
+        text = words.replace(meaning.name_words, " ")
+    elif meaning.name and state.ask in NAME_ASKS and len(words.split()) <= 2:
+        return meaning
+    staff_id, anyone = resolve_staff(text, state, desk)
+    if staff_id is not None or anyone:
+        return replace(meaning, staff_id=staff_id, staff_any=anyone, staff_words=text)
+    match = re.search(
+        r"\b(?:bei|zu|zur|zum|with|see)\s+(?:der |dem |die |frau |herrn |mrs |mr |ms "
+        r")*([A-ZÄÖÜ][a-zäöüß]{2,})\b",
+        words,
+    )
+    if (
+        match is not None
+        and state.goal in (Goal.NONE, Goal.BOOK)
+        and state.ask not in (*NAME_ASKS, Ask.MESSAGE_TEXT)
+    ):
+        token = pack.fold(match.group(1))
+        if not _means_something_else(token, match.group(1), state, desk, meaning):
+            return replace(meaning, unknown_staff=match.group(1))
+    return meaning
+
+
+def _means_something_else(token: str, word: str, state: CallState, desk: Desk, meaning: Meaning) -> bool:
+    """Whether the word after 'bei' or 'with' is no person: a day, a service, the business, the caller."""
+    lex = lexicon(state.language)
+    return (
+        names_a_day(token)
+        or token in NO_PERSON
+        or token in lex.stop_words
+        or token in lex.relations
+        or bool(resolve_service(word, state, desk)[0])
+        or (meaning.name is not None and token in plain(meaning.name))
+        or token in plain(desk.name)
+    )

@@ -1,0 +1,145 @@
+"""Which service a turn names, and a thing that is not on offer. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents import language as pack
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
+from agents.dialogue.hearing.times import names_a_day, time_context
+from agents.dialogue.lexicon import Lexicon, lexicon
+from agents.dialogue.lexicon.words import word_set
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, CallState, Goal
+from agents.language.catalogue import CatalogueMatch, match_catalogue
+
+
+def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | None, tuple[str, ...]]:
+    """The service these words name (the first one, and further ones)."""
+    hits = service_hits(words, state, desk)
+    if not hits and state.language != "en":
+        hits = service_hits(_infinitives(words), state, desk)
+    if not hits:
+        return None, ()
+    first = hits[0]
+    extra = [
+        hit.id
+        for hit in hits[1:]
+        if hit.score >= 95 and (hit.span.start >= first.span.end or hit.span.end <= first.span.start)
+    ]
+    return first.id, tuple(extra[:2])
+
+
+def service_hits(words: str, state: CallState, desk: Desk) -> list[CatalogueMatch]:
+    """Catalogue entries named in the words; short and weak resemblances do not count."""
+    entries = {item.id: (item.name, *item.aliases) for item in desk.services}
+    least = 88 if state.facts.service_id else 75
+    matches = match_catalogue(words, entries, lang_of(state))
+    return [hit for hit in matches if hit.score >= (90 if len(hit.span.text) < 7 else least)]
+
+
+_PARTICIPLES = {
+    "geschnitten": "schneiden",
+    "geschoren": "scheren",
+    "gestochen": "stechen",
+    "gewaschen": "waschen",
+    "gezogen": "ziehen",
+}
+
+
+def _infinitives(words: str) -> str:
+    """'gebadet' as 'baden', 'gefärbt' as 'färben': what is to be done, as the catalogue writes it."""
+
+    def plain(match: re.Match[str]) -> str:
+        word = match.group()
+        known = _PARTICIPLES.get(pack.fold(word))
+        if known is not None:
+            return known
+        stem = word[2:-2] if word.endswith("et") else word[2:-1]
+        return f"{stem}en"
+
+    return re.sub(r"\bge\w{2,}t\b|\bge\w{3,}en\b", plain, words)
+
+
+def read_service(
+    words: str,
+    folded: str,
+    lex: Lexicon,
+    state: CallState,
+    desk: Desk,
+    meaning: Meaning,
+    intents: set[Intent],
+) -> Meaning:
+    """The service named in the turn, or the thing asked for that is not on offer."""
+    if (
+        state.ask in (*NAME_ASKS, Ask.ATTENDEE)
+        and (meaning.name or meaning.attendee)
+        and len(folded.split()) <= 3
+    ):
+        return meaning
+    if meaning.name_words and len(words) == len(meaning.name_words):
+        text = words
+    else:
+        text = words.replace(meaning.name_words, " ") if meaning.name_words else words
+    service_id, extra = resolve_service(text, state, desk)
+    if service_id is not None:
+        spans = tuple(hit.span.text for hit in service_hits(text, state, desk)[:1])
+        return replace(
+            meaning, service_id=service_id, extra_service_ids=extra, service_words=text, spans=spans
+        )
+    if state.facts.service_id is not None or state.goal in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP):
+        return meaning
+    if state.ask not in (Ask.SERVICE, Ask.INTENT, Ask.NOTHING, Ask.MORE):
+        return meaning
+    for span in pack.understand_time(words, lang_of(state), time_context(state, desk)).spans:
+        folded = folded.replace(plain(span.text), " ")
+    folded = " ".join(folded.split())
+    asked = state.ask is Ask.SERVICE
+    frames = lex.service_frames if asked else lex.service_frames[:3]
+    if (
+        not asked
+        and Intent.BOOK not in intents
+        and not re.search(
+            r"\b(?:haette|moechte|brauche|will|would like|want|need|machen sie|bieten sie|habt ihr|"
+            r"macht ihr|haben sie|do you (?:do|offer))\b",
+            folded,
+        )
+    ):
+        return meaning
+    for frame in frames:
+        match = re.search(frame, folded)
+        if match is None:
+            continue
+        thing = _thing(match.group(1), words, lex, desk)
+        if thing:
+            return replace(meaning, unknown_service=thing)
+    return meaning
+
+
+def _thing(tail: str, words: str, lex: Lexicon, desk: Desk) -> str:
+    """The noun that was asked for, in the caller's spelling.
+
+    Empty if the tail is only about times or people.
+    """
+    for token in tail.split()[:4]:
+        if token in lex.stop_words or token in lex.relations or len(token) < 4 or token.isdigit():
+            continue
+        original = next((item for item in re.findall(r"[\w\-]+", words) if pack.fold(item) == token), token)
+        if any(token in plain(member.name) for member in desk.staff):
+            return ""
+        if lex.stop_words is lexicon("de").stop_words and not original[:1].isupper():
+            continue
+        if names_a_day(token) or token in TIME_WORDS:
+            return ""
+        return original
+    return ""
+
+
+TIME_WORDS = word_set(
+    """
+    termin termine appointment uhr telefonnummer nummer number montag dienstag mittwoch donnerstag
+    freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday tomorrow today
+    """
+)

@@ -1,0 +1,192 @@
+"""Time phrases in the light of the talk: from the language pack's readings to UTC windows. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from agents import language as pack
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import lang_of
+from agents.dialogue.meaning import When
+from agents.dialogue.opening import WEEKDAYS
+from agents.dialogue.state import Ask, CallState, Window
+
+
+def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
+    """What a time phrase is read against: the business's zone and hours, and the time being talked about."""
+    reference = state.chosen.start if state.chosen else None
+    if reference is None and state.offers:
+        reference = state.offers[0].start
+    if reference is None and state.facts.windows:
+        reference = state.facts.windows[0].start
+    if reference is None and state.target is not None:
+        reference = state.target.start
+    return pack.TimeContext(
+        now=state.now,
+        zone=desk.zone,
+        federal_state=desk.federal_state,
+        country=desk.country,
+        opening=desk.hours or None,
+        reference=reference,
+        closed_days=frozenset(day for day, hours in desk.overrides.items() if not hours),
+    )
+
+
+def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
+    """The time wish in these words, in UTC windows; None where they say nothing about time."""
+    if not words.strip():
+        return None
+    understood = pack.understand_time(words, lang_of(state), time_context(state, desk))
+    if not understood.readings and not understood.exclude and understood.problem is None:
+        return None
+    windows = tuple(
+        _window(item) for item in understood.readings if item.start is not None or item.end is not None
+    )
+    windows = tuple(_future(item, state.now) for item in windows)
+    if understood.ask and len(windows) >= 2 and understood.problem != "closed":
+        picked = _from_ambiguous(state, windows)
+        if picked is not None:
+            return When(words, (picked,))
+        return When(words, windows[:2], ambiguous=True, problem=understood.problem)
+    if understood.problem == "closed" and len(windows) > 1:
+        windows = (_most_likely(windows, desk),)
+    exclude = tuple(
+        Window(item.start.astimezone(UTC), item.end.astimezone(UTC) if item.end else None, "exclude")
+        for item in understood.exclude
+    )
+    windows = _with_known_day(words, windows, state, desk)
+    return When(words, windows, exclude=exclude, problem=understood.problem)
+
+
+def _window(reading: pack.Reading) -> Window:
+    start = reading.start or reading.end
+    assert start is not None
+    end = reading.end.astimezone(UTC) if reading.end is not None else None
+    return Window(start.astimezone(UTC), end, reading.grain)
+
+
+def _future(window: Window, now: datetime) -> Window:
+    """A window that has begun starts now ("today" said at noon)."""
+    if window.exact or window.start >= now or (window.end is not None and window.end <= now):
+        return window
+    return replace(window, start=now)
+
+
+def _most_likely(windows: tuple[Window, ...], desk: Desk) -> Window:
+    """Of two closed readings of a clock time, the one nearer to opening hours in a waking day."""
+    zone = ZoneInfo(desk.zone)
+
+    def distance(window: Window) -> float:
+        local = window.start.astimezone(zone)
+        minutes = local.hour * 60 + local.minute
+        best = 24 * 60.0
+        for interval in desk.hours.get(WEEKDAYS[local.weekday()], ()):
+            start, _, end = interval.partition("-")
+            for edge in (start, end):
+                hour, _, minute = edge.partition(":")
+                best = min(best, abs(minutes - int(hour) * 60 - int(minute)))
+        return best
+
+    return min(windows, key=distance)
+
+
+def _from_ambiguous(state: CallState, windows: tuple[Window, ...]) -> Window | None:
+    """An answer to 'this or that?' that itself has two readings picks the one that was on the table."""
+    if state.ask is not Ask.WHICH_WHEN:
+        return None
+    hits = [known for known in state.facts.ambiguous if any(touches(known, item) for item in windows)]
+    return hits[0] if len(hits) == 1 else None
+
+
+def touches(one: Window, other: Window) -> bool:
+    """Whether two windows have an instant in common."""
+    one_end = one.end or one.start + timedelta(days=366)
+    other_end = other.end or other.start + timedelta(days=366)
+    return one.start <= max(other_end, other.start) and other.start <= max(one_end, one.start)
+
+
+_DAY_WORDS = re.compile(
+    r"\b(?:heute|morgen|uebermorgen|ueberuebermorgen|\w*tags?|sonnabends?|mittwochs?|woche|wochen|"
+    r"monat\w*|januar|jaenner|februar|maerz|april|mai|juni|juli|"
+    r"august|september|oktober|november|dezember|ostern|pfingsten|weihnachten|silvester|\d+\.|tomorrow|"
+    r"today|tonight|\w*day|week|weeks|month|"
+    r"january|february|march|june|july|october|december|\d+(?:st|nd|rd|th)|(?:erst|zweit|dritt|viert|"
+    r"fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst|\w+undzwanzigst)en?|"
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|"
+    r"twentieth|thirtieth)\b"
+)
+
+
+def _with_known_day(
+    words: str, windows: tuple[Window, ...], state: CallState, desk: Desk
+) -> tuple[Window, ...]:
+    """'At eleven' after 'tomorrow' means eleven tomorrow.
+
+    A bare clock time keeps the day that is being talked about.
+    """
+    if len(windows) != 1 or not (windows[0].exact or windows[0].grain in ("part_of_day", "range")):
+        return windows
+    folded = pack.fold(words)
+    if names_a_day(folded):
+        return windows
+    zone = ZoneInfo(desk.zone)
+    day = _day_in_talk(state, zone)
+    if day is None:
+        return windows
+    window = windows[0]
+    local = window.start.astimezone(zone)
+    if local.date() == day:
+        return windows
+    start = datetime.combine(day, local.timetz().replace(tzinfo=None), tzinfo=zone)
+    shift = start.astimezone(UTC) - window.start
+    end = window.end + shift if window.end is not None else None
+    moved = Window(window.start + shift, end, window.grain)
+    return (_future(moved, state.now),) if moved.end is None or moved.end > state.now else windows
+
+
+def names_a_day(folded: str) -> bool:
+    """Whether folded words name a day, not only a time of day."""
+    return (
+        _DAY_WORDS.search(re.sub(r"\b(?:vormittags?|nachmittags?|mittags?|halbtags?)\b", " ", folded))
+        is not None
+    )
+
+
+def _day_in_talk(state: CallState, zone: ZoneInfo) -> date | None:
+    if state.chosen is not None:
+        return state.chosen.start.astimezone(zone).date()
+    windows = state.facts.windows
+    if len(windows) == 1 and windows[0].grain in ("minute", "day", "part_of_day", "range"):
+        window = windows[0]
+        start = window.start.astimezone(zone)
+        if window.end is None or window.end - window.start > timedelta(hours=25):
+            return None
+        return start.date()
+    days = {offer.start.astimezone(zone).date() for offer in state.offers}
+    return days.pop() if len(days) == 1 else None
+
+
+def holds(window: Window, start: datetime) -> bool:
+    """Whether a start lies in the window."""
+    if window.exact:
+        return start == window.start
+    if window.end is None:
+        return False
+    return window.start <= start < window.end or (window.grain == "range" and start == window.end)
+
+
+def within(window: Window, item: Window) -> bool:
+    """Whether `item` lies in the window."""
+    end = window.end or window.start + timedelta(days=366)
+    if window.exact:
+        return item.start <= window.start and (item.end is None or window.start <= item.end)
+    return window.start <= item.start < end
+
+
+def time_spans(words: str, state: CallState, desk: Desk) -> tuple[str, ...]:
+    """The slices of the turn that speak about time, for the page."""
+    understood = pack.understand_time(words, lang_of(state), time_context(state, desk))
+    return tuple(words[span.start : span.end] for span in understood.spans)

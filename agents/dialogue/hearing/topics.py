@@ -1,0 +1,82 @@
+"""Questions about the business: which topic, which knowledge entry. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agents import language as pack
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import NAME_ASKS, plain
+from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, CallState
+
+_TOPIC_KEYS = {
+    "address": ("adresse", "anschrift", "address", "ort", "anfahrt", "location", "wo"),
+    "parking": ("park", "parking", "auto"),
+    "payment": ("zahl", "bezahl", "karte", "payment", "pay", "card"),
+    "access": ("barriere", "rollstuhl", "aufzug", "access", "wheelchair", "lift"),
+}
+
+
+def read_topic(
+    folded: str, lex: Lexicon, desk: Desk, meaning: Meaning, intents: set[Intent], state: CallState
+) -> str | None:
+    """What the turn asks about the business; None where it asks nothing."""
+    if state.ask is Ask.MESSAGE_TEXT or intents & {Intent.PRIVACY, Intent.EMERGENCY}:
+        return None
+    asking = "?" in meaning.words or found(lex.question_marks, folded) is not None
+    for topic, patterns in lex.topics.items():
+        if not found(patterns, folded):
+            continue
+        if topic in _TOPIC_KEYS:
+            if not asking and len(folded.split()) > 4:
+                continue
+            key = _knowledge_key(_TOPIC_KEYS[topic], desk)
+            if key is not None:
+                return f"knowledge:{key}"
+            return "unknown" if asking else None
+        if topic == "hours":
+            day = (
+                meaning.when is not None
+                and meaning.when.windows
+                and meaning.when.windows[0].grain in ("day", "part_of_day", "range", "minute")
+            )
+            return "hours_day" if day else "hours"
+        if topic in ("services", "staff", "duration") and not asking:
+            continue
+        if topic == "staff" and Intent.FOREIGN_DATA in intents:
+            continue
+        return topic
+    if not asking:
+        return None
+    for key in desk.knowledge:
+        tokens = [token for token in plain(key).split() if len(token) >= 4]
+        if any(token[: max(4, len(token) - 2)] in folded for token in tokens):
+            return f"knowledge:{key}"
+    if (
+        meaning.facts
+        or intents - {Intent.GREETING, Intent.THANKS, Intent.BOOK, Intent.WAIT}
+        or state.ask in NAME_ASKS
+    ):
+        return None
+    starts = re.match(
+        r"(?:(?:und|ach|oh|aber|aehm|also|sagen sie(?: mal)?|sag mal|eine frage|noch eine frage|"
+        r"entschuldigung|and|oh|sorry|but|by the way) )*(?:haben|habt|gibt|gibts|bieten|nehmen|nehmt|"
+        r"muss|darf|verkauft|verkaufen|machen|macht|warum|wieso|wer|welche\w*|ist|sind|do|does|is|are|"
+        r"must|may|how|why|who|which|what|was|wie) ",
+        folded,
+    )
+    if Intent.BOOK in intents or (state.ask not in (Ask.INTENT, Ask.MORE, Ask.NOTHING) and not starts):
+        return None
+    return "unknown" if "?" in meaning.words or starts else None
+
+
+def _knowledge_key(stems: tuple[str, ...], desk: Desk) -> str | None:
+    for key in desk.knowledge:
+        if any(pack.fold(key).startswith(stem) or stem in pack.fold(key).split() for stem in stems):
+            return key
+    for key in desk.knowledge:
+        if any(stem in pack.fold(key) for stem in stems if len(stem) > 3):
+            return key
+    return None

@@ -1,0 +1,113 @@
+"""When the caller wants to come: the time wish of a whole turn, "later", "earlier", a bare hour. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents import language as pack
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
+from agents.dialogue.hearing.times import names_a_day, resolve_when
+from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.meaning import Intent, Meaning, When
+from agents.dialogue.state import Ask, CallState
+
+
+def read_wish(
+    words: str,
+    folded: str,
+    lex: Lexicon,
+    state: CallState,
+    desk: Desk,
+    meaning: Meaning,
+    intents: set[Intent],
+) -> Meaning:
+    """The time wish of a turn, or the direction ("later") it asks to look in."""
+    if (
+        state.ask in PHONE_ASKS
+        and meaning.phone
+        and not re.search(r"\b(?:uhr|morgen|tag|o'clock|tomorrow|\w+day|\w+tag)\b", folded)
+    ):
+        return meaning
+    if state.ask in PHONE_ASKS and (meaning.phone or meaning.phone_bad):
+        return meaning
+    text = words
+    for known in (meaning.phone_words, meaning.email_words):
+        if known and known != words:
+            text = text.replace(known, " ")
+    if meaning.name_words and meaning.name_words != words:
+        text = text.replace(meaning.name_words, " ")
+    elif meaning.name and state.ask in NAME_ASKS and len(folded.split()) <= 4:
+        return meaning
+    if meaning.attendee_words and meaning.attendee_words != words:
+        text = text.replace(meaning.attendee_words, " ")
+    if meaning.phone and meaning.phone_words == words:
+        text = re.sub(r"\+?\d[\d\s/()\-.]{5,}", " ", text)
+        text = re.split(
+            r"(?i)\b(?:meine |die )?(?:telefon|handy|mobil|ruf)?nummer\b|\bmy (?:phone |mobile )?number\b",
+            text,
+        )[0]
+        if not text.strip():
+            return meaning
+    for span in meaning.spans:
+        text = text.replace(span, ", ", 1)
+    when = _wished(text, state, desk) or resolve_when(text, state, desk)
+    if when is None and state.ask in BARE_CLOCK_ASKS:
+        when = _bare_clock(folded, state, desk)
+    if when is not None and (when.windows or when.exclude or when.problem):
+        if state.ask is Ask.OFFER and (Intent.ASAP in intents) and not when.windows:
+            return meaning
+        return replace(meaning, when=when)
+    if state.offers or state.chosen is not None or state.shown:
+        if found(lex.other_day, folded):
+            return replace(meaning, shift="other_day")
+        if found(lex.later, folded) and not found(lex.ordinals[-1], folded):
+            return replace(meaning, shift="later")
+        if found(lex.earlier, folded) and not found(lex.ordinals[-2], folded):
+            return replace(meaning, shift="earlier")
+        if found(lex.other, folded) and not found(lex.none_of_them, folded):
+            return replace(meaning, shift="other")
+    return meaning
+
+
+_WISH = re.compile(
+    r"(?i)\b(?:ginge|geht|gehts|hätte|hätten|haben sie|möchte|könnte|bräuchte|brauche|würde|wollte|"
+    r"lieber|could|would|can i|i'd like|do you have)\b"
+)
+
+
+def _wished(text: str, state: CallState, desk: Desk) -> When | None:
+    """In a long story only the wish counts: the words from its last cue on, if they name a clock time."""
+    if len(text.split()) < 16:
+        return None
+    cues = list(_WISH.finditer(text))
+    if not cues or cues[-1].start() == 0:
+        return None
+    when = resolve_when(text[cues[-1].start() :], state, desk)
+    if (
+        when is None
+        or len(when.windows) != 1
+        or not when.windows[0].exact
+        or not names_a_day(pack.fold(when.words))
+    ):
+        return None
+    return when
+
+
+BARE_CLOCK_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.OFFER, Ask.READBACK, Ask.WHICH_WHEN)
+
+
+_HOURS = re.compile(
+    r"\b(?:(?:halb|half) )?(?:eins|ein|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?: (?:thirty|fifteen|"
+    r"forty five|dreissig))?"
+)
+
+
+def _bare_clock(folded: str, state: CallState, desk: Desk) -> When | None:
+    """'The time, eleven': an hour alone, where the question was about a time; the last one said counts."""
+    hours = [item for item in _HOURS.findall(folded) if item]
+    if not hours or len(folded.split()) > 8:
+        return None
+    return resolve_when(("at " if state.language == "en" else "um ") + hours[-1], state, desk)

@@ -1,0 +1,91 @@
+"""Word tables about names: what may stand in a name, beside one, and never in one. Folded, both languages."""
+
+from __future__ import annotations
+
+from agents.dialogue.lexicon.words import word_set
+
+PARTICLES = word_set(
+    """
+    von van de der den zu zur zum del della da dos di le la el al ibn bin mac mc o' ten ter vom und
+    """
+)
+TITLES = word_set(
+    """
+    frau herr herrn fraeulein dr doktor prof professor mr mrs ms miss mister madam sir dipl ing mag
+    familie
+    """
+)
+INTERJECTIONS = word_set(
+    """
+    jo ja ne nee nein ach ah oh hm moment sekunde augenblick entschuldigung sorry verzeihung actually
+    hang wait hallo so echt krass cool super prima toll schade mensch
+    """
+)
+FILLERS = word_set(
+    """
+    ja jaja jawohl ach achso ah oh oje tja naja hach huch aha also aehm aeh ehm hm hmm mhm gut ok okay
+    na nun klar gern gerne natuerlich sicher selbstverstaendlich bitte danke so das ist waere mein meine
+    name namen ich bin heisse heiss hallo guten tag morgen abend moin servus gruess gott gruezi hier
+    spricht einfach auf der die den dem unter eingetragen eintragen schreiben sie es am apparat tach hi
+    yes yeah yep well um uh erm er right sure of course please my name is i am i'm it's its it this the
+    under call me hello good morning afternoon evening hiya there speaking put down just that's thats
+    would be
+    """
+)
+PLAIN = word_set(
+    """
+    aber ab abend aendern alle allein red rede reden spreche sprechen nachlesen lesen allem allen alles
+    als also am an andere anderen anderer anderes anders auch auf aufgenommen aufzeichnen aus bald bei
+    beim beide beides bekommen besser bevor bin bis bisschen bist bitte brauche brauchen braeuchte da
+    dabei dafuer dahin damit danach daneben dann daran darauf darf darum das dass dasselbe dazu dein
+    deine dem den denn der des deshalb desto die dies diese diesem diesen dieser dieses doch dort dran
+    drei du duerfen durch eben echt egal eher eigentlich ein eine einem einen einer eines einfach einmal
+    elf ende entschuldigung er erst erste ersten es etwa etwas euch euer eure fast fertig frage freitag
+    frei frueh frueher fuer fuenf ganz gar gebe geben gegen geht gehen gehoert genau genommen gerade
+    gerne gesagt gestern gibt ging ginge glaube gleich gut haare haarschnitt hab habe haben haette
+    haetten halb hat hatte hatten heisst heute hier hin hinter hoch ich ihm ihn ihnen ihr ihre ihrem
+    ihren ihrer im immer in irgendwie irgendwann ist ja jede jeden jetzt kann kannst kein keine keinen
+    klappt koennen koennte koennten komme kommen krass laesst lange lassen leider lieber los machen
+    mache macht mal man meine meinem meinen meiner meinte mehr mein melde mensch menschen mich mir mit
+    mittag mittwoch moechte moechten moeglich moment montag morgen muss muesste muessen nach nachmittag
+    naechste naechsten name namen nee nein nicht nichts nie noch nochmal nun nur ob oder ohne paar passt
+    planen prima quatsch reicht richtig sage sagen sagte samstag schauen schneiden schnell schoen schon
+    sehr sein seine seit selbst sich sie sind so sofort soll sollte sonntag sonst spaet spaeter stimmt
+    stopp statt super suche tag tage telefon termin termine tut uhr ueber uebermorgen ueberlege um und
+    ungefaehr uns unser unsere unter verschieben verstanden viel vielleicht vier viertel vom von vor
+    vormittag waere waeren wann war waren warte warten warum was weg wegen weil weiss weiter welche
+    welcher wenn wer werde werden wieder wieso will wir wird wirklich wissen wo wobei woche wochen
+    wollen wollte wollten wuerde wuerden zehn zeit ziemlich zu zum zur zurueck zwei zwoelf zwischen neun
+    acht sieben sechs sechzehn siebzehn vierzehn fuenfzehn dreizehn achtzehn nummer handynummer
+    telefonnummer adresse mail email oma opa hund katze kind tochter sohn mutter vater mann freundin
+    freund chef chefin kollege kollegin nachbarin nachbar arzt kasse versicherung rechnung preis kosten
+    karte parken auto bahn bus wetter urlaub arbeit feierabend daten datenschutz computer roboter
+    maschine ki computerstimme sache dings ding problem notfall schmerzen auskunft nachricht rueckruf
+    bescheid mitarbeiter mitarbeiterin jemand jemanden niemand spaetestens fruehestens maximal
+    hoechstens mindestens dauert kostet kosten farbe massage beratung angebot vergessen verwaehlt lauter
+    langsamer deutlicher buchstabieren buchstabiere hoeren hoere verstehen verstehe a about after again
+    all also an and another any anyone anything are as ask at available away back be because been before
+    better both but by call called came can can't cannot change come could course cut day did do does
+    don't done down each early earlier either else enough evening ever every fine first five for forget
+    four friday from get give go going gone good got great had hair haircut half has have he hello help
+    her here him his hold hour hours how human i if in instead into is it it's just know last late later
+    leave let like little look looking machine make many maybe me mean meant message mind minute monday
+    month more morning move much must my name need never new next nine no nobody none noon not nothing
+    now number o'clock of off on once one only open or other our out over own perhaps person phone
+    please possible put quite rather really right robot same saturday say second see seven shall she
+    should since six so some someone something sooner sorry soon speak still stop sunday sure take talk
+    tell ten than thank thanks that that's the their them then there these they thing think this three
+    thursday time to today tomorrow too tuesday twelve twenty two understand until up us very wait want
+    was way we wednesday week well were what what's when where which who whole why will with without
+    won't work would wrong yes yesterday yet you your appointment booking data privacy real weekday
+    weekend wish wondering happens happen
+    """
+)
+NOT_AFTER_CUE = word_set(
+    """
+    flexibel krank neu kunde kundin patient patientin stammkunde stammkundin verhindert unterwegs
+    zufrieden beruflich berufstaetig zuhause privat versichert schwanger rentner rentnerin student
+    studentin mama papa calling phoning ringing looking trying hoping busy flexible happy afraid
+    interested ill sick available free based wanting booked insured pregnant new running glad
+    """
+)
