@@ -407,7 +407,7 @@ class _Resolver:
                 return Days(problem="invalid")
         else:
             start = _safe(lambda: monday(self.today) + timedelta(weeks=when.week or 0), self.today)
-        if when.segment is None:
+        if when.segment is None or when.segment == "last_day":
             return Days((Stretch(start, start + timedelta(days=7), "week"),), notes=("resolve.week",))
         low, high = {
             "begin": (0, 2),
@@ -441,6 +441,8 @@ class _Resolver:
             end = first + timedelta(days=length)
             if when.segment is None:
                 chosen = Stretch(first, end, "month")
+            elif when.segment == "last_day":
+                chosen = one_day(end - timedelta(days=1))
             else:
                 low, high = {
                     "begin": (0, 10),
@@ -463,6 +465,7 @@ class _Resolver:
             "end": (11, 13),
             "first_half": (1, 7),
             "second_half": (7, 13),
+            "last_day": (12, 13),
             None: (1, 13),
         }[when.segment]
         end = date(year + 1, high - 12, 1) if high > 12 else date(year, high, 1)

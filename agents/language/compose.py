@@ -305,6 +305,8 @@ def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> 
                 return True
         if connector == "not":
             rest = clause[place + 1 :]
+            if not rest and not last and not any("verb" in t.senses for t in clause[:place]):
+                return False
             if any(t.senses.get("connector") == "bad" for t in rest):
                 return False
             if token.norm in {"keine", "kein", "keinen", "no"}:
@@ -425,6 +427,16 @@ def _add(
         )
         return
     if before.refused:
+        positive = next((g for g in reversed(groups) if not g.refused and not g.dropped), None)
+        if positive is not None and "or" not in words and "instead_of_that" not in words:
+            both = positive.when.merged(when)
+            if both is not None:
+                positive.when = both
+                positive.rules.extend(rules)
+                positive.end = piece.end
+                groups.remove(positive)
+                groups.append(positive)
+                return
         base = Group(when, "next", rules=rules, end=piece.end)
         if "instead_of_that" in words:
             notes.append("compose.instead")
@@ -504,6 +516,8 @@ def _coarse(when: When, base: When) -> When:
         for name in ("dom", "week", "month", "which", "shift", "iso_week", "month_rel", "anchor")
     )
     only_dom = when.dom is not None and when.month is None and when.month_rel is None
+    if base.past:
+        return when
     if only_weekday and base.weekday is not None and base.dom is None and base.anchor is None:
         return (
             when.merged(When(week=base.week, iso_week=base.iso_week, which=base.which, month=base.month))
@@ -554,7 +568,9 @@ def _finish(groups: list[Group], notes: list[str]) -> Statement:
     for place, group in enumerate(groups):
         if group.refused:
             when = group.when
-            near = next((g for g in reversed(groups[:place]) if not g.dropped), None)
+            near = next((g for g in reversed(groups[:place]) if not g.dropped and g.when.has_day), None)
+            if near is None and not when.has_day:
+                near = next((g for g in wishes if g.when.has_day), None)
             if near is not None and near.when.has_day:
                 if not when.has_day:
                     when = when.merged(near.when.day_only()) or when

@@ -315,11 +315,8 @@ def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[l
         if word.text == "." and groups and len(words[place - 1].text) == 1:
             place += 1
             continue
-        if (
-            (word.norm in PARTICLES
-            and _particle_fits(words, place, bool(groups)))
-            or (_name_word(words, place)
-            and not (groups and cased and not word.text[:1].isupper()))
+        if (word.norm in PARTICLES and _particle_fits(words, place, bool(groups))) or (
+            _name_word(words, place) and not (groups and cased and not word.text[:1].isupper())
         ):
             groups.append([place])
         else:

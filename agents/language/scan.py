@@ -69,6 +69,10 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     if _judged(weak, tokens) or (others and _offered(weak, tokens)):
         return True
     pair = weak.end - weak.start > 1
+    before = tokens[weak.start - 1] if weak.start else None
+    heads = before is None or before.kind == "punct" or before.norm in {"nicht", "not"}
+    if heads and any(_contrasted(weak, o, tokens) for o in others) and _has_contrast(tokens):
+        return True
     for other in others:
         low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
         between = tokens[low:high]
@@ -76,6 +80,19 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
         if near and (not other.piece.weak or _supported_alone(other, others, tokens)):
             return True
     return _supported_alone(weak, others, tokens)
+
+
+def _contrasted(weak: Placed, other: Placed, tokens: Sequence[Token]) -> bool:
+    """ "Neun! Nicht zehn. Am Mittwoch.": only denials, numbers and marks stand between the number and the other."""
+    low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
+    return all(
+        t.kind == "punct" or t.norm in {"nicht", "not", "am", "on"} or "card" in t.senses
+        for t in tokens[low:high]
+    )
+
+
+def _has_contrast(tokens: Sequence[Token]) -> bool:
+    return any(t.norm in {"nicht", "not"} for t in tokens)
 
 
 _VERDICTS = words("passt geht ist waere waer klappt ginge is works would suits wird funktioniert sounds")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 Which = Literal["plain", "this", "coming", "next", "after_next", "last"]
-Segment = Literal["begin", "middle", "end", "first_half", "second_half"]
+Segment = Literal["begin", "middle", "end", "first_half", "second_half", "last_day"]
 Unit = Literal["minute", "day", "week", "month", "year"]
 
 
@@ -108,8 +108,18 @@ class When:
                 return None
         if not changes:
             return self
+        if self.has_day and other.has_day and self.past != other.past:
+            return None
         both = replace(self, **changes)
         return both if both.consistent() else None
+
+    @property
+    def past(self) -> bool:
+        """Whether it names a day that is over by its words: "gestern", "letzten Freitag"."""
+        back = self.shift is not None and self.shift.amount < 0 and not self.from_reference
+        return (
+            back or (self.offset is not None and self.offset < 0) or self.which == "last" or self.week == -1
+        )
 
     def consistent(self) -> bool:
         """Whether the constraints can hold together."""

@@ -233,6 +233,35 @@ def weekday_date(c: Cursor) -> When | None:
     return day.merged(date)
 
 
+@rule(
+    "day.last_of_month",
+    "am",
+    "zum",
+    "der",
+    "letzten",
+    "letzter",
+    "which",
+    "ultimo",
+    "monatsletzten",
+    "monatsletzter",
+)
+def last_of_month(c: Cursor) -> When | None:
+    """am letzten Mai, am Monatsletzten, am letzten des Monats, am letzten Tag im Februar."""
+    c.word("am", "zum", "der")
+    if c.word("ultimo", "monatsletzten", "monatsletzter"):
+        return When(segment="last_day", month_rel=0)
+    if not c.word("letzten", "letzter"):
+        return None
+    day = c.word("tag")
+    joint = c.word("des", "im", "vom")
+    if joint and c.word("monats", "monat"):
+        return When(segment="last_day", month_rel=0)
+    if joint and not day and joint != "des":
+        return None
+    where = c.take(month)
+    return None if where is None else where.merged(When(segment="last_day"))
+
+
 @rule("day.first_of_month", "am", "zum", "monatserster", "monatsersten", "der", "ab")
 def first_of_month(c: Cursor) -> When | None:
     """am Monatsersten."""
@@ -499,8 +528,13 @@ def feast(c: Cursor) -> When | None:
     if c.word("buss"):
         c.word("-")
         return When(feast="repentance") if c.words("und", "bettag") else None
+    before = c.peek(-1)
     name = c.sense("feast")
     if name is None or name == "german_unity":
+        return None
+    if name == "public_holiday" and (
+        before is None or before.norm not in {"dem", "den", "die", "naechsten", "naechster"}
+    ):
         return None
     return When(feast=name, year=c.take(year))
 
@@ -852,6 +886,7 @@ simple = longest(
     of_month,
     of_month_list,
     first_of_month,
+    last_of_month,
     week_running,
     shift_between,
     month,

@@ -426,6 +426,17 @@ def day_from(c: Cursor) -> When | None:
     return When(day_from=day, day_from_after=after or None)
 
 
+@rule("limit.not_within", "nicht", "erst")
+def not_within(c: Cursor) -> When | None:
+    """nicht in den nächsten zwei Wochen."""
+    if not c.words("nicht", "in", "den") or c.sense("which") not in {"next", "coming"}:
+        return None
+    distance = c.take(days.span)
+    if distance is None or distance.unit == "minute":
+        return None
+    return When(day_from=When(shift=distance))
+
+
 @rule("limit.day_from_on", "von")
 def day_from_on(c: Cursor) -> When | None:
     """von Mittwoch an."""
@@ -685,7 +696,7 @@ time = longest(
     same_week,
     vague_later,
 )
-day = longest("date", days.compound, day_from, day_from_on, day_to, day_between)
+day = longest("date", days.compound, day_from, not_within, day_from_on, day_to, day_between)
 either = longest("fragment", day, time)
 
 

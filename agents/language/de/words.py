@@ -320,6 +320,8 @@ _CONNECTORS: Mapping[str, str] = {
     "bloed": "bad",
     "unpassend": "bad",
     "ungern": "bad",
+    "feiertag": "bad",
+    "ruhetag": "bad",
     "weg": "bad",
     "verplant": "bad",
     "belegt": "bad",

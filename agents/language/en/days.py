@@ -741,6 +741,22 @@ def segment(c: Cursor) -> When | None:
     return None if where is None else where.merged(When(segment=quick))
 
 
+@rule("day.last_of_month", "the", "last", "on")
+def last_of_month(c: Cursor) -> When | None:
+    """the last of May, the last day of the month."""
+    c.word("on")
+    c.word("the")
+    if not c.word("last"):
+        return None
+    c.word("day")
+    if not c.word("of", "in"):
+        return None
+    if c.words("the", "month") or c.words("this", "month"):
+        return When(segment="last_day", month_rel=0)
+    where = c.take(month)
+    return None if where is None else where.merged(When(segment="last_day"))
+
+
 @rule("day.nth_weekday", "ord", "which", "the", "on", "card")
 def nth_weekday(c: Cursor) -> When | None:
     """the first Tuesday in February, the last Friday of the month."""
@@ -799,6 +815,7 @@ simple = longest(
     longest_date,
     of_month,
     of_month_list,
+    last_of_month,
     month,
     week,
     week_of_month,

@@ -417,6 +417,20 @@ def day_to(c: Cursor) -> When | None:
     return When(day_to=day, day_to_before=before or None)
 
 
+@rule("limit.not_for", "not")
+def not_for(c: Cursor) -> When | None:
+    """not for another two weeks, not for at least a week."""
+    c.pos += 1
+    if not c.word("for"):
+        return None
+    c.word("another", "at")
+    c.word("least")
+    distance = c.take(days.span)
+    if distance is None or distance.unit == "minute":
+        return None
+    return When(day_from=When(shift=distance))
+
+
 @rule("limit.day_between", "between", "from", *sorted(days.simple.starts))
 def day_between(c: Cursor) -> When | None:
     """between Monday and Wednesday, from Tuesday to Friday, Monday through Wednesday."""
@@ -567,7 +581,7 @@ time = longest(
     same,
     vague_later,
 )
-day = longest("date", days.compound, day_from, day_to, day_between)
+day = longest("date", days.compound, day_from, not_for, day_to, day_between)
 either = longest("fragment", day, time)
 
 

@@ -233,6 +233,8 @@ def birth_date(c: Cursor) -> Piece | None:
     if c.take(days.longest_date) is None:
         return None
     c.word(",", ".")
+    if c.integer("card", 19, 19) is not None:
+        return MASK if c.take(clock.small) is not None else None
     return MASK if c.integer("card", 1900, 1999) is not None else None
 
 
