@@ -197,7 +197,7 @@ async def _tab_to(page: Page, wanted: Locator) -> None:
 
 
 async def test_what_a_visitor_types_is_shown_as_text_and_kept_on_errors(page: Page):
-    await hold(page, (await open_times(page)).nth(1))
+    await hold(page, (await open_times(page)).last)
     await fill(page, name=HOSTILE, phone="0172")
     await page.get_by_role("button", name=SUBMIT).filter(visible=True).click()
     await expect(page.locator("#phone-error")).to_have_text(
@@ -232,7 +232,7 @@ async def test_axe_finds_nothing_at_any_step(
     assert await violations(page) == []
 
     times = await open_times(page, SALON if lang == "de" else f"/en{SALON}")
-    await hold(page, times.nth(2))
+    await hold(page, times.last)
     await page.get_by_role("button", name=SUBMIT).filter(visible=True).click()
     await expect(page.locator("#name-error")).not_to_be_empty()
     await page.get_by_text(re.compile("^(Mehr zum Datenschutz|More on privacy)$")).click()
@@ -291,7 +291,7 @@ async def test_a_held_time_survives_a_new_server(browser: Browser, installation:
     context = await browser.new_context(base_url=installation.origin)
     page = await context.new_page()
     times = await open_times(page)
-    await hold(page, times.nth(3))
+    await hold(page, times.last)
     slip = await page.locator(".side .slip .time").inner_text()
 
     installation.kill("web")

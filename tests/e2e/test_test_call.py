@@ -25,7 +25,7 @@ async def test_a_wish_in_german_and_natural_answers_lead_to_one_booking_on_the_p
     await expect(
         page.get_by_role("status").get_by_text(re.compile("^Greta Ohlsen, .*eingetragen$"))
     ).to_be_visible(timeout=1_000)
-    slips = page.get_by_role("region", name="Zuletzt am Telefon vereinbart").get_by_role("button")
+    slips = page.get_by_role("region", name="Zuletzt vereinbart").get_by_role("button")
     await expect(slips.filter(has_text="Greta Ohlsen")).to_have_count(1)
     await drawer.get_by_role("button", name="Auflegen").click()
     await expect(drawer.get_by_text("Was daraus wurde")).to_be_visible()

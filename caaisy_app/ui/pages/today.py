@@ -47,6 +47,6 @@ def today() -> rx.Component:
             note(TodayState.problem, kind="cau", picture="triangle-alert"),
             rx.fragment(),
         ),
-        rx.el.div(rx.el.div(desk(), latest(), class_name="left"), worklist(), class_name="top"),
+        rx.el.div(desk(), worklist(), latest(), class_name="top"),
         day(),
     )

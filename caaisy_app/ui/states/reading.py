@@ -175,6 +175,7 @@ def _latest(ahead: tuple[BookingView, ...], now: datetime) -> tuple[BookingView,
         item
         for item in ahead
         if item.kind == "appointment"
+        and item.source != "owner"
         and item.status in ("confirmed", "cancelled")
         and item.created_at >= since
     ]
