@@ -17,9 +17,9 @@ from limits.strategies import MovingWindowRateLimiter
 #: Generous for people, even for several behind one address; tight for programs.
 RULES: Mapping[str, str] = {
     "look": "240 per minute",
-    "hold": "30 per minute; 200 per hour",
-    "confirm": "12 per minute; 60 per hour",
-    "token": "60 per minute; 400 per hour",
+    "hold": "60 per minute; 600 per hour",
+    "confirm": "30 per minute; 300 per hour",
+    "token": "60 per minute; 600 per hour",
 }
 
 
