@@ -110,9 +110,9 @@ class Salon:
         return int(row[0])
 
 
-async def open_salon(container: Container, **changes: Any) -> Salon:
+async def open_salon(container: Container, slug: str = "probe", **changes: Any) -> Salon:
     """Store the business and return it."""
     async with container.write() as uow:
-        business = await import_business(uow, SystemActor(None, "test"), {**SALON, **changes}, slug="probe")
+        business = await import_business(uow, SystemActor(None, "test"), {**SALON, **changes}, slug=slug)
     async with container.read() as uow:
         return Salon(container, business.id, await catalog(uow, business.id))
