@@ -136,8 +136,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
         written = "-".join(words[i].text for i in group)
         leads = place == 0 and (len(heard) == 1 or words[group[0]].norm not in PARTICLES)
         names.append(_join_case(written, first=leads))
-    for run in runs:
-        rules.append(_spell(names, heard, run, words))
+    rules.extend(_spell(names, heard, run, words) for run in runs)
     names = [n for n in names if n]
     if not names:
         return Understood(None, True)
@@ -301,9 +300,9 @@ def _closed(words: Sequence[Word], end: int, taken: set[int]) -> bool:
 def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[list[int]], int]:
     """One run of name words: its groups and the place after it."""
     groups: list[list[int]] = []
-    cased = any(w.text[:1].isupper() for w in words)
     while place < len(words) and place not in taken and len(groups) < 6:
         word = words[place]
+        cased = bool(groups) and words[groups[0][0]].text[:1].isupper()
         hyphen = word.text == "-" and groups and place + 1 < len(words) and place + 1 not in taken
         if hyphen and _name_word(words, place + 1) and words[place - 1].end == word.start:
             groups[-1].append(place + 1)

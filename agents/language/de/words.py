@@ -342,7 +342,8 @@ _CONNECTORS: Mapping[str, str] = {
     "ach": "fix_weak",
 }
 _VERBS = (
-    "geht passt klappt kann koennte ginge passen koennen haette wuerde waere ist bin sind habe hab "
+    "geht geht's gehts passt passt's passts klappt's klappt kann koennte ginge passen koennen haette "
+    "wuerde waere ist bin sind habe hab "
     "haben hat sieht "
     "schaff schaffe funktioniert will moechte mag"
 )

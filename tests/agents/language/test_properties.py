@@ -129,9 +129,10 @@ def test_the_longest_nonsense_takes_less_than_twenty_milliseconds(text: str, lan
 
 
 def _seconds(text: str, lang: Language, context: TimeContext) -> float:
-    start = machine_time.perf_counter()
+    """Processor time, so that a busy machine does not count."""
+    start = machine_time.process_time()
     understand_time(text, lang, context)
-    return machine_time.perf_counter() - start
+    return machine_time.process_time() - start
 
 
 def _quarters(step: int) -> list[datetime]:

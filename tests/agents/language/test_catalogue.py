@@ -1,0 +1,59 @@
+"""Services and people are found inside a sentence, and only when they were named."""
+
+from __future__ import annotations
+
+import pytest
+
+from agents.language import fold, match_catalogue
+
+SERVICES = {
+    "cut": ("Haarschnitt", "Haare schneiden", "Schnitt"),
+    "colour": ("Färben", "Farbe", "Haare färben"),
+    "nails": ("Maniküre",),
+    "tips": ("Spitzen schneiden", "die Spitzen"),
+    "beard": ("Bartpflege", "Bart"),
+}
+STAFF = {"lena": ("Lena",), "mehmet": ("Mehmet", "Herr Yılmaz"), "mueller": ("Frau Müller",)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Guten Tag, ich hätte gern morgen um elf einen Termin zum Haareschneiden.", "cut"),
+        ("ich möchte mir die haare schneiden lassen", "cut"),
+        ("einmal Haarschnit bitte", "cut"),
+        ("zum Färben", "colour"),
+        ("ich will meine Haare färben", "colour"),
+        ("eine Manikuere", "nails"),
+        ("nur die Spitzen schneiden", "tips"),
+        ("Bart trimmen", "beard"),
+    ],
+)
+def test_a_service_is_found_in_the_words_of_a_caller(sentence: str, wanted: str) -> None:
+    matches = match_catalogue(sentence, SERVICES, "de")
+    assert matches
+    assert matches[0].id == wanted
+    span = matches[0].span
+    assert sentence[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize(
+    "sentence", ["", "morgen um elf", "Anna Schmidt", "Wo kann ich parken?", "eine Zahnreinigung"]
+)
+def test_nothing_is_found_where_nothing_was_named(sentence: str) -> None:
+    assert match_catalogue(sentence, SERVICES, "de") == ()
+
+
+def test_two_services_in_one_sentence_are_both_found() -> None:
+    assert {m.id for m in match_catalogue("Haare schneiden und Maniküre", SERVICES, "de")} == {"cut", "nails"}
+
+
+def test_people_are_found_by_name() -> None:
+    assert [m.id for m in match_catalogue("bei Lena bitte", STAFF, "de")] == ["lena"]
+    assert [m.id for m in match_catalogue("am liebsten bei frau mueller", STAFF, "de")] == ["mueller"]
+
+
+def test_folding_makes_spellings_equal() -> None:
+    assert fold("Müller") == fold("Mueller") == fold("MÜLLER")
+    assert fold("Groß") == fold("gross")
+    assert fold("Szczepański") == fold("Szczepanski")
