@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from caaisy_app.bootstrap import Container, build_container
+from caaisy_app.core.logging import configure_logging
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.ports import TextCalls, TextCallsDown
 
@@ -36,7 +38,12 @@ def use(wired: Container | None) -> None:
 @asynccontextmanager
 async def running() -> AsyncIterator[None]:
     """Lifespan of the server: settings are read and everything is wired here."""
-    wired = build_container(Settings())
+    settings = Settings()
+    configure_logging(settings.log_level)
+    if settings.log_level != "debug":
+        # The framework would log what people typed along with an error; we log the kind ourselves.
+        logging.getLogger("reflex_base.event").setLevel(logging.CRITICAL)
+    wired = build_container(settings)
     use(wired)
     try:
         yield

@@ -22,10 +22,13 @@ HOSTILE = '<img src=x onerror="document.title=1"> \u202eAnna & {{7*7}} \';--'
 async def open_times(page: Page, address: str = SALON, person: str | None = None) -> Locator:
     """Open the page, choose a haircut (by `person`); the free times of the first free day."""
     await page.goto(address)
+    heading = page.get_by_role("heading", name=re.compile("^(Wann passt es Ihnen|When would suit you)"))
     await page.get_by_role("button", name=re.compile("^Haarschnitt")).click()
+    await expect(heading).to_be_focused()
     if person:
         await page.get_by_role("button", name=re.compile("^(Person ändern|Change person)$")).click()
         await page.get_by_role("button", name=person, exact=True).click()
+        await expect(heading).to_be_focused()
     times = page.locator(".slots button")
     await expect(times.first).to_be_visible()
     return times

@@ -142,6 +142,14 @@ export function Follow({ watch, label, quiet, className, children }) {
     const node = box.current;
     if (node && atEnd.current) node.scrollTop = node.scrollHeight;
   }, [watch]);
+  useEffect(() => {
+    const node = box.current;
+    const sizes = new ResizeObserver(() => {
+      if (atEnd.current) node.scrollTop = node.scrollHeight;
+    });
+    sizes.observe(node);
+    return () => sizes.disconnect();
+  }, []);
   const onScroll = () => {
     const node = box.current;
     atEnd.current = node.scrollHeight - node.scrollTop - node.clientHeight < 48;
