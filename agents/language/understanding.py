@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from agents.language.compose import compose
-from agents.language.de import limits as german
+from agents.language.de import fragments as german
 from agents.language.de import masks as german_masks
 from agents.language.de.words import LEXICON as GERMAN_WORDS
-from agents.language.en import limits as english
+from agents.language.en import fragments as english
 from agents.language.en import masks as english_masks
 from agents.language.en.words import LEXICON as ENGLISH_WORDS
 from agents.language.hours import environment

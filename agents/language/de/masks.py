@@ -4,7 +4,8 @@ greetings.
 
 from __future__ import annotations
 
-from agents.language.de import days
+from agents.language.de.dates import longest_date, ordinal
+from agents.language.de.distances import span
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
 
@@ -140,7 +141,7 @@ def counted(c: Cursor) -> Piece | None:
 def ordinal_noun(c: Cursor) -> Piece | None:
     """zum ersten Mal, im dritten Stock, der zweite Termin."""
     c.word("der", "die", "das", "den", "zum", "beim", "im")
-    if c.take(days.ordinal) is None:
+    if c.take(ordinal) is None:
         return None
     return MASK if c.sense("counted") else None
 
@@ -184,7 +185,7 @@ def duration(c: Cursor) -> Piece | None:
         return MASK if c.sense("unit") else None
     if c.tokens[c.pos - 1].norm == "ein":
         c.pos -= 1
-    found = c.take(days.span)
+    found = c.take(span)
     if found is None:
         return None
     c.word("lang", "laenger", "mehr", "kuerzer", "zeit", "weniger", "zu")
@@ -196,7 +197,7 @@ def long_number(c: Cursor) -> Piece | None:
     """A phone number or another run of digits, written or spoken."""
     digits = words = numbers = 0
     begin = c.pos
-    if c.take(days.longest_date) is not None:
+    if c.take(longest_date) is not None:
         return None
     c.word("+")
     while True:
@@ -246,18 +247,18 @@ def address(c: Cursor) -> Piece | None:
     """Hausnummer 12, Zimmer 3, Option zwei."""
     street = c.word("strasse", "platz") is not None
     if street and c.word("des"):
-        return MASK if c.take(days.longest_date) is not None else None
+        return MASK if c.take(longest_date) is not None else None
     if not street:
         c.pos += 1
     c.word(".", "ist", "lautet")
     return MASK if c.integer("card", 0, 99999) is not None else None
 
 
-@rule("mask.birth_date", "am", "der", "den", "dem", "vom", *sorted(days.longest_date.starts))
+@rule("mask.birth_date", "am", "der", "den", "dem", "vom", *sorted(longest_date.starts))
 def birth_date(c: Cursor) -> Piece | None:
     """A date of the last century."""
     c.word("am", "der", "den", "dem", "vom")
-    if c.take(days.longest_date) is None:
+    if c.take(longest_date) is None:
         return None
     c.word(",", ".")
     return MASK if c.integer("card", 1900, 1999) is not None else None

@@ -1,13 +1,12 @@
-"""English parts of the day, limits ("after", "by", "between"), references ("an hour later") and whole
-fragments.
-"""
+"""English limits: "after", "by", "before", "between", on times and on days."""
 
 from __future__ import annotations
 
 from agents.language.en import clock, days
-from agents.language.grammar import Cursor, longest, rule
-from agents.language.pieces import Piece
-from agents.language.when import Clock, Shift, When
+from agents.language.en.dates import ordinal
+from agents.language.en.distances import span
+from agents.language.grammar import Cursor, rule
+from agents.language.when import Clock, When
 
 _EDGE_PARTS = {
     "lunchtime": Clock(12, 0, True),
@@ -15,138 +14,6 @@ _EDGE_PARTS = {
     "afternoon": Clock(12, 0, True),
     "evening": Clock(17, 0, True),
 }
-
-
-@rule(
-    "part.of_day",
-    "part",
-    "in",
-    "at",
-    "early",
-    "late",
-    "mid",
-    "first",
-    "after",
-    "before",
-    "around",
-    "over",
-    "this",
-    "the",
-    "during",
-    "end",
-    "noon",
-    "every",
-    "later",
-    "midmorning",
-)
-def part(c: Cursor) -> When | None:
-    """in the morning, late afternoon, at lunchtime, after work, first thing."""
-    if c.words("after", "work") or c.words("after", "office", "hours") or c.words("after", "hours"):
-        return When(part="after_work")
-    if c.words("after", "school") or c.words("after", "lunch"):
-        return When(part="afternoon_en")
-    if c.words("before", "lunch") or c.words("before", "noon"):
-        return When(part="morning")
-    if c.words("first", "thing"):
-        c.words("in", "the", "morning")
-        return When(part="early_morning")
-    if (
-        c.words("end", "of", "the", "day")
-        or c.words("end", "of", "day")
-        or c.words("at", "the", "end", "of", "the", "day")
-    ):
-        return When(part="late_afternoon")
-    article = c.word("in", "at", "around", "over", "during", "this", "every", "later")
-    if article == "later":
-        c.word("in", "this")
-    c.word("the", "my")
-    if article == "this" and c.token is None:
-        return None
-    tone = c.word("early", "late", "mid")
-    if tone is not None:
-        c.word("in", "-")
-        c.word("the", "this")
-    name = c.sense("part")
-    if name is None:
-        return None
-    if tone == "mid":
-        name = {"morning": "late_morning", "afternoon_en": "afternoon_en"}.get(name, name)
-    elif tone is not None:
-        base = name.removesuffix("_en")
-        if base in {"morning", "afternoon", "evening"}:
-            name = f"{tone}_{base}"
-    if article == "this" or (c.tokens[c.pos - 1].norm == "night" and article == "this"):
-        return When(part=name, offset=0)
-    return When(part=name)
-
-
-@rule(
-    "time.at",
-    "at",
-    "around",
-    "about",
-    "for",
-    "say",
-    "approximately",
-    "roughly",
-    "by",
-    "exactly",
-    "towards",
-    "to",
-    "@",
-    "circa",
-    "like",
-)
-def at(c: Cursor) -> When | None:
-    """at three, around half past two, for ten o'clock."""
-    begin = c.pos
-    cue = c.word(
-        "at",
-        "around",
-        "about",
-        "for",
-        "say",
-        "approximately",
-        "roughly",
-        "exactly",
-        "towards",
-        "to",
-        "@",
-        "circa",
-    )
-    c.word("about", "around", "say", "exactly", "roughly", "approximately")
-    before = c.tokens[begin - 1].norm if begin else ""
-    moved = cue == "to" and before in {"it", "that", "appointment", "this", "moved", "changed", "one"}
-    time = c.take(clock.strong if cue in {"for", "to"} and not moved else clock.asked)
-    if time is None:
-        return None
-    c.word("sharp", "ish", "exactly")
-    if c.words("-", "ish"):
-        pass
-    return When(clock=time)
-
-
-@rule("time.clock", "card", "half", "quarter", "a", "noon", "midday", "midnight")
-def plain(c: Cursor) -> When | None:
-    """three o'clock, half past two, 3pm."""
-    time = c.take(clock.strong)
-    if time is None:
-        return None
-    c.word("sharp")
-    return When(clock=time)
-
-
-@rule("time.just", "just", "shortly", "right", "soon", "a", "little")
-def just(c: Cursor) -> When | None:
-    """shortly after three, right before ten."""
-    c.word("a")
-    if not c.word("just", "shortly", "right", "soon", "little"):
-        return None
-    side = c.word("after", "past", "before")
-    time = c.take(clock.asked) if side is not None else None
-    return (
-        None if time is None else When(clock=time, vague="just_before" if side == "before" else "just_after")
-    )
 
 
 def _edge(c: Cursor) -> Clock | None:
@@ -346,7 +213,7 @@ def _day_edge(c: Cursor) -> When | None:
 
 def _dom_edge(c: Cursor) -> When | None:
     c.word("the")
-    dom = c.take(days.ordinal)
+    dom = c.take(ordinal)
     return When(dom=dom) if dom is not None else None
 
 
@@ -425,7 +292,7 @@ def not_for(c: Cursor) -> When | None:
         return None
     c.word("another", "at")
     c.word("least")
-    distance = c.take(days.span)
+    distance = c.take(span)
     if distance is None or distance.unit == "minute":
         return None
     return When(day_from=When(shift=distance))
@@ -467,157 +334,3 @@ def off_work(c: Cursor) -> When | None:
         return None
     time = c.take(clock.asked)
     return None if time is None else When(time_from=time)
-
-
-@rule("reference.later", "card", "one", "half", "a", "an", "couple", "quarter")
-def later(c: Cursor) -> When | None:
-    """an hour later, two days earlier, a week after that."""
-    distance = c.take(days.span)
-    if distance is None:
-        return None
-    if c.word("later", "afterwards") or c.words("after", "that"):
-        sign = 1
-    elif c.word("earlier", "sooner") or c.words("before", "that"):
-        sign = -1
-    else:
-        return None
-    if distance.unit == "minute":
-        return When(minutes=sign * distance.amount, from_reference=True)
-    return When(shift=Shift(sign * distance.amount, distance.unit), from_reference=True)
-
-
-@rule("reference.same", "same", "the", "at", "on")
-def same(c: Cursor) -> When | None:
-    """same time, at the same time, on the same day, the next day, the week after."""
-    c.word("at", "on")
-    article = c.word("the")
-    if c.word("same"):
-        if c.word("time", "hour"):
-            return When(same_clock=True)
-        return When(same_day=True) if c.word("day") else None
-    if article is None:
-        return None
-    if (
-        c.words("next", "day")
-        or c.words("following", "day")
-        or (c.words("day", "after") and not c.next_is("tomorrow"))
-    ):
-        return When(shift=Shift(1, "day"), from_reference=True)
-    if c.words("day", "before"):
-        return When(shift=Shift(-1, "day"), from_reference=True)
-    if c.words("one", "after"):
-        c.word("that")
-        return When(shift=Shift(1, "week"), from_reference=True)
-    if c.words("week", "after") or c.words("following", "week"):
-        return None if c.next_is("next") else When(shift=Shift(1, "week"), from_reference=True)
-    return None
-
-
-@rule("reference.vague", "bit", "little", "slightly", "somewhat", "later", "earlier", "a", "something")
-def vague_later(c: Cursor) -> When | None:
-    """a bit later, something earlier."""
-    c.word("a")
-    c.word("bit", "little", "slightly", "somewhat", "something")
-    side = c.word("later", "earlier")
-    if side is None or c.next_is("than", "this", "on", "in", "today", "that", "next"):
-        return None
-    return When(later="later" if side == "later" else "earlier", from_reference=True)
-
-
-@rule(
-    "time.any",
-    "anytime",
-    "any",
-    "whenever",
-    "as",
-    "asap",
-    "soonest",
-    "flexible",
-    "next",
-    "first",
-    "earliest",
-    "the",
-    "your",
-    "no",
-)
-def anytime(c: Cursor) -> When | None:
-    """anytime, whenever, as soon as possible, your next available appointment."""
-    if c.word("anytime", "whenever", "asap", "flexible"):
-        c.word("you", "is", "works")
-        return When(anytime=True)
-    if (
-        c.words("any", "time")
-        or c.words("as", "soon", "as", "possible")
-        or c.words("as", "early", "as", "possible")
-        or c.words("as", "soon", "as", "you", "can")
-    ):
-        return When(anytime=True)
-    c.word("the", "your")
-    if (
-        c.words("next", "available")
-        or c.words("first", "available")
-        or c.words("earliest", "possible")
-        or c.words("earliest", "available")
-        or c.words("soonest", "possible")
-    ):
-        c.word("appointment", "slot", "time", "date")
-        return When(anytime=True)
-    return None
-
-
-time = longest(
-    "time",
-    at,
-    plain,
-    just,
-    time_from,
-    time_to,
-    suffix,
-    time_between,
-    off_work,
-    part,
-    anytime,
-    later,
-    same,
-    vague_later,
-)
-day = longest("date", days.compound, day_from, not_for, day_to, day_between)
-either = longest("fragment", day, time)
-
-
-@rule("fragment")
-def fragment(c: Cursor) -> Piece | None:
-    """A whole fragment about time."""
-    found = c.take(either)
-    return None if found is None else Piece(found)
-
-
-@rule("fragment.weak", "card", "oh")
-def weak(c: Cursor) -> Piece | None:
-    """A bare number: a time only beside another time or alone."""
-    token, before = c.token, c.peek(-1)
-    if before is not None and before.norm in {
-        "/",
-        "-",
-        "+",
-        "number",
-        "room",
-        "street",
-        "option",
-        "€",
-        "$",
-        "the",
-        "this",
-        "that",
-    }:
-        return None
-    if (
-        token is not None
-        and token.norm == "one"
-        and before is not None
-        and before.kind == "word"
-        and "weekday" not in before.senses
-    ):
-        return None
-    found = c.take(clock.unasked)
-    return None if found is None else Piece(When(clock=found), weak=True)

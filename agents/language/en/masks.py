@@ -4,7 +4,9 @@ greetings.
 
 from __future__ import annotations
 
-from agents.language.en import clock, days
+from agents.language.en import clock
+from agents.language.en.dates import longest_date, ordinal
+from agents.language.en.distances import span
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
 
@@ -119,7 +121,7 @@ def counted(c: Cursor) -> Piece | None:
 def ordinal_noun(c: Cursor) -> Piece | None:
     """the second floor, my first time, the third option."""
     c.word("the", "my")
-    if c.take(days.ordinal) is None:
+    if c.take(ordinal) is None:
         return None
     return MASK if c.sense("counted") else None
 
@@ -166,7 +168,7 @@ def duration(c: Cursor) -> Piece | None:
     c.word("least", "most")
     if c.words("a", "few") or c.words("few"):
         return MASK if c.sense("unit") else None
-    if c.take(days.span) is None:
+    if c.take(span) is None:
         return None
     if c.next_is("from", "ago", "later", "earlier", "after", "before", "on", "today", "tomorrow"):
         return None
@@ -179,7 +181,7 @@ def long_number(c: Cursor) -> Piece | None:
     """A phone number or another run of digits, written or spoken."""
     digits = words = numbers = 0
     begin = c.pos
-    if c.take(days.longest_date) is not None:
+    if c.take(longest_date) is not None:
         return None
     c.word("+")
     while True:
@@ -226,11 +228,11 @@ def address(c: Cursor) -> Piece | None:
     return MASK if c.integer("card", 0, 99999) is not None else None
 
 
-@rule("mask.birth_date", "on", "the", *sorted(days.longest_date.starts))
+@rule("mask.birth_date", "on", "the", *sorted(longest_date.starts))
 def birth_date(c: Cursor) -> Piece | None:
     """A date of the last century."""
     c.word("on")
-    if c.take(days.longest_date) is None:
+    if c.take(longest_date) is None:
         return None
     c.word(",", ".")
     if c.integer("card", 19, 19) is not None:

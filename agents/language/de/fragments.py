@@ -1,0 +1,79 @@
+"""The top of the German grammar: whole fragments about time."""
+
+from __future__ import annotations
+
+from agents.language.de import clock, days
+from agents.language.de.limits import (
+    day_between,
+    day_from,
+    day_from_on,
+    day_to,
+    not_within,
+    off_work,
+    or_later,
+    time_between,
+    time_from,
+    time_from_on,
+    time_to,
+)
+from agents.language.de.references import anytime, later, same_clock, same_day, same_week, vague_later
+from agents.language.de.times import at, early_word, just, part, plain
+from agents.language.grammar import Cursor, longest, rule
+from agents.language.pieces import Piece
+from agents.language.when import When
+
+time = longest(
+    "time",
+    part,
+    at,
+    plain,
+    just,
+    time_from,
+    time_from_on,
+    time_to,
+    time_between,
+    or_later,
+    off_work,
+    early_word,
+    anytime,
+    later,
+    same_clock,
+    same_day,
+    same_week,
+    vague_later,
+)
+
+
+day = longest("date", days.compound, day_from, not_within, day_from_on, day_to, day_between)
+
+
+either = longest("fragment", day, time)
+
+
+@rule("fragment")
+def fragment(c: Cursor) -> Piece | None:
+    """A whole fragment about time."""
+    found = c.take(either)
+    return None if found is None else Piece(found)
+
+
+@rule("fragment.weak", "card")
+def weak(c: Cursor) -> Piece | None:
+    """A bare number: a time only beside another time or alone."""
+    before = c.peek(-1)
+    if (
+        before is not None
+        and before.norm
+        in {"/", "-", "+", "nummer", "zimmer", "platz", "strasse", "hausnummer", "option", "€", "."}
+        and (before.kind != "punct" or c.tokens[c.pos].glued)
+    ):
+        return None
+    begin = c.pos
+    first = c.take(clock.bare)
+    if first is not None and c.word("-", "–", "bis"):
+        second = c.take(clock.bare)
+        if second is not None:
+            return Piece(When(time_from=first, time_to=second), weak=True)
+    c.pos = begin
+    found = c.take(clock.unasked)
+    return None if found is None else Piece(When(clock=found), weak=True)

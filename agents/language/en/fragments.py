@@ -1,0 +1,82 @@
+"""The top of the English grammar: whole fragments about time."""
+
+from __future__ import annotations
+
+from agents.language.en import clock, days
+from agents.language.en.limits import (
+    day_between,
+    day_from,
+    day_to,
+    not_for,
+    off_work,
+    suffix,
+    time_between,
+    time_from,
+    time_to,
+)
+from agents.language.en.references import anytime, later, same, vague_later
+from agents.language.en.times import at, just, part, plain
+from agents.language.grammar import Cursor, longest, rule
+from agents.language.pieces import Piece
+from agents.language.when import When
+
+time = longest(
+    "time",
+    at,
+    plain,
+    just,
+    time_from,
+    time_to,
+    suffix,
+    time_between,
+    off_work,
+    part,
+    anytime,
+    later,
+    same,
+    vague_later,
+)
+
+
+day = longest("date", days.compound, day_from, not_for, day_to, day_between)
+
+
+either = longest("fragment", day, time)
+
+
+@rule("fragment")
+def fragment(c: Cursor) -> Piece | None:
+    """A whole fragment about time."""
+    found = c.take(either)
+    return None if found is None else Piece(found)
+
+
+@rule("fragment.weak", "card", "oh")
+def weak(c: Cursor) -> Piece | None:
+    """A bare number: a time only beside another time or alone."""
+    token, before = c.token, c.peek(-1)
+    if before is not None and before.norm in {
+        "/",
+        "-",
+        "+",
+        "number",
+        "room",
+        "street",
+        "option",
+        "€",
+        "$",
+        "the",
+        "this",
+        "that",
+    }:
+        return None
+    if (
+        token is not None
+        and token.norm == "one"
+        and before is not None
+        and before.kind == "word"
+        and "weekday" not in before.senses
+    ):
+        return None
+    found = c.take(clock.unasked)
+    return None if found is None else Piece(When(clock=found), weak=True)

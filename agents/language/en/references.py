@@ -1,0 +1,103 @@
+"""English times counted from an appointment ("an hour later"), and "any time"."""
+
+from __future__ import annotations
+
+from agents.language.en.distances import span
+from agents.language.grammar import Cursor, rule
+from agents.language.when import Shift, When
+
+
+@rule("reference.later", "card", "one", "half", "a", "an", "couple", "quarter")
+def later(c: Cursor) -> When | None:
+    """an hour later, two days earlier, a week after that."""
+    distance = c.take(span)
+    if distance is None:
+        return None
+    if c.word("later", "afterwards") or c.words("after", "that"):
+        sign = 1
+    elif c.word("earlier", "sooner") or c.words("before", "that"):
+        sign = -1
+    else:
+        return None
+    if distance.unit == "minute":
+        return When(minutes=sign * distance.amount, from_reference=True)
+    return When(shift=Shift(sign * distance.amount, distance.unit), from_reference=True)
+
+
+@rule("reference.same", "same", "the", "at", "on")
+def same(c: Cursor) -> When | None:
+    """same time, at the same time, on the same day, the next day, the week after."""
+    c.word("at", "on")
+    article = c.word("the")
+    if c.word("same"):
+        if c.word("time", "hour"):
+            return When(same_clock=True)
+        return When(same_day=True) if c.word("day") else None
+    if article is None:
+        return None
+    if (
+        c.words("next", "day")
+        or c.words("following", "day")
+        or (c.words("day", "after") and not c.next_is("tomorrow"))
+    ):
+        return When(shift=Shift(1, "day"), from_reference=True)
+    if c.words("day", "before"):
+        return When(shift=Shift(-1, "day"), from_reference=True)
+    if c.words("one", "after"):
+        c.word("that")
+        return When(shift=Shift(1, "week"), from_reference=True)
+    if c.words("week", "after") or c.words("following", "week"):
+        return None if c.next_is("next") else When(shift=Shift(1, "week"), from_reference=True)
+    return None
+
+
+@rule("reference.vague", "bit", "little", "slightly", "somewhat", "later", "earlier", "a", "something")
+def vague_later(c: Cursor) -> When | None:
+    """a bit later, something earlier."""
+    c.word("a")
+    c.word("bit", "little", "slightly", "somewhat", "something")
+    side = c.word("later", "earlier")
+    if side is None or c.next_is("than", "this", "on", "in", "today", "that", "next"):
+        return None
+    return When(later="later" if side == "later" else "earlier", from_reference=True)
+
+
+@rule(
+    "time.any",
+    "anytime",
+    "any",
+    "whenever",
+    "as",
+    "asap",
+    "soonest",
+    "flexible",
+    "next",
+    "first",
+    "earliest",
+    "the",
+    "your",
+    "no",
+)
+def anytime(c: Cursor) -> When | None:
+    """anytime, whenever, as soon as possible, your next available appointment."""
+    if c.word("anytime", "whenever", "asap", "flexible"):
+        c.word("you", "is", "works")
+        return When(anytime=True)
+    if (
+        c.words("any", "time")
+        or c.words("as", "soon", "as", "possible")
+        or c.words("as", "early", "as", "possible")
+        or c.words("as", "soon", "as", "you", "can")
+    ):
+        return When(anytime=True)
+    c.word("the", "your")
+    if (
+        c.words("next", "available")
+        or c.words("first", "available")
+        or c.words("earliest", "possible")
+        or c.words("earliest", "available")
+        or c.words("soonest", "possible")
+    ):
+        c.word("appointment", "slot", "time", "date")
+        return When(anytime=True)
+    return None
