@@ -58,7 +58,7 @@ async def test_cancelling_asks_once_with_the_way_back_first_and_leads_to_a_new_b
     await expect(page.get_by_role("heading", name="Termin vereinbaren")).to_be_visible()
 
 
-async def test_a_cancelled_time_is_free_for_others_within_a_second(
+async def test_a_cancelled_time_is_offered_to_others_without_a_reload(
     page: Page, browser: Browser, installation: Installation
 ):
     await _managed(page)
