@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection
 from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
@@ -14,7 +14,7 @@ from caaisy_app.core.settings import Settings
 from caaisy_app.domain.tables import metadata
 
 
-def render_item(kind: str, item: Any, _autogen: Any) -> str | bool:
+def render_item(kind: str, item: Any, _autogen: Any) -> str | Literal[False]:
     """Write SQLModel's own types by their names, without a module path."""
     if kind == "type" and isinstance(item, AutoString):
         return "AutoString()"

@@ -263,9 +263,8 @@ async def through(name: str, settings: Settings, rounds: int, history: int) -> b
                 await uow.session.execute(text("DELETE FROM occupancy WHERE id LIKE 'occ_p10%'"))
                 await uow.session.execute(text("DELETE FROM booking WHERE id LIKE 'bkg_p10%'"))
     flat = medians[1] <= medians[0] * 1.5 + 2
-    print(
-        f"{name}: {medians[1] / medians[0]:.2f} x with {history:,} past bookings {'ok' if flat else 'NOT FLAT'}"
-    )
+    verdict = "ok" if flat else "NOT FLAT"
+    print(f"{name}: {medians[1] / medians[0]:.2f} x with {history:,} past bookings {verdict}")
     await container.aclose()
     return kept and flat
 
