@@ -88,7 +88,7 @@ def watch(page: Page) -> list[str]:
         "console",
         lambda message: (
             complaints.append(message.text)
-            if message.type == "error" and "ERR_CONNECTION_REFUSED" not in message.text
+            if message.type == "error" and "net::ERR_CONNECTION" not in message.text
             else None
         ),
     )

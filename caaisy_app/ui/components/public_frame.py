@@ -38,10 +38,14 @@ def public_page(source: Source, title: str, other: rx.Var[str], *content: rx.Com
         ),
         rx.el.header(
             rx.el.div(
-                rx.el.p(
-                    rx.el.b(shop["name"], class_name="break"),
-                    rx.el.span(shop["address"], class_name="break"),
-                    class_name="shop",
+                rx.cond(
+                    source.ready,
+                    rx.el.p(
+                        rx.el.b(shop["name"], class_name="break"),
+                        rx.el.span(shop["address"], class_name="break"),
+                        class_name="shop",
+                    ),
+                    rx.el.p(skeleton("9rem"), class_name="shop"),
                 ),
                 rx.el.div(
                     rx.cond(
@@ -51,7 +55,9 @@ def public_page(source: Source, title: str, other: rx.Var[str], *content: rx.Com
                             href=shop["phone_href"],
                             class_name="tap",
                         ),
-                        rx.fragment(),
+                        rx.cond(
+                            source.ready, rx.fragment(), rx.el.span(skeleton("6.5rem"), class_name="tap")
+                        ),
                     ),
                     PlainLink.create(
                         p("other_language"),
@@ -73,7 +79,7 @@ def public_page(source: Source, title: str, other: rx.Var[str], *content: rx.Com
         ),
         rx.el.footer(
             rx.el.div(
-                rx.cond(shop["name"] != "", rx.el.p(shop["zone"]), rx.fragment()),
+                rx.el.p(shop["zone"], class_name="zone"),
                 rx.el.p(p("foot.made_with")),
                 class_name="site",
             ),
