@@ -7,7 +7,6 @@ nothing else commits.
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import inspect
 from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -24,6 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_asyn
 
 from caaisy_app.core.clock import Clock
 from caaisy_app.core.jobs import Job, write_requests
+from caaisy_app.core.turns import Turns
 
 #: What database calls raise when the database is away or refuses: for outermost edges that go on without it.
 DATABASE_ERRORS: tuple[type[Exception], ...] = (SQLAlchemyError, PsycopgError, OSError)
@@ -126,10 +126,11 @@ class Database:
             options["pool_pre_ping"] = True
         self.engine = create_async_engine(self.url, **options)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=True)
-        self._one_writer = asyncio.Lock()
+        self._turns: Turns | None = None
         if self.dialect == "sqlite":
             event.listen(self.engine.sync_engine, "connect", prepare_sqlite)
             event.listen(self.engine.sync_engine, "begin", _begin_sqlite)
+            self._turns = Turns(Path(self.url.database) if self.url.database else None)
 
     @asynccontextmanager
     async def read(self, clock: Clock) -> AsyncGenerator[UnitOfWork]:
@@ -144,11 +145,11 @@ class Database:
     async def write(self, clock: Clock) -> AsyncGenerator[UnitOfWork]:
         """A unit of work that commits at a clean end and rolls back on any exception.
 
-        On SQLite writers of this process queue up here (the busy handler of SQLite is unfair);
-        writers of other processes wait at BEGIN IMMEDIATE.
+        On SQLite writers of this and of other processes queue up here, because the busy handler of
+        SQLite lets them sleep and starve; BEGIN IMMEDIATE then finds the way free.
         """
-        if self.dialect == "sqlite":
-            async with self._one_writer:
+        if self._turns is not None:
+            async with self._turns.turn():
                 uow = await self._begin_write(clock)
                 async with self._committing(uow):
                     yield uow
@@ -185,6 +186,8 @@ class Database:
     async def aclose(self) -> None:
         """Close all connections."""
         await self.engine.dispose()
+        if self._turns is not None:
+            self._turns.close()
 
 
 def prepare_sqlite(connection: Any, _record: Any = None) -> None:
