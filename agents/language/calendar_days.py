@@ -495,6 +495,16 @@ class _Resolver:
             if not found.choices:
                 return Days(problem=problem)
             end = found.choices[0].start if when.day_to_before else found.choices[0].end
+            last = found.choices[0].end
+            if (
+                when.day_to_before
+                and end is not None
+                and end <= self.today
+                and last is not None
+                and start is None
+            ):
+                again = replace(self, today=last).days(when.day_to)
+                end = again.choices[0].start if again.choices else end
         if start is None:
             start = self.today
         if when.weekday is not None:

@@ -189,6 +189,14 @@ _MOVES = {
 }
 
 
+def _not_this(gap: Sequence[Token]) -> bool:
+    """ "nicht diesen, sondern nächsten Dienstag": the one of next week, without a question."""
+    norms = [t.norm for t in gap]
+    return any(
+        norms[n] in {"nicht", "not"} and gap[n + 1].senses.get("which") == "this" for n in range(len(gap) - 1)
+    )
+
+
 def _counted_from(base: When, when: When) -> When:
     """ "übermorgen oder am Tag danach", "um drei oder eine Stunde später": counted from what was just
     said.
@@ -344,6 +352,8 @@ def _add(
     words = _connectors(gap)
     before = next((g for g in reversed(groups) if not g.dropped), None)
     when = _moved(_busy(when, gap, after), tokens, piece.start)
+    if when.which == "next" and when.weekday is not None and _not_this(gap):
+        when = replace(when, which=None, week=1)
     if before is not None and when.from_reference:
         when = _counted_from(before.when, when)
     same_kind = before is not None and (

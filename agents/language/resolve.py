@@ -553,6 +553,8 @@ class _Wish:
         if self.when.day_to is not None and self.when.day_from is None:
             start = max(start, env.now)
         end = env.at(stretch.end, 0) if stretch.end is not None else None
+        if end is not None and start > end:
+            start = end
         return Reading(start, end, stretch.grain, stretch.confidence, self.rules)
 
     def minute(self, instant: datetime, confidence: float = 1.0) -> Reading:

@@ -65,9 +65,16 @@ def weekday(c: Cursor) -> When | None:
     return When(weekday=day) if {"card", "part"} & ahead.senses.keys() or ahead.norm in {",", "um"} else None
 
 
-@rule("day.weekday_which", "which")
+@rule("day.weekday_which", "which", "weekday")
 def weekday_which(c: Cursor) -> When | None:
     """nächsten Freitag, kommenden Montag, diesen Dienstag."""
+    if not c.next_has("which"):
+        day = c.take(weekday)
+        return (
+            day.merged(When(which="after_next"))
+            if day is not None and c.words("nach", "dem", "naechsten")
+            else None
+        )
     which: Which | None = c.sense("which")
     if which == "this" and c.next_has("which"):
         which = c.sense("which")

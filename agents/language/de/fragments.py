@@ -16,7 +16,15 @@ from agents.language.de.limits import (
     time_from_on,
     time_to,
 )
-from agents.language.de.references import anytime, later, same_clock, same_day, same_week, vague_later
+from agents.language.de.references import (
+    anytime,
+    later,
+    next_one,
+    same_clock,
+    same_day,
+    same_week,
+    vague_later,
+)
 from agents.language.de.times import at, early_word, just, part, plain
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import Piece
@@ -40,6 +48,7 @@ time = longest(
     same_clock,
     same_day,
     same_week,
+    next_one,
     vague_later,
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from agents.language.de import clock, days
 from agents.language.de.dates import ordinal
 from agents.language.de.distances import span
@@ -183,6 +185,30 @@ def or_later(c: Cursor) -> When | None:
     return When(time_to=time) if c.word("frueher", "eher", "davor") else None
 
 
+_PART_ENDS = {
+    "early": Clock(10, 0, True),
+    "forenoon": Clock(12, 0, True),
+    "noon": _NOON,
+    "afternoon": Clock(18, 0, True),
+    "evening": Clock(22, 0, True),
+}
+
+
+def _part_edge(c: Cursor, edges: Mapping[str, Clock]) -> Clock | None:
+    """The part of the day right after the day of a limit: "ab morgen Mittag"; "vormittags" repeats and is none."""
+    token = c.token
+    if token is None or (token.norm.endswith("s") and token.norm != "morgens"):
+        return None
+    if token.norm == "morgen":
+        c.pos += 1
+        return edges["early"]
+    name = token.senses.get("part")
+    if name not in edges:
+        return None
+    c.pos += 1
+    return edges[str(name)]
+
+
 def _day_edge(c: Cursor) -> When | None:
     c.word("zum", "einschliesslich", "inklusive")
     c.word("dem", "der", "den", "diesem")
@@ -220,7 +246,8 @@ def day_from(c: Cursor) -> When | None:
         return None
     if after and day.shift is not None and day.weekday is None and day.offset is None and day.anchor is None:
         return None
-    return When(day_from=day, day_from_after=after or None)
+    time = None if after else _part_edge(c, _EDGE_PARTS)
+    return When(day_from=day, day_from_after=after or None, clock=time)
 
 
 @rule("limit.not_within", "nicht", "erst")
@@ -261,7 +288,8 @@ def day_to(c: Cursor) -> When | None:
     day = _day_edge(c) or _dom_edge(c)
     if day is None or (before and day.shift is not None and day.weekday is None and day.offset is None):
         return None
-    return When(day_to=day, day_to_before=before or None)
+    time = None if before else _part_edge(c, _PART_ENDS)
+    return When(day_to=day, day_to_before=before or None, clock=time)
 
 
 @rule("limit.day_between", "zwischen", "von", "vom", "ab", *sorted(days.simple.starts))

@@ -78,6 +78,19 @@ def same_day(c: Cursor) -> When | None:
     return None
 
 
+@rule("reference.next_one", "den", "der", "am")
+def next_one(c: Cursor) -> When | None:
+    """ "nicht diesen Freitag, sondern den nächsten": a week after the one just named."""
+    c.pos += 1
+    if not c.word("naechsten", "naechster", "uebernaechsten"):
+        return None
+    weeks = 2 if c.tokens[c.pos - 1].norm == "uebernaechsten" else 1
+    ahead = c.token
+    if ahead is not None and ahead.kind == "word":
+        return None
+    return When(shift=Shift(weeks, "week"), from_reference=True)
+
+
 @rule("reference.same_week", "die", "in")
 def same_week(c: Cursor) -> When | None:
     """die Woche drauf, in der Woche danach."""
@@ -101,6 +114,11 @@ def vague_later(c: Cursor) -> When | None:
 
 @rule(
     "time.any",
+    "je",
+    "naechster",
+    "naechsten",
+    "naechste",
+    "die",
     "egal",
     "jederzeit",
     "immer",
@@ -158,6 +176,14 @@ def anytime(c: Cursor) -> When | None:
         return When(anytime=True)
     if c.word("flexibel"):
         return When(anytime=True)
+    before = c.peek(-1)
+    if c.next_is("bald") and (before is None or before.norm not in {"bis", "so", "wie"}):
+        c.pos += 1
+        return When(anytime=True)
+    if c.words("so", "schnell", "es", "geht") or c.words("so", "bald", "es", "geht"):
+        return When(anytime=True)
+    if c.words("je", "frueher", "desto", "besser"):
+        return When(anytime=True)
     if c.word("so"):
         if (
             c.word("bald", "schnell", "frueh", "zeitig")
@@ -167,7 +193,13 @@ def anytime(c: Cursor) -> When | None:
             c.word("geht")
             return When(anytime=True)
         return None
-    c.word("der", "den")
+    c.word("der", "den", "die")
+    if c.next_is("naechster", "naechsten", "naechste") and c.next_is("freier", "freien", "freie", at=1):
+        c.pos += 2
+        c.word("termin", "zeit", "moeglichkeit")
+        return When(anytime=True)
+    if c.words("naechste", "termin", "frei") or c.words("naechsten", "termin", "frei"):
+        return When(anytime=True)
     if c.word(
         "naechstmoeglich",
         "naechstmoeglichen",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from agents.language.en import clock, days
 from agents.language.en.dates import ordinal
 from agents.language.en.distances import span
@@ -206,6 +208,19 @@ def _with_half(first: Clock, second: Clock) -> Clock:
     return Clock(best[0], best[1], True) if (second.hour - best[0]) <= 8 else first
 
 
+_PART_STARTS = {"morning": 6, "noon": 12, "afternoon_en": 12, "evening": 17}
+_PART_ENDS = {"morning": 12, "noon": 14, "afternoon_en": 18, "evening": 22}
+
+
+def _part_edge(c: Cursor, edges: Mapping[str, int]) -> Clock | None:
+    """The part of the day right after the day of a limit: "from tomorrow afternoon"; "mornings" repeats and is none."""
+    token = c.token
+    if token is None or token.norm.endswith("s") or token.senses.get("part") not in edges:
+        return None
+    c.pos += 1
+    return Clock(edges[str(token.senses["part"])], 0, True)
+
+
 def _day_edge(c: Cursor) -> When | None:
     c.word("the") if c.next_has("weekday", at=1) else None
     return c.take(days.compound)
@@ -256,7 +271,8 @@ def day_from(c: Cursor) -> When | None:
         return None
     if c.word("on", "onwards", "onward") and (c.next_has("weekday") or c.next_is("the")):
         c.pos -= 1
-    return When(day_from=day, day_from_after=after or None)
+    time = None if after else _part_edge(c, _PART_STARTS)
+    return When(day_from=day, day_from_after=after or None, clock=time)
 
 
 @rule("limit.day_to", "until", "till", "til", "by", "before", "no", "not", "any", "anytime", "sometime", "up")
@@ -281,7 +297,8 @@ def day_to(c: Cursor) -> When | None:
     if day is None:
         return None
     c.words("at", "the", "latest")
-    return When(day_to=day, day_to_before=before or None)
+    time = None if before else _part_edge(c, _PART_ENDS)
+    return When(day_to=day, day_to_before=before or None, clock=time)
 
 
 @rule("limit.not_for", "not")
