@@ -12,7 +12,23 @@ from caaisy_app.domain.contacts.rules import fold_name
 
 _SAMPLE_NAMES = (("Anna", "Schmidt"), ("Eva", "Roth"), ("Jonas", "Weber"), ("Mia", "Kern"))
 _SAMPLE_NUMBER = "+4917604069000"  # from the range the Bundesnetzagentur keeps free for films and books
-_SAMPLE_DIGITS = re.compile(r"\+?\d(?:[\d\s/().\-]{3,})\d")
+_SAMPLE_DIGITS = "0176 04069000"
+_SAMPLE_WORDS = {
+    "de": "null eins sieben sechs null vier null sechs neun null null null",
+    "en": "oh one seven six oh four oh six nine oh oh oh",
+}
+_DIGIT_WORDS = (
+    "null|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel|"
+    "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|"
+    r"[a-zäöü]+und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|\d+"
+)
+_EMAIL = re.compile(
+    r"\S+@\S+"
+    r"|\b(?:[\w\-]+\s+(?:punkt|dot|minus|unterstrich)\s+)*[\w.\-]+\s+(?:at|ät|klammeraffe)\s+[\w\-]+"
+    r"(?:\s+(?:punkt|dot)\s+\w+)+",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\+?\d(?:[\d\s/().\-]{3,})\d")
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.?(?:\s?\d{2,4})?")
 _SPOKEN_DIGITS = re.compile(rf"\b(?:{_DIGIT_WORDS})(?:[\s,.\-]+(?:{_DIGIT_WORDS})){{4,}}\b", re.IGNORECASE)
 _SPELLED = re.compile(r"\b(?:[A-Za-zÄÖÜäöü][\s,.\-]+){2,}[A-Za-zÄÖÜäöü]\b")
