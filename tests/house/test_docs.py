@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from agents.providers.openai_engine import ModelSettings
 from caaisy_app.cli import app
 from caaisy_app.core.settings import Settings
 from tests.support.repository import ROOT, files, place
@@ -40,24 +41,30 @@ def test_every_page_below_docs_is_linked_from_another() -> None:
     assert not {place(page) for page in pages - linked - {ROOT / "docs" / "README.md"}}
 
 
-@pytest.mark.parametrize("name", list(Settings.model_fields))
+SETTINGS = {
+    f"{group.model_config.get('env_prefix', '')}{name}".upper(): field
+    for group in (Settings, ModelSettings)
+    for name, field in group.model_fields.items()
+}
+
+
+@pytest.mark.parametrize("name", list(SETTINGS))
 def test_every_setting_is_in_the_reference_with_its_meaning(name: str) -> None:
     rows = (ROOT / "docs" / "reference" / "settings.md").read_text().splitlines()
-    row = next((row for row in rows if row.startswith(f"| `CAAISY_{name.upper()}` |")), None)
-    meaning = Settings.model_fields[name].description
+    row = next((row for row in rows if row.startswith(f"| `{name}` |")), None)
+    meaning = SETTINGS[name].description
     assert meaning, "a setting needs a description"
-    assert row is not None, f"| `CAAISY_{name.upper()}` | ... | {meaning} |"
+    assert row is not None, f"| `{name}` | ... | {meaning} |"
     _, _, default, said, _ = (cell.strip() for cell in row.split("|"))
     assert said == meaning
-    value = Settings.model_fields[name].default
+    value = SETTINGS[name].default
     if isinstance(value, str | int):
         assert default == f"`{value}`"
 
 
 def test_the_reference_names_no_setting_that_does_not_exist() -> None:
     text = (ROOT / "docs" / "reference" / "settings.md").read_text().split("## Of tests and tools")[0]
-    named = set(re.findall(r"^\| `CAAISY_([A-Z_]+)` ", text, re.MULTILINE))
-    assert named == {name.upper() for name in Settings.model_fields}
+    assert set(re.findall(r"^\| `(CAAISY_[A-Z_]+)` ", text, re.MULTILINE)) == set(SETTINGS)
 
 
 def make_targets() -> set[str]:
