@@ -204,6 +204,8 @@ class _Resolver:
 
     def period(self, when: When) -> Days:
         """Between the years, a season."""
+        if when.period == "until_then":
+            return Days()
         year = when.year if when.year is not None else self.today.year
         for candidate in (year - 1, year, year + 1) if when.year is None else (year,):
             if when.period == "between_years":

@@ -189,6 +189,13 @@ _MOVES = {
 }
 
 
+def _replaces(base: When, when: When) -> bool:
+    """Whether "also ..." puts a new wish in the place of what was told before."""
+    if base.feast is not None and when.weekday is not None:
+        return True
+    return base.merged(when) is None
+
+
 def _not_this(gap: Sequence[Token]) -> bool:
     """ "nicht diesen, sondern nächsten Dienstag": the one of next week, without a question."""
     norms = [t.norm for t in gap]
@@ -322,6 +329,8 @@ def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> 
                     any(t.norm in {"zeit", "moeglichkeit", "time", "luft", "termin"} for t in rest)
                     or not rest
                 )
+            if rest and "which" in rest[0].senses:
+                return False
             if rest and rest[0].norm in {"schlecht", "wahr", "nur"}:
                 return False
             if rest and rest[0].norm == "so" and (len(rest) < 2 or rest[1].norm not in _WELL):
@@ -352,6 +361,22 @@ def _add(
     words = _connectors(gap)
     before = next((g for g in reversed(groups) if not g.dropped), None)
     when = _moved(_busy(when, gap, after), tokens, piece.start)
+    if when.period == "until_then":
+        if before is None or not before.when.has_day:
+            return
+        before.dropped, before.refused = True, False
+        groups.append(
+            Group(
+                When(day_to=before.when.day_only(), day_to_before=True),
+                "next",
+                rules=list(piece.rules),
+                end=piece.end,
+            )
+        )
+        return
+    plain = when.weekday is not None and when.which is None and when.dom is None
+    if before is not None and before.when.feast is not None and "conclude" in words and plain:
+        when = replace(when, anchor=When(feast=before.when.feast), side="after")
     if when.which == "next" and when.weekday is not None and _not_this(gap):
         when = replace(when, which=None, week=1)
     if before is not None and when.from_reference:
@@ -465,6 +490,12 @@ def _add(
         groups.append(Group(when, "next", rules=rules, end=piece.end, target=True))
         return
     wished = [g for g in groups if not g.refused and not g.dropped]
+    if "conclude" in words and link != "or" and _replaces(before.when, when):
+        notes.append("compose.conclusion")
+        for group in wished:
+            group.dropped = True
+        groups.append(Group(_corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end))
+        return
     if "prefer" in words and same_kind and len(wished) > 1:
         notes.append("compose.preference")
         for group in wished:

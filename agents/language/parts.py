@@ -13,7 +13,7 @@ from collections.abc import Mapping
 WINDOWS: Mapping[str, tuple[int, int]] = {
     "early": (6 * 60, 10 * 60),
     "morning": (6 * 60, 12 * 60),
-    "early_morning": (6 * 60, 9 * 60),
+    "early_morning": (6 * 60, 10 * 60),
     "late_morning": (10 * 60, 12 * 60),
     "forenoon": (8 * 60, 12 * 60),
     "early_forenoon": (8 * 60, 10 * 60),

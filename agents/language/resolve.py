@@ -404,6 +404,10 @@ class _Wish:
         if when.part is None or when.part not in WINDOWS:
             return None
         low, high = WINDOWS[when.part]
+        if when.part in {"early", "early_morning"} and env.weekly is not None:
+            opens = min((start for start, _ in env.open_intervals(day)), default=0)
+            if high <= opens < 12 * 60:
+                high = 12 * 60
         return Reading(env.at(day, low), env.at(day, high), "part_of_day", 0.9, self.rules)
 
     # -- clock times

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from agents.language.clocks import Hour, clock_of
+from agents.language.de.distances import span
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.when import Clock
 
@@ -207,7 +208,28 @@ def midnight(c: Cursor) -> Clock | None:
     return Clock(24, 0, True)
 
 
-strong = longest("clock", digital, full, half, quarter, minutes, midnight)
+@rule("clock.distance", "one", "card", "viertelstunde", "halbe", "anderthalb", "dreiviertelstunde")
+def distance(c: Cursor) -> Clock | None:
+    """eine Viertelstunde vor zehn, eine halbe Stunde nach drei."""
+    away = c.take(span)
+    if away is None or away.unit != "minute" or away.amount > 90:
+        return None
+    side = c.word("vor", "nach")
+    if side is None:
+        return None
+    base = c.take(half) or c.take(quarter) or c.take(full) or c.take(digital)
+    if base is None:
+        start = c.take(hour)
+        if start is None:
+            return None
+        base = clock_of(start, 0)
+    total = base.hour * 60 + base.minute + (away.amount if side == "nach" else -away.amount)
+    return clock_of(
+        Hour(total // 60 % 24 if base.fixed else (total // 60 - 1) % 12 + 1, base.fixed), total % 60
+    )
+
+
+strong = longest("clock", digital, full, half, quarter, minutes, midnight, distance)
 """A clock time that shows by itself that it is one."""
 
 

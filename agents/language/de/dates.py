@@ -5,7 +5,7 @@ from __future__ import annotations
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.when import When
 
-_AT = ("am", "an", "den", "der", "dem", "vom", "zum", "das", "im", "in", "die", "beim", "diesen")
+_AT = ("am", "an", "den", "der", "dem", "vom", "zum", "das", "im", "in", "die", "beim", "diesen", "des")
 
 
 _YEAR_LOW, _YEAR_HIGH = 2000, 2100

@@ -23,6 +23,7 @@ from agents.language.de.references import (
     same_clock,
     same_day,
     same_week,
+    until_then,
     vague_later,
 )
 from agents.language.de.times import at, early_word, just, part, plain
@@ -49,6 +50,7 @@ time = longest(
     same_day,
     same_week,
     next_one,
+    until_then,
     vague_later,
 )
 

@@ -195,7 +195,9 @@ _PART_ENDS = {
 
 
 def _part_edge(c: Cursor, edges: Mapping[str, Clock]) -> Clock | None:
-    """The part of the day right after the day of a limit: "ab morgen Mittag"; "vormittags" repeats and is none."""
+    """The part of the day right after the day of a limit: "ab morgen Mittag"; "vormittags" repeats and is
+    none.
+    """
     token = c.token
     if token is None or (token.norm.endswith("s") and token.norm != "morgens"):
         return None

@@ -159,6 +159,7 @@ def age(c: Cursor) -> Piece | None:
 
 @rule(
     "mask.duration",
+    "keine",
     "card",
     "one",
     "halbe",
@@ -178,7 +179,13 @@ def age(c: Cursor) -> Piece | None:
     "rund",
 )
 def duration(c: Cursor) -> Piece | None:
-    """zwei Stunden, eine Viertelstunde länger, seit drei Tagen, ein paar Minuten."""
+    """zwei Stunden, eine Viertelstunde länger, seit drei Tagen, ein paar Minuten, keine Minute später."""
+    if c.word("keine"):
+        return (
+            MASK
+            if c.word("minute", "sekunde", "stunde") and c.word("spaeter", "frueher", "laenger")
+            else None
+        )
     c.word("seit", "fuer", "dauert", "etwa", "circa", "rund")
     c.word("ein")
     if c.word("paar"):

@@ -78,6 +78,12 @@ def same_day(c: Cursor) -> When | None:
     return None
 
 
+@rule("reference.until_then", "bis", "davor", "vorher")
+def until_then(c: Cursor) -> When | None:
+    """bis dahin: before the day that was just named."""
+    return When(period="until_then") if c.words("bis", "dahin") else None
+
+
 @rule("reference.next_one", "den", "der", "am")
 def next_one(c: Cursor) -> When | None:
     """ "nicht diesen Freitag, sondern den nächsten": a week after the one just named."""

@@ -224,6 +224,15 @@ def ish(c: Cursor) -> Clock | None:
     return clock_of(start, 0) if c.word("ish") else None
 
 
+@rule("clock.on_the_dot", "card")
+def dot(c: Cursor) -> Clock | None:
+    """nine on the dot, ten sharp."""
+    start = c.take(hour)
+    if start is None:
+        return None
+    return clock_of(start, 0) if c.words("on", "the", "dot") or c.word("sharp") else None
+
+
 @rule("clock.half_of_that", "half")
 def half_of_that(c: Cursor) -> Clock | None:
     """ "ten or half past": half past the hour that was just said."""
@@ -280,7 +289,7 @@ def pair(c: Cursor) -> Clock | None:
     return found
 
 
-strong = longest("clock", digital, military, oclock, half, quarter, minutes, named, ish, half_of_that)
+strong = longest("clock", digital, military, oclock, half, quarter, minutes, named, ish, dot, half_of_that)
 """A clock time that shows by itself that it is one."""
 
 

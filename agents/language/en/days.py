@@ -206,10 +206,18 @@ _FEASTS: tuple[tuple[tuple[str, ...], str], ...] = (
 _FEAST_STARTS = sorted({words[0] for words, _ in _FEASTS})
 
 
-@rule("day.feast", *_FEAST_STARTS, "the", "this", "next")
+@rule("day.feast", *_FEAST_STARTS, "ord", "card", "the", "this", "next")
 def feast(c: Cursor) -> When | None:
     """Good Friday, Boxing Day, New Year's Eve."""
     c.word("the", "this", "next")
+    start = c.pos
+    number = c.take(ordinal)
+    if number is not None and number <= 4:
+        c.word("sunday")
+        c.word("in", "of")
+        if c.word("advent"):
+            return When(feast=f"advent_{number}")
+    c.pos = start
     best: str | None = None
     begin, end = c.pos, c.pos
     for words, name in _FEASTS:

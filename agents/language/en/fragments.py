@@ -13,6 +13,7 @@ from agents.language.en.limits import (
     time_between,
     time_from,
     time_to,
+    until_then,
 )
 from agents.language.en.references import anytime, later, same, vague_later
 from agents.language.en.times import at, just, part, plain
@@ -38,7 +39,7 @@ time = longest(
 )
 
 
-day = longest("date", days.compound, day_from, not_for, day_to, day_between)
+day = longest("date", days.compound, day_from, not_for, until_then, day_to, day_between)
 
 
 either = longest("fragment", day, time)

@@ -213,7 +213,9 @@ _PART_ENDS = {"morning": 12, "noon": 14, "afternoon_en": 18, "evening": 22}
 
 
 def _part_edge(c: Cursor, edges: Mapping[str, int]) -> Clock | None:
-    """The part of the day right after the day of a limit: "from tomorrow afternoon"; "mornings" repeats and is none."""
+    """The part of the day right after the day of a limit: "from tomorrow afternoon"; "mornings" repeats
+    and is none.
+    """
     token = c.token
     if token is None or token.norm.endswith("s") or token.senses.get("part") not in edges:
         return None
@@ -299,6 +301,13 @@ def day_to(c: Cursor) -> When | None:
     c.words("at", "the", "latest")
     time = None if before else _part_edge(c, _PART_ENDS)
     return When(day_to=day, day_to_before=before or None, clock=time)
+
+
+@rule("limit.until_then", "before", "by", "until")
+def until_then(c: Cursor) -> When | None:
+    """before then: before the day that was just named."""
+    c.pos += 1
+    return When(period="until_then") if c.word("then") else None
 
 
 @rule("limit.not_for", "not")

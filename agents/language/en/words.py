@@ -25,7 +25,6 @@ FILLERS = frozenset(
         "perhaps",
         "actually",
         "well",
-        "just",
     }
 )
 
@@ -147,6 +146,10 @@ _CONNECTORS: Mapping[str, str] = {
     "wrong": "fix",
     "scratch": "fix",
     "rather": "rather",
+    "so": "conclude",
+    "therefore": "conclude",
+    "shut": "bad",
+    "closed": "bad",
     "better": "rather",
     "instead": "rather",
     "except": "except",
