@@ -12,9 +12,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from agents.language.combining import corrected, counted_from, inherit, not_this_one, replaces, share_coarse
 from agents.language.pieces import Placed
+from agents.language.refusals import (
+    clause_of,
+    freed_by_work,
+    moved,
+    occupied,
+    refused_after,
+    refused_before,
+)
 from agents.language.tokens import Token
-from agents.language.when import Clock, When
+from agents.language.when import When
 
 Link = Literal["first", "or", "fix", "next"]
 
@@ -45,68 +54,7 @@ def _connectors(tokens: Sequence[Token]) -> list[str]:
     return [str(t.senses["connector"]) for t in tokens if "connector" in t.senses]
 
 
-def _is_question(tokens: Sequence[Token], place: int) -> bool:
-    """ "Haben Sie nicht am Dienstag was frei": a "nicht" after verb and person asks, it does not refuse."""
-    before = [t.norm for t in tokens[max(0, place - 3) : place]]
-    asks = {
-        "haetten",
-        "haben",
-        "koennen",
-        "koennten",
-        "ginge",
-        "geht",
-        "gibt",
-        "gaebe",
-        "warum",
-        "wieso",
-        "wuerde",
-        "kann",
-        "koennte",
-        "ob",
-        "can",
-        "could",
-        "couldn't",
-        "don't",
-        "why",
-        "is",
-        "isn't",
-        "wouldn't",
-        "have",
-        "haettet",
-        "habt",
-        "passt",
-        "wollen",
-    }
-    persons = {"sie", "es", "man", "ihr", "wir", "du", "you", "there", "we", "da", "das", "ich"}
-    if before and before[-1] in {"warum", "wieso", "why", "ob"}:
-        return True
-    return (
-        len(before) >= 2
-        and before[-1] in persons
-        and before[-2] in asks
-        and (
-            len(before) < 3
-            or place == 2
-            or before[-3] in {",", ".", "und", "oder", "aber", "tag", "hallo", "and", "or"}
-        )
-        and before[-2] != "kann"
-    ) or (len(before) == 2 and before[-1] in persons and before[-2] in asks and before[-2] != "kann")
-
-
 _LISTING = {"und", "oder", ",", "and", "or", "sowie", "noch", "weder", "am", "on"}
-_CLAUSE_END = {",", ".", ";", "!", "?", "-", "–"}
-
-
-def _clauses(tokens: Sequence[Token]) -> list[Token]:
-    """The words up to the end of the clause."""
-    found: list[Token] = []
-    for token in tokens:
-        if token.norm in {".", ";", "!", "?"} or token.senses.get("connector") in {"but", "instead_of_that"}:
-            break
-        if token.norm == "," and found:
-            break
-        found.append(token)
-    return found
 
 
 def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
@@ -128,225 +76,6 @@ def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
     return _finish(groups, notes)
 
 
-def _refuses_before(gap: Sequence[Token], tokens: Sequence[Token], same_kind_before: bool) -> str | None:
-    """Whether the words right before a fragment refuse it ("nicht Dienstag", "außer montags"): the word
-    that does.
-    """
-    for near, token in enumerate(reversed(gap)):
-        connector = token.senses.get("connector")
-        if connector == "not":
-            place = tokens.index(token)
-            if _is_question(tokens, place):
-                return None
-            verb_before = token.norm not in {"neither", "nor", "weder"} and any(
-                "verb" in t.senses for t in gap[: gap.index(token)]
-            )
-            if same_kind_before and verb_before:
-                return None
-            return "not"
-        if connector == "except":
-            return "except"
-        if connector == "but":
-            place = tokens.index(token)
-            if place and tokens[place - 1].norm in {
-                "anything",
-                "everything",
-                "day",
-                "any",
-                "anytime",
-                "time",
-            }:
-                return "except"
-            return None
-        if connector == "bad" and near < 2:
-            return "bad"
-        if connector in {"instead", "than"}:
-            return str(connector)
-        if token.norm == "of" and near == 0:
-            continue
-        if token.norm == "instead" and gap[-1].norm == "of":
-            return "instead"
-        if token.norm in _CLAUSE_END or connector is not None:
-            return None
-        if near >= 3:
-            return None
-    return None
-
-
-_MOVES = {
-    "move",
-    "reschedule",
-    "change",
-    "shift",
-    "switch",
-    "postpone",
-    "push",
-    "verschieben",
-    "verlegen",
-    "umbuchen",
-    "moved",
-    "changed",
-}
-
-
-def _replaces(base: When, when: When) -> bool:
-    """Whether "also ..." puts a new wish in the place of what was told before."""
-    if base.feast is not None and when.weekday is not None:
-        return True
-    return base.merged(when) is None
-
-
-def _not_this(gap: Sequence[Token]) -> bool:
-    """ "nicht diesen, sondern nächsten Dienstag": the one of next week, without a question."""
-    norms = [t.norm for t in gap]
-    return any(
-        norms[n] in {"nicht", "not"} and gap[n + 1].senses.get("which") == "this" for n in range(len(gap) - 1)
-    )
-
-
-def _counted_from(base: When, when: When) -> When:
-    """ "übermorgen oder am Tag danach", "um drei oder eine Stunde später": counted from what was just
-    said.
-    """
-    if (
-        when.shift is not None
-        and base.has_day
-        and base.shift is None
-        and base.day_from is None
-        and base.day_to is None
-    ):
-        both = base.day_only().merged(replace(when, from_reference=None))
-        return both if both is not None else when
-    if when.minutes is not None and base.clock is not None:
-        total = base.clock.hour * 60 + base.clock.minute + when.minutes
-        if not base.clock.fixed:
-            total %= 720
-            hour = total // 60
-            return When(clock=Clock(12 if hour == 0 else hour, total % 60, False))
-        if 0 <= total < 1440:
-            return When(clock=Clock(total // 60, total % 60, True))
-    return when
-
-
-def _moved(when: When, tokens: Sequence[Token], start: int) -> When:
-    """ "Move it from Tuesday to Wednesday" asks for Wednesday, not for a range."""
-    if (
-        when.day_from is None
-        or when.day_to is None
-        or when.has_time
-        or tokens[start].norm not in {"from", "von", "vom"}
-    ):
-        return when
-    if any(t.norm in _MOVES for t in tokens[:start]):
-        return when.day_to
-    return when
-
-
-_AWKWARD = {"frueh", "spaet", "knapp", "kurzfristig", "lange", "early", "late", "soon"}
-_WELL = {
-    "gut",
-    "guenstig",
-    "toll",
-    "recht",
-    "optimal",
-    "ideal",
-    "ganz",
-    "richtig",
-    "einfach",
-    "gerne",
-    "gern",
-    "well",
-}
-
-
-def _busy(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
-    """ "Ich arbeite bis fünf" means from five on."""
-    before: list[Token] = []
-    for token in reversed(gap):
-        if token.norm in _CLAUSE_END or "connector" in token.senses:
-            break
-        before.append(token)
-    near = [*before[:4], *_clauses(after)[:4]]
-    said = {t.norm for t in near}
-    if not any("busy" in t.senses for t in near) and not ({"i", "work"} <= said):
-        return when
-    if when.time_to is not None and when.time_from is None:
-        return replace(when, time_to=None, time_from=when.time_to)
-    if when.time_from is not None and when.time_to is None:
-        return replace(when, time_from=None, time_to=when.time_from)
-    return when
-
-
-def _occupied(gap: Sequence[Token], after: Sequence[Token]) -> bool:
-    """ "Dienstag muss ich arbeiten", "um drei habe ich Schule": work and school rule a time out."""
-    before: list[Token] = []
-    for token in reversed(gap):
-        if token.norm in _CLAUSE_END or "connector" in token.senses:
-            break
-        before.append(token)
-    return any(t.senses.get("busy") == "strong" for t in [*before[:4], *_clauses(after)[:4]])
-
-
-def _refuses_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
-    """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
-    clause = _clauses(after)
-    for place, token in enumerate(clause):
-        connector = token.senses.get("connector")
-        if connector == "bad":
-            return not any(t.senses.get("connector") == "not" for t in clause[:place])
-        if connector == "or":
-            return False
-        if (
-            token.norm == "no"
-            and place + 1 < len(clause)
-            and clause[place + 1].norm in {"good", "use", "longer"}
-        ):
-            return True
-        if token.norm in {"zu", "too"} and place + 1 < len(clause) and clause[place + 1].norm in _AWKWARD:
-            return not any(t.senses.get("connector") == "not" for t in clause[:place])
-        if token.norm in {"schon", "already"} and any("verb" in t.senses for t in clause[:place]):
-            following = [t.norm for t in clause[place + 1 : place + 4]]
-            if following and following[0] in {
-                "was",
-                "etwas",
-                "einen",
-                "vor",
-                "verabredet",
-                "something",
-                "plans",
-                "booked",
-                "anderes",
-            }:
-                return True
-        if connector == "not":
-            rest = clause[place + 1 :]
-            if not rest and not last and not any("verb" in t.senses for t in clause[:place]):
-                return False
-            if any(t.senses.get("connector") == "bad" for t in rest):
-                return False
-            if token.norm in {"keine", "kein", "keinen", "no"}:
-                return (
-                    any(t.norm in {"zeit", "moeglichkeit", "time", "luft", "termin"} for t in rest)
-                    or not rest
-                )
-            if rest and "which" in rest[0].senses:
-                return False
-            if rest and rest[0].norm in {"schlecht", "wahr", "nur"}:
-                return False
-            if rest and rest[0].norm == "so" and (len(rest) < 2 or rest[1].norm not in _WELL):
-                return False
-            if (
-                not last
-                and len(rest) <= 2
-                and not next_kind_same
-                and clause is not after
-                and len(clause) == len(after)
-            ):
-                return False
-            return any("verb" in t.senses for t in clause) or place <= 1
-    return False
-
-
 def _add(
     groups: list[Group],
     notes: list[str],
@@ -360,7 +89,7 @@ def _add(
 ) -> None:
     words = _connectors(gap)
     before = next((g for g in reversed(groups) if not g.dropped), None)
-    when = _moved(_busy(when, gap, after), tokens, piece.start)
+    when = moved(freed_by_work(when, gap, after), tokens, piece.start)
     if when.period == "until_then":
         if before is None or not before.when.has_day:
             return
@@ -377,10 +106,10 @@ def _add(
     plain = when.weekday is not None and when.which is None and when.dom is None
     if before is not None and before.when.feast is not None and "conclude" in words and plain:
         when = replace(when, anchor=When(feast=before.when.feast), side="after")
-    if when.which == "next" and when.weekday is not None and _not_this(gap):
+    if when.which == "next" and when.weekday is not None and not_this_one(gap):
         when = replace(when, which=None, week=1)
     if before is not None and when.from_reference:
-        when = _counted_from(before.when, when)
+        when = counted_from(before.when, when)
     same_kind = before is not None and (
         (before.when.has_day and when.has_day) or (before.when.has_time and when.has_time)
     )
@@ -392,7 +121,7 @@ def _add(
     ):
         before.when = replace(before.when, minutes=None, from_reference=None)
         same_kind = False
-    refusal = _refuses_before(gap, tokens, same_kind)
+    refusal = refused_before(gap, tokens, same_kind)
     if (
         before is not None
         and before.refused
@@ -402,11 +131,11 @@ def _add(
         and len(gap) <= 2
     ):
         refusal = "not"
-    if refusal is None and (when.clock is not None or not when.has_time) and _occupied(gap, after):
+    if refusal is None and (when.clock is not None or not when.has_time) and occupied(gap, after):
         refusal = "after"
     if piece.piece.negated:
         refusal = "except"
-    if refusal is None and _refuses_after(after, last, True):
+    if refusal is None and refused_after(after, last, True):
         refusal = "after"
     link: Link = "first" if before is None else "next"
     if before is not None:
@@ -415,7 +144,7 @@ def _add(
         elif "or" in words:
             link = "or"
     rules = list(piece.rules)
-    gone = {t.norm for t in _clauses(after)}
+    gone = {t.norm for t in clause_of(after)}
     if ("war" in gone and "schon" in gone) or "vorbei" in gone:
         notes.append("compose.over")
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
@@ -475,13 +204,13 @@ def _add(
         base = Group(when, "next", rules=rules, end=piece.end)
         if "instead_of_that" in words:
             notes.append("compose.instead")
-            base.when = _inherit(when, before.when)
+            base.when = inherit(when, before.when)
         groups.append(base)
         return
     if link == "fix":
         notes.append("compose.correction")
         before.dropped = True
-        groups.append(Group(_corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end))
+        groups.append(Group(corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end))
         return
     if onto and same_kind:
         notes.append("compose.moved_onto")
@@ -490,11 +219,11 @@ def _add(
         groups.append(Group(when, "next", rules=rules, end=piece.end, target=True))
         return
     wished = [g for g in groups if not g.refused and not g.dropped]
-    if "conclude" in words and link != "or" and _replaces(before.when, when):
+    if "conclude" in words and link != "or" and replaces(before.when, when):
         notes.append("compose.conclusion")
         for group in wished:
             group.dropped = True
-        groups.append(Group(_corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end))
+        groups.append(Group(corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end))
         return
     if "prefer" in words and same_kind and len(wished) > 1:
         notes.append("compose.preference")
@@ -526,65 +255,11 @@ def _add(
             notes.append("compose.correction")
             before.dropped = True
             groups.append(
-                Group(_corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end)
+                Group(corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end)
             )
             return
     notes.append("compose.alternative")
     groups.append(Group(when, "or", rules=rules, end=piece.end))
-
-
-_COARSE = ("week", "month", "month_rel", "iso_week", "year", "year_rel", "shift", "which")
-
-
-def _inherit(when: When, base: When) -> When:
-    """`when` with what it leaves unsaid about the day taken from `base`, its time too if it has none."""
-    found = when
-    if not found.has_day and base.has_day:
-        found = found.merged(base.day_only()) or found
-    elif found.has_day:
-        found = _coarse(found, base)
-    if not found.has_time and base.has_time:
-        found = found.merged(base.time_only()) or found
-    return found
-
-
-def _coarse(when: When, base: When) -> When:
-    """Takes over the week, month or "nächsten" of the other alternative: "nächste Woche Dienstag oder
-    Donnerstag".
-    """
-    only_weekday = when.weekday is not None and all(
-        getattr(when, name) is None
-        for name in ("dom", "week", "month", "which", "shift", "iso_week", "month_rel", "anchor")
-    )
-    only_dom = when.dom is not None and when.month is None and when.month_rel is None
-    if base.past:
-        return when
-    if only_weekday and base.weekday is not None and base.dom is None and base.anchor is None:
-        return (
-            when.merged(When(week=base.week, iso_week=base.iso_week, which=base.which, month=base.month))
-            or when
-        )
-    if only_weekday and base.weekday is None and (base.week is not None or base.iso_week is not None):
-        return when
-    if only_dom and base.dom is not None:
-        return when.merged(When(month=base.month, month_rel=base.month_rel, year=base.year)) or when
-    return when
-
-
-def _corrected(base: When, new: When) -> When:
-    """`base` with the correction put over it: a new hour keeps the day, a new weekday keeps the week and
-    the hour.
-    """
-    part = (
-        base.part
-        if new.has_time and new.clock is not None and new.part is None and base.clock is not None
-        else None
-    )
-    coarse = _coarse(new, base) if new.has_day else new
-    fixed = coarse.over(base)
-    if part is not None:
-        fixed = fixed.merged(When(part=part)) or fixed
-    return fixed
 
 
 def _finish(groups: list[Group], notes: list[str]) -> Statement:
@@ -595,7 +270,7 @@ def _finish(groups: list[Group], notes: list[str]) -> Statement:
             if not group.when.has_day and earlier.when.has_day:
                 group.when = group.when.merged(earlier.when.day_only()) or group.when
             else:
-                group.when = _coarse(group.when, earlier.when)
+                group.when = share_coarse(group.when, earlier.when)
     for place in range(len(wishes) - 2, -1, -1):
         group, later = wishes[place], wishes[place + 1]
         if later.link == "or":
@@ -604,7 +279,7 @@ def _finish(groups: list[Group], notes: list[str]) -> Statement:
             if not group.when.has_day and later.when.has_day and later.when.has_time:
                 group.when = group.when.merged(later.when.day_only()) or group.when
             else:
-                group.when = _coarse(group.when, later.when)
+                group.when = share_coarse(group.when, later.when)
     refused: list[When] = []
     for place, group in enumerate(groups):
         if group.refused:
@@ -616,7 +291,7 @@ def _finish(groups: list[Group], notes: list[str]) -> Statement:
                 if not when.has_day:
                     when = when.merged(near.when.day_only()) or when
                 else:
-                    when = _coarse(when, near.when)
+                    when = share_coarse(when, near.when)
                     if (
                         when.weekday is not None
                         and when.week is None

@@ -1,0 +1,102 @@
+"""How one wish takes over from another: corrections, alternatives, distances from what was just said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agents.language.tokens import Token
+from agents.language.when import Clock, When
+
+
+def replaces(base: When, when: When) -> bool:
+    """Whether "also ..." puts a new wish in the place of what was told before."""
+    if base.feast is not None and when.weekday is not None:
+        return True
+    return base.merged(when) is None
+
+
+def not_this_one(gap: Sequence[Token]) -> bool:
+    """ "nicht diesen, sondern nächsten Dienstag": the one of next week, without a question."""
+    norms = [t.norm for t in gap]
+    return any(
+        norms[n] in {"nicht", "not"} and gap[n + 1].senses.get("which") == "this" for n in range(len(gap) - 1)
+    )
+
+
+def counted_from(base: When, when: When) -> When:
+    """ "übermorgen oder am Tag danach", "um drei oder eine Stunde später": counted from what was just
+    said.
+    """
+    if (
+        when.shift is not None
+        and base.has_day
+        and base.shift is None
+        and base.day_from is None
+        and base.day_to is None
+    ):
+        both = base.day_only().merged(replace(when, from_reference=None))
+        return both if both is not None else when
+    if when.minutes is not None and base.clock is not None:
+        total = base.clock.hour * 60 + base.clock.minute + when.minutes
+        if not base.clock.fixed:
+            total %= 720
+            hour = total // 60
+            return When(clock=Clock(12 if hour == 0 else hour, total % 60, False))
+        if 0 <= total < 1440:
+            return When(clock=Clock(total // 60, total % 60, True))
+    return when
+
+
+_COARSE = ("week", "month", "month_rel", "iso_week", "year", "year_rel", "shift", "which")
+
+
+def inherit(when: When, base: When) -> When:
+    """`when` with what it leaves unsaid about the day taken from `base`, its time too if it has none."""
+    found = when
+    if not found.has_day and base.has_day:
+        found = found.merged(base.day_only()) or found
+    elif found.has_day:
+        found = share_coarse(found, base)
+    if not found.has_time and base.has_time:
+        found = found.merged(base.time_only()) or found
+    return found
+
+
+def share_coarse(when: When, base: When) -> When:
+    """Takes over the week, month or "nächsten" of the other alternative: "nächste Woche Dienstag oder
+    Donnerstag".
+    """
+    only_weekday = when.weekday is not None and all(
+        getattr(when, name) is None
+        for name in ("dom", "week", "month", "which", "shift", "iso_week", "month_rel", "anchor")
+    )
+    only_dom = when.dom is not None and when.month is None and when.month_rel is None
+    if base.past:
+        return when
+    if only_weekday and base.weekday is not None and base.dom is None and base.anchor is None:
+        return (
+            when.merged(When(week=base.week, iso_week=base.iso_week, which=base.which, month=base.month))
+            or when
+        )
+    if only_weekday and base.weekday is None and (base.week is not None or base.iso_week is not None):
+        return when
+    if only_dom and base.dom is not None:
+        return when.merged(When(month=base.month, month_rel=base.month_rel, year=base.year)) or when
+    return when
+
+
+def corrected(base: When, new: When) -> When:
+    """`base` with the correction put over it: a new hour keeps the day, a new weekday keeps the week and
+    the hour.
+    """
+    part = (
+        base.part
+        if new.has_time and new.clock is not None and new.part is None and base.clock is not None
+        else None
+    )
+    coarse = share_coarse(new, base) if new.has_day else new
+    fixed = coarse.over(base)
+    if part is not None:
+        fixed = fixed.merged(When(part=part)) or fixed
+    return fixed

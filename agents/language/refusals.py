@@ -1,0 +1,254 @@
+"""What the words around a fragment say against it: "geht nicht", "außer", "muss ich arbeiten", "zu früh"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agents.language.tokens import Token
+from agents.language.when import When
+
+
+def _is_question(tokens: Sequence[Token], place: int) -> bool:
+    """ "Haben Sie nicht am Dienstag was frei": a "nicht" after verb and person asks, it does not refuse."""
+    before = [t.norm for t in tokens[max(0, place - 3) : place]]
+    asks = {
+        "haetten",
+        "haben",
+        "koennen",
+        "koennten",
+        "ginge",
+        "geht",
+        "gibt",
+        "gaebe",
+        "warum",
+        "wieso",
+        "wuerde",
+        "kann",
+        "koennte",
+        "ob",
+        "can",
+        "could",
+        "couldn't",
+        "don't",
+        "why",
+        "is",
+        "isn't",
+        "wouldn't",
+        "have",
+        "haettet",
+        "habt",
+        "passt",
+        "wollen",
+    }
+    persons = {"sie", "es", "man", "ihr", "wir", "du", "you", "there", "we", "da", "das", "ich"}
+    if before and before[-1] in {"warum", "wieso", "why", "ob"}:
+        return True
+    return (
+        len(before) >= 2
+        and before[-1] in persons
+        and before[-2] in asks
+        and (
+            len(before) < 3
+            or place == 2
+            or before[-3] in {",", ".", "und", "oder", "aber", "tag", "hallo", "and", "or"}
+        )
+        and before[-2] != "kann"
+    ) or (len(before) == 2 and before[-1] in persons and before[-2] in asks and before[-2] != "kann")
+
+
+CLAUSE_END = {",", ".", ";", "!", "?", "-", "–"}
+
+
+def clause_of(tokens: Sequence[Token]) -> list[Token]:
+    """The words up to the end of the clause."""
+    found: list[Token] = []
+    for token in tokens:
+        if token.norm in {".", ";", "!", "?"} or token.senses.get("connector") in {"but", "instead_of_that"}:
+            break
+        if token.norm == "," and found:
+            break
+        found.append(token)
+    return found
+
+
+def refused_before(gap: Sequence[Token], tokens: Sequence[Token], same_kind_before: bool) -> str | None:
+    """Whether the words right before a fragment refuse it ("nicht Dienstag", "außer montags"): the word
+    that does.
+    """
+    for near, token in enumerate(reversed(gap)):
+        connector = token.senses.get("connector")
+        if connector == "not":
+            place = tokens.index(token)
+            if _is_question(tokens, place):
+                return None
+            verb_before = token.norm not in {"neither", "nor", "weder"} and any(
+                "verb" in t.senses for t in gap[: gap.index(token)]
+            )
+            if same_kind_before and verb_before:
+                return None
+            return "not"
+        if connector == "except":
+            return "except"
+        if connector == "but":
+            place = tokens.index(token)
+            if place and tokens[place - 1].norm in {
+                "anything",
+                "everything",
+                "day",
+                "any",
+                "anytime",
+                "time",
+            }:
+                return "except"
+            return None
+        if connector == "bad" and near < 2:
+            return "bad"
+        if connector in {"instead", "than"}:
+            return str(connector)
+        if token.norm == "of" and near == 0:
+            continue
+        if token.norm == "instead" and gap[-1].norm == "of":
+            return "instead"
+        if token.norm in CLAUSE_END or connector is not None:
+            return None
+        if near >= 3:
+            return None
+    return None
+
+
+_MOVES = {
+    "move",
+    "reschedule",
+    "change",
+    "shift",
+    "switch",
+    "postpone",
+    "push",
+    "verschieben",
+    "verlegen",
+    "umbuchen",
+    "moved",
+    "changed",
+}
+
+
+def moved(when: When, tokens: Sequence[Token], start: int) -> When:
+    """ "Move it from Tuesday to Wednesday" asks for Wednesday, not for a range."""
+    if (
+        when.day_from is None
+        or when.day_to is None
+        or when.has_time
+        or tokens[start].norm not in {"from", "von", "vom"}
+    ):
+        return when
+    if any(t.norm in _MOVES for t in tokens[:start]):
+        return when.day_to
+    return when
+
+
+_AWKWARD = {"frueh", "spaet", "knapp", "kurzfristig", "lange", "early", "late", "soon"}
+
+
+_WELL = {
+    "gut",
+    "guenstig",
+    "toll",
+    "recht",
+    "optimal",
+    "ideal",
+    "ganz",
+    "richtig",
+    "einfach",
+    "gerne",
+    "gern",
+    "well",
+}
+
+
+def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
+    """ "Ich arbeite bis fünf" means from five on."""
+    before: list[Token] = []
+    for token in reversed(gap):
+        if token.norm in CLAUSE_END or "connector" in token.senses:
+            break
+        before.append(token)
+    near = [*before[:4], *clause_of(after)[:4]]
+    said = {t.norm for t in near}
+    if not any("busy" in t.senses for t in near) and not ({"i", "work"} <= said):
+        return when
+    if when.time_to is not None and when.time_from is None:
+        return replace(when, time_to=None, time_from=when.time_to)
+    if when.time_from is not None and when.time_to is None:
+        return replace(when, time_from=None, time_to=when.time_from)
+    return when
+
+
+def occupied(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "Dienstag muss ich arbeiten", "um drei habe ich Schule": work and school rule a time out."""
+    before: list[Token] = []
+    for token in reversed(gap):
+        if token.norm in CLAUSE_END or "connector" in token.senses:
+            break
+        before.append(token)
+    return any(t.senses.get("busy") == "strong" for t in [*before[:4], *clause_of(after)[:4]])
+
+
+def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
+    """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
+    clause = clause_of(after)
+    for place, token in enumerate(clause):
+        connector = token.senses.get("connector")
+        if connector == "bad":
+            return not any(t.senses.get("connector") == "not" for t in clause[:place])
+        if connector == "or":
+            return False
+        if (
+            token.norm == "no"
+            and place + 1 < len(clause)
+            and clause[place + 1].norm in {"good", "use", "longer"}
+        ):
+            return True
+        if token.norm in {"zu", "too"} and place + 1 < len(clause) and clause[place + 1].norm in _AWKWARD:
+            return not any(t.senses.get("connector") == "not" for t in clause[:place])
+        if token.norm in {"schon", "already"} and any("verb" in t.senses for t in clause[:place]):
+            following = [t.norm for t in clause[place + 1 : place + 4]]
+            if following and following[0] in {
+                "was",
+                "etwas",
+                "einen",
+                "vor",
+                "verabredet",
+                "something",
+                "plans",
+                "booked",
+                "anderes",
+            }:
+                return True
+        if connector == "not":
+            rest = clause[place + 1 :]
+            if not rest and not last and not any("verb" in t.senses for t in clause[:place]):
+                return False
+            if any(t.senses.get("connector") == "bad" for t in rest):
+                return False
+            if token.norm in {"keine", "kein", "keinen", "no"}:
+                return (
+                    any(t.norm in {"zeit", "moeglichkeit", "time", "luft", "termin"} for t in rest)
+                    or not rest
+                )
+            if rest and "which" in rest[0].senses:
+                return False
+            if rest and rest[0].norm in {"schlecht", "wahr", "nur"}:
+                return False
+            if rest and rest[0].norm == "so" and (len(rest) < 2 or rest[1].norm not in _WELL):
+                return False
+            if (
+                not last
+                and len(rest) <= 2
+                and not next_kind_same
+                and clause is not after
+                and len(clause) == len(after)
+            ):
+                return False
+            return any("verb" in t.senses for t in clause) or place <= 1
+    return False
