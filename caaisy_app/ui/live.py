@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import partial
 
 import structlog
 
@@ -99,7 +100,9 @@ async def tell_changes(tell: Tell, connected: Connected) -> None:
         async with asyncio.TaskGroup() as group:
             teller = group.create_task(_tell_waiting(waiting, wake, tell, connected))
             try:
-                async for business_id in container().changes().watch():
+                # What was committed while nobody watched is told at once.
+                everything = partial(_all_of_them, waiting, wake)
+                async for business_id in container().changes().watch(everything):
                     waiting[business_id] = None
                     wake.set()
             except DATABASE_ERRORS as error:
@@ -107,7 +110,11 @@ async def tell_changes(tell: Tell, connected: Connected) -> None:
             finally:
                 teller.cancel()
         await asyncio.sleep(_RECONNECT_SECONDS)
-        await _tell_all(tell, connected)
+
+
+def _all_of_them(waiting: dict[str, None], wake: asyncio.Event) -> None:
+    waiting.update(dict.fromkeys(pages.by_business()))
+    wake.set()
 
 
 async def tell_line(tell: Tell, connected: Connected) -> None:

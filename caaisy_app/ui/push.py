@@ -9,8 +9,9 @@ import structlog
 
 from caaisy_app.ui import live
 from caaisy_app.ui.states import public_push, public_reading
+from caaisy_app.ui.states.outbox import OutboxState
 from caaisy_app.ui.states.test_call import TestCallState
-from caaisy_app.ui.states.today import TodayState
+from caaisy_app.ui.states.today import Gathered, TodayState
 
 _log = structlog.get_logger(__name__)
 
@@ -20,9 +21,10 @@ def start(app: rx.App) -> None:
 
     async def tell(business_id: str, tokens: list[str]) -> None:
         public_reading.forget(business_id)
+        gathered: Gathered = {}
         for token in tokens:
             try:
-                await _refresh(app, token)
+                await _refresh(app, token, gathered)
             except Exception:  # noqa: BLE001 - the edge of a task: one page must not silence all others
                 _log.exception("push.failed", business_id=business_id)
 
@@ -34,10 +36,11 @@ def start(app: rx.App) -> None:
         app.register_lifespan_task(task, tell=tell, connected=connected)
 
 
-async def _refresh(app: rx.App, token: str) -> None:
+async def _refresh(app: rx.App, token: str, gathered: Gathered) -> None:
     async with app.modify_state(rx.BaseStateToken(ident=token, cls=TodayState)) as state:
         if await public_push.refreshed(state):
             return
         today = await state.get_state(TodayState)
-        await today._read()
+        await today._read(gathered)
         await (await state.get_state(TestCallState))._read()
+        await (await state.get_state(OutboxState))._refresh()

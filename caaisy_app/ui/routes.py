@@ -21,4 +21,5 @@ class Route:
 
 
 TODAY = Route("heute", "today", "today.name")
+OUTBOX = Route("postausgang", "outbox", "outbox.name")
 KIT = Route("bausteine", "kit", "kit.name")

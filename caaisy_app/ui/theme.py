@@ -16,6 +16,7 @@ STYLESHEETS = [
     "styles/frame.css",
     "styles/desk.css",
     "styles/day.css",
+    "styles/outbox.css",
     "styles/public.css",
 ]
 FIRST_FONT = "/fonts/source-sans-3.dfb447f6.woff2"

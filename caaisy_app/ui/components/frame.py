@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import reflex as rx
 from reflex.style import color_mode, set_color_mode
 from reflex_components_core.core.banner import has_too_many_connection_errors
@@ -11,16 +13,21 @@ from caaisy_app.ui.components.controls import only_read
 from caaisy_app.ui.components.icons import bell, icon
 from caaisy_app.ui.components.states import TestCallState, ToastState, TodayState
 from caaisy_app.ui.components.test_call import drawer
-from caaisy_app.ui.routes import TODAY, Route
+from caaisy_app.ui.routes import OUTBOX, TODAY, Route
 from caaisy_app.ui.texts import page_language, t
 
 # What the menu leads to, in order: only pages that exist.
-_MENU: tuple[tuple[Route, str], ...] = ((TODAY, "house"),)
+_MENU: tuple[tuple[Route, str], ...] = ((TODAY, "house"), (OUTBOX, "mail"))
 _MAIN = "inhalt"
 
 
-def framed(route: Route, *content: rx.Component) -> rx.Component:
-    """A page of the app with everything around it."""
+def framed(
+    route: Route, *content: rx.Component, sheet: rx.Component | None = None, sheet_open: Any = False
+) -> rx.Component:
+    """A page of the app with everything around it.
+
+    `sheet` is a drawer of the page's own, which is open where `sheet_open` is true.
+    """
     return rx.el.div(
         PlainLink.create(t("frame.skip"), href=f"#{_MAIN}", class_name="skip"),
         _offline(),
@@ -29,8 +36,9 @@ def framed(route: Route, *content: rx.Component) -> rx.Component:
         rx.el.main(*content, class_name="main", id=_MAIN, tab_index=-1),
         _tabbar(route),
         drawer(),
+        *([] if sheet is None else [sheet]),
         _toasts(),
-        class_name=rx.cond(TestCallState.is_open, "app with-drawer", "app"),
+        class_name=rx.cond(TestCallState.is_open | sheet_open, "app with-drawer", "app"),
     )
 
 
@@ -43,7 +51,7 @@ def _rail(route: Route) -> rx.Component:
     return rx.el.aside(
         brand(),
         rx.el.nav(*_entries(route), aria_label=t("frame.menu")),
-        rx.el.div(_switcher("top-left"), class_name="foot"),
+        rx.el.div(_switcher(route, "top-left"), class_name="foot"),
         class_name="rail",
         aria_label=t("frame.rail"),
     )
@@ -53,7 +61,7 @@ def _topbar(route: Route) -> rx.Component:
     return rx.el.header(
         brand(),
         rx.el.nav(*_entries(route), aria_label=t("frame.menu")),
-        _switcher("bottom-right"),
+        _switcher(route, "bottom-right"),
         class_name="topbar",
     )
 
@@ -64,7 +72,7 @@ def _tabbar(route: Route) -> rx.Component:
             rx.el.a(
                 icon(picture),
                 t(item.title_key),
-                href=item.path(page_language()),
+                href=_address(item, page_language()),
                 aria_current="page" if item is route else None,
             )
             for item, picture in _MENU
@@ -80,7 +88,7 @@ def _entries(route: Route) -> list[rx.Component]:
         rx.el.a(
             icon(picture),
             t(item.title_key),
-            href=item.path(page_language()),
+            href=_address(item, page_language()),
             class_name="item",
             aria_current="page" if item is route else None,
         )
@@ -88,7 +96,13 @@ def _entries(route: Route) -> list[rx.Component]:
     ]
 
 
-def _switcher(side: str) -> rx.Component:
+def _address(route: Route, lang: str) -> Any:
+    """The address of a page with the shown business in it."""
+    path = route.path(lang)
+    return rx.cond(TodayState.slug != "", rx.Var.create(f"{path}?b=") + TodayState.slug, path)
+
+
+def _switcher(route: Route, side: str) -> rx.Component:
     lang = page_language()
     other = "en" if lang == "de" else "de"
     modes = [{"value": mode, "label": t(f"mode.{mode}")} for mode in ("system", "light", "dark")]
@@ -124,7 +138,7 @@ def _switcher(side: str) -> rx.Component:
         PlainLink.create(
             icon("languages", small=True),
             t("frame.other_language"),
-            href=TODAY.path(other),
+            href=_address(route, other),
             class_name="entry",
             lang=other,
         ),

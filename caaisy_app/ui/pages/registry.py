@@ -8,12 +8,13 @@ from dataclasses import dataclass
 import reflex as rx
 
 from caaisy_app.core.i18n import LANGUAGES, Lang
-from caaisy_app.ui.components.states import TodayState
+from caaisy_app.ui.components.states import OutboxState, TodayState
 from caaisy_app.ui.pages.kit import kit
 from caaisy_app.ui.pages.not_found import not_found
+from caaisy_app.ui.pages.outbox import outbox
 from caaisy_app.ui.pages.public_registry import add_public_pages
 from caaisy_app.ui.pages.today import today
-from caaisy_app.ui.routes import KIT, TODAY, Route
+from caaisy_app.ui.routes import KIT, OUTBOX, TODAY, Route
 from caaisy_app.ui.texts import speaking, text
 
 
@@ -24,7 +25,11 @@ class _Page:
     on_load: rx.event.EventType[()] | None = None
 
 
-PAGES = (_Page(TODAY, today, TodayState.load), _Page(KIT, kit, TodayState.load))
+PAGES = (
+    _Page(TODAY, today, TodayState.load),
+    _Page(OUTBOX, outbox, [TodayState.load, OutboxState.load]),
+    _Page(KIT, kit, TodayState.load),
+)
 
 
 def add_pages(app: rx.App) -> None:

@@ -30,6 +30,7 @@ from caaisy_app.ui.states.toasts import ToastState
 from caaisy_app.ui.texts import text
 
 _SHOWN_MESSAGES = 5
+Gathered = dict[tuple[str, date | None, Lang], TodayFacts]
 _FURTHEST_DAYS = 60
 
 
@@ -148,9 +149,15 @@ class TodayState(rx.State):
             self._shown_day = wanted
             await self._read()
 
-    async def _read(self) -> None:
+    async def _read(self, gathered: Gathered | None = None) -> None:
+        """Copy what the services say. Pages that are told of the same change share what was `gathered`."""
         lang = page_lang(self)
-        facts = await reading.today(container(), self._business_id, self._shown_day, lang)
+        key = (self._business_id, self._shown_day, lang)
+        facts = gathered.get(key) if gathered is not None else None
+        if facts is None:
+            facts = await reading.today(container(), *key)
+            if gathered is not None:
+                gathered[key] = facts
         await self._copy(facts, lang)
 
     async def _copy(self, facts: TodayFacts, lang: Lang) -> None:
