@@ -1,4 +1,4 @@
-"""`caaisy scenarios run`: written calls against the receptionist."""
+"""`caaisy scenarios`: written calls against the receptionist."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
+
+from agents.commands.scenario_new import new
 
 if TYPE_CHECKING:
     from agents.simulation.runner import Result
@@ -61,6 +63,9 @@ def run(
     else:
         typer.echo(f"{len(results) - len(failed)} passed, {len(failed)} failed")
     raise typer.Exit(1 if failed else 0)
+
+
+app.command()(new)
 
 
 async def _run(chosen: list[Loaded], engine: str, repeat: int, *, quiet: bool) -> list[Result]:

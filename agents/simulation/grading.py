@@ -113,7 +113,7 @@ async def read_end_state(world: World, outcome: str) -> EndState:
     end.messages, end.consent = messages, consent
     end.privacy = [item.kind for item in requests]
     for view in sorted(rows, key=lambda item: (item.start, item.id)):
-        if view.kind == "block" or view.id in world.foreign:
+        if view.kind != "appointment" or view.id in world.foreign:
             continue
         if view.status == "held" and (view.hold_expires_at is None or view.hold_expires_at > now):
             end.holds += 1
