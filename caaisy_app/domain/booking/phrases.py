@@ -14,6 +14,7 @@ from caaisy_app.domain.booking.situation import House, Loaded, as_utc
 from caaisy_app.domain.booking.views import ExplanationView, RuleView
 
 _LOCALES = (("de", "de_DE"), ("en", "en_GB"))
+_DAY_FORMATS = {"de_DE": "EEEE, d. MMMM yyyy", "en_GB": "EEEE d MMMM yyyy"}
 
 
 def explanation(loaded: Loaded, decision: Decision) -> ExplanationView:
@@ -65,7 +66,7 @@ def _shown(name: str, value: object, zone: Zone, locale: str, house: House) -> s
     if name in {"opens", "closes"} and isinstance(value, int):
         return str(format_time(zone.wall(value), "HH:mm", locale=locale))
     if name in {"earliest", "until", "now"} and isinstance(value, int):
-        return str(format_datetime(zone.wall(value), "EEEE, d. MMMM yyyy, HH:mm", locale=locale))
+        return str(format_datetime(zone.wall(value), f"{_DAY_FORMATS[locale]}, HH:mm", locale=locale))
     if name == "day" and isinstance(value, date):
         return _day(value, locale)
     if name == "member":
@@ -77,8 +78,4 @@ def _shown(name: str, value: object, zone: Zone, locale: str, house: House) -> s
 
 
 def _day(day: date, locale: str) -> str:
-    return str(
-        format_date(
-            day, "EEEE, d. MMMM yyyy" if locale.startswith("de") else "EEEE d MMMM yyyy", locale=locale
-        )
-    )
+    return str(format_date(day, _DAY_FORMATS[locale], locale=locale))

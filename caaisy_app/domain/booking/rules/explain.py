@@ -123,7 +123,8 @@ def _results(
             {"caps": [situation.caps[item] for item in team if item in situation.caps]},
         )
     )
-    results.append(_seats(plan, start, team))
+    if service.capacity > 1:
+        results.append(_seats(plan, start, team))
     if all(result.ok for result in results):
         on_grid = plan.is_bookable(start, team) is not None
         minutes = service.step // 60
