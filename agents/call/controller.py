@@ -10,7 +10,6 @@ call.
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -49,6 +48,7 @@ from caaisy_app.domain.tenants.service import business_by_slug
 
 log = structlog.get_logger(__name__)
 Channel = Literal["phone", "test"]
+MAX_ACTIONS = 40  # of one turn; a rule that feeds itself must not hold the line
 FAILURES = (*DATABASE_ERRORS, TimeoutError)
 
 
@@ -206,20 +206,20 @@ class CallController:
         """Reduce, do, feed results back, until nothing is left to do. The sentences in order, as one text."""
         sentences: list[str] = []
         done: list[str] = []
-        events: deque[Event] = deque([event])
-        steps = 0
-        while events and steps < 24:
-            steps += 1
-            self.state, actions = reduce(self.state, events.popleft(), self.desk)
-            for action in actions:
-                result = await self._act(action, sentences)
-                done.append(type(action).__name__)
-                if result is not None:
-                    events.append(result)
+        await self._follow(event, sentences, done)
         text = " ".join(sentences)
         self._issue(text)
         await self._journal(lambda: self.journal.state(self.state, self.desk, tool, done))
         return text
+
+    async def _follow(self, event: Event, sentences: list[str], done: list[str]) -> None:
+        """One event and all that comes of it, in the order in which it is to be said."""
+        self.state, actions = reduce(self.state, event, self.desk)
+        for action in actions:
+            result = await self._act(action, sentences)
+            done.append(type(action).__name__)
+            if result is not None and len(done) < MAX_ACTIONS:
+                await self._follow(result, sentences, done)
 
     async def _act(self, action: Action, sentences: list[str]) -> Event | None:
         if isinstance(action, Say):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -11,11 +12,13 @@ from agents.call.journal import Journal
 from agents.dialogue.desk import Desk
 from agents.dialogue.events import (
     Action,
+    AskDay,
     Booked,
     Cancel,
     CancelDone,
     Confirm,
     Consent,
+    DayKnown,
     Event,
     FindOwn,
     FindTimes,
@@ -105,6 +108,8 @@ class Doing:
             return await self._move(action, state)
         if isinstance(action, Cancel):
             return await self._cancel(action, state)
+        if isinstance(action, AskDay):
+            return await self._ask_day(action, state)
         return await self._note(action, state)
 
     # ---- times ----------------------------------------------------------------------------------
@@ -122,6 +127,13 @@ class Doing:
             found = await finder.find(action)
         self.offers_made += len(found.slots)
         return found
+
+    async def _ask_day(self, action: AskDay, state: CallState) -> Event:
+        day = action.window.start.astimezone(ZoneInfo(self.desk.zone)).date()
+        async with self.container.read() as uow:
+            view = await booking.closed_reason(uow, self.actor, self.actor.business_id, day)
+        holiday = (view.holiday_de if state.language == "de" else view.holiday_en) or ""
+        return DayKnown(action.window, view.intervals, holiday)
 
     async def _hold(self, action: Hold) -> Event:
         self.holds_made += 1

@@ -11,7 +11,7 @@ from typing import Any, cast
 from agents.dialogue.desk import Desk
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.speech import Speaker
-from agents.dialogue.state import Ask, CallState, Goal
+from agents.dialogue.state import Ask, CallState, Goal, Stage
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor
 from caaisy_app.domain.calls import service as calls
@@ -72,7 +72,7 @@ class Journal:
                 uow,
                 self.actor,
                 self.call_id,
-                stage=state.stage.value,
+                stage=_stage(state),
                 facts=facts_for_people(state, desk),
                 state={"goal": state.goal.value, "ask": state.ask.value, "turns": state.turns},
                 language=state.language,
@@ -92,6 +92,22 @@ class Journal:
     async def _turn(self, who: calls.Speaker, text: str, data: dict[str, Any]) -> None:
         async with self.container.write() as uow:
             await calls.add_turn(uow, self.actor, self.call_id, who, text, data=data)
+
+
+def _stage(state: CallState) -> str:
+    """The stage as people read it: a call that has booked stays booked until something new begins."""
+    if state.stage is Stage.WRAP_UP and state.outcomes & {"booked", "moved"}:
+        return "booked"
+    return _STAGES.get(state.stage, state.stage.value)
+
+
+_STAGES = {
+    Stage.DISCLOSE: "greeted",
+    Stage.CONSENT: "greeted",
+    Stage.INTENT: "greeted",
+    Stage.COLLECT: "request",
+    Stage.COMMIT: "readback",
+}
 
 
 def understood_data(meaning: Meaning) -> dict[str, Any]:
@@ -120,11 +136,13 @@ def facts_for_people(state: CallState, desk: Desk) -> dict[str, str]:
     """Short display texts of the facts, in the language of the call."""
     speaker = Speaker(desk, state.language, state.now)
     facts: dict[str, str] = {}
-    service = desk.service(state.facts.service_id)
+    done = state.last_own if state.goal is Goal.NONE and state.facts.service_id is None else None
+    service = desk.service(state.facts.service_id or (done.service_id if done else None))
     if service is not None:
         minutes = "Min." if state.language == "de" else "min"
         facts["service"] = f"{service.name}, {service.duration_minutes} {minutes}"
-    subject = state.chosen.start if state.chosen else state.target.start if state.target else None
+    known = state.chosen or state.target or done
+    subject = known.start if known else None
     if (
         subject is None
         and len(state.facts.windows) == 1
@@ -140,8 +158,8 @@ def facts_for_people(state: CallState, desk: Desk) -> dict[str, str]:
             or subject is not state.facts.windows[0].start
             or state.facts.windows[0].exact,
         )
-    if state.chosen is not None:
-        facts["staff"] = state.chosen.staff_name
+    if known is not None:
+        facts["staff"] = known.staff_name
     elif (member := desk.staff_member(state.facts.staff_id)) is not None:
         facts["staff"] = member.name
     if state.facts.name:

@@ -13,6 +13,7 @@ from agents.dialogue.events import (
     Hold,
     Move,
     Moved,
+    Release,
     SlotHeld,
     SlotLost,
     TimesFound,
@@ -39,7 +40,11 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
     elif meaning.staff_any:
         wish_changed = wish_changed or before.staff_id is not None
         flow.learn(staff_id=None, staff_any=True)
-    wish_changed = _merge_when(flow, meaning) or wish_changed
+    new_time = _merge_when(flow, meaning)
+    if wish_changed and not new_time and flow.state.chosen is not None:
+        start = flow.state.chosen.start
+        flow.learn(windows=(Window(start, start, "minute"),), ambiguous=())
+    wish_changed = new_time or wish_changed
     if meaning.name:
         flow.learn(name=meaning.name)
         flow.forgive("name")
@@ -186,7 +191,9 @@ def _ask_when(flow: Flow) -> None:
 def find(flow: Flow) -> None:
     """Ask code for times that fit what is known."""
     facts = flow.facts
-    assert facts.service_id is not None
+    if facts.service_id is None:
+        flow.ask(Ask.SERVICE, "ask_service")
+        return
     moving = flow.state.target.id if flow.state.goal is Goal.MOVE and flow.state.target else None
     shown = flow.state.shown if facts.when_words in ("later", "earlier", "other", "other_day") else ()
     flow.do(
@@ -289,7 +296,7 @@ def times_found(flow: Flow, event: TimesFound) -> None:
         flow.forgive("when")
         known = flow.facts.name is not None and flow.state.phone is not None
         if not known and flow.state.goal is not Goal.MOVE:
-            flow.say("free_exact", start=offers[0].start, staff=offers[0].staff_name)
+            flow.say("free_exact", brief=offers[0].start, staff=offers[0].staff_name)
         proceed(flow)
         return
     if event.reason and wish is not None:
@@ -340,6 +347,9 @@ def _say_reason(flow: Flow, event: TimesFound, wish: Window) -> None:
 
 def held(flow: Flow, event: SlotHeld) -> None:
     """The chosen time is held for this caller."""
+    if flow.state.chosen is None:
+        flow.do(Release(event.hold_id))
+        return
     flow.set(hold_id=event.hold_id)
     details(flow)
 
@@ -360,11 +370,21 @@ def lost(flow: Flow, event: SlotLost) -> None:
     find(flow)
 
 
-def booked(flow: Flow, _event: Booked) -> None:
+def booked(flow: Flow, event: Booked) -> None:
     """The row is committed: only now may the receptionist say so."""
     chosen = flow.state.chosen
     assert chosen is not None
     flow.outcome("booked")
+    service = flow.desk.service(chosen.service_id)
+    own = OwnBooking(
+        event.booking_id,
+        chosen.service_id,
+        service.name if service else "",
+        chosen.start,
+        chosen.staff_id,
+        chosen.staff_name,
+    )
+    flow.set(last_own=own)
     flow.say("booked", start=chosen.start, service=chosen.service_id, staff=chosen.staff_name)
     _done(flow)
     flow.set(bookings_made=flow.state.bookings_made + 1)
@@ -375,6 +395,11 @@ def moved(flow: Flow, _event: Moved) -> None:
     chosen = flow.state.chosen
     assert chosen is not None
     flow.outcome("moved")
+    if flow.state.target is not None:
+        own = replace(
+            flow.state.target, start=chosen.start, staff_id=chosen.staff_id, staff_name=chosen.staff_name
+        )
+        flow.set(last_own=own)
     flow.say("moved", start=chosen.start, service=chosen.service_id, staff=chosen.staff_name)
     _done(flow)
 

@@ -119,6 +119,15 @@ class Transferred:
 
 
 @dataclass(frozen=True, slots=True)
+class DayKnown:
+    """Answer to AskDay: the opening intervals of a day (UTC), and the holiday on it."""
+
+    window: Window
+    intervals: tuple[tuple[datetime, datetime], ...]
+    holiday: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceFailed:
     """A part of the house failed (database, calendar); the dialogue must say something true and useful."""
 
@@ -141,6 +150,7 @@ Event = (
     | MessageLeft
     | RequestOpened
     | Transferred
+    | DayKnown
     | ServiceFailed
 )
 
@@ -247,6 +257,13 @@ class Transfer:
 
 
 @dataclass(frozen=True, slots=True)
+class AskDay:
+    """Find out whether the business is open on the day of a window, holidays included."""
+
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
 class RecordGap:
     """Tell the owner which question had no answer."""
 
@@ -284,6 +301,7 @@ Action = (
     | LeaveMessage
     | OpenPrivacyRequest
     | Transfer
+    | AskDay
     | RecordGap
     | Consent
     | SwitchLanguage

@@ -40,6 +40,8 @@ class Intent(StrEnum):
     DECLINE = "decline"
     ANY_TIME = "any_time"
     ASAP = "asap"
+    GROUP = "group"
+    LATER = "later"
 
 
 @dataclass(frozen=True, slots=True)

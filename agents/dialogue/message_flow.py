@@ -67,11 +67,10 @@ def store(flow: Flow) -> None:
 def summary(flow: Flow) -> str:
     """What the caller wanted, in a line for the owner, where no message text was dictated."""
     facts = flow.facts
-    service = flow.desk.service(facts.service_id)
+    services = [flow.desk.service(item) for item in (facts.service_id, *facts.extra_service_ids)]
     german = flow.desk.language == "de"
     parts: list[str] = []
-    if service is not None:
-        parts.append(service.name)
+    parts += [service.name for service in services if service is not None]
     member = flow.desk.staff_member(facts.staff_id)
     if member is not None:
         parts.append(member.name)

@@ -19,7 +19,10 @@ def begin(flow: Flow, goal: Goal) -> None:
     """The caller wants to move, cancel or hear about a booking of their own."""
     if flow.state.goal not in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP):
         flow.drop_choice()
-        flow.set(offers=(), target=None)
+        last = flow.state.last_own
+        flow.set(offers=(), target=last, own=(last,) if last else ())
+        if last is not None:
+            flow.learn(service_id=last.service_id)
     flow.set(goal=goal)
     proceed(flow)
 

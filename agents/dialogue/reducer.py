@@ -9,6 +9,7 @@ question is open, `ROUTES` who answers an event of code. Everything else is in t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from agents.dialogue.events import (
     Booked,
     CancelDone,
     Consent,
+    DayKnown,
     Event,
     Greeted,
     Heard,
@@ -195,6 +197,16 @@ def _advice(flow: Flow, meaning: Meaning) -> bool:
     return _resume(flow)
 
 
+def _later(flow: Flow, meaning: Meaning) -> bool:
+    """'I have to ask my wife first': let the caller go; a held time is given back."""
+    if meaning.facts or flow.state.goal in (*MESSAGE_GOALS, *OWN_GOALS):
+        return False
+    flow.outcome("info")
+    flow.say("bye_later")
+    side_flow.end(flow)
+    return True
+
+
 def _repeat(flow: Flow, _meaning: Meaning) -> bool:
     flow.say("repeat")
     return _resume(flow)
@@ -221,6 +233,7 @@ INTERRUPTS: tuple[tuple[Intent, Interrupt], ...] = (
     (Intent.ADVICE, _advice),
     (Intent.ROBOT, _robot),
     (Intent.PRIVACY_INFO, _privacy_info),
+    (Intent.LATER, _later),
     (Intent.REPEAT, _repeat),
     (Intent.WAIT, _wait),
 )  # True = the turn is dealt with, False = read on
@@ -252,6 +265,8 @@ def _meant(flow: Flow, meaning: Meaning) -> None:
         side_flow.question(flow, meaning)
         if flow.state.ask is Ask.MESSAGE_OFFER and flow.state.message_after:
             return
+        if meaning.service_id and flow.facts.service_id is None:
+            flow.learn(service_id=meaning.service_id)
         meaning = _without_question_facts(meaning)
     if taking_down or _waiting_for_window(flow, meaning):
         _learn_person(flow, meaning)
@@ -282,7 +297,7 @@ def _without_question_facts(meaning: Meaning) -> Meaning:
     """'Are you open on Saturday?' asks about Saturday, it does not wish for it."""
     if meaning.topic == "hours_day":
         return replace(meaning, when=None)
-    if meaning.topic in ("price", "duration") and not meaning.has(Intent.BOOK):
+    if meaning.topic in ("price", "duration") and not meaning.has(Intent.BOOK) and meaning.when is None:
         return replace(meaning, service_id=None, extra_service_ids=())
     return meaning
 
@@ -328,6 +343,17 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         return
     if state.ask is Ask.WAITLIST and _waitlist(flow, meaning):
         return
+    if meaning.choice and meaning.choice.startswith("several:"):
+        _narrow(flow, meaning.choice)
+        return
+    if meaning.extra_service_ids and state.goal in (Goal.NONE, Goal.BOOK):
+        _several_services(flow, meaning)
+        return
+    if meaning.has(Intent.GROUP) and state.goal in (Goal.NONE, Goal.BOOK):
+        booking_flow.merge(flow, meaning)
+        flow.say("group_human")
+        message_flow.begin(flow, "callback")
+        return
     learnt = booking_flow.merge(flow, meaning)
     if meaning.unknown_staff and not meaning.staff_id:
         flow.say("unknown_staff", words=meaning.unknown_staff)
@@ -351,6 +377,21 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         _resume(flow)
         return
     ANSWERS.get(flow.state.ask, _no_answer)(flow, meaning)
+
+
+def _narrow(flow: Flow, choice: str) -> None:
+    """What the caller said fits more than one of the offers: ask which of these."""
+    ids = choice.removeprefix("several:").split(",")
+    flow.set(offers=tuple(offer for offer in flow.state.offers if offer.id in ids))
+    flow.ask(Ask.OFFER, "which_offer", offers=flow.state.offers)
+
+
+def _several_services(flow: Flow, meaning: Meaning) -> None:
+    """Two services in one visit need a person's eye: nothing is booked that could overlap."""
+    booking_flow.merge(flow, meaning)
+    names = [flow.desk.service(item) for item in (meaning.service_id, *meaning.extra_service_ids)]
+    flow.say("several_services", names=tuple(item.name for item in names if item is not None))
+    message_flow.begin(flow, "callback")
 
 
 def _confirms(flow: Flow, meaning: Meaning) -> bool:
@@ -468,6 +509,8 @@ def _unknown_service(flow: Flow, meaning: Meaning) -> None:
 
 def _more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     """After something was done: another wish, or goodbye."""
+    if _changes_last(flow, meaning):
+        return
     wants = meaning.has(Intent.BOOK) or meaning.service_id or meaning.when or meaning.shift
     if (wants and booking_flow.merge(flow, meaning)) or meaning.has(Intent.BOOK):
         flow.set(goal=Goal.BOOK)
@@ -485,6 +528,25 @@ def _more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
         side_flow.goodbye(flow)
     else:
         flow.ask(Ask.MORE, "more")
+
+
+def _changes_last(flow: Flow, meaning: Meaning) -> bool:
+    """'Make that ten instead', right after the booking: the booking just made is meant, not a second one."""
+    last = flow.state.last_own
+    if last is None or meaning.service_id or not (meaning.when or meaning.shift):
+        return False
+    if not (meaning.has(Intent.MOVE) or _INSTEAD.search(meaning.words)):
+        return False
+    flow.set(goal=Goal.MOVE, target=last, own=(last,), identified=True, ask=Ask.MOVE_WHEN)
+    flow.learn(service_id=last.service_id, windows=())
+    booking_flow.merge(flow, meaning)
+    booking_flow.proceed(flow)
+    return True
+
+
+_INSTEAD = re.compile(
+    r"(?i)\b(?:lieber|doch|stattdessen|draus|ändern|instead|actually|rather|make (?:it|that))\b"
+)
 
 
 def _waitlist(flow: Flow, meaning: Meaning) -> bool:
@@ -699,5 +761,6 @@ _on(CancelDone, own_flow.cancelled, whole=False)
 _on(MessageLeft, _message_left, whole=False)
 _on(RequestOpened, _privacy_opened)
 _on(Transferred, message_flow.transferred)
+_on(DayKnown, side_flow.day_known)
 _on(ServiceFailed, _failed)
 _on(Silence, _silence, whole=False)

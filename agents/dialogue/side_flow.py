@@ -6,7 +6,15 @@ Emergency, privacy, a robot question, abuse, advice, a question. Pure.
 from __future__ import annotations
 
 from agents.dialogue import message_flow
-from agents.dialogue.events import End, LeaveMessage, OpenPrivacyRequest, RecordGap, SwitchLanguage
+from agents.dialogue.events import (
+    AskDay,
+    DayKnown,
+    End,
+    LeaveMessage,
+    OpenPrivacyRequest,
+    RecordGap,
+    SwitchLanguage,
+)
 from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, Goal, Stage
@@ -147,7 +155,7 @@ def question(flow: Flow, meaning: Meaning) -> None:
     elif topic == "hours":
         flow.say("hours_answer", hours="week")
     elif topic == "hours_day" and meaning.when is not None and meaning.when.windows:
-        flow.say("hours_day", window=meaning.when.windows[0])
+        flow.do(AskDay(meaning.when.windows[0]))
     elif topic.startswith("price"):
         service = desk.service(meaning.service_id or flow.facts.service_id)
         if service is not None and service.price_text:
@@ -173,6 +181,16 @@ def question(flow: Flow, meaning: Meaning) -> None:
             message_flow.offer(flow)
         else:
             flow.say("no_answer")
+
+
+def day_known(flow: Flow, event: DayKnown) -> None:
+    """Say the hours of one day, or that it is closed and why."""
+    if event.intervals:
+        flow.say("hours_day", window=event.window, intervals=event.intervals)
+    elif event.holiday:
+        flow.say("why_holiday", window=event.window, detail=event.holiday)
+    else:
+        flow.say("hours_closed", window=event.window)
 
 
 def end(flow: Flow) -> None:

@@ -8,6 +8,7 @@ Pure.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -36,6 +37,12 @@ _DAY_NAMES: dict[str, tuple[str, ...]] = {
     "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
+
+_NEAR_DAYS: dict[str, tuple[str, ...]] = {
+    "de": ("heute", "morgen", "übermorgen"),
+    "en": ("today", "tomorrow"),
+}
+_HALF_OF_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night)$")
 
 
 def phrase(key: str, language: str, formality: str, variant: int) -> str:
@@ -80,7 +87,7 @@ class Speaker:
     def _params(self, raw: Mapping[str, Any]) -> dict[str, str]:
         params: dict[str, str] = {
             "business": self._desk.name,
-            "services": self._join([item.name for item in self._desk.services[:6]]),
+            "services": self._join([item.name for item in self._desk.services[:4]]),
             "contact": "",
             "with_staff": "",
         }
@@ -91,12 +98,18 @@ class Speaker:
                 continue
             if key == "start":
                 params["when"] = self.moment(value)
+            elif key == "intervals":
+                continue
             elif key == "window":
                 params["when"] = self.window(value)
             elif key in ("first", "second"):
                 params[key] = self._alternative(value, raw.get("first"), key)
+            elif key == "brief":
+                params["when"] = self.brief(value)
             elif key == "offers":
                 params["slots"] = self.offers(value)
+            elif key == "names":
+                params["names"] = self._and(list(value))
             elif key == "service":
                 params["service"] = self.service(value)
             elif key == "price":
@@ -113,7 +126,7 @@ class Speaker:
                 params["relation"] = _informal(value) if self._desk.formality == "du" else value
             else:
                 params[key] = str(value)
-        if raw.get("staff") and "start" in raw and "service" not in raw:
+        if raw.get("staff") and "brief" in raw:
             params["with_staff"] = (
                 (f"bei {raw['staff']} " if self._lang == "de" else f" with {raw['staff']}")
                 if raw["staff"]
@@ -121,8 +134,11 @@ class Speaker:
             )
         if "name" in raw:
             self._person(raw, params)
-        if "window" in raw and "hours" not in raw:
-            params["hours"] = self.day_hours(raw["window"].start)
+        if "intervals" in raw:
+            spans = tuple(
+                f"{self.local(start):%H:%M}-{self.local(end):%H:%M}" for start, end in raw["intervals"]
+            )
+            params["hours"] = self._intervals(spans)
         return params
 
     def _person(self, raw: Mapping[str, Any], params: dict[str, str]) -> None:
@@ -203,28 +219,46 @@ class Speaker:
             return say_datetime(start, self._lang, None)
         return say_date(start.date(), self._lang, None)
 
+    def brief(self, moment: datetime) -> str:
+        """Day and time for an offer: 'übermorgen um drei', 'am Mittwoch um elf Uhr'; a date only from a week on."""
+        local = self.local(moment)
+        distance = (local.date() - self._today).days
+        if not 0 <= distance <= 6:
+            return say_datetime(local, self._lang, self._today)
+        joint = " um " if self._lang == "de" else " at "
+        near = _NEAR_DAYS[self._lang]
+        if distance < len(near):
+            return near[distance] + joint + self.clock(local)
+        day = _DAY_NAMES[self._lang][local.weekday()]
+        return ("am " if self._lang == "de" else "") + day + joint + self.clock(local)
+
+    def clock(self, local: datetime) -> str:
+        """The time of day; in English without its half of the day where opening hours leave no doubt."""
+        spoken = say_time(local, self._lang)
+        if self._lang == "en" and 8 <= local.hour < 20:
+            spoken = _HALF_OF_DAY.sub("", spoken)
+        return spoken
+
     def offers(self, offers: Sequence[Offer]) -> str:
-        """Up to three times as one list: the date once per day, the person once if it is the same for all."""
+        """Up to three times as one short list: each day once, the person only where it differs."""
         parts: list[str] = []
         previous: date | None = None
         same_staff = len({offer.staff_id for offer in offers}) <= 1
         for offer in offers:
             start = self.local(offer.start)
             if start.date() == previous:
-                spoken = ("um " if self._lang == "de" else "at ") + say_time(start, self._lang)
+                spoken = ("um " if self._lang == "de" else "at ") + self.clock(start)
             else:
-                spoken = say_datetime(start, self._lang, self._today)
+                spoken = self.brief(offer.start)
             if not same_staff and offer.staff_name:
                 spoken += f" bei {offer.staff_name}" if self._lang == "de" else f" with {offer.staff_name}"
             previous = start.date()
             parts.append(spoken)
         joined = join_or(parts, self._lang)
-        if same_staff and offers and offers[0].staff_name:
+        if same_staff and len(offers) == 1 and offers[0].staff_name:
             joined += (
-                f", bei {offers[0].staff_name}" if self._lang == "de" else f", with {offers[0].staff_name}"
+                f" bei {offers[0].staff_name}" if self._lang == "de" else f" with {offers[0].staff_name}"
             )
-            if len(offers) == 1:
-                joined = joined.replace(", bei ", " bei ").replace(", with ", " with ")
         return joined
 
     def week_hours(self) -> str:
@@ -255,14 +289,6 @@ class Speaker:
                 span = f"{names[days[0]]}{joint}{names[days[-1]]}"
             parts.append(f"{span} {self._intervals(hours)}")
         return ", ".join(parts)
-
-    def day_hours(self, start: datetime) -> str:
-        """The opening hours of one day."""
-        local = self.local(start)
-        hours = self._desk.overrides.get(local.date())
-        if hours is None:
-            hours = tuple(self._desk.hours.get(WEEKDAYS[local.weekday()], ()))
-        return self._intervals(tuple(hours))
 
     def _intervals(self, intervals: tuple[str, ...]) -> str:
         parts: list[str] = []

@@ -183,6 +183,7 @@ class CallState:
     consent: str = "none"
     sequence: int = 0
     last_said: str = ""
+    last_own: OwnBooking | None = None
     ended: bool = False
 
     @property

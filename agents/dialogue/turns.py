@@ -48,7 +48,8 @@ def understand_turn(text: str, state: CallState, desk: Desk) -> Meaning:
     meaning = read_service(words, folded, lex, state, desk, meaning, intents)
     meaning = read_staff(words, state, desk, meaning)
     meaning = read_wish(words, folded, lex, state, desk, meaning, intents)
-    meaning = read_choice(folded, lex, state, desk, meaning)
+    if Intent.REPEAT not in intents:
+        meaning = read_choice(folded, lex, state, desk, meaning)
     meaning = replace(meaning, yesno=read_yesno(words, folded, state))
     if meaning.when is not None:
         meaning = replace(meaning, spans=(*meaning.spans, *time_spans(words, state, desk)))

@@ -346,7 +346,7 @@ class Receptionist(Agent):
             yesno=heard.yesno,
             topic=heard.topic,
             question_words=heard.question_words,
-            choice=heard.choice if heard.choice == "none" else meaning.choice,
+            choice=heard.choice if not meaning.choice else meaning.choice,
             words=heard.words,
             detail="" if heard.detail.startswith("confirm:") else heard.detail,
         )
@@ -368,6 +368,8 @@ _HEARD_ONLY = frozenset({Intent.PRIVACY, Intent.EMERGENCY})
 _COMPANIONS = frozenset(
     {
         Intent.BOOK,
+        Intent.GROUP,
+        Intent.LATER,
         Intent.QUESTION,
         Intent.ROBOT,
         Intent.PRIVACY_INFO,

@@ -66,7 +66,7 @@ def decide(state: CallState, desk: Desk, items: Sequence[Item]) -> Decision:
         and says_yes(last.text, state, desk)
     ):
         return Decision(tool="confirm", arguments={"readback_id": state.readback.id})
-    if meaning.choice and meaning.choice != "none":
+    if meaning.choice and meaning.choice != "none" and not meaning.choice.startswith("several:"):
         return Decision(tool="choose", arguments={"offer_id": meaning.choice, **_details(meaning)})
     own = _own_tool(state, meaning)
     if own:

@@ -38,6 +38,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     if hits:
         if len(hits) == 1:
             return replace(meaning, choice=hits[0].id, when=None, staff_id=None, staff_any=False)
+        if len(hits) < len(offers) and meaning.when is not None and meaning.when.windows[0].exact:
+            return replace(meaning, choice="several:" + ",".join(hit.id for hit in hits), when=None)
         return meaning
     if meaning.when is not None and meaning.when.windows and not _only_ordinal(folded, lex):
         return meaning
@@ -52,6 +54,12 @@ def _only_ordinal(folded: str, lex: Lexicon) -> bool:
 
 
 def _position(folded: str, lex: Lexicon, offers: tuple[Offer, ...]) -> int | None:
+    alone = re.fullmatch(
+        r"(?:ja |dann |also |bitte )*(erst|zweit|dritt|first|second|third)\w*(?: bitte| please)?", folded
+    )
+    if alone is not None:
+        index = ("erst", "zweit", "dritt", "first", "second", "third").index(alone.group(1)) % 3
+        return index if index < len(offers) else None
     for index, patterns in lex.ordinals.items():
         if not found(patterns, folded):
             continue

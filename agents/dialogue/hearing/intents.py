@@ -9,12 +9,23 @@ from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 
+_HISTORY = re.compile(
+    r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b|\b(?:letzte[nsm]?|vorige[nsm]?) "
+    r"(?:jahr|sommer|herbst|winter|fruehjahr|monat|woche)\b|\bim (?:sommer|herbst|winter|fruehjahr|urlaub)\b|"
+    r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|hatte (?:ich )?(?:mal|schon))\b|"
+    r"\bbrennt (?:aber |ja |nun )?nicht\b|\bkein (?:\w+ )?notfall\b|\bnot an emergency\b|\b(?:after|since) my\b|"
+    r"\blast (?:year|summer|winter|spring|autumn|month|week)\b|\b(?:years?|months?|weeks?) ago\b|\bnot (?:on )?fire\b"
+)
+
 
 def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Intent], str]:
     """The intents that cue words show, and the kind of an emergency or a privacy request."""
     intents: set[Intent] = set()
     detail = ""
+    history = _HISTORY.search(folded) is not None
     for kind, patterns in lex.emergencies.items():
+        if history and kind not in ("crisis", "police"):
+            continue
         if found(patterns, folded) and not re.search(
             r"\b(?:kein|keine|keinen|not an?|no) (?:\w+ )?(?:notfall|emergency)", folded
         ):
@@ -48,7 +59,9 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     if Intent.PRIVACY_INFO in intents:
         intents.discard(Intent.QUESTION)
     if Intent.THIRD_PARTY in intents:
-        if meaning.staff_id or re.search(r"\bfuer (?:mein|unser)|\bfor (?:my|our)", folded):
+        if (meaning.staff_id and (meaning.when is not None or meaning.service_id)) or re.search(
+            r"\bfuer (?:mein|unser)|\bfor (?:my|our)", folded
+        ):
             intents.discard(Intent.THIRD_PARTY)
         else:
             intents -= {Intent.BOOK, Intent.LOOKUP, Intent.QUESTION, Intent.FOREIGN_DATA}

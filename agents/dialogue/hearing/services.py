@@ -8,7 +8,7 @@ from dataclasses import replace
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
-from agents.dialogue.hearing.times import names_a_day, time_context
+from agents.dialogue.hearing.times import names_a_day, understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
@@ -93,7 +93,7 @@ def read_service(
         return meaning
     if state.ask not in (Ask.SERVICE, Ask.INTENT, Ask.NOTHING, Ask.MORE):
         return meaning
-    for span in pack.understand_time(words, lang_of(state), time_context(state, desk)).spans:
+    for span in understood_times(words, state, desk).spans:
         folded = folded.replace(plain(span.text), " ")
     folded = " ".join(folded.split())
     asked = state.ask is Ask.SERVICE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from agents import language as pack
@@ -12,7 +13,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of
 from agents.dialogue.meaning import When
 from agents.dialogue.opening import WEEKDAYS
-from agents.dialogue.state import Ask, CallState, Window
+from agents.dialogue.state import Ask, CallState, Goal, Window
 
 
 def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
@@ -35,11 +36,25 @@ def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
     )
 
 
+def understood_times(words: str, state: CallState, desk: Desk) -> pack.TimeUnderstanding:
+    """What the words say about time; the same words in the same turn are read once."""
+    context = time_context(state, desk)
+    hours = tuple((day, tuple(items)) for day, items in desk.hours.items())
+    return _read(words, lang_of(state), hours, replace(context, opening=None))
+
+
+@lru_cache(maxsize=512)
+def _read(
+    words: str, lang: pack.Language, hours: tuple[tuple[str, tuple[str, ...]], ...], context: pack.TimeContext
+) -> pack.TimeUnderstanding:
+    return pack.understand_time(words, lang, replace(context, opening=dict(hours) or None))
+
+
 def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
     """The time wish in these words, in UTC windows; None where they say nothing about time."""
     if not words.strip():
         return None
-    understood = pack.understand_time(words, lang_of(state), time_context(state, desk))
+    understood = understood_times(words, state, desk)
     if not understood.readings and not understood.exclude and understood.problem is None:
         return None
     windows = tuple(
@@ -165,6 +180,8 @@ def _day_in_talk(state: CallState, zone: ZoneInfo) -> date | None:
         if window.end is None or window.end - window.start > timedelta(hours=25):
             return None
         return start.date()
+    if not state.offers and state.goal is Goal.NONE and state.last_own is not None:
+        return state.last_own.start.astimezone(zone).date()
     days = {offer.start.astimezone(zone).date() for offer in state.offers}
     return days.pop() if len(days) == 1 else None
 
@@ -188,5 +205,5 @@ def within(window: Window, item: Window) -> bool:
 
 def time_spans(words: str, state: CallState, desk: Desk) -> tuple[str, ...]:
     """The slices of the turn that speak about time, for the page."""
-    understood = pack.understand_time(words, lang_of(state), time_context(state, desk))
+    understood = understood_times(words, state, desk)
     return tuple(words[span.start : span.end] for span in understood.spans)

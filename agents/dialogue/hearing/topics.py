@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import Ask, CallState
+from agents.dialogue.state import Ask, CallState, Window
 
 _TOPIC_KEYS = {
     "address": ("adresse", "anschrift", "address", "ort", "anfahrt", "location", "wo"),
@@ -25,6 +26,8 @@ def read_topic(
     """What the turn asks about the business; None where it asks nothing."""
     if state.ask is Ask.MESSAGE_TEXT or intents & {Intent.PRIVACY, Intent.EMERGENCY}:
         return None
+    if state.ask in NAME_ASKS and (meaning.name or meaning.attendee):
+        return None
     asking = "?" in meaning.words or found(lex.question_marks, folded) is not None
     for topic, patterns in lex.topics.items():
         if not found(patterns, folded):
@@ -37,11 +40,8 @@ def read_topic(
                 return f"knowledge:{key}"
             return "unknown" if asking else None
         if topic == "hours":
-            day = (
-                meaning.when is not None
-                and meaning.when.windows
-                and meaning.when.windows[0].grain in ("day", "part_of_day", "range", "minute")
-            )
+            windows = meaning.when.windows if meaning.when is not None else ()
+            day = len(windows) == 1 and _one_day(windows[0])
             return "hours_day" if day else "hours"
         if topic in ("services", "staff", "duration") and not asking:
             continue
@@ -69,7 +69,13 @@ def read_topic(
     )
     if Intent.BOOK in intents or (state.ask not in (Ask.INTENT, Ask.MORE, Ask.NOTHING) and not starts):
         return None
+    if re.search(r"\b(?:englisch|english|deutsch|german)\b", folded) or len(folded.split()) < 3:
+        return None
     return "unknown" if "?" in meaning.words or starts else None
+
+
+def _one_day(window: Window) -> bool:
+    return window.exact or (window.end is not None and window.end - window.start <= timedelta(hours=25))
 
 
 def _knowledge_key(stems: tuple[str, ...], desk: Desk) -> str | None:

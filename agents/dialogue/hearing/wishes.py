@@ -55,20 +55,34 @@ def read_wish(
     when = _wished(text, state, desk) or resolve_when(text, state, desk)
     if when is None and state.ask in BARE_CLOCK_ASKS:
         when = _bare_clock(folded, state, desk)
+    shift = _shift(folded, lex) if state.offers or state.chosen is not None or state.shown else None
+    if shift and (when is None or _only_relative(when, folded)):
+        return replace(meaning, shift=shift)
     if when is not None and (when.windows or when.exclude or when.problem):
         if state.ask is Ask.OFFER and (Intent.ASAP in intents) and not when.windows:
             return meaning
         return replace(meaning, when=when)
-    if state.offers or state.chosen is not None or state.shown:
-        if found(lex.other_day, folded):
-            return replace(meaning, shift="other_day")
-        if found(lex.later, folded) and not found(lex.ordinals[-1], folded):
-            return replace(meaning, shift="later")
-        if found(lex.earlier, folded) and not found(lex.ordinals[-2], folded):
-            return replace(meaning, shift="earlier")
-        if found(lex.other, folded) and not found(lex.none_of_them, folded):
-            return replace(meaning, shift="other")
     return meaning
+
+
+def _shift(folded: str, lex: Lexicon) -> str | None:
+    """The direction a turn asks to look in, relative to what was offered or chosen."""
+    if found(lex.other_day, folded):
+        return "other_day"
+    if found(lex.later, folded) and not found(lex.ordinals[-1], folded):
+        return "later"
+    if found(lex.earlier, folded) and not found(lex.ordinals[-2], folded):
+        return "earlier"
+    if found(lex.other, folded) and not found(lex.none_of_them, folded):
+        return "other"
+    return None
+
+
+def _only_relative(when: When, folded: str) -> bool:
+    """'Lieber später' says no time of its own; 'eine Stunde später' and 'am Freitag später' do."""
+    if when.exclude or names_a_day(folded):
+        return False
+    return all(window.grain == "range" for window in when.windows)
 
 
 _WISH = re.compile(

@@ -32,6 +32,11 @@ LEXICON = Lexicon(
             r"anmelden",
         ),
         _I.MOVE: (
+            r"(?:koennen|koennten|koennte|kann|wollen|will|wuerde|wuerd) (?:wir|ich|man) (?:\w+ ){0,9}(?:schieben|ruecken|rutschen)",
+            r"(?:meinen|mein|den) termin (?:\w+ ){0,7}(?:auf|nach) (?:\w+ ){0,7}(?:legen|setzen|schieben|machen|tun)",
+            r"schaff\w* (?:\w+ ){0,6}nicht(?: \w+){0,3} (?:ginge|geht|waere|koennte|kann|lieber|stattdessen)(?: \w+){0,6}",
+            r"statt (?:\w+ ){1,4}(?:wuerd\w*|lieber|moecht\w*|waere|dann|komm\w*)(?: \w+){0,8}",
+            r"(?:mein|meinen|den) termin (?:\w+ ){0,5}(?:anders legen|verrutschen|nach vorne|nach hinten)",
             r"verschieb\w*",
             r"verschoben",
             r"verleg\w*",
@@ -51,6 +56,17 @@ LEXICON = Lexicon(
             r"(?:klappt|passt|geht) (?:mein|mir der|mir mein) termin (?:\w+ ){0,4}nicht",
         ),
         _I.CANCEL: (
+            r"streich\w* (?:sie )?(?:mich|ihn|den|das|uns)(?: \w+){0,5}",
+            r"nehm\w* (?:sie )?(?:mich|uns|den|ihn) (?:\w+ ){0,5}raus",
+            r"termin (?:\w+ ){0,6}(?:hat sich erledigt|erledigt|faellt aus|faellt flach|klappt nicht|abblasen|platzen)",
+            r"(?:den |ihn )?brauch\w* ich nicht mehr",
+            r"austragen",
+            r"trag\w* (?:sie )?(?:mich|uns) (?:\w+ ){0,3}aus",
+            r"abmelden",
+            r"meld\w* (?:mich|uns) (?:\w+ ){0,3}ab",
+            r"(?:muss|muessen) (?:\w+ ){0,3}passen",
+            r"faellt bei mir aus",
+            r"termin (?:\w+ ){0,4}loswerden",
             r"absag\w*",
             r"abzusagen",
             r"abgesagt",
@@ -77,6 +93,10 @@ LEXICON = Lexicon(
             r"wann (?:ich )?(?:\w+ ){0,4}(?:meinen|den) termin (?:habe|hatte)",
         ),
         _I.MESSAGE: (
+            r"(?:steh|stehe|stecke|bin) (?:\w+ ){0,3}(?:im|in einem) stau(?: \w+){0,6}",
+            r"(?:komm|komme|kommen) (?:\w+ ){0,6}(?:zu spaet|spaeter|nicht puenktlich|verspaetet)",
+            r"verspaet\w*",
+            r"schaff\w* (?:es )?(?:\w+ ){0,3}nicht puenktlich",
             r"nachricht",
             r"ausrichten",
             r"richten sie",
@@ -95,6 +115,9 @@ LEXICON = Lexicon(
             r"(?:soll|kann|koennte|moege) (?:\w+ ){0,3}(?:sich|mich|bei mir) (?:\w+ ){0,3}(?:melden|anrufen)",
         ),
         _I.HUMAN: (
+            r"(?:geben|gib|geb|gebt|hol\w*) (?:sie |ihr )?(?:mir |uns )?(?:mal |bitte |jetzt |doch )*(?:den|die|einen|eine|ihren|ihre|nen|ne)? ?(?:chef\w*|inhaber\w*|jemand\w*|kolleg\w*|menschen|mitarbeiter\w*)",
+            r"(?:rede|red|spreche|sprech) (?:ich )?nicht mit (?:maschinen|computern|robotern|automaten|einem \w+)",
+            r"mit (?:\w+ )?maschinen (?:rede|spreche|red) ich nicht",
             r"(?:echte\w*|richtige\w*|lebendige\w*) (?:menschen|mensch|person)",
             r"(?:einem|nem|einen|nen|mit) menschen",
             r"(?:mit )?(?:jemande?[mn]?|wem|einem|einer|nem|ner) (?:\w+ ){0,5}(?:sprechen|reden|verbinden)",
@@ -111,11 +134,30 @@ LEXICON = Lexicon(
             r"mensch bitte",
             r"(?:gib|geben) (?:sie )?mir (?:bitte )?(?:einen|nen|mal) \w*(?:mensch\w*|mitarbeiter\w*|kolleg\w*)",
         ),
+        _I.LATER: (
+            r"(?:muss|will|moechte) (?:ich )?(?:\w+ ){0,3}(?:erst|noch|vorher) (?:\w+ ){0,5}(?:fragen|absprechen|klaeren|ueberlegen|nachdenken|besprechen)",
+            r"meld\w* mich (?:\w+ ){0,3}(?:wieder|noch ?mal|spaeter|dann)",
+            r"ruf\w* (?:\w+ ){0,2}(?:noch ?mal|spaeter|wieder) an",
+        ),
+        _I.GROUP: (
+            r"wir sind (?:zu )?(?:zweit|dritt|viert|fuenft|drei|vier|fuenf|sechs|mehrere)(?: \w+){0,2}",
+            r"zu (?:dritt|viert|fuenft|sechst)",
+            r"(?:drei|vier|fuenf|sechs|mehrere) (?:personen|leute|maedels|freundinnen|kinder|erwachsene)",
+            r"(?:alle )?gleichzeitig",
+            r"junggesellinnen\w*",
+            r"gruppentermin",
+            r"ganze familie",
+        ),
         _I.WAITLIST: (
             r"warteliste",
             r"(?:falls|wenn|sobald) (?:\w+ ){0,4}(?:frei wird|abspringt|absagt|was freiwird)",
         ),
         _I.ROBOT: (
+            r"fleisch und blut",
+            r"(?:geben sie|gib) (?:\w+ )?zu (?:\w+ ){0,3}(?:sie sind|du bist)(?: \w+){0,6}",
+            r"echte (?:frau|stimme|person) (?:\w+ ){0,4}(?:callcenter|am telefon|dran)",
+            r"callcenter",
+            r"lebendig",
             r"roboter",
             r"(?:ein )?computer",
             r"maschine",
@@ -137,6 +179,14 @@ LEXICON = Lexicon(
             r"daten (?:\w+ ){0,5}nachlesen",
         ),
         _I.THIRD_PARTY: (
+            r"wo wohnt(?: \w+){1,3}",
+            r"(?:private?|handy) ?nummer von(?: \w+){1,3}",
+            r"(?:hat|hatte) [a-z]+ [a-z]+ (?:\w+ ){0,3}(?:einen )?termin",
+            r"(?:den|ihren|euren) (?:ganzen |gesamten )?kalender (?:\w+ ){0,3}(?:vor|vorlesen|zeigen)",
+            r"lies\w* (?:sie )?(?:mir )?(?:den |ihren )(?:ganzen )?kalender(?: \w+)?",
+            r"wie viele leute (?:\w+ ){0,6}(?:kalender|heissen|termin\w*)(?: \w+){0,5}",
+            r"(?:ist|war) [a-z]+ (?:\w+ ){0,3}(?:krank|allein|zu hause|im urlaub)",
+            r"warum ist [a-z]+ (?:\w+ ){0,4}(?:nicht )?da(?: \w+){0,4}",
             r"(?:ist|war|kommt|sitzt|wartet) (?:denn |eigentlich |heute |gerade |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|"
             r"mutter|freund\w*|schwester|bruder|chef\w*|nachbar\w*)) (?:\w+ ){0,6}(?:bei ihnen|bei euch|da|im (?:laden|salon|haus)|heute|"
             r"morgen|dran|schon|noch|gewesen|gekommen|kund\w*|patient\w*|in behandlung)",
@@ -173,6 +223,9 @@ LEXICON = Lexicon(
             r"developer mode",
         ),
         _I.ADVICE: (
+            r"darf der das(?: \w+){0,3}",
+            r"(?:fristlos|gekuendigt|kuendigung)(?: \w+){0,8} (?:darf|kann|muss|rechtens|erlaubt|wehren|tun|machen)(?: \w+){0,4}",
+            r"ist das (?:\w+ )?(?:erlaubt|rechtens|legal|strafbar)",
             r"was (?:raten|empfehlen|wuerden|meinen) sie (?:\w+ ){0,4}(?:gegen|bei|mir|dazu|machen|tun)(?: \w+){0,5}",
             r"soll(?:te)? ich (?:\w+ ){0,6}(?:nehmen|einnehmen|unterschreiben|klagen|kuendigen|abschliessen|wechseln|operieren\w*|zahlen|"
             r"absetzen|kuehlen|schonen)",
@@ -202,6 +255,12 @@ LEXICON = Lexicon(
             r"haftet (?:\w+ ){0,4}",
         ),
         _I.ABUSE: (
+            r"(?:letzte|letzter|letztes) (?:dreck|scheiss|saftladen|saustall)",
+            r"saftladen",
+            r"ihr seid (?:\w+ ){0,3}(?:scheisse|dreck|unfaehig|idioten)",
+            r"zum kotzen",
+            r"schnauze",
+            r"bloedes? (?:ding|vieh)",
             r"arschloch\w*",
             r"wichser\w*",
             r"idiot\w*",
@@ -278,6 +337,9 @@ LEXICON = Lexicon(
             r"gruess (?:sie|dich|euch)",
         ),
         _I.REPEAT: (
+            r"(?:sprechen sie |bitte )?lauter(?: bitte)?",
+            r"langsamer(?: bitte)?",
+            r"was (?:war|waren) (?:\w+ ){0,5}(?:noch ?mal|nochmal|noch mal|noch einmal|gleich)",
             r"wie bitte",
             r"(?:bitte )?(?:noch ?mal|nochmals|noch einmal) (?:bitte|sagen|wiederholen|von vorn\w*)",
             r"wiederhol\w*",
@@ -303,6 +365,7 @@ LEXICON = Lexicon(
             r"einwilligung (?:\w+ ){0,3}(?:zurueck\w*|widerruf\w*)",
         ),
         _I.DECLINE: (
+            r"(?:dann|na gut|also) (?:\w+ )?nichts(?: weiter| mehr)?",
             r"kein\w* (?:davon|von (?:beiden|denen|den dreien))",
             r"nichts davon",
             r"lieber (?:doch )?(?:gar )?nicht",
@@ -355,6 +418,9 @@ LEXICON = Lexicon(
     },
     privacy_kinds={
         "erasure": (
+            r"nicht (?:mehr |laenger )?(?:\w+ ){0,4}gespeichert (?:sein|werden|bleiben)",
+            r"nehm\w* (?:sie )?alles (?:\w+ )?raus(?: \w+){0,6}",
+            r"streich\w* (?:sie )?(?:mich|alles) (?:\w+ ){0,4}(?:kartei|datei|datenbank|system|unterlagen|liste der kunden)",
             r"(?:loesch\w*|entfern\w*|vernicht\w*) (?:\w+ ){0,7}(?:daten|angaben|nummer|kontakt\w*|eintrag|alles|informationen|profil)",
             r"(?:daten|angaben|nummer|kontakt\w*|alles|informationen|profil) (?:\w+ ){0,7}(?:geloescht|loesch\w*|entfern\w*|zu loeschen|vergessen)",
             r"recht auf (?:vergessen\w*|loeschung)",
@@ -365,6 +431,9 @@ LEXICON = Lexicon(
             r"daten\w*loesch\w*",
         ),
         "access": (
+            r"personenbezogene\w* daten(?: \w+){0,8}",
+            r"was (?:\w+ ){0,4}(?:ueber|von|zu) (?:mich|mir) (?:\w+ ){0,3}(?:drinsteht|drin steht|steht|vermerkt|notiert|hinterlegt)(?: \w+)?",
+            r"woher (?:haben|hast|habt) (?:sie|du|ihr) (?:\w+ ){0,3}(?:meine|meinen) (?:nummer|daten|namen|adresse)",
             r"was (?:haben|wissen|speichern|habt|wisst|speichert|steht|ist) (?:sie|ihr|bei ihnen|bei euch)?\s*(?:denn |eigentlich |so |da |alles |genau |bei ihnen |dort )*(?:ueber|von|zu) (?:mich|mir|meiner person)(?: \w+){0,4}",
             r"(?:welche|was fuer) (?:daten|informationen|angaben)(?: \w+){0,7} (?:mich|mir|meiner person)",
             r"auskunft (?:\w+ ){0,3}(?:ueber|zu) (?:meine|mich)(?: \w+){0,4}",
@@ -402,6 +471,12 @@ LEXICON = Lexicon(
     },
     emergencies={
         "crisis": (
+            r"(?:bring|bringe) mich (?:\w+ )?um",
+            r"mich umbringen",
+            r"spring\w* (?:\w+ ){0,3}(?:bruecke|dach|runter|fenster)",
+            r"ich kann nicht mehr (?:leben|weiter leben)",
+            r"schluss mit (?:dem|meinem) leben",
+            r"lebensmuede",
             r"umbring\w*",
             r"suizid\w*",
             r"selbstmord\w*",
@@ -425,6 +500,16 @@ LEXICON = Lexicon(
             r"ueberall rauch",
         ),
         "medical": (
+            r"(?:putzmittel|reiniger|bleich\w*|batterie\w*|gift\w*|frostschutz|spuelmittel|lampenoel|saeure|tabletten|waschmittel) (?:\w+ ){0,3}(?:getrunken|verschluckt|geschluckt|gegessen|eingeatmet)",
+            r"verschluckt\w*",
+            r"ueberall (?:\w+ )?blut",
+            r"(?:ruehrt|bewegt|regt|reagiert) (?:sich )?(?:gar )?(?:nicht|nimmer)(?: mehr)?",
+            r"nicht (?:mehr )?ansprechbar",
+            r"blau angelaufen",
+            r"krampft",
+            r"(?:ein )?unfall (?:ist )?passiert",
+            r"zu viele (?:tabletten|pillen)",
+            r"halbe seite (?:\w+ )?(?:taub|gelaehmt)",
             r"herz ?infarkt",
             r"brust ?schmerz\w*",
             r"schmerz\w* (?:\w+ ){0,3}(?:brust|brustkorb|herz)",
@@ -462,6 +547,9 @@ LEXICON = Lexicon(
             r"in lebensgefahr",
         ),
         "police": (
+            r"(?:mit einem |ein |hat ein )messer (?:\w+ )?(?:bedroht|in der hand|dabei)?",
+            r"schlaegt (?:\w+ )?(?:mich|gerade|auf)",
+            r"ueberfallen",
             r"einbrecher\w*",
             r"(?:gerade|grad|eben) (?:\w+ )?eingebrochen",
             r"wird (?:\w+ ){0,3}eingebrochen",
@@ -475,6 +563,9 @@ LEXICON = Lexicon(
     },
     topics={
         "price": (
+            r"was (?:muss|muesste|darf|soll) (?:ich|man) (?:\w+ ){0,6}(?:hinlegen|zahlen|bezahlen|rechnen|einplanen)",
+            r"was (?:verlangen|verlangt|nehmt|nehmen|berechnen|berechnet)(?: \w+){0,6}",
+            r"was kommt (?:das|ein|eine|der|die)(?: \w+){0,4}",
             r"was (?:kostet|kosten|wuerde|nehmen sie)(?: \w+){0,6}",
             r"wie ?viel (?:kostet|kosten|nehmen)(?: \w+){0,5}",
             r"wie teuer(?: \w+){0,5}",
@@ -503,7 +594,11 @@ LEXICON = Lexicon(
             r"wie (?:komm\w*|find\w*) (?:ich|man) (?:\w+ ){0,3}(?:hin|zu ihnen|dahin|sie|euch|her)",
             r"anfahrt",
         ),
-        "parking": (r"park\w*", r"stellplatz", r"mit dem auto"),
+        "parking": (
+            r"(?:\w*park(?:en|t|platz|plaetze|haus|moeglichkeit\w*|scheibe)|parkplaetz\w*)",
+            r"stellplatz",
+            r"mit dem auto",
+        ),
         "payment": (
             r"(?:mit |per )?(?:karte|ec|kreditkarte|paypal|bar) (?:zahlen|bezahlen)",
             r"(?:kartenzahlung|ec ?karte|barzahlung)",
@@ -536,6 +631,9 @@ LEXICON = Lexicon(
         r"(?:passt|passen|geht|gehen|klappt) (?:mir )?(?:alle |alles |beide |da |leider )*nicht",
     ),
     none_of_them=(
+        r"(?:ist |war )?(?:da )?nichts dabei",
+        r"(?:beide|alle) (?:leider )?nicht",
+        r"nix dabei",
         r"kein\w* (?:davon|von (?:beiden|denen|den \w+))",
         r"nichts davon",
         r"(?:passt|passen|geht|gehen|klappt) (?:mir )?(?:alle |alles |beide |beides |leider |da )*(?:leider )?nicht",

@@ -30,6 +30,9 @@ LEXICON = Lexicon(
             r"get in",
         ),
         _I.MOVE: (
+            r"(?:no good|not good|doesn't work|does not work|can't do|can't make)(?: \w+){0,6} (?:instead|another|different|could we|can we|can you do)(?: \w+){0,6}",
+            r"instead of (?:\w+ ){1,4}(?:could|can|i'd|i would)(?: \w+){0,6}",
+            r"(?:switch|shift) (?:\w+ ){0,5}(?:to|from)(?: \w+){0,4}",
             r"reschedul\w*",
             r"mov(?:e|ing) (?:\w+ ){0,5}(?:appointment|booking|it|slot)",
             r"change (?:\w+ ){0,4}(?:appointment|booking|slot)(?: \w+){0,3}",
@@ -41,6 +44,13 @@ LEXICON = Lexicon(
             r"swap (?:\w+ ){0,3}(?:appointment|day|time)",
         ),
         _I.CANCEL: (
+            r"take me off (?:the|your) (?:list|books?|schedule|diary|calendar)(?: \w+){0,3}",
+            r"(?:won't|will not|wont) be needing (?:\w+ ){0,4}(?:appointment|booking|slot)?",
+            r"scrap (?:\w+ ){0,2}(?:appointment|booking|it)",
+            r"give up my (?:slot|appointment)",
+            r"can't come in(?: \w+){0,4}",
+            r"(?:have|need) to drop out",
+            r"bin (?:my|the) appointment",
             r"cancel\w*",
             r"call off",
             r"drop (?:\w+ ){0,2}appointment",
@@ -58,6 +68,9 @@ LEXICON = Lexicon(
             r"when my (?:\w+ )?appointment(?: is)?",
         ),
         _I.MESSAGE: (
+            r"running (?:\w+ )?late",
+            r"(?:be|i'm|am) (?:\w+ ){0,5}late",
+            r"stuck in traffic(?: \w+){0,4}",
             r"messages?",
             r"pass on",
             r"pass (?:this|that|it|something) on",
@@ -86,11 +99,26 @@ LEXICON = Lexicon(
             r"not (?:to )?(?:talk(?:ing)? to |speak(?:ing)? to )?a (?:machine|robot|computer|bot)",
             r"the (?:manager|owner|boss)",
         ),
+        _I.LATER: (
+            r"(?:let me|i'll|i have to|i need to|i must) (?:\w+ ){0,2}(?:check|ask|talk|speak|think)(?: \w+){0,3} (?:with|to|my|it over|about it)(?: \w+){0,4}",
+            r"(?:ring|call|phone) (?:you )?(?:back|again)(?: later)?",
+        ),
+        _I.GROUP: (
+            r"(?:there are|we are|we're) (?:three|four|five|six|several)(?: of us| people)?(?: \w+)?",
+            r"(?:three|four|five|six|several) (?:people|persons|friends|of us|girls|kids)",
+            r"at the same time",
+            r"hen party",
+            r"group booking",
+            r"whole family",
+        ),
         _I.WAITLIST: (
             r"wait(?:ing)? ?list",
             r"(?:if|when|in case) (?:\w+ ){0,3}(?:becomes free|cancels|frees up|opens up|comes up)",
         ),
         _I.ROBOT: (
+            r"is (?:this|that) (?:\w+ ){0,2}(?:actual|real|live|living) (?:person|human|voice)",
+            r"flesh and blood",
+            r"call cent(?:re|er)",
             r"robot",
             r"(?:a )?machine",
             r"computer",
@@ -110,6 +138,9 @@ LEXICON = Lexicon(
             r"gdpr",
         ),
         _I.THIRD_PARTY: (
+            r"(?:does|has|did) [a-z]+(?: [a-z]+)? (?:have |had |got )?(?:an? )?appointment(?: \w+){0,3}",
+            r"where does [a-z]+(?: [a-z]+)? live",
+            r"[a-z]+'s (?:private |mobile |home )?number",
             rf"(?:is|was) {_PERSON} (?:\w+ ){{0,4}}(?:there|in|with you|at yours|today|tomorrow|coming|here|a (?:customer|client|patient)|booked|being treated)(?: \w+){{0,3}}",
             rf"(?:does|did|has|had) {_PERSON} (?:\w+ ){{0,5}}(?:appointment|booking|come|booked|cancel\w*|been)(?: \w+){{0,3}}",
             rf"when (?:is|was|does|did|has) {_PERSON}(?: \w+){{0,6}}",
@@ -220,6 +251,10 @@ LEXICON = Lexicon(
         ),
         _I.GREETING: (r"hello", r"hi(?: there)?", r"hey", r"good (?:morning|afternoon|evening|day)", r"hiya"),
         _I.REPEAT: (
+            r"speak up",
+            r"louder(?: please)?",
+            r"slower(?: please)?",
+            r"what (?:was|were) (?:\w+ ){0,5}again",
             r"pardon",
             r"(?:say|repeat) (?:that|it) (?:again|once more|please)",
             r"(?:come|say) again",
@@ -246,6 +281,7 @@ LEXICON = Lexicon(
             r"withdraw (?:\w+ )?consent",
         ),
         _I.DECLINE: (
+            r"nothing then",
             r"none of (?:them|those|these|that)",
             r"never ?mind",
             r"forget (?:it|about it)",
@@ -285,11 +321,18 @@ LEXICON = Lexicon(
     },
     privacy_kinds={
         "erasure": (
+            r"(?:take|get|strike) me off (?:your|the) (?:records?|database|system|files?)(?: \w+)?",
+            r"forget (?:all )?about me",
+            r"(?:no longer|not) (?:want to )?be (?:stored|saved|kept|on file)(?: \w+){0,4}",
             r"(?:delete|erase|remove|wipe) (?:\w+ ){0,6}(?:data|details|number|information|everything|records?|me|profile|file)(?: \w+){0,5}",
             r"right to (?:be forgotten|erasure)",
             r"(?:data|details|information|everything) (?:\w+ ){0,5}(?:deleted|erased|removed|wiped)",
         ),
         "access": (
+            r"copy of (?:everything|all|what|whatever)(?: \w+){0,8}",
+            r"(?:hold|have|keep|store) on me",
+            r"where did you get my (?:number|details|data|name)",
+            r"personal data(?: \w+){0,6}",
             r"what (?:data |information |details |do |have |exactly |else )*(?:you|do you|have you|you've|is|'s) (?:\w+ ){0,4}(?:about|on|of) me",
             r"what (?:\w+ ){0,5}(?:store|stored|hold|keep|know|have|saved|got) (?:\w+ ){0,3}(?:about|on|of) me",
             r"(?:data|information) (?:\w+ ){0,5}(?:about|on|of) me",
@@ -310,10 +353,17 @@ LEXICON = Lexicon(
             r"stop processing (?:\w+ ){0,3}data",
         ),
         "objection": (r"object to (?:\w+ ){0,5}(?:processing|data|marketing|use)(?: \w+)?",),
-        "withdrawal": (r"withdraw (?:\w+ ){0,3}consent", r"revoke (?:\w+ ){0,3}consent"),
+        "withdrawal": (
+            r"withdraw my consent(?: \w+){0,6}",
+            r"withdraw (?:\w+ ){0,3}consent",
+            r"revoke (?:\w+ ){0,3}consent",
+        ),
     },
     emergencies={
         "crisis": (
+            r"can't go on(?: \w+)?",
+            r"jump off(?: \w+){0,3}",
+            r"not worth living",
             r"kill(?:ing)? myself",
             r"suicid\w*",
             r"end (?:my life|it all)",
@@ -334,6 +384,13 @@ LEXICON = Lexicon(
             r"smoke everywhere",
         ),
         "medical": (
+            r"swallowed(?: \w+){0,3}",
+            r"(?:drunk|inhaled) (?:\w+ ){0,2}(?:bleach|cleaner|poison|detergent|fumes)",
+            r"blood everywhere",
+            r"(?:isn't|is not|not) (?:moving|responding|waking up)",
+            r"turning blue",
+            r"(?:been|had) an accident(?: \w+){0,3}",
+            r"too many (?:pills|tablets)",
             r"heart attack",
             r"chest (?:pain\w*|hurts?|is (?:tight|hurting))(?: \w+)?",
             r"pain\w* (?:\w+ ){0,4}chest",
@@ -369,6 +426,9 @@ LEXICON = Lexicon(
     },
     topics={
         "price": (
+            r"what would (?:\w+ ){1,5}(?:set me back|cost|come to)(?: \w+)?",
+            r"set me back",
+            r"what do you (?:charge|ask|want|take) for(?: \w+){0,5}",
             r"how much(?: \w+){0,7}",
             r"what (?:does|do|would|will|'s|is) (?:\w+ ){0,5}(?:cost|price|charge)(?: \w+)?",
             r"prices?",
@@ -390,7 +450,7 @@ LEXICON = Lexicon(
             r"which street",
             r"how do i (?:get|find)(?: \w+){0,4}",
         ),
-        "parking": (r"park\w*", r"by car", r"car park"),
+        "parking": (r"park(?:ing|ed)?", r"by car", r"car park"),
         "payment": (
             r"(?:pay|paying) (?:by|with|in) (?:card|cash|credit card|paypal)",
             r"(?:card|cash) payments?",

@@ -65,18 +65,18 @@ SIE: dict[str, tuple[str, ...]] = {
         "{when} {with_staff}kann ich Ihnen geben.",
     ),
     "offer": (
-        "Ich könnte Ihnen {slots} anbieten. Was wäre Ihnen am liebsten?",
+        "Ich hätte {slots}. Was wäre Ihnen am liebsten?",
         "Frei wären {slots}. Welcher Termin ist Ihnen lieber?",
         "Was halten Sie von {slots}?",
     ),
     "offer_one": (
-        "Ich könnte Ihnen {slots} anbieten. Möchten Sie den Termin?",
+        "Ich hätte {slots}. Möchten Sie den Termin?",
         "Frei wäre noch {slots}. Nehmen Sie den?",
     ),
     "why_closed": ("{when} haben wir leider geschlossen.", "{when} ist bei uns leider zu."),
     "why_closed_time": ("{when} haben wir leider nicht geöffnet.",),
     "why_holiday": ("{when} ist {detail}, da haben wir geschlossen.",),
-    "why_taken": ("{when} ist leider schon vergeben.", "{when} ist leider nichts mehr frei."),
+    "why_taken": ("{when} ist leider schon alles vergeben.", "{when} ist leider nichts mehr frei."),
     "why_full": ("{when} ist leider nichts mehr frei.", "{when} sind wir leider schon ausgebucht."),
     "why_horizon": ("So weit im Voraus kann ich noch keine Termine vergeben.",),
     "why_notice": ("Das ist leider zu kurzfristig.",),
@@ -129,19 +129,19 @@ SIE: dict[str, tuple[str, ...]] = {
     "readback_email": (", E-Mail {email}",),
     "readback_attendee": ("{attendee}, angemeldet von {name}",),
     "readback_unsure": (
-        "Ich trage nur ein, was Sie bestätigen.",
+        "Nur zur Sicherheit.",
         "Sagen Sie bitte Ja, wenn ich eintragen soll.",
     ),
     "readback_no": ("Was darf ich ändern?", "Gut, was soll anders sein?"),
     "moving_readback": (
-        "Ich lese zurück: Ihr Termin wird verschoben auf {when}, {service} bei {staff}. Ist das richtig?",
+        "Ich lese zurück: Ihr neuer Termin ist {when}, {service} bei {staff}. Ist das richtig?",
         "Noch einmal: neuer Termin {when}, {service} bei {staff}. Stimmt das so?",
     ),
     "booked": (
-        "Wunderbar, der Termin ist eingetragen: {when}, {service} bei {staff}.",
-        "Erledigt, {when} ist für Sie eingetragen.",
+        "Wunderbar, der Termin ist eingetragen.",
+        "Erledigt, auch das ist eingetragen.",
     ),
-    "moved": ("Erledigt, Ihr Termin ist jetzt {when}, {service} bei {staff}.",),
+    "moved": ("Erledigt, Ihr Termin ist verschoben.",),
     "booking_limit": ("Mehr Termine kann ich in einem Anruf leider nicht vergeben.",),
     "more": (
         "Kann ich sonst noch etwas für Sie tun?",
@@ -149,6 +149,7 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "bye": ("Vielen Dank für Ihren Anruf. Auf Wiederhören!",),
     "bye_booked": ("Vielen Dank, wir freuen uns auf Sie. Auf Wiederhören!",),
+    "bye_later": ("Gern, melden Sie sich einfach wieder. Auf Wiederhören!",),
     "bye_short": ("Kein Problem. Auf Wiederhören!",),
     "welcome": ("Sehr gern.",),
     # ---- own bookings
@@ -180,7 +181,7 @@ SIE: dict[str, tuple[str, ...]] = {
         "Ist notiert, ich gebe es weiter.",
     ),
     "message_left_phone": ("Danke, das ist notiert. Es meldet sich jemand bei Ihnen unter {phone}.",),
-    "callback_left": ("Gut, es ruft Sie jemand zurück, unter {phone}.",),
+    "callback_left": ("Gut, dann ruft Sie jemand zurück, unter {phone}.",),
     "waitlist_left": (
         "Sie stehen auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei Ihnen.",
     ),
@@ -249,11 +250,12 @@ SIE: dict[str, tuple[str, ...]] = {
     "repeat": ("Gern noch einmal.",),
     "wait": ("Natürlich, lassen Sie sich Zeit.",),
     "still_there": ("Sind Sie noch da?", "Hallo, sind Sie noch dran?"),
-    "silence_end": ("Ich höre Sie leider nicht mehr. Rufen Sie gern wieder an. Auf Wiederhören!",),
+    "silence_end": ("Ich höre Sie leider nicht mehr. Auf Wiederhören!",),
     "trouble": ("Da hatte ich gerade eine technische Störung.",),
     "trouble_message": (
         "Ich kann gerade nicht in den Kalender sehen. Ich nehme Ihren Wunsch gern als Nachricht auf.",
     ),
+    "several_services": ("{names} zusammen stimmt am besten jemand aus dem Team mit Ihnen ab.",),
     "group_human": ("Für mehrere Personen auf einmal ruft Sie am besten jemand zurück.",),
     "blocked": (
         "Termine kann ich unter dieser Leitung leider nicht vergeben, nehme aber gern eine Nachricht auf.",
@@ -302,12 +304,12 @@ DU: dict[str, tuple[str, ...]] = {
         "{when} {with_staff}kann ich dir geben.",
     ),
     "offer": (
-        "Ich könnte dir {slots} anbieten. Was wäre dir am liebsten?",
+        "Ich hätte {slots}. Was wäre dir am liebsten?",
         "Frei wären {slots}. Welcher Termin ist dir lieber?",
         "Was hältst du von {slots}?",
     ),
     "offer_one": (
-        "Ich könnte dir {slots} anbieten. Möchtest du den Termin?",
+        "Ich hätte {slots}. Möchtest du den Termin?",
         "Frei wäre noch {slots}. Nimmst du den?",
     ),
     "ask_other_when": ("Wann würde es dir sonst gehen?", "Welcher andere Tag wäre dir recht?"),
@@ -333,19 +335,20 @@ DU: dict[str, tuple[str, ...]] = {
         "Diese Telefonnummer kann nicht ganz vollständig sein. Sagst du sie bitte noch einmal, Ziffer für Ziffer?",
     ),
     "phone_emergency": ("Das ist eine Notrufnummer. Unter welcher Telefonnummer können wir dich erreichen?",),
-    "readback_unsure": ("Ich trage nur ein, was du bestätigst.", "Sag bitte Ja, wenn ich eintragen soll."),
+    "readback_unsure": ("Nur zur Sicherheit.", "Sag bitte Ja, wenn ich eintragen soll."),
     "moving_readback": (
-        "Ich lese zurück: Dein Termin wird verschoben auf {when}, {service} bei {staff}. Ist das richtig?",
+        "Ich lese zurück: Dein neuer Termin ist {when}, {service} bei {staff}. Ist das richtig?",
         "Noch einmal: neuer Termin {when}, {service} bei {staff}. Stimmt das so?",
     ),
     "booked": (
-        "Wunderbar, der Termin ist eingetragen: {when}, {service} bei {staff}.",
-        "Erledigt, {when} ist für dich eingetragen.",
+        "Wunderbar, der Termin ist eingetragen.",
+        "Erledigt, auch das ist eingetragen.",
     ),
-    "moved": ("Erledigt, dein Termin ist jetzt {when}, {service} bei {staff}.",),
+    "moved": ("Erledigt, dein Termin ist verschoben.",),
     "more": ("Kann ich sonst noch etwas für dich tun?", "Hast du noch einen Wunsch?"),
     "bye": ("Vielen Dank für deinen Anruf. Tschüs!",),
     "bye_booked": ("Vielen Dank, wir freuen uns auf dich. Tschüs!",),
+    "bye_later": ("Gern, meld dich einfach wieder. Tschüs!",),
     "bye_short": ("Kein Problem. Tschüs!",),
     "own_found": ("Ich habe deinen Termin gefunden: {when}, {service} bei {staff}.",),
     "ask_move_when": (
@@ -363,7 +366,7 @@ DU: dict[str, tuple[str, ...]] = {
     ),
     "ask_message_name": ("Auf welchen Namen darf ich das notieren?", "Wie ist dein Name, bitte?"),
     "message_left_phone": ("Danke, das ist notiert. Es meldet sich jemand bei dir unter {phone}.",),
-    "callback_left": ("Gut, es ruft dich jemand zurück, unter {phone}.",),
+    "callback_left": ("Gut, dann ruft dich jemand zurück, unter {phone}.",),
     "waitlist_left": ("Du stehst auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei dir.",),
     "ask_callback_window": ("Wann erreichen wir dich am besten?",),
     "robot": (
@@ -395,5 +398,6 @@ DU: dict[str, tuple[str, ...]] = {
     "trouble_message": (
         "Ich kann gerade nicht in den Kalender sehen. Ich nehme deinen Wunsch gern als Nachricht auf.",
     ),
+    "several_services": ("{names} zusammen stimmt am besten jemand aus dem Team mit dir ab.",),
     "group_human": ("Für mehrere Personen auf einmal ruft dich am besten jemand zurück.",),
 }

