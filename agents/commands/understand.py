@@ -1,7 +1,7 @@
 """`caaisy understand`: what a phrase means, one phrase or a file of cases; JSON on stdout, nothing else.
 
-Exit codes: 0 every phrase was answered, 1 some made the understander fail, 2 the input is malformed (file, case and
-field are named on stderr). The formats are those of the cases that `docs/` describes.
+Exit codes: 0 every phrase was answered, 1 some made the understander fail, 2 the input is malformed (file,
+case and field are named on stderr). The formats are those of the cases that `docs/` describes.
 """
 
 from __future__ import annotations

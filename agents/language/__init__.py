@@ -2,8 +2,7 @@
 model.
 
 Pure: no I/O, no clock of its own, no import from the domain. The dialogue, `caaisy understand` and the
-tests call
-the functions exported here; everything else in the package is its inside.
+tests call the functions exported here; everything else in the package is its inside.
 """
 
 from __future__ import annotations

@@ -2,8 +2,7 @@
 refusals.
 
 The words between the fragments decide ("oder", "nein", "sondern", "geht nicht"); a fragment that does not
-contradict
-the group before it joins it, wherever it stands in the sentence.
+contradict the group before it joins it, wherever it stands in the sentence.
 """
 
 from __future__ import annotations

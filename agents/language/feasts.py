@@ -1,8 +1,7 @@
 """Feasts by name, and which days are public holidays where.
 
 Dates of public holidays per state come from the `holidays` library (which follows the state laws); feasts
-that are
-no public holidays (Heiligabend, Rosenmontag, Muttertag) are counted from Easter (Gauss' rule as in
+that are no public holidays (Heiligabend, Rosenmontag, Muttertag) are counted from Easter (Gauss' rule as in
 `dateutil.easter`) or from Advent.
 """
 

@@ -2,10 +2,9 @@
 rules.
 
 A rule is a function that moves a cursor and returns a value, or None when it does not apply (the cursor is
-then put
-back). Rules call rules through `Cursor.take`, which remembers every result per position, so that the work
-is linear
-in the number of tokens. The names of the rules that took part are the explanation of a reading.
+then put back). Rules call rules through `Cursor.take`, which remembers every result per position, so that
+the work is linear in the number of tokens. The names of the rules that took part are the explanation of a
+reading.
 """
 
 from __future__ import annotations

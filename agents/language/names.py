@@ -119,9 +119,8 @@ def _is_variant(spelled: str, spoken: str) -> bool:
 def understand_name(text: str, lang: Language) -> Understood[str]:
     """The person's name in `text` as it should be stored: without titles, with capitals and diacritics.
 
-    Letters that were spelled replace what was heard. "Schmidt, Anna" is turned around. None with `ask`
-    when no
-    name is left; a sentence that does not introduce anybody has no name.
+    Letters that were spelled replace what was heard. "Schmidt, Anna" is turned around. None with `ask` when
+    no name is left; a sentence that does not introduce anybody has no name.
     """
     del lang  # the vocabulary of introductions is one for both languages: callers mix them
     words = words_of(text)

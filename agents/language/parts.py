@@ -2,8 +2,7 @@
 next day.
 
 The windows follow everyday German use (Vormittag until noon, Nachmittag until six); they bound the search,
-opening
-hours cut them further.
+opening hours cut them further.
 """
 
 from __future__ import annotations

@@ -239,8 +239,8 @@ def _parsed(run: _Run, region: str) -> tuple[str, bool] | None:
 def understand_phone(text: str, lang: Language, region: str = "DE") -> Understood[str]:
     """The phone number in `text` as E.164, numbers without a prefix read as numbers of `region`.
 
-    Emergency and other short numbers are no contact and give None. After a correction the last number counts;
-    `ask` is True when nothing usable was said, or when the number can not exist as it stands.
+    Emergency and other short numbers are no contact and give None. After a correction the last number
+    counts; `ask` is True when nothing usable was said, or when the number can not exist as it stands.
     """
     runs = _runs(text, lang)
     found = [(run, *parsed) for run in runs if (parsed := _parsed(run, region)) is not None]

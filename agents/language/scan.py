@@ -84,7 +84,8 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
 
 def _contrasted(weak: Placed, other: Placed, tokens: Sequence[Token]) -> bool:
     """ "Neun! Nicht zehn. Am Mittwoch.": only denials, numbers and marks stand between the number and the
-    other."""
+    other.
+    """
     low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
     return all(
         t.kind == "punct" or t.norm in {"nicht", "not", "am", "on"} or "card" in t.senses

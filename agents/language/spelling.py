@@ -2,8 +2,7 @@
 letters.
 
 Tables: DIN 5009 before 2022 (Postal names), DIN 5009:2022 (city names), the Austrian and Swiss deviations,
-and the
-ICAO/NATO alphabet.
+and the ICAO/NATO alphabet.
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
 """Cutting a phrase into tokens that know their place in the original text and what they may mean.
 
 A token carries *senses*: a mapping from a lexical category ("weekday", "card", "part" ...) to a value.
-Senses come
-from the lexicon of the language (the data folders `de/` and `en/`), so that the grammar never looks at
-letters.
+Senses come from the lexicon of the language (the data folders `de/` and `en/`), so that the grammar never
+looks at letters.
 """
 
 from __future__ import annotations

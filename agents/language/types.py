@@ -22,10 +22,10 @@ T = TypeVar("T")
 class TimeContext:
     """What a phrase is resolved against.
 
-    `now` is aware (any offset); `zone` an IANA name; `opening` maps "mon".."sun" to intervals "HH:MM-HH:MM",
-    None means that no hours are known. `federal_state` None means that no public holidays apply.
-    `reference` is the appointment or the offer the talk is about ("eine Stunde später"). `closed_days` are
-    closed whatever the weekly hours say.
+    `now` is aware (any offset); `zone` an IANA name; `opening` maps "mon".."sun" to intervals
+    "HH:MM-HH:MM", None means that no hours are known. `federal_state` None means that no public holidays
+    apply. `reference` is the appointment or the offer the talk is about ("eine Stunde später").
+    `closed_days` are closed whatever the weekly hours say.
     """
 
     now: datetime
@@ -39,7 +39,8 @@ class TimeContext:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to understand a phrase: bounds of the *start* of an appointment, aware, in the context's zone.
+    """One way to understand a phrase: bounds of the *start* of an appointment, aware, in the context's
+    zone.
 
     `end` is exclusive for part_of_day, day, week and month, equal to `start` for minute, and the latest
     acceptable start for range (None: open).

@@ -38,9 +38,8 @@ def time_language(lang: Language) -> TimeLanguage:
 def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUnderstanding:
     """Everything that `text` says about time, resolved against `ctx`.
 
-    Deterministic, never raises on any text, and independent of the process's time zone. No time in the
-    text gives
-    an answer without readings and without a problem.
+    Deterministic, never raises on any text, and independent of the process's time zone. No time in the text
+    gives an answer without readings and without a problem.
     """
     language = time_language(lang)
     tokens = tokenise(text, language.lexicon)

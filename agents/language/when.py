@@ -1,8 +1,8 @@
 """The meaning of a stretch of speech about time before it meets a calendar: a bag of constraints that can
 be merged.
 
-"Dienstag" sets `weekday`, "nächste Woche" sets `week`, "um elf" sets `clock`; merged they are one `When`. Two
-fragments that set the same thing differently do not merge: they are alternatives or a correction.
+"Dienstag" sets `weekday`, "nächste Woche" sets `week`, "um elf" sets `clock`; merged they are one `When`.
+Two fragments that set the same thing differently do not merge: they are alternatives or a correction.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Yes, no or unsure: deterministic and conservative, because a yes books an appointment.
 
-A yes needs a word of consent and nothing that speaks against it: no "aber", no other time, no question,
-and no
-word outside the vocabulary of consenting (words of the question itself may be repeated).
+A yes needs a word of consent and nothing that speaks against it: no "aber", no other time, no question, and
+no word outside the vocabulary of consenting (words of the question itself may be repeated).
 """
 
 from __future__ import annotations
@@ -46,8 +45,8 @@ _INDEX: Mapping[Language, Phrases] = {lang: _index(consent) for lang, consent in
 def understand_yesno(text: str, lang: Language, question: str | None = None) -> Understood[Answer]:
     """Whether `text` is a yes, a no or neither, as an answer to `question` (default: a read-back).
 
-    Only a plain yes is "yes". A no may come with anything else ("nein, um vier"); both together are "unsure".
-    `ask` is True exactly when the answer is "unsure".
+    Only a plain yes is "yes". A no may come with anything else ("nein, um vier"); both together are
+    "unsure". `ask` is True exactly when the answer is "unsure".
     """
     words = words_of(text)
     echo = {w.norm for w in words_of(question)} if question else set[str]()

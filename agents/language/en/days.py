@@ -249,9 +249,7 @@ def nth_weekday(c: Cursor) -> When | None:
 
 @rule("day.beside", "weekday", "the", "day", "card", "one", "week", "weekend")
 def beside(c: Cursor) -> When | None:
-    """the Tuesday after Easter, the day before Christmas Eve, two days after Easter, the week after
-    Easter.
-    """
+    """the Tuesday after Easter, the day before Christmas Eve, two days after Easter, the week after Easter."""
     c.word("the")
     day = c.take(weekday)
     unit: str | None = None
@@ -310,8 +308,8 @@ simple = longest(
 
 @rule("day.compound", *sorted(simple.starts))
 def compound(c: Cursor) -> When | None:
-    """Statements about the day side by side: "next week Tuesday", "on Tuesday of next week", "Friday in
-    two weeks".
+    """Statements about the day side by side: "next week Tuesday", "on Tuesday of next week", "Friday in two
+    weeks".
     """
     found = c.take(simple)
     if found is None:

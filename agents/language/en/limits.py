@@ -213,8 +213,8 @@ _PART_ENDS = {"morning": 12, "noon": 14, "afternoon_en": 18, "evening": 22}
 
 
 def _part_edge(c: Cursor, edges: Mapping[str, int]) -> Clock | None:
-    """The part of the day right after the day of a limit: "from tomorrow afternoon"; "mornings" repeats
-    and is none.
+    """The part of the day right after the day of a limit: "from tomorrow afternoon"; "mornings" repeats and
+    is none.
     """
     token = c.token
     if token is None or token.norm.endswith("s") or token.senses.get("part") not in edges:

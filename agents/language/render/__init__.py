@@ -1,9 +1,8 @@
 """Facts as speech: times, dates, numbers, prices, phone numbers, e-mail addresses and durations as words.
 
 Code speaks facts, never a model. German avoids "17. März" and every other form that a sentence tokenizer
-would cut;
-clock times are said in full words ("vierzehn Uhr fünfunddreißig"), so that a read-back cannot be misheard.
-All datetimes are spoken in their own zone: convert to the business's zone before.
+would cut; clock times are said in full words ("vierzehn Uhr fünfunddreißig"), so that a read-back cannot be
+misheard. All datetimes are spoken in their own zone: convert to the business's zone before.
 """
 
 from __future__ import annotations
