@@ -25,7 +25,9 @@ def not_this_one(gap: Sequence[Token]) -> bool:
 
 
 def counted_from(base: When, when: When) -> When:
-    """ "übermorgen oder am Tag danach", "um drei oder eine Stunde später": counted from what was just said."""
+    """ "übermorgen oder am Tag danach", "um drei oder eine Stunde später": counted from what was just
+    said.
+    """
     if (
         when.shift is not None
         and base.has_day

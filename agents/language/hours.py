@@ -78,7 +78,9 @@ class Env:
         return local.astimezone(UTC).astimezone(self.zone)
 
     def instants(self, day: date, minute: int) -> tuple[datetime, ...]:
-        """All instants that show this local time: none in the spring gap, two in the autumn hour, else one."""
+        """All instants that show this local time: none in the spring gap, two in the autumn hour, else
+        one.
+        """
         day, minute = day + timedelta(days=minute // 1440), minute % 1440
         naive = datetime.combine(day, time(minute // 60, minute % 60))
         first = naive.replace(tzinfo=self.zone)

@@ -307,7 +307,9 @@ simple = longest(
 
 @rule("day.compound", *sorted(simple.starts))
 def compound(c: Cursor) -> When | None:
-    """Statements about the day that stand side by side: "Freitag in einer Woche", "nächste Woche Dienstag"."""
+    """Statements about the day that stand side by side: "Freitag in einer Woche", "nächste Woche
+    Dienstag".
+    """
     found = c.take(simple)
     if found is None:
         return None

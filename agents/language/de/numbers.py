@@ -1,4 +1,6 @@
-"""German number words: "dreiundzwanzig", "zwo", "hundertzwanzig", "einundzwanzigsten". Words arrive folded."""
+"""German number words: "dreiundzwanzig", "zwo", "hundertzwanzig", "einundzwanzigsten". Words arrive
+folded.
+"""
 
 from __future__ import annotations
 

@@ -249,7 +249,9 @@ def nth_weekday(c: Cursor) -> When | None:
 
 @rule("day.beside", "weekday", "the", "day", "card", "one", "week", "weekend")
 def beside(c: Cursor) -> When | None:
-    """the Tuesday after Easter, the day before Christmas Eve, two days after Easter, the week after Easter."""
+    """the Tuesday after Easter, the day before Christmas Eve, two days after Easter, the week after
+    Easter.
+    """
     c.word("the")
     day = c.take(weekday)
     unit: str | None = None
