@@ -1,6 +1,7 @@
 """Another process of the same installation: books a time or leaves a message. Run by browser tests.
 
 `python -m tests.e2e.elsewhere book NAME` prints the local start, `... message NAME` nothing,
+`... book-mail ADDRESS` books the same for somebody with this e-mail address,
 `... book-person PERSON` books the next haircut of that person and prints the local start.
 """
 
@@ -23,7 +24,7 @@ from caaisy_app.domain.tenants import service as tenants
 BUSINESS = "friseur-berlin"
 
 
-async def book(container: Container, name: str) -> str:
+async def book(container: Container, name: str, email: str | None = None) -> str:
     """Book the next free time of the first service for `name`."""
     async with container.write() as uow:
         business = await tenants.business_by_slug(uow, BUSINESS)
@@ -41,10 +42,16 @@ async def book(container: Container, name: str) -> str:
                 service_id=service.id,
                 start=slots[0].start,
                 contact_name=name,
+                email=email,
                 source="phone",
             ),
         )
     return f"{made.start.astimezone(ZoneInfo(business.timezone)):%-H:%M}"
+
+
+async def book_with_mail(container: Container, address: str) -> str:
+    """Book for somebody who has an e-mail address and gets a confirmation there."""
+    return await book(container, "Lena Post", address)
 
 
 async def book_person(container: Container, person: str) -> str:
@@ -94,7 +101,12 @@ async def leave_message(container: Container, name: str) -> str:
 async def _main(what: str, name: str) -> None:
     container = build_container(Settings())
     try:
-        tasks = {"book": book, "book-person": book_person, "message": leave_message}
+        tasks = {
+            "book": book,
+            "book-mail": book_with_mail,
+            "book-person": book_person,
+            "message": leave_message,
+        }
         said = await tasks[what](container, name)
         sys.stdout.write(f"{said}\n")
     finally:

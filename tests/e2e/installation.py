@@ -57,6 +57,10 @@ class Installation:
         """Start the host of text calls; pages notice by themselves when it answers."""
         self._start("calls", "agents", "text-host")
 
+    def start_jobs(self) -> None:
+        """Start the worker that writes mail."""
+        self._start("jobs", "caaisy_app.commands.jobs")
+
     def kill(self, name: str) -> None:
         """End a process without letting it say goodbye."""
         process = self._running.pop(name)

@@ -11,6 +11,7 @@ from caaisy_app.core.errors import Forbidden
 from caaisy_app.core.settings import Settings
 from caaisy_app.ui import runtime
 from caaisy_app.ui.states.base import open_business
+from caaisy_app.ui.states.outbox import OutboxState
 from caaisy_app.ui.states.test_call import TestCallState
 from caaisy_app.ui.states.toasts import ToastState
 from caaisy_app.ui.states.today import TodayState
@@ -27,6 +28,7 @@ GUARDED = {
         "act_on_toast",
     },
     TestCallState: {"begin"},
+    OutboxState: {"load", "open_mail", "close_mail", "show_html"},
 }
 # Handlers that touch nothing but the own browser session, or a call that this session has begun.
 OWN_SESSION = {
@@ -35,21 +37,21 @@ OWN_SESSION = {
 }
 
 
-@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState])
+@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState, OutboxState])
 def test_every_handler_is_listed_as_guarded_or_as_the_session_s_own(state: type[rx.State]):
     known = GUARDED.get(state, set()) | OWN_SESSION.get(state, set())
 
     assert set(state.event_handlers) - set(rx.State.event_handlers) == known
 
 
-@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState])
+@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState, OutboxState])
 def test_handlers_never_block_the_others(state: type[rx.State]):
     own = set(state.event_handlers) - set(rx.State.event_handlers)
 
     assert [name for name in own if not inspect.iscoroutinefunction(state.event_handlers[name].fn)] == []
 
 
-@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState])
+@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState, OutboxState])
 def test_nothing_private_is_sent_to_the_browser(state: type[rx.State]):
     sent = set(state.base_vars)
 
