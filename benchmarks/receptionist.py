@@ -1,7 +1,8 @@
 """How quick the receptionist is: `python benchmarks/receptionist.py`.
 
-Prints the p95 of `decide` (pure, in this process) and of a text turn with a tool through a real AgentSession on SQLite.
-Bars: 5 ms and 10 ms (the turn without the time that the database takes to write to disk).
+Prints the p95 of `decide` (pure, in this process) and of a text turn with a tool through a real
+AgentSession on SQLite. Bars: 5 ms and 10 ms (the turn without the time that the database takes to write
+to disk).
 """
 
 from __future__ import annotations
@@ -65,8 +66,12 @@ async def main() -> None:
         turned.append(time.perf_counter() - begin)
         await call.hang_up()
     await container.aclose()
-    print(f"decide: p95 {p95(decided[len(TURNS) :]):.2f} ms, median {statistics.median(decided) * 1000:.2f} ms")
-    print(f"a text turn with a tool: p95 {p95(turned):.1f} ms, median {statistics.median(turned) * 1000:.1f} ms")
+    print(
+        f"decide: p95 {p95(decided[len(TURNS) :]):.2f} ms, median {statistics.median(decided) * 1000:.2f} ms"
+    )
+    print(
+        f"a text turn with a tool: p95 {p95(turned):.1f} ms, median {statistics.median(turned) * 1000:.1f} ms"
+    )
 
 
 if __name__ == "__main__":

@@ -296,7 +296,8 @@ def _waiting_for_window(flow: Flow, meaning: Meaning) -> bool:
 def _without_question_facts(meaning: Meaning) -> Meaning:
     """'Are you open on Saturday?' asks about Saturday, it does not wish for it."""
     if meaning.topic == "hours_day":
-        return replace(meaning, when=None)
+        wish = meaning.when is not None and meaning.when.windows and meaning.when.windows[0].exact
+        return meaning if wish and meaning.service_id else replace(meaning, when=None)
     if meaning.topic in ("price", "duration") and not meaning.has(Intent.BOOK) and meaning.when is None:
         return replace(meaning, service_id=None, extra_service_ids=())
     return meaning

@@ -220,7 +220,7 @@ class Speaker:
         return say_date(start.date(), self._lang, None)
 
     def brief(self, moment: datetime) -> str:
-        """Day and time for an offer: 'übermorgen um drei', 'am Mittwoch um elf Uhr'; a date only from a week on."""
+        """Day and time for an offer: 'übermorgen um drei', 'am Mittwoch um elf'; a date from a week on."""
         local = self.local(moment)
         distance = (local.date() - self._today).days
         if not 0 <= distance <= 6:

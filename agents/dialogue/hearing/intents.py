@@ -9,12 +9,15 @@ from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 
-_HISTORY = re.compile(
+HISTORY = re.compile(
     r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b|\b(?:letzte[nsm]?|vorige[nsm]?) "
     r"(?:jahr|sommer|herbst|winter|fruehjahr|monat|woche)\b|\bim (?:sommer|herbst|winter|fruehjahr|urlaub)\b|"
-    r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|hatte (?:ich )?(?:mal|schon))\b|"
-    r"\bbrennt (?:aber |ja |nun )?nicht\b|\bkein (?:\w+ )?notfall\b|\bnot an emergency\b|\b(?:after|since) my\b|"
-    r"\blast (?:year|summer|winter|spring|autumn|month|week)\b|\b(?:years?|months?|weeks?) ago\b|\bnot (?:on )?fire\b"
+    r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|hatte (?:ich "
+    r")?(?:mal|schon))\b|"
+    r"\bbrennt (?:aber |ja |nun )?nicht\b|\bkein (?:\w+ )?notfall\b|\bnot an emergency\b|\b(?:after|"
+    r"since) my\b|"
+    r"\blast (?:year|summer|winter|spring|autumn|month|week)\b|\b(?:years?|months?|weeks?) ago\b|\bnot "
+    r"(?:on )?fire\b"
 )
 
 
@@ -22,7 +25,7 @@ def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Inten
     """The intents that cue words show, and the kind of an emergency or a privacy request."""
     intents: set[Intent] = set()
     detail = ""
-    history = _HISTORY.search(folded) is not None
+    history = HISTORY.search(folded) is not None
     for kind, patterns in lex.emergencies.items():
         if history and kind not in ("crisis", "police"):
             continue

@@ -118,6 +118,9 @@ def _taken(desk: Desk) -> tuple[str, ...]:
     return tuple({token for part in parts for token in plain(part).split()})
 
 
+_PHONE_START = re.compile(r"(?i)\+|\b0|\b(?:null|plus|zero|oh)\b")
+
+
 def _phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
     asked = state.ask in PHONE_ASKS
     digits = sum(char.isdigit() for char in words)
@@ -134,6 +137,11 @@ def _phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meanin
     if not asked and not (digits + spoken >= 6 or (cue and digits + spoken >= 4)):
         return meaning
     understood = understand_phone(words, lang_of(state), desk.country or "DE")
+    if understood.value is None:
+        for start in _PHONE_START.finditer(words):
+            understood = understand_phone(words[start.start() :], lang_of(state), desk.country or "DE")
+            if understood.value is not None:
+                break
     value, bad = understood.value, understood.ask
     if value:
         return replace(meaning, phone=value, phone_words=understood.span.text if understood.span else words)

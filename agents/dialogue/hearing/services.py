@@ -24,12 +24,18 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
     if not hits:
         return None, ()
     first = hits[0]
-    extra = [
-        hit.id
-        for hit in hits[1:]
-        if hit.score >= 95 and (hit.span.start >= first.span.end or hit.span.end <= first.span.start)
-    ]
+    extra = [hit.id for hit in hits[1:] if hit.score >= 75 and _joined(words, first, hit)]
     return first.id, tuple(extra[:2])
+
+
+def _joined(words: str, one: CatalogueMatch, other: CatalogueMatch) -> bool:
+    """Whether two services stand side by side with an 'and' between them."""
+    left, right = sorted((one, other), key=lambda hit: hit.span.start)
+    between = words[left.span.end : right.span.start]
+    return (
+        left.span.end <= right.span.start
+        and re.search(r"(?i)\b(?:und|and|plus|sowie|\+)\b", between) is not None
+    )
 
 
 def service_hits(words: str, state: CallState, desk: Desk) -> list[CatalogueMatch]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
+from agents.dialogue.hearing.intents import HISTORY
 from agents.dialogue.hearing.times import names_a_day, resolve_when
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Intent, Meaning, When
@@ -52,8 +53,10 @@ def read_wish(
             return meaning
     for span in meaning.spans:
         text = text.replace(span, ", ", 1)
-    when = _wished(text, state, desk) or resolve_when(text, state, desk)
-    if when is None and state.ask in BARE_CLOCK_ASKS:
+    when = _wished(text, state, desk) or _after_history(text, folded, state, desk)
+    when = when or resolve_when(text, state, desk)
+    changing = state.ask is Ask.MORE and state.last_own is not None and _INSTEAD.search(folded) is not None
+    if when is None and (state.ask in BARE_CLOCK_ASKS or changing):
         when = _bare_clock(folded, state, desk)
     shift = _shift(folded, lex) if state.offers or state.chosen is not None or state.shown else None
     if shift and (when is None or _only_relative(when, folded)):
@@ -63,6 +66,17 @@ def read_wish(
             return meaning
         return replace(meaning, when=when)
     return meaning
+
+
+def _after_history(text: str, folded: str, state: CallState, desk: Desk) -> When | None:
+    """'I broke my arm in autumn, Friday at nine please': the last clause with a clock time is the wish."""
+    if HISTORY.search(folded) is None:
+        return None
+    for clause in reversed(re.split(r"[,;.]", text)):
+        when = resolve_when(clause, state, desk)
+        if when is not None and len(when.windows) == 1 and when.windows[0].exact:
+            return when
+    return None
 
 
 def _shift(folded: str, lex: Lexicon) -> str | None:
@@ -80,7 +94,7 @@ def _shift(folded: str, lex: Lexicon) -> str | None:
 
 def _only_relative(when: When, folded: str) -> bool:
     """'Lieber später' says no time of its own; 'eine Stunde später' and 'am Freitag später' do."""
-    if when.exclude or names_a_day(folded):
+    if when.exclude or names_a_day(folded) or (_HOURS.search(folded) and len(folded.split()) > 3):
         return False
     return all(window.grain == "range" for window in when.windows)
 
@@ -109,6 +123,7 @@ def _wished(text: str, state: CallState, desk: Desk) -> When | None:
     return when
 
 
+_INSTEAD = re.compile(r"\b(?:lieber|stattdessen|draus|instead|make (?:it|that))\b")
 BARE_CLOCK_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.OFFER, Ask.READBACK, Ask.WHICH_WHEN)
 
 
