@@ -163,7 +163,47 @@ def _after() -> rx.Component:
                 custom_attrs={"data-first": True},
             )
         ),
+        _report(),
         class_name="after",
+    )
+
+
+def _report() -> rx.Component:
+    """A wrong turn is kept as a file in which nobody's name or number stands."""
+    return rx.cond(
+        TestCallState.reported != "",
+        rx.el.p(TestCallState.reported, class_name="soft sm", role="status"),
+        rx.el.details(
+            rx.el.summary(t("report.open"), class_name="btn link sm"),
+            rx.el.form(
+                rx.el.div(
+                    rx.el.label(t("report.note"), html_for="report-note"),
+                    rx.el.input(
+                        id="report-note",
+                        name="note",
+                        placeholder=t("report.note_example"),
+                        max_length=200,
+                        dir="auto",
+                        class_name="input",
+                    ),
+                    rx.el.p(t("report.hint"), class_name="hint"),
+                    class_name="field",
+                ),
+                rx.cond(
+                    TestCallState.report_problem != "",
+                    rx.el.p(
+                        icon("circle-alert"),
+                        rx.el.span(TestCallState.report_problem),
+                        class_name="err",
+                        role="alert",
+                    ),
+                    rx.fragment(),
+                ),
+                rx.el.div(rx.el.button(t("report.send"), type="submit", class_name="btn second")),
+                class_name="stack answer",
+                on_submit=TestCallState.report,
+            ),
+        ),
     )
 
 

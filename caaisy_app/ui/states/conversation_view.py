@@ -7,10 +7,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from caaisy_app.core.i18n import Lang
-from caaisy_app.domain.calls.views import CallView, MessageView, TurnView
+from caaisy_app.domain.calls.views import CallView, GapView, MessageView, TurnView
 from caaisy_app.domain.tenants.views import BusinessView
 from caaisy_app.ui import formats
-from caaisy_app.ui.states.shapes import Conversation, Fact, LastCall, Message, Part, Stage, Turn
+from caaisy_app.ui.states.shapes import Conversation, Fact, LastCall, Message, Part, Question, Stage, Turn
 from caaisy_app.ui.texts import text
 
 STAGES = ("greeted", "request", "offer", "readback", "booked")
@@ -131,6 +131,24 @@ def message(item: MessageView, business: BusinessView, now: datetime, lang: Lang
         phone=formats.phone_number(item.phone, business.country) if item.phone else "",
         href=f"tel:{item.phone}" if item.phone else "",
         done_label=text(lang, "message.done_label", who=who),
+    )
+
+
+def question(item: GapView, business: BusinessView, now: datetime, lang: Lang) -> Question:
+    """A question without an answer, and how often it was asked."""
+    at, today = (
+        item.last_at.astimezone(ZoneInfo(business.timezone)),
+        now.astimezone(ZoneInfo(business.timezone)).date(),
+    )
+    day = "" if at.date() == today else formats.near_day(at.date(), today, lang) + " "
+    title = text(lang, "gap.once") if item.asked == 1 else text(lang, "gap.often", n=item.asked)
+    return Question(
+        id=item.id,
+        title=title,
+        text=text(lang, "gap.quote", question=item.question),
+        when=f"{day}{formats.clock_time(at)}",
+        dismiss_label=text(lang, "gap.dismiss_label", question=item.question),
+        answer_label=text(lang, "gap.answer_label", question=item.question),
     )
 
 

@@ -14,9 +14,9 @@ from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.booking.service import BookingsBetween, NextTimes
 from caaisy_app.domain.booking.views import BookingView
 from caaisy_app.domain.calendars import service as calendars
-from caaisy_app.domain.calls import messages
+from caaisy_app.domain.calls import gaps, messages
 from caaisy_app.domain.calls import service as calls
-from caaisy_app.domain.calls.views import CallView, MessageView
+from caaisy_app.domain.calls.views import CallView, GapView, MessageView
 from caaisy_app.domain.catalog import service as catalog
 from caaisy_app.domain.catalog.views import CatalogView
 from caaisy_app.domain.tenants import service as tenants
@@ -41,6 +41,7 @@ class TodayFacts:
     live: tuple[CallView, ...]
     last: CallView | None
     messages: tuple[MessageView, ...]
+    gaps: tuple[GapView, ...]
 
 
 async def businesses(container: Container) -> tuple[BusinessSummary, ...]:
@@ -87,6 +88,7 @@ async def today(container: Container, business_id: str, shown: date | None, lang
                 (call for call in await calls.recent_calls(uow, business_id, 5) if call.ended_at), None
             ),
             messages=await messages.open_messages(uow, business_id),
+            gaps=await gaps.open_gaps(uow, business_id),
         )
 
 

@@ -77,6 +77,17 @@ class Message(TypedDict):
     done_label: str
 
 
+class Question(TypedDict):
+    """A question that the reception could not answer."""
+
+    id: str
+    title: str
+    text: str
+    when: str
+    dismiss_label: str
+    answer_label: str
+
+
 class Slip(TypedDict):
     """A booking as the card a front desk hands over."""
 

@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfo
 
 import reflex as rx
 
+from caaisy_app.core.actor import OwnerActor
 from caaisy_app.core.errors import CaaisyError, NotFound
 from caaisy_app.core.i18n import Lang
 from caaisy_app.domain.calls.views import CallView
 from caaisy_app.domain.ports import TextCallsDown
+from caaisy_app.seeding.reporting import FOLDER, report_call
 from caaisy_app.ui import live
 from caaisy_app.ui.runtime import container, text_calls
 from caaisy_app.ui.states import conversation_view, day_view, reading
@@ -42,6 +44,8 @@ class TestCallState(rx.State):
     result_text: str = ""
     slips: list[Slip] = []
     restore: dict[str, Any] = {}
+    reported: str = ""
+    report_problem: str = ""
 
     _call_id: str = ""
     _business_id: str = ""
@@ -89,6 +93,8 @@ class TestCallState(rx.State):
                 result="",
                 result_text="",
                 answering=True,
+                reported="",
+                report_problem="",
             )
             number = SAMPLE_NUMBER if self.number_shown else None
             language = self.language or lang
@@ -157,10 +163,27 @@ class TestCallState(rx.State):
             await self._read()
 
     @rx.event
+    async def report(self, form: dict[str, Any]) -> None:
+        """Keep this call as a scenario file without personal data, for whoever mends the reception."""
+        if self.phase != "ended" or not self._call_id:
+            return
+        lang = page_lang(self)
+        note = str(form.get("note", ""))[:200]
+        try:
+            path = await report_call(container(), OwnerActor(self._business_id), self._call_id, note)
+        except CaaisyError as error:
+            put(self, reported="", report_problem=error.sentence(lang))
+        except OSError:
+            put(self, reported="", report_problem=text(lang, "report.not_written"))
+        else:
+            put(self, reported=text(lang, "report.kept", file=f"{FOLDER}/{path.name}"), report_problem="")
+
+    @rx.event
     async def again(self) -> None:
         """Back to the beginning of the drawer, for another call."""
         self._call_id = ""
         put(self, phase="setup", turns=[], slips=[], result="", result_text="", problem="", answering=False)
+        put(self, reported="", report_problem="")
 
     async def _read(self) -> None:
         """Copy the journal of the own call; the push task calls this too."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import reflex as rx
@@ -10,7 +11,7 @@ import reflex as rx
 from caaisy_app.core.actor import OwnerActor
 from caaisy_app.core.errors import CaaisyError, Forbidden, NotFound
 from caaisy_app.core.i18n import Lang
-from caaisy_app.domain.calls import messages
+from caaisy_app.domain.calls import gaps, messages
 from caaisy_app.ui import formats, live
 from caaisy_app.ui.runtime import container
 from caaisy_app.ui.states import conversation_view, day_view, reading
@@ -22,6 +23,7 @@ from caaisy_app.ui.states.shapes import (
     Day,
     LastCall,
     Message,
+    Question,
     Slip,
     no_conversation,
     no_day,
@@ -30,6 +32,7 @@ from caaisy_app.ui.states.toasts import ToastState
 from caaisy_app.ui.texts import text
 
 _SHOWN_MESSAGES = 5
+_SHOWN_QUESTIONS = 3
 Gathered = dict[tuple[str, date | None, Lang], TodayFacts]
 _FURTHEST_DAYS = 60
 
@@ -49,6 +52,9 @@ class TodayState(rx.State):
     last_call: LastCall = LastCall(text="", result="")
     messages: list[Message] = []
     more_messages: str = ""
+    questions: list[Question] = []
+    answer_problem: str = ""
+    answer_problem_id: str = ""
     latest: list[Slip] = []
     day: Day = no_day()
     problem: str = ""
@@ -120,7 +126,40 @@ class TodayState(rx.State):
         await self._read()
 
     @rx.event
-    async def act_on_toast(self, toast_id: str) -> None:
+    async def answer_question(self, form: dict[str, Any]) -> None:
+        """Tell the reception what to say to a question; what is wrong is said beside the form."""
+        lang = page_lang(self)
+        business = await open_business(container(), self.slug)
+        gap_id, topic, answer = (str(form.get(key, "")) for key in ("gap", "topic", "answer"))
+        try:
+            async with container().write() as uow:
+                await gaps.answer_gap(
+                    uow, OwnerActor(business.id), business.id, gap_id, topic=topic, answer=answer
+                )
+        except CaaisyError as error:
+            put(self, answer_problem=error.sentence(lang), answer_problem_id=gap_id)
+            return
+        put(self, answer_problem="", answer_problem_id="")
+        (await self.get_state(ToastState))._add(text(lang, "toast.gap_answered", topic=topic.strip()), lang)
+        await self._read()
+
+    @rx.event
+    async def dismiss_question(self, gap_id: str) -> None:
+        """Take a question off the list without an answer; it can be taken back."""
+        lang = page_lang(self)
+        business = await open_business(container(), self.slug)
+        toasts = await self.get_state(ToastState)
+        try:
+            async with container().write() as uow:
+                await gaps.dismiss_gap(uow, OwnerActor(business.id), business.id, str(gap_id))
+        except CaaisyError as error:
+            toasts._add(error.sentence(lang), lang, level="failed")
+        else:
+            toasts._add(text(lang, "toast.gap_dismissed"), lang, action="reopen_gap", subject=str(gap_id))
+        await self._read()
+
+    @rx.event
+    async def act_on_toast(self, toast_id: str) -> rx.event.EventSpec | None:
         """Do what the button of a toast says."""
         toasts = await self.get_state(ToastState)
         toast = toasts._take(toast_id)
@@ -128,6 +167,11 @@ class TodayState(rx.State):
             return
         if toast["action"] == "show_day":
             await self._show(toast["subject"])
+        elif toast["action"] == "reopen_gap":
+            business = await open_business(container(), self.slug)
+            async with container().write() as uow:
+                await gaps.reopen_gap(uow, OwnerActor(business.id), business.id, toast["subject"])
+            await self._read()
         elif toast["action"] == "reopen":
             business = await open_business(container(), self.slug)
             async with container().write() as uow:
@@ -175,6 +219,10 @@ class TodayState(rx.State):
             messages=[
                 conversation_view.message(item, facts.business, facts.now, lang)
                 for item in facts.messages[:_SHOWN_MESSAGES]
+            ],
+            questions=[
+                conversation_view.question(item, facts.business, facts.now, lang)
+                for item in facts.gaps[:_SHOWN_QUESTIONS]
             ],
             more_messages=_more(len(facts.messages) - _SHOWN_MESSAGES, lang),
             last_call=(

@@ -25,6 +25,8 @@ GUARDED = {
         "next_day",
         "show_day",
         "close_message",
+        "answer_question",
+        "dismiss_question",
         "act_on_toast",
     },
     TestCallState: {"begin"},
@@ -33,7 +35,7 @@ GUARDED = {
 # Handlers that touch nothing but the own browser session, or a call that this session has begun.
 OWN_SESSION = {
     ToastState: {"dismiss", "something_failed"},
-    TestCallState: {"show", "hide", "choose_language", "choose_number", "say", "hang_up", "again"},
+    TestCallState: {"show", "hide", "choose_language", "choose_number", "say", "hang_up", "again", "report"},
 }
 
 
