@@ -59,7 +59,7 @@ def _stays_here() -> rx.Component:
         t("outbox.set"),
         " ",
         rx.el.code(
-            f"CAAISY_SMTP_URL=smtp+starttls://name:{t('outbox.password')}@mail.example.com:587",
+            f"CAAISY_SMTP_URL=smtps://name:{t('outbox.password')}@mail.example.com",
             class_name="break",
         ),
         kind="cau",
@@ -114,6 +114,7 @@ def _row(item: Item) -> rx.Component:
             role="cell",
         ),
         rx.el.td(_state(item), class_name="how", role="cell"),
+        class_name=rx.cond(OutboxState.chosen == item["id"], "chosen", ""),
         key=item["id"],
         role="row",
     )

@@ -27,12 +27,12 @@ class OutboxState(rx.State):
     stays_here: bool = False
     rows: list[MailRow] = []
     is_open: bool = False
+    chosen: str = ""
     letter: Letter = no_letter()
     as_html: bool = False
     html: str = ""
 
     _slug: str = ""
-    _mail_id: str = ""
 
     @rx.event
     async def load(self) -> None:
@@ -46,10 +46,10 @@ class OutboxState(rx.State):
     @rx.event
     async def open_mail(self, mail_id: str) -> None:
         """Show this mail in the drawer."""
-        self._mail_id = str(mail_id)[:MAX_ID]
+        self.chosen = str(mail_id)[:MAX_ID]
         put(self, as_html=False, html="")
         await self._read()
-        if self._mail_id:
+        if self.chosen:
             self.is_open = True
             put(await self.get_state(TestCallState), is_open=False)
 
@@ -65,8 +65,7 @@ class OutboxState(rx.State):
         await self._read()
 
     def _shut(self) -> None:
-        self._mail_id = ""
-        put(self, is_open=False, as_html=False, html="")
+        put(self, chosen="", is_open=False, as_html=False, html="")
 
     async def _refresh(self) -> None:
         """Something has changed: read again, if the session shows this page."""
@@ -85,7 +84,7 @@ class OutboxState(rx.State):
         async with wired.read() as uow:
             newest = await notifications.outbox(uow, business.id, SHOWN)
             try:
-                opened = await notifications.mail(uow, business.id, self._mail_id) if self._mail_id else None
+                opened = await notifications.mail(uow, business.id, self.chosen) if self.chosen else None
             except NotFound:
                 opened = None
         put(

@@ -13,6 +13,7 @@ from caaisy_app.core.errors import CaaisyError, Forbidden, NotFound
 from caaisy_app.core.i18n import Lang
 from caaisy_app.domain.calls import gaps, messages
 from caaisy_app.ui import formats, live
+from caaisy_app.ui.routes import TODAY
 from caaisy_app.ui.runtime import container
 from caaisy_app.ui.states import conversation_view, day_view, reading
 from caaisy_app.ui.states.base import open_business, page_lang, put, token_of
@@ -164,9 +165,12 @@ class TodayState(rx.State):
         toasts = await self.get_state(ToastState)
         toast = toasts._take(toast_id)
         if toast is None:
-            return
+            return None
         if toast["action"] == "show_day":
             await self._show(toast["subject"])
+            today = TODAY.path(page_lang(self))
+            if self.router.url.path.rstrip("/") != today:
+                return rx.redirect(f"{today}?b={self.slug}")
         elif toast["action"] == "reopen_gap":
             business = await open_business(container(), self.slug)
             async with container().write() as uow:
@@ -177,6 +181,7 @@ class TodayState(rx.State):
             async with container().write() as uow:
                 await messages.reopen_message(uow, OwnerActor(business.id), business.id, toast["subject"])
             await self._read()
+        return None
 
     async def _step(self, days: int) -> None:
         if self.day["date"]:
