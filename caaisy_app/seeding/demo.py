@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -129,21 +130,20 @@ async def _seed_day(
             if not wanted or kept or at + length > closes:
                 at += _STEP * dice.randrange(1, 4)
                 continue
+            agreed = min(start, uow.now()) - timedelta(hours=dice.randrange(26, 12 * 24))
+            wish = booking.Book(
+                business_id=shop.business.id,
+                service_id=service.id,
+                start=start,
+                staff_ids=(person.id,),
+                contact_name=name,
+                phone=phone,
+                source=source,
+                force=True,
+            )
             try:
-                await booking.book(
-                    uow,
-                    shop.actor,
-                    booking.Book(
-                        business_id=shop.business.id,
-                        service_id=service.id,
-                        start=start,
-                        staff_ids=(person.id,),
-                        contact_name=name,
-                        phone=phone,
-                        source=source,
-                        force=True,
-                    ),
-                )
+                with _clock_at(uow, agreed):
+                    await booking.book(uow, shop.actor, wish)
             except (SlotTaken, NotBookable):
                 at += _STEP
                 continue
@@ -159,10 +159,17 @@ def _touches(shop: _Shop, days: int, start: datetime, length: timedelta) -> bool
 async def _seed_call(uow: UnitOfWork, shop: _Shop, plan: Mapping[str, Any]) -> None:
     """Replay one planned call with the clock of that day."""
     began = shop.instant(int(plan["days"]), time.fromisoformat(plan["at"]))
-    clock = ManualClock(min(began, uow.now() - timedelta(minutes=20)))
+    with _clock_at(uow, min(began, uow.now() - timedelta(minutes=20))) as clock:
+        await _replay(uow, shop, plan, clock)
+
+
+@contextmanager
+def _clock_at(uow: UnitOfWork, instant: datetime) -> Generator[ManualClock]:
+    """Let the unit of work live at another time for a while."""
+    clock = ManualClock(instant)
     real, uow.clock = uow.clock, clock
     try:
-        await _replay(uow, shop, plan, clock)
+        yield clock
     finally:
         uow.clock = real
 
