@@ -130,5 +130,11 @@ async def talk_to_a_booking(drawer: Locator, name: str) -> None:
     for _ in range(8):
         if re.search(r"eingetragen[.: ]", answer) and "Auf welchen Namen" not in answer:
             return
-        answer = await say(drawer, name if "Namen" in answer else "Ja, bitte")
+        if "Namen" in answer:
+            reply = name
+        elif " oder " in answer:  # the time of the wish is taken by now: several others to choose from
+            reply = "Das erste, bitte"
+        else:
+            reply = "Ja, bitte"
+        answer = await say(drawer, reply)
     raise AssertionError(f"No booking came of the call: {answer}")
