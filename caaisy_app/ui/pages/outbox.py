@@ -114,7 +114,7 @@ def _row(item: Item) -> rx.Component:
             role="cell",
         ),
         rx.el.td(_state(item), class_name="how", role="cell"),
-        class_name=rx.cond(OutboxState.chosen == item["id"], "chosen", ""),
+        class_name=rx.cond(OutboxState.chosen == item["id"], "opened", ""),
         key=item["id"],
         role="row",
     )
