@@ -123,3 +123,4 @@ async def salon(settings: Settings) -> AsyncIterator[Salon]:
 
 
 SCENARIOS = Path(__file__).resolve().parent / "scenarios"
+OPEN_CASES = Path(__file__).resolve().parent / "open_cases"

@@ -9,21 +9,8 @@ import pytest
 from agents.simulation.runner import run_scenario
 from agents.simulation.spec import load
 from agents.simulation.world import Template
-from tests.agents.support import SCENARIOS
+from tests.agents.support import OPEN_CASES, SCENARIOS
 
-#: Calls written by others that the receptionist does not manage yet; whoever mends one takes it off the list.
-NOT_YET = {
-    "caller-C16-twice",
-    "caller-f06-yusuf",
-    "caller-f22-self-correction",
-    "caller-f32-kid",
-    "caller-f33-secretary",
-    "caller-f39-ascension",
-    "caller-o23-returning",
-    "caller-C48-two-dogs",
-    "caller-en-o01-later",
-    "caller-en-s-privacy-05",
-}
 FILES = sorted(SCENARIOS.rglob("*.yaml"))
 
 
@@ -41,10 +28,14 @@ async def test_the_calls_of_a_file_end_as_written(file, template: Template) -> N
     failed: dict[str, list[str]] = {}
     for item in load([file]):
         result = await run_scenario(item.scenario, template, repeat=repeat)
-        unsupported = result.failures and all(
-            failure.startswith("unsupported:") for failure in result.failures
-        )
-        if not result.passed and not unsupported and result.id not in NOT_YET:
+        if not result.passed:
             failed[result.id] = result.failures
         assert result.identical
     assert failed == {}
+
+
+async def test_no_call_that_is_not_managed_yet_passes_unnoticed(template: Template) -> None:
+    """Whoever mends one moves it to the other calls."""
+    for item in load([OPEN_CASES]):
+        result = await run_scenario(item.scenario, template)
+        assert not result.passed, f"{result.id} passes now: move it to tests/agents/scenarios"
