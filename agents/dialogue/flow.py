@@ -27,7 +27,6 @@ STAGE_OF_ASK: dict[Ask, Stage] = {
     Ask.READBACK: Stage.READBACK,
     Ask.MORE: Stage.WRAP_UP,
     Ask.OWN_NAME: Stage.COLLECT,
-    Ask.OWN_PHONE: Stage.COLLECT,
     Ask.WHICH_OWN: Stage.COLLECT,
     Ask.OWN_WHAT: Stage.COLLECT,
     Ask.MOVE_WHEN: Stage.COLLECT,

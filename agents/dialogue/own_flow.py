@@ -28,13 +28,17 @@ def begin(flow: Flow, goal: Goal) -> None:
 
 
 def proceed(flow: Flow) -> None:
-    """Ask what is missing to identify the caller, then go on with what they want."""
+    """Ask what is missing to identify the caller, then go on with what they want.
+
+    A number that is only spoken proves nothing: on a withheld line a person of the business calls back.
+    """
     state = flow.state
     if state.target is None and not state.own:
         if flow.facts.name is None:
             flow.ask(Ask.OWN_NAME, "ask_own_name")
-        elif state.phone is None:
-            flow.ask(Ask.OWN_PHONE, "ask_own_phone")
+        elif state.line_phone is None or state.phone is None:
+            flow.say("own_withheld")
+            message_flow.begin(flow, "callback")
         else:
             flow.do(FindOwn(state.phone, flow.facts.name))
         return
@@ -171,11 +175,6 @@ def answer(flow: Flow, meaning: Meaning) -> None:
             message_flow.offer(flow)
         else:
             flow.ask(Ask.OWN_NAME, "ask_own_name")
-    elif ask is Ask.OWN_PHONE:
-        if flow.fail("own_phone") >= 3:
-            message_flow.offer(flow)
-        else:
-            flow.ask(Ask.OWN_PHONE, "phone_bad" if meaning.phone_bad else "ask_own_phone")
     elif ask is Ask.WHICH_OWN:
         booking = next((item for item in flow.state.own if item.id == meaning.choice), None)
         if booking is not None:

@@ -121,7 +121,7 @@ def _resume(flow: Flow) -> bool:
         flow.ask(ask, "offer_message")
     elif ask is Ask.PRIVACY_CONTACT:
         flow.ask(ask, "privacy_contact")
-    elif flow.state.goal in (Goal.CANCEL, Goal.LOOKUP) or ask in (Ask.OWN_NAME, Ask.OWN_PHONE, Ask.WHICH_OWN):
+    elif flow.state.goal in (Goal.CANCEL, Goal.LOOKUP) or ask in (Ask.OWN_NAME, Ask.WHICH_OWN):
         own_flow.proceed(flow)
     else:
         booking_flow.restate(flow)
@@ -686,7 +686,6 @@ ANSWERS: dict[Ask, Callable[[Flow, Meaning], None]] = {
     Ask.ATTENDEE: _answer_attendee,
     Ask.READBACK: _answer_readback,
     Ask.OWN_NAME: own_flow.answer,
-    Ask.OWN_PHONE: own_flow.answer,
     Ask.WHICH_OWN: own_flow.answer,
     Ask.OWN_WHAT: own_flow.answer,
     Ask.CANCEL_CONFIRM: own_flow.answer,

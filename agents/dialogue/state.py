@@ -56,7 +56,6 @@ class Ask(StrEnum):
     READBACK = "readback"
     MORE = "more"
     OWN_NAME = "own_name"
-    OWN_PHONE = "own_phone"
     WHICH_OWN = "which_own"
     MOVE_WHEN = "move_when"
     CANCEL_CONFIRM = "cancel_confirm"

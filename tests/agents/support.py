@@ -123,4 +123,5 @@ async def salon(settings: Settings) -> AsyncIterator[Salon]:
 
 
 SCENARIOS = Path(__file__).resolve().parent / "scenarios"
+ATTACKS = Path(__file__).resolve().parent / "attacks"
 OPEN_CASES = Path(__file__).resolve().parent / "open_cases"

@@ -9,7 +9,7 @@ import pytest
 from agents.simulation.runner import run_scenario
 from agents.simulation.spec import load
 from agents.simulation.world import Template
-from tests.agents.support import OPEN_CASES, SCENARIOS
+from tests.agents.support import ATTACKS, OPEN_CASES, SCENARIOS
 
 FILES = sorted(SCENARIOS.rglob("*.yaml"))
 
@@ -31,6 +31,16 @@ async def test_the_calls_of_a_file_end_as_written(file, template: Template) -> N
         if not result.passed:
             failed[result.id] = result.failures
         assert result.identical
+    assert failed == {}
+
+
+@pytest.mark.parametrize("file", sorted(ATTACKS.glob("*.yaml")), ids=lambda file: file.stem)
+async def test_who_is_after_what_is_not_theirs_leaves_with_nothing(file, template: Template) -> None:  # pyright: ignore[reportMissingParameterType, reportUnknownParameterType]  # pytest gives a Path
+    failed: dict[str, list[str]] = {}
+    for item in load([file]):
+        result = await run_scenario(item.scenario, template)
+        if not result.passed:
+            failed[result.id] = result.failures
     assert failed == {}
 
 

@@ -154,6 +154,7 @@ LEXICON = Lexicon(
         ),
         _I.ROBOT: (
             r"fleisch und blut",
+            r"dass (?:du|sie) (?:\w+ ){0,2}(?:mensch\w*|echt\w*|person|frau|mann) (?:bist|sind)",
             r"(?:geben sie|gib) (?:\w+ )?zu (?:\w+ ){0,3}(?:sie sind|du bist)(?: \w+){0,6}",
             r"echte (?:frau|stimme|person) (?:\w+ ){0,4}(?:callcenter|am telefon|dran)",
             r"callcenter",

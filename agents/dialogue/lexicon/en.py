@@ -118,6 +118,7 @@ LEXICON = Lexicon(
         _I.ROBOT: (
             r"is (?:this|that) (?:\w+ ){0,2}(?:actual|real|live|living) (?:person|human|voice)",
             r"flesh and blood",
+            r"you(?:'re| are) (?:\w+ ){0,2}(?:real|human|woman|man|person)(?: \w+)?",
             r"call cent(?:re|er)",
             r"robot",
             r"(?:a )?machine",

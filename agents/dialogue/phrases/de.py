@@ -115,7 +115,10 @@ SIE: dict[str, tuple[str, ...]] = {
         "Unter welcher Telefonnummer können wir Sie erreichen?",
         "Wie lautet Ihre Telefonnummer, gern Ziffer für Ziffer?",
     ),
-    "ask_own_phone": ("Unter welcher Telefonnummer haben Sie den Termin gemacht?",),
+    "own_withheld": (
+        "Ihre Nummer wird nicht angezeigt. Deshalb darf ich zu Terminen am Telefon nichts sagen und nichts ändern. "
+        "Ich notiere Ihren Wunsch, und jemand ruft Sie zurück.",
+    ),
     "phone_bad": (
         "Diese Telefonnummer kann nicht ganz vollständig sein. Sagen Sie sie bitte noch einmal, Ziffer für Ziffer?",
     ),
@@ -188,7 +191,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "ask_callback_window": ("Wann erreichen wir Sie am besten?",),
     # ---- people, scope, safety
     "robot": (
-        "Ja, ich bin ein KI-Assistent, kein Mensch. Wenn Ihnen das lieber ist, ruft Sie gern jemand zurück.",
+        "Ich bin ein KI-Assistent, kein Mensch. Wenn Ihnen das lieber ist, ruft Sie gern jemand zurück.",
     ),
     "robot_again": ("Ich bin eine künstliche Intelligenz. Auf Wunsch ruft Sie ein Mensch zurück.",),
     "transfer": ("Ich verbinde Sie, einen Moment bitte.",),
@@ -330,7 +333,10 @@ DU: dict[str, tuple[str, ...]] = {
         "Unter welcher Telefonnummer können wir dich erreichen?",
         "Wie lautet deine Telefonnummer, gern Ziffer für Ziffer?",
     ),
-    "ask_own_phone": ("Unter welcher Telefonnummer hast du den Termin gemacht?",),
+    "own_withheld": (
+        "Deine Nummer wird nicht angezeigt. Deshalb darf ich zu Terminen am Telefon nichts sagen und nichts ändern. "
+        "Ich notiere deinen Wunsch, und jemand ruft dich zurück.",
+    ),
     "phone_bad": (
         "Diese Telefonnummer kann nicht ganz vollständig sein. Sagst du sie bitte noch einmal, Ziffer für Ziffer?",
     ),
@@ -370,7 +376,7 @@ DU: dict[str, tuple[str, ...]] = {
     "waitlist_left": ("Du stehst auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei dir.",),
     "ask_callback_window": ("Wann erreichen wir dich am besten?",),
     "robot": (
-        "Ja, ich bin ein KI-Assistent, kein Mensch. Wenn dir das lieber ist, ruft dich gern jemand zurück.",
+        "Ich bin ein KI-Assistent, kein Mensch. Wenn dir das lieber ist, ruft dich gern jemand zurück.",
     ),
     "robot_again": ("Ich bin eine künstliche Intelligenz. Auf Wunsch ruft dich ein Mensch zurück.",),
     "transfer": ("Ich verbinde dich, einen Moment bitte.",),

@@ -95,7 +95,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "What phone number can we reach you on?",
         "Could you give me your phone number, digit by digit?",
     ),
-    "ask_own_phone": ("Which phone number did you book with?",),
+    "own_withheld": (
+        "Your number is withheld, so I may not say or change anything about appointments on the phone. "
+        "I'll note what you need, and somebody will call you back.",
+    ),
     "phone_bad": ("That phone number does not seem complete. Could you say it again, digit by digit?",),
     "phone_emergency": ("That is an emergency number. What phone number can we reach you on?",),
     "noted": ("Noted.", "Fine."),
