@@ -274,7 +274,7 @@ async def start_call(
     desk = build_desk(business, listing, caller_number)
     actor = CallerActor(business.id, row.id, caller_number)
     journal = Journal(container, actor, row.id)
-    doing = Doing(container, actor, desk, journal)
+    doing = Doing(container, actor, desk, journal, channel)
     state = CallState(
         now=container.clock.now(), language=spoken, line_phone=caller_number, stage=Stage.DISCLOSE
     )

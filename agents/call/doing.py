@@ -61,6 +61,7 @@ class Doing:
     actor: CallerActor
     desk: Desk
     journal: Journal
+    channel: str
     offers_made: int = 0
     holds_made: int = 0
 
@@ -243,7 +244,7 @@ class Doing:
                     privacy.OpenRequest(
                         business_id=self.actor.business_id,
                         kind=action.kind,  # pyright: ignore[reportArgumentType]  # see above
-                        channel="test",
+                        channel=self.channel,
                         contact=action.contact,
                         call_id=self.actor.call_id,
                     ),
@@ -257,7 +258,7 @@ class Doing:
             await self._consent(action, state)
             return None
         if isinstance(action, Transfer):
-            return Transferred(True)
+            return Transferred(self.channel == "phone")  # a typed call has no line to pass on
         return None
 
     async def _consent(self, action: Consent, state: CallState) -> None:
