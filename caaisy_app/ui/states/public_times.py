@@ -86,7 +86,7 @@ class PublicTimes(rx.State, mixin=True):
     ) -> None:
         found = await public_reading.stretch(uow, shown, wish, self._pages[-1])
         self._next_from = found.next_from
-        day = self._day_to_show(found)
+        day = self._day_to_show(found, leave_out)
         facts = next((item for item in found.days if item.day.isoformat() == day), None)
         service = shown.service(wish.service_id)
         nothing = ""
@@ -110,11 +110,21 @@ class PublicTimes(rx.State, mixin=True):
             has_later=found.next_from is not None,
         )
 
-    def _day_to_show(self, found: Stretch) -> str:
-        """The day that was chosen, even if it has just filled up; else the first with a free time."""
+    def _day_to_show(self, found: Stretch, leave_out: datetime | None) -> str:
+        """The day that was chosen, even if it has just filled up; else the first with a free time.
+
+        The time an appointment already has (`leave_out`) is none to choose from.
+        """
         if any(item.day.isoformat() == self.day for item in found.days):
             return self.day
-        return next((item.day.isoformat() for item in found.days if item.slots), "")
+        return next(
+            (
+                item.day.isoformat()
+                for item in found.days
+                if any(slot.start != leave_out for slot in item.slots)
+            ),
+            "",
+        )
 
     async def _tell_taken(
         self, uow: UnitOfWork, shown: Shown, wish: Wish, start: datetime, key: str, lang: Lang

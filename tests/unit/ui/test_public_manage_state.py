@@ -15,6 +15,7 @@ from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.booking.links.service import make_link
 from caaisy_app.domain.booking.service import Move
 from caaisy_app.domain.booking.views import BookingView
+from caaisy_app.domain.catalog.service import catalog
 from caaisy_app.domain.tenants.views import BusinessView
 from caaisy_app.ui.states import public_times
 from caaisy_app.ui.states.public_manage import ManageState
@@ -60,6 +61,32 @@ async def test_the_link_shows_the_appointment_in_its_language(installation, busi
     assert german.name == "<b>Anna</b> & Co."
     assert english.calendar_href == f"/en/t/{token}/appointment.ics"
     assert german.can_change
+
+
+async def test_a_day_whose_only_free_time_is_the_own_one_is_not_the_first_to_choose_from(
+    installation, business, open_page
+):
+    item, token = await _mine(installation, business)
+    async with installation.write() as uow:
+        offers = await catalog(uow, business.id)
+        for member in offers.staff:
+            mine = member.id in item.staff_ids
+            for start, end in (
+                (NOW, item.start),
+                (item.start if not mine else item.end, item.start + 12 * HOUR),
+            ):
+                await booking.block_time(
+                    uow,
+                    OwnerActor(business.id),
+                    booking.BlockTime(business_id=business.id, staff_id=member.id, start=start, end=end),
+                )
+    page = await _opened(open_page, token)
+
+    await page.do(ManageState.start_moving)
+
+    state = await page.state(ManageState)
+    assert state.day > item.start.date().isoformat()
+    assert starts(state)
 
 
 async def test_moving_takes_the_new_time_and_frees_the_old(installation, business, open_page):
