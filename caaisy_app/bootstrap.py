@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from functools import cached_property
 
 from caaisy_app.core.changes import ChangeFeed
 from caaisy_app.core.clock import Clock, SystemClock
+from caaisy_app.core.crypto import Keyring, local_keyring
 from caaisy_app.core.db import Database, UnitOfWork
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.ports import Mailer, TextCalls
 
 
-@dataclass(slots=True)
+@dataclass
 class Container:
     """What one process works with.
 
@@ -24,6 +26,16 @@ class Container:
     database: Database
     text_calls: TextCalls | None
     mailer: Mailer | None = None
+
+    @cached_property
+    def keyring(self) -> Keyring:
+        """The master keys; made on this machine at first use where none are configured.
+
+        `BadKeyring` where they cannot be used.
+        """
+        if self.settings.master_keys is not None:
+            return Keyring.parse(self.settings.master_keys.get_secret_value())
+        return local_keyring(self.settings.data_dir)
 
     def read(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """A unit of work that looks only."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 from urllib.parse import unquote, urlsplit
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _ADDRESS = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
@@ -60,6 +60,19 @@ class Settings(BaseSettings):
     public_url: str | None = Field(
         default=None, description="Address under which people reach this installation, for links in mail."
     )
+    master_keys: SecretStr | None = Field(
+        default=None,
+        description="Keys that protect what is stored encrypted, `id:key,id:key`, the newest first, each 32"
+        " bytes in base64; default: a key file of this machine in the data folder.",
+    )
+    livekit_url: str | None = Field(
+        default=None,
+        description="`ws://` or `wss://` address of the LiveKit server; without it there is no phone.",
+    )
+    livekit_api_key: str | None = Field(default=None, description="API key of the LiveKit server.")
+    livekit_api_secret: SecretStr | None = Field(
+        default=None, description="Secret of the API key, 32 characters or more."
+    )
 
     @field_validator("mail_from")
     @classmethod
@@ -79,6 +92,31 @@ class Settings(BaseSettings):
                 raise ValueError("the mail server is smtp://, smtp+starttls:// or smtps:// and a host")
             _ = url.port  # raises ValueError for one that is none
         return value
+
+    @field_validator("livekit_url")
+    @classmethod
+    def _phone_server(cls, value: str | None) -> str | None:
+        """A WebSocket address."""
+        if value is not None:
+            url = urlsplit(value)
+            if url.scheme not in ("ws", "wss") or not url.hostname:
+                raise ValueError("the LiveKit server is ws:// or wss:// and a host")
+            _ = url.port  # raises ValueError for one that is none
+        return value
+
+    @model_validator(mode="after")
+    def _phone_server_is_whole(self) -> Self:
+        """Address, key and secret belong together; a short secret can be guessed."""
+        parts = (self.livekit_url, self.livekit_api_key, self.livekit_api_secret)
+        if any(part is not None for part in parts):
+            if any(part is None for part in parts):
+                raise ValueError(
+                    "CAAISY_LIVEKIT_URL, CAAISY_LIVEKIT_API_KEY and CAAISY_LIVEKIT_API_SECRET are set"
+                    " together or not at all"
+                )
+            if self.livekit_api_secret and len(self.livekit_api_secret.get_secret_value()) < 32:
+                raise ValueError("CAAISY_LIVEKIT_API_SECRET needs 32 characters or more")
+        return self
 
     @field_validator("database_url", mode="before")
     @classmethod
@@ -116,6 +154,11 @@ class Settings(BaseSettings):
             if "@" in user:
                 return user
         return f"reception@{urlsplit(self.origin).hostname or 'localhost'}"
+
+    @property
+    def has_phone(self) -> bool:
+        """Whether a LiveKit server is configured."""
+        return self.livekit_url is not None
 
     @property
     def on_loopback(self) -> bool:

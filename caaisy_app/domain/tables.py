@@ -5,13 +5,14 @@ from __future__ import annotations
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
-from caaisy_app.core import changes, jobs
+from caaisy_app.core import changes, datakeys, jobs
 from caaisy_app.domain.booking import models as booking
 from caaisy_app.domain.booking.links import models as booking_links
 from caaisy_app.domain.calendars import models as calendars
 from caaisy_app.domain.calls import models as calls
 from caaisy_app.domain.catalog import models as catalog
 from caaisy_app.domain.contacts import models as contacts
+from caaisy_app.domain.lines import models as lines
 from caaisy_app.domain.notifications import models as notifications
 from caaisy_app.domain.privacy import models as privacy
 from caaisy_app.domain.tenants import models as tenants
@@ -19,7 +20,9 @@ from caaisy_app.domain.tenants import models as tenants
 MODULES = (
     changes,
     jobs,
+    datakeys,
     tenants,
+    lines,
     contacts,
     catalog,
     calendars,

@@ -1,4 +1,4 @@
-"""Tables of calls, their turns, messages and the consent ledger."""
+"""Tables of calls: turns, measures, recordings, the rooms they run in, messages, the consent ledger."""
 
 from datetime import datetime
 from typing import Any
@@ -49,6 +49,10 @@ class Call(SQLModel, table=True):
         default=None, category="consent", purpose="legal_duty", retention="ledger"
     )
     booking_id: str | None = column(default=None, category="identifier", purpose="booking", retention="call")
+    line_id: str | None = column(default=None, category="identifier", purpose="reception", retention="call")
+    room: str | None = column(
+        default=None, index=True, category="technical", purpose="operation", retention="call"
+    )
 
 
 class CallTurn(SQLModel, table=True):
@@ -152,3 +156,104 @@ class ConsentEvent(SQLModel, table=True):
     language: str = column(category="consent", purpose="legal_duty", retention="ledger")
     offset_ms: int = column(category="consent", purpose="legal_duty", retention="ledger")
     at: datetime = column(category="consent", purpose="legal_duty", retention="ledger")
+
+
+class RoomWatch(SQLModel, table=True):
+    """A room of the phone server with a caller in it: what the watchdog looks at.
+
+    Times are those of the server's webhooks. `call_id` is known once an agent has begun the call.
+    """
+
+    __tablename__ = "room_watch"  # pyright: ignore[reportAssignmentType]
+    __table_args__ = (Index("ix_room_watch_open", "closed_at"),)
+
+    room: str = column(primary_key=True, category="technical", purpose="operation", retention="call")
+    line_id: str | None = column(default=None, category="identifier", purpose="reception", retention="call")
+    call_id: str | None = column(
+        default=None, index=True, category="identifier", purpose="reception", retention="call"
+    )
+    caller_identity: str | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    caller_joined_at: datetime | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    agent_joined_at: datetime | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    agent_lost_at: datetime | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    dispatched_at: datetime | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    dispatches: int = column(default=0, category="technical", purpose="operation", retention="call")
+    removed_at: datetime | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    closed_at: datetime | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+
+
+class CallMeasure(SQLModel, table=True):
+    """How long the stages of one turn took, in milliseconds; None where a stage did not happen."""
+
+    __tablename__ = "call_measure"  # pyright: ignore[reportAssignmentType]
+
+    call_id: str = column(
+        primary_key=True,
+        foreign_key="call.id",
+        ondelete="CASCADE",
+        category="identifier",
+        purpose="operation",
+        retention="call",
+    )
+    turn: int = column(
+        primary_key=True,
+        category="technical",
+        purpose="operation",
+        retention="call",
+        sa_column_kwargs={"autoincrement": False},
+    )
+    business_id: str = column(
+        foreign_key="business.id", category="identifier", purpose="tenancy", retention="call"
+    )
+    end_of_turn_ms: int | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    stt_ms: int | None = column(default=None, category="technical", purpose="operation", retention="call")
+    llm_first_token_ms: int | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    tts_first_byte_ms: int | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    playout_ms: int | None = column(default=None, category="technical", purpose="operation", retention="call")
+    total_ms: int | None = column(default=None, category="technical", purpose="operation", retention="call")
+    at: datetime = column(category="technical", purpose="operation", retention="call")
+
+
+class Recording(SQLModel, table=True):
+    """The sound of a call, kept encrypted in a file of its own; begun only after consent.
+
+    `file` is a name inside the recordings folder. `offset_ms` is when it began, counted from the start
+    of the call.
+    """
+
+    __tablename__ = "recording"  # pyright: ignore[reportAssignmentType]
+
+    id: str = column(primary_key=True, category="identifier", purpose="reception", retention="call")
+    business_id: str = column(
+        foreign_key="business.id", index=True, category="identifier", purpose="tenancy", retention="call"
+    )
+    call_id: str = column(index=True, category="identifier", purpose="reception", retention="call")
+    file: str = column(category="technical", purpose="reception", retention="call")
+    state: str = column(category="technical", purpose="reception", retention="call")
+    offset_ms: int = column(category="technical", purpose="reception", retention="call")
+    duration_ms: int = column(default=0, category="technical", purpose="reception", retention="call")
+    size: int = column(default=0, category="technical", purpose="reception", retention="call")
+    started_at: datetime = column(category="technical", purpose="reception", retention="call")
+    deleted_at: datetime | None = column(
+        default=None, category="technical", purpose="reception", retention="call"
+    )

@@ -35,6 +35,8 @@ class StartCall:
     channel: Channel
     language: str
     caller_number: str | None
+    line_id: str | None = None
+    room: str | None = None
 
 
 async def start_call(uow: UnitOfWork, actor: Actor, command: StartCall) -> CallView:
@@ -46,6 +48,8 @@ async def start_call(uow: UnitOfWork, actor: Actor, command: StartCall) -> CallV
         channel=command.channel,
         language=command.language,
         caller_number=command.caller_number,
+        line_id=command.line_id,
+        room=command.room,
         started_at=uow.now(),
         lease_until=_lease(uow),
         facts={},

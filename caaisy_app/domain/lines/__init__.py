@@ -1,0 +1,1 @@
+"""Phone lines: which number belongs to which business, and whether calls really arrive."""
