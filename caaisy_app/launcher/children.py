@@ -80,7 +80,7 @@ def _spawn(program: Program) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         start_new_session=True,
-        preexec_fn=_end_with_parent(),
+        preexec_fn=end_with_parent(),
     )
 
 
@@ -117,8 +117,8 @@ async def _pass_on(name: str, stream: asyncio.StreamReader, write: Callable[[str
         write(f"{name} | {line.decode(errors='replace').rstrip()}")
 
 
-def _end_with_parent() -> Callable[[], None] | None:
-    """On Linux: have the kernel send SIGTERM when the launcher dies, however it dies (prctl(2))."""
+def end_with_parent() -> Callable[[], None] | None:
+    """For `preexec_fn`: on Linux the kernel sends SIGTERM when the parent dies, however (prctl(2))."""
     if sys.platform != "linux":
         return None
     libc = ctypes.CDLL(None)
