@@ -1,0 +1,1 @@
+"""Stand-ins for what is outside the product: strict where a vendor is strict."""
