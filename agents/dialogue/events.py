@@ -134,6 +134,17 @@ class ServiceFailed:
     what: str
 
 
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """Another process has taken the call over.
+
+    `reopen`: ask the open question again; False where what follows says how things stand.
+    """
+
+    now: datetime
+    reopen: bool = True
+
+
 Event = (
     Greeted
     | Heard
@@ -152,6 +163,7 @@ Event = (
     | Transferred
     | DayKnown
     | ServiceFailed
+    | Resumed
 )
 
 NO_PARAMS: Mapping[str, Any] = MappingProxyType({})

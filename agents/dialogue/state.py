@@ -40,6 +40,10 @@ class Goal(StrEnum):
     PRIVACY = "privacy"
 
 
+OWN_GOALS = (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP)
+MESSAGE_GOALS = (Goal.MESSAGE, Goal.CALLBACK, Goal.WAITLIST)
+
+
 class Ask(StrEnum):
     """The question that is open: how a short answer has to be read."""
 

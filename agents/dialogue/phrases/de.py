@@ -254,6 +254,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "wait": ("Natürlich, lassen Sie sich Zeit.",),
     "still_there": ("Sind Sie noch da?", "Hallo, sind Sie noch dran?"),
     "silence_end": ("Ich höre Sie leider nicht mehr. Auf Wiederhören!",),
+    "resumed": ("Entschuldigung, die Verbindung war kurz gestört, jetzt bin ich wieder da.",),
     "trouble": ("Da hatte ich gerade eine technische Störung.",),
     "trouble_message": (
         "Ich kann gerade nicht in den Kalender sehen. Ich nehme Ihren Wunsch gern als Nachricht auf.",

@@ -206,6 +206,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "wait": ("Of course, take your time.",),
     "still_there": ("Are you still there?", "Hello, are you still on the line?"),
     "silence_end": ("I'm afraid I cannot hear you any more. Please call again. Goodbye!",),
+    "resumed": ("I'm sorry, the connection was disturbed for a moment. I'm back now.",),
     "trouble": ("I have just had a technical problem.",),
     "trouble_message": (
         "I cannot look into the calendar right now. I will gladly take your wish as a message.",

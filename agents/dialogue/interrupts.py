@@ -1,0 +1,180 @@
+"""What may come up at any moment of a call, and how the thread is taken up again afterwards.
+
+`INTERRUPTS` is the table: an intent and who deals with it. Used by `routing` only. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
+from agents.dialogue.events import Consent
+from agents.dialogue.flow import Flow
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, Ask, Goal, Stage
+
+
+def learn_person(flow: Flow, meaning: Meaning) -> None:
+    """Keep who is calling, whatever else the turn is about."""
+    if meaning.name:
+        flow.learn(name=meaning.name)
+    if meaning.phone:
+        flow.learn(phone=meaning.phone)
+    if meaning.email:
+        flow.learn(email=meaning.email)
+
+
+def _withdraw(flow: Flow, _meaning: Meaning) -> bool:
+    if flow.state.consent == "granted":
+        flow.do(Consent("withdrawn"))
+        flow.set(consent="withdrawn")
+        flow.say("consent_withdrawn")
+    else:
+        flow.say("consent_nothing")
+    return resume(flow)
+
+
+def resume(flow: Flow) -> bool:
+    """Take the thread up again where it was."""
+    ask = flow.state.ask
+    if ask in (Ask.INTENT, Ask.NOTHING) and flow.state.goal is Goal.NONE:
+        flow.ask(Ask.INTENT, "help")
+    elif ask is Ask.MORE:
+        flow.ask(Ask.MORE, "more")
+    elif ask is Ask.CONSENT:
+        flow.ask(Ask.CONSENT, "ask_consent")
+    elif flow.state.goal in MESSAGE_GOALS:
+        message_flow.proceed(flow)
+    elif ask is Ask.MESSAGE_OFFER:
+        flow.ask(ask, "offer_message")
+    elif ask is Ask.PRIVACY_CONTACT:
+        flow.ask(ask, "privacy_contact")
+    elif flow.state.goal in (Goal.CANCEL, Goal.LOOKUP) or ask in (Ask.OWN_NAME, Ask.WHICH_OWN):
+        own_flow.proceed(flow)
+    else:
+        booking_flow.restate(flow)
+    return True
+
+
+def _emergency(flow: Flow, meaning: Meaning) -> bool:
+    side_flow.emergency(flow, meaning)
+    return True
+
+
+def _abuse(flow: Flow, _meaning: Meaning) -> bool:
+    return side_flow.abuse(flow) or resume(flow)
+
+
+def _privacy(flow: Flow, meaning: Meaning) -> bool:
+    learn_person(flow, meaning)
+    side_flow.privacy(flow, meaning.detail or "access")
+    return True
+
+
+def _foreign(flow: Flow, _meaning: Meaning) -> bool:
+    side_flow.foreign_data(flow)
+    return resume(flow)
+
+
+def _third_party(flow: Flow, _meaning: Meaning) -> bool:
+    side_flow.third_party(flow)
+    return True
+
+
+def _robot(flow: Flow, _meaning: Meaning) -> bool:
+    side_flow.robot(flow)
+    return False
+
+
+def _privacy_info(flow: Flow, _meaning: Meaning) -> bool:
+    side_flow.privacy_info(flow)
+    return False
+
+
+def _language(flow: Flow, meaning: Meaning) -> bool:
+    before = flow.state.language
+    side_flow.switch_language(flow, meaning.language or "")
+    if flow.state.goal is Goal.CALLBACK:
+        return True
+    return flow.state.language == before and not flow.actions
+
+
+def _human(flow: Flow, meaning: Meaning) -> bool:
+    learn_person(flow, meaning)
+    if flow.state.goal is Goal.CALLBACK and flow.state.ask is not Ask.MESSAGE_OFFER:
+        return False
+    message_flow.human(flow)
+    return True
+
+
+def _wrong_number(flow: Flow, _meaning: Meaning) -> bool:
+    side_flow.wrong_number(flow)
+    return True
+
+
+def _solicitor(flow: Flow, _meaning: Meaning) -> bool:
+    side_flow.solicitor(flow)
+    return True
+
+
+def _advice(flow: Flow, meaning: Meaning) -> bool:
+    side_flow.advice(flow, meaning)
+    if flow.state.goal in (Goal.NONE, Goal.BOOK) and flow.state.chosen is None:
+        flow.set(ask=Ask.MESSAGE_OFFER, stage=Stage.MESSAGE, goal=Goal.NONE)
+        return True
+    return resume(flow)
+
+
+def _later(flow: Flow, meaning: Meaning) -> bool:
+    """'I have to ask my wife first': let the caller go; a held time is given back."""
+    if meaning.facts or flow.state.goal in (*MESSAGE_GOALS, *OWN_GOALS):
+        return False
+    flow.outcome("info")
+    flow.say("bye_later")
+    side_flow.end(flow)
+    return True
+
+
+def _repeat(flow: Flow, _meaning: Meaning) -> bool:
+    flow.say("repeat")
+    return resume(flow)
+
+
+def _wait(flow: Flow, _meaning: Meaning) -> bool:
+    flow.say("wait")
+    return True
+
+
+Interrupt = Callable[[Flow, Meaning], bool]
+
+INTERRUPTS: tuple[tuple[Intent, Interrupt], ...] = (
+    (Intent.EMERGENCY, _emergency),
+    (Intent.CONSENT_WITHDRAWN, _withdraw),
+    (Intent.LANGUAGE, _language),
+    (Intent.ABUSE, _abuse),
+    (Intent.PRIVACY, _privacy),
+    (Intent.FOREIGN_DATA, _foreign),
+    (Intent.THIRD_PARTY, _third_party),
+    (Intent.WRONG_NUMBER, _wrong_number),
+    (Intent.SOLICITOR, _solicitor),
+    (Intent.HUMAN, _human),
+    (Intent.ADVICE, _advice),
+    (Intent.ROBOT, _robot),
+    (Intent.PRIVACY_INFO, _privacy_info),
+    (Intent.LATER, _later),
+    (Intent.REPEAT, _repeat),
+    (Intent.WAIT, _wait),
+)  # True = the turn is dealt with, False = read on
+
+PART_OF_A_MESSAGE = frozenset(
+    {
+        Intent.ADVICE,
+        Intent.THIRD_PARTY,
+        Intent.HUMAN,
+        Intent.ROBOT,
+        Intent.PRIVACY_INFO,
+        Intent.WAIT,
+        Intent.SOLICITOR,
+        Intent.LANGUAGE,
+    }
+)

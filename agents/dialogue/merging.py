@@ -1,0 +1,132 @@
+"""Taking the facts of a turn over into what is known: the last word wins, a changed wish frees the old time.
+
+Pure.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from agents.dialogue.flow import Flow
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, Goal, Window
+
+LAST_SHOWN = 3
+_WHEN_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.WHICH_WHEN, Ask.OFFER, Ask.WAITLIST)
+
+
+def merge(flow: Flow, meaning: Meaning) -> bool:
+    """Take the facts of a turn over; the last word wins. True if anything new was learnt."""
+    before = flow.facts
+    wish_changed = False
+    if meaning.service_id and meaning.service_id != before.service_id and flow.state.goal is not Goal.MOVE:
+        flow.learn(service_id=meaning.service_id, extra_service_ids=meaning.extra_service_ids)
+        wish_changed = True
+    if meaning.staff_id and meaning.staff_id != before.staff_id:
+        flow.learn(staff_id=meaning.staff_id, staff_any=False)
+        wish_changed = True
+    elif meaning.staff_any:
+        wish_changed = wish_changed or before.staff_id is not None
+        flow.learn(staff_id=None, staff_any=True)
+    new_time = _merge_when(flow, meaning)
+    if wish_changed and not new_time and flow.state.chosen is not None:
+        start = flow.state.chosen.start
+        flow.learn(windows=(Window(start, start, "minute"),), ambiguous=())
+    wish_changed = new_time or wish_changed
+    if meaning.name:
+        flow.learn(name=meaning.name)
+        flow.forgive("name")
+    if meaning.phone:
+        flow.learn(phone=meaning.phone)
+        flow.forgive("phone")
+    if meaning.email:
+        flow.learn(email=meaning.email)
+    if meaning.attendee:
+        flow.learn(attendee=meaning.attendee)
+    if meaning.attendee_relation:
+        flow.learn(attendee_relation=meaning.attendee_relation)
+    learnt = flow.facts != before
+    if wish_changed:
+        flow.drop_choice()
+        flow.set(offers=())
+    elif learnt and flow.state.readback is not None:
+        flow.set(readback=None)
+    picked = _pick(flow, meaning) if not wish_changed or meaning.choice else False
+    return learnt or picked or wish_changed
+
+
+def _merge_when(flow: Flow, meaning: Meaning) -> bool:
+    when = meaning.when
+    settled = flow.state.chosen is not None or (bool(flow.facts.windows) and flow.state.ask not in _WHEN_ASKS)
+    if meaning.has(Intent.ANY_TIME, Intent.ASAP) and when is None and not settled:
+        return _search_from_now(flow, "asap")
+    if meaning.shift:
+        return _shift(flow, meaning.shift)
+    if when is None:
+        return False
+    if when.exclude:
+        flow.learn(exclude=flow.facts.exclude + when.exclude)
+        if not when.windows:
+            flow.set(offers=())
+            if not flow.facts.windows or all(_ruled_out(w, when.exclude) for w in flow.facts.windows):
+                flow.learn(windows=(Window(flow.state.now, None, "range"),))
+            return True
+    if when.problem in ("nonexistent", "invalid"):
+        return False
+    if when.ambiguous:
+        flow.learn(ambiguous=when.windows[:2], windows=(), when_words=when.words)
+        return True
+    if not when.windows:
+        return False
+    if when.windows == flow.facts.windows and not flow.facts.ambiguous and flow.state.chosen is not None:
+        return False
+    flow.learn(windows=when.windows, ambiguous=(), when_words=when.words)
+    return True
+
+
+def _ruled_out(window: Window, exclude: tuple[Window, ...]) -> bool:
+    return any(w.start <= window.start and (w.end is None or window.start < w.end) for w in exclude)
+
+
+def _search_from_now(flow: Flow, words: str) -> bool:
+    flow.learn(windows=(Window(flow.state.now, None, "range"),), ambiguous=(), when_words=words)
+    return True
+
+
+def _shift(flow: Flow, shift: str) -> bool:
+    """'Later', 'earlier', 'another day' relative to what was offered or chosen."""
+    known = [offer.start for offer in flow.state.offers]
+    if flow.state.chosen is not None:
+        known = [flow.state.chosen.start]
+    if not known:
+        known = [offer.start for offer in flow.state.shown[-LAST_SHOWN:]]
+    if not known:
+        known = [window.start for window in flow.facts.windows if window.exact]
+    if not known:
+        return False
+    if shift == "later":
+        window = Window(max(known) + timedelta(minutes=1), None, "later")
+    elif shift == "earlier":
+        window = Window(flow.state.now, min(known) - timedelta(minutes=1), "earlier")
+    elif shift == "other_day":
+        window = Window(max(known) + timedelta(minutes=1), None, "other_day")
+    else:
+        window = Window(min(known), None, "other")
+    flow.learn(windows=(window,), ambiguous=(), when_words=shift)
+    return True
+
+
+def _pick(flow: Flow, meaning: Meaning) -> bool:
+    choice = meaning.choice
+    if not choice or choice == "none":
+        return False
+    offer = next((item for item in flow.state.offers if item.id == choice), None)
+    if offer is None:
+        return False
+    if flow.state.chosen == offer:
+        return True
+    flow.drop_choice()
+    flow.set(chosen=offer)
+    flow.forgive("when")
+    flow.forgive("offer")
+    return True

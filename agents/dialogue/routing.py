@@ -1,0 +1,353 @@
+"""A caller turn: a new goal, facts, a question in between, or the answer to what is open. Pure.
+
+Called by `reducer` only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
+from agents.dialogue.events import Consent
+from agents.dialogue.flow import Flow
+from agents.dialogue.interrupts import INTERRUPTS, PART_OF_A_MESSAGE, learn_person, resume
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.merging import merge
+from agents.dialogue.short_answers import ANSWERS, no_answer
+from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, Ask, Goal, Stage
+
+MAX_TURNS = 60
+
+
+def hear(flow: Flow, meaning: Meaning) -> None:
+    """Answer one caller turn: interrupts first, then questions, then what the turn is about."""
+    if flow.state.turns > MAX_TURNS:
+        flow.say("limit_end")
+        side_flow.end(flow)
+        return
+    if flow.state.stage is Stage.EMERGENCY and not meaning.has(Intent.EMERGENCY):
+        if meaning.has(Intent.BOOK, Intent.WRONG_NUMBER):
+            flow.set(stage=Stage.INTENT)
+        else:
+            side_flow.emergency_goes_on(flow)
+            return
+    if flow.state.ask is Ask.CONSENT and not meaning.has(Intent.EMERGENCY) and _consent(flow, meaning):
+        return
+    taking_down = flow.state.ask is Ask.MESSAGE_TEXT
+    for intent, handler in INTERRUPTS:
+        if (
+            meaning.has(intent)
+            and not (taking_down and intent in PART_OF_A_MESSAGE)
+            and handler(flow, meaning)
+        ):
+            return
+    if meaning.has(Intent.QUESTION) and not taking_down:
+        side_flow.question(flow, meaning)
+        if flow.state.ask is Ask.MESSAGE_OFFER and flow.state.message_after:
+            return
+        if meaning.service_id and flow.facts.service_id is None:
+            flow.learn(service_id=meaning.service_id)
+        meaning = _without_question_facts(meaning)
+    if taking_down or _waiting_for_window(flow, meaning):
+        learn_person(flow, meaning)
+        message_flow.answer(flow, meaning)
+        return
+    _route(flow, meaning)
+
+
+def _waiting_for_window(flow: Flow, meaning: Meaning) -> bool:
+    return flow.state.ask is Ask.CALLBACK_WINDOW and not (meaning.has(Intent.BOOK) or meaning.service_id)
+
+
+def _without_question_facts(meaning: Meaning) -> Meaning:
+    """'Are you open on Saturday?' asks about Saturday, it does not wish for it."""
+    if meaning.topic == "hours_day":
+        wish = meaning.when is not None and meaning.when.windows and meaning.when.windows[0].exact
+        return meaning if wish and meaning.service_id else replace(meaning, when=None)
+    if meaning.topic in ("price", "duration") and not meaning.has(Intent.BOOK) and meaning.when is None:
+        return replace(meaning, service_id=None, extra_service_ids=())
+    return meaning
+
+
+def _route(flow: Flow, meaning: Meaning) -> None:
+    """Who takes the turn: a new goal, the facts in it, or the open question."""
+    state = flow.state
+    spoke = bool(flow.actions)
+    if state.ask is Ask.READBACK and state.readback is not None and _confirms(flow, meaning):
+        booking_flow.confirmed(flow)
+        return
+    if state.ask is Ask.CANCEL_CONFIRM and state.readback is not None and _confirms(flow, meaning):
+        own_flow.confirmed(flow)
+        return
+    if _new_goal(flow, meaning):
+        return
+    if state.goal in MESSAGE_GOALS and meaning.service_id and (meaning.when or meaning.has(Intent.BOOK)):
+        flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
+    elif state.goal in MESSAGE_GOALS or (state.ask is Ask.MESSAGE_OFFER and not meaning.has(Intent.BOOK)):
+        learn_person(flow, meaning)
+        if spoke and not (meaning.name or meaning.phone or meaning.yesno):
+            resume(flow)
+            return
+        if state.ask is Ask.MESSAGE_OFFER and (meaning.when or meaning.service_id) and meaning.yesno != "yes":
+            flow.set(goal=Goal.BOOK)
+        else:
+            message_flow.answer(flow, meaning)
+            return
+    if state.ask is Ask.PRIVACY_CONTACT:
+        _privacy_contact(flow, meaning)
+        return
+    if state.ask is Ask.MORE:
+        _more(flow, meaning, spoke)
+        return
+    if state.ask is Ask.WAITLIST and _waitlist(flow, meaning):
+        return
+    if meaning.choice and meaning.choice.startswith("several:"):
+        _narrow(flow, meaning.choice)
+        return
+    if meaning.extra_service_ids and state.goal in (Goal.NONE, Goal.BOOK):
+        _several_services(flow, meaning)
+        return
+    if meaning.has(Intent.GROUP) and state.goal in (Goal.NONE, Goal.BOOK):
+        merge(flow, meaning)
+        flow.say("group_human")
+        message_flow.begin(flow, "callback")
+        return
+    learnt = merge(flow, meaning)
+    if meaning.unknown_staff and not meaning.staff_id:
+        flow.say("unknown_staff", words=meaning.unknown_staff)
+    if meaning.unknown_service and flow.facts.service_id is None:
+        _unknown_service(flow, meaning)
+        return
+    if state.goal in OWN_GOALS:
+        _own(flow, meaning, learnt, spoke)
+        return
+    if learnt or meaning.has(Intent.BOOK):
+        if flow.state.goal is Goal.NONE:
+            if not _bookable_facts(flow, meaning):
+                _greet_or_ask(flow, meaning, spoke)
+                return
+            flow.set(goal=Goal.BOOK)
+        if _problem(flow, meaning):
+            return
+        booking_flow.proceed(flow)
+        return
+    if spoke and meaning.yesno is None:
+        resume(flow)
+        return
+    ANSWERS.get(flow.state.ask, no_answer)(flow, meaning)
+
+
+def _narrow(flow: Flow, choice: str) -> None:
+    """What the caller said fits more than one of the offers: ask which of these."""
+    ids = choice.removeprefix("several:").split(",")
+    flow.set(offers=tuple(offer for offer in flow.state.offers if offer.id in ids))
+    flow.ask(Ask.OFFER, "which_offer", offers=flow.state.offers)
+
+
+def _several_services(flow: Flow, meaning: Meaning) -> None:
+    """Two services in one visit need a person's eye: nothing is booked that could overlap."""
+    merge(flow, meaning)
+    names = [flow.desk.service(item) for item in (meaning.service_id, *meaning.extra_service_ids)]
+    flow.say("several_services", names=tuple(item.name for item in names if item is not None))
+    message_flow.begin(flow, "callback")
+
+
+def _confirms(flow: Flow, meaning: Meaning) -> bool:
+    """The rule of principle 2: fully played, a new caller turn after it, a yes, and nothing else changed."""
+    readback = flow.state.readback
+    if readback is None or not readback.played or flow.state.turns <= readback.at_turn:
+        return False
+    if meaning.yesno != "yes" or meaning.detail != f"confirm:{readback.id}":
+        return False
+    return not meaning.has(Intent.MOVE, Intent.CANCEL)
+
+
+def _bookable_facts(flow: Flow, meaning: Meaning) -> bool:
+    facts = flow.facts
+    return bool(
+        meaning.has(Intent.BOOK) or facts.service_id or facts.windows or facts.ambiguous or facts.staff_id
+    )
+
+
+def _problem(flow: Flow, meaning: Meaning) -> bool:
+    when = meaning.when
+    if when is None or when.windows or when.problem not in ("nonexistent", "invalid", "past"):
+        return False
+    if flow.facts.service_id is None:
+        return False
+    flow.ask(Ask.WHEN, f"time_{when.problem}")
+    return True
+
+
+def _new_goal(flow: Flow, meaning: Meaning) -> bool:
+    """'I want to move / cancel / leave a message' starts another goal, whatever is open."""
+    state = flow.state
+    for intent, goal in (
+        (Intent.CANCEL, Goal.CANCEL),
+        (Intent.MOVE, Goal.MOVE),
+        (Intent.LOOKUP, Goal.LOOKUP),
+    ):
+        if meaning.has(intent) and state.goal is not goal:
+            if goal is Goal.LOOKUP and state.goal in OWN_GOALS:
+                continue
+            if state.goal is Goal.BOOK and state.chosen is not None and goal is Goal.MOVE:
+                continue
+            merge(flow, meaning)
+            if state.own or state.target:
+                flow.set(goal=goal)
+                own_flow.proceed(flow)
+            else:
+                own_flow.begin(flow, goal)
+            return True
+    for intent, kind in (
+        (Intent.CALLBACK, "callback"),
+        (Intent.WAITLIST, "waitlist"),
+        (Intent.MESSAGE, "message"),
+    ):
+        if meaning.has(intent) and state.goal is not Goal(kind):
+            learn_person(flow, meaning)
+            if meaning.when is not None and kind == "callback":
+                flow.learn(callback_window=meaning.when.words)
+            if meaning.message:
+                flow.learn(message=meaning.message)
+            if kind == "waitlist":
+                merge(flow, meaning)
+            message_flow.begin(flow, kind)
+            return True
+    if (
+        meaning.has(Intent.BOOK)
+        and state.goal in (*OWN_GOALS, *MESSAGE_GOALS)
+        and (meaning.service_id or not meaning.has(Intent.MOVE))
+    ):
+        if state.goal in OWN_GOALS and state.goal is Goal.MOVE:
+            return False
+        flow.set(goal=Goal.BOOK, target=None, own=(), readback=None, ask=Ask.NOTHING)
+    if meaning.has(Intent.GOODBYE) and not meaning.facts and state.ask is not Ask.MORE:
+        if state.ask is Ask.READBACK and meaning.yesno == "yes":
+            return False
+        side_flow.goodbye(flow)
+        return True
+    return False
+
+
+def _own(flow: Flow, meaning: Meaning, learnt: bool, spoke: bool) -> None:
+    state = flow.state
+    if state.goal is Goal.MOVE and state.target is not None:
+        if learnt:
+            booking_flow.proceed(flow)
+        elif spoke and meaning.yesno is None:
+            resume(flow)
+        else:
+            ANSWERS.get(state.ask, no_answer)(flow, meaning)
+        return
+    if state.ask is Ask.WHICH_OWN:
+        own_flow.answer(flow, meaning)
+    elif state.ask is Ask.CANCEL_CONFIRM and not learnt:
+        if spoke and meaning.yesno is None:
+            resume(flow)
+        else:
+            own_flow.answer(flow, meaning)
+    elif learnt:
+        own_flow.proceed(flow)
+    elif spoke:
+        resume(flow)
+    else:
+        own_flow.answer(flow, meaning)
+
+
+def _unknown_service(flow: Flow, meaning: Meaning) -> None:
+    failures = flow.fail("service")
+    flow.set(goal=Goal.BOOK)
+    if failures >= 3:
+        flow.set(message_after=meaning.words.strip()[:500])
+        message_flow.offer(flow)
+        return
+    flow.ask(Ask.SERVICE, "unknown_service", words=meaning.unknown_service)
+
+
+def _more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
+    """After something was done: another wish, or goodbye."""
+    if _changes_last(flow, meaning):
+        return
+    wants = meaning.has(Intent.BOOK) or meaning.service_id or meaning.when or meaning.shift
+    if (wants and merge(flow, meaning)) or meaning.has(Intent.BOOK):
+        flow.set(goal=Goal.BOOK)
+        booking_flow.proceed(flow)
+    elif spoke and meaning.yesno is None and not meaning.has(Intent.GOODBYE):
+        flow.ask(Ask.MORE, "more")
+    elif meaning.has(Intent.GOODBYE, Intent.THANKS, Intent.DECLINE) or meaning.yesno == "no":
+        side_flow.goodbye(flow)
+    elif meaning.yesno == "yes":
+        if flow.fail("more") >= 2:
+            side_flow.goodbye(flow)
+        else:
+            flow.ask(Ask.MORE, "help")
+    elif flow.fail("more") >= 3:
+        side_flow.goodbye(flow)
+    else:
+        flow.ask(Ask.MORE, "more")
+
+
+def _changes_last(flow: Flow, meaning: Meaning) -> bool:
+    """'Make that ten instead', right after the booking: the booking just made is meant, not a second one."""
+    last = flow.state.last_own
+    if last is None or meaning.service_id or not (meaning.when or meaning.shift):
+        return False
+    if not (meaning.has(Intent.MOVE) or _INSTEAD.search(meaning.words)):
+        return False
+    flow.set(goal=Goal.MOVE, target=last, own=(last,), identified=True, ask=Ask.MOVE_WHEN)
+    flow.learn(service_id=last.service_id, windows=())
+    merge(flow, meaning)
+    booking_flow.proceed(flow)
+    return True
+
+
+_INSTEAD = re.compile(
+    r"(?i)\b(?:lieber|doch|stattdessen|draus|ändern|instead|actually|rather|make (?:it|that))\b"
+)
+
+
+def _waitlist(flow: Flow, meaning: Meaning) -> bool:
+    if meaning.facts:
+        return False
+    if meaning.yesno == "yes":
+        message_flow.begin(flow, "waitlist")
+    elif meaning.yesno == "no" or meaning.has(Intent.DECLINE) or flow.fail("waitlist") >= 2:
+        message_flow.offer(flow)
+    else:
+        flow.ask(Ask.WAITLIST, "ask_waitlist")
+    return True
+
+
+def _privacy_contact(flow: Flow, meaning: Meaning) -> None:
+    learn_person(flow, meaning)
+    if flow.state.phone is None and flow.facts.email is None:
+        flow.fail("phone")
+    side_flow.privacy(flow, flow.state.privacy_kind or "access")
+
+
+def _consent(flow: Flow, meaning: Meaning) -> bool:
+    """Only an explicit yes counts. Returns True when the turn held nothing else."""
+    granted = meaning.yesno == "yes" and not meaning.facts
+    flow.do(Consent("granted" if granted else "refused"))
+    flow.set(consent="granted" if granted else "refused", ask=Ask.INTENT, stage=Stage.INTENT)
+    if granted:
+        flow.ask(Ask.INTENT, "consent_yes")
+        return True
+    other = meaning.intents - {Intent.GREETING, Intent.THANKS, Intent.DECLINE}
+    if meaning.facts or other:
+        flow.say("consent_no_short")
+        return False
+    flow.ask(Ask.INTENT, "consent_no")
+    return True
+
+
+def _greet_or_ask(flow: Flow, meaning: Meaning, spoke: bool) -> None:
+    if flow.state.said.get("greet_back") or not (meaning.has(Intent.GREETING) or meaning.name):
+        if spoke:
+            resume(flow)
+        else:
+            flow.ask(Ask.INTENT, "ask_intent")
+        return
+    flow.ask(Ask.INTENT, "greet_back")

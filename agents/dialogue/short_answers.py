@@ -1,0 +1,127 @@
+"""Short answers: a turn without new facts, read as the answer to the question that is open.
+
+`ANSWERS` says who reads it. Used by `routing` only. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
+from agents.dialogue.flow import Flow
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, Goal
+
+
+def _answer_intent(flow: Flow, meaning: Meaning) -> None:
+    if meaning.yesno == "yes":
+        if flow.state.said.get("ask_intent"):
+            flow.set(goal=Goal.BOOK)
+            booking_flow.proceed(flow)
+        else:
+            flow.ask(Ask.INTENT, "ask_intent")
+        return
+    if meaning.has(Intent.DECLINE) or meaning.yesno == "no":
+        if flow.state.said.get("ask_intent"):
+            side_flow.goodbye(flow)
+        else:
+            flow.ask(Ask.INTENT, "ask_intent")
+        return
+    if meaning.has(Intent.GREETING) and not flow.state.said.get("greet_back"):
+        flow.ask(Ask.INTENT, "greet_back")
+        return
+    failures = flow.fail("intent")
+    flow.set(message_after=meaning.words.strip()[:500])
+    if failures == 1:
+        flow.ask(Ask.INTENT, "not_understood")
+    elif failures == 2:
+        flow.ask(Ask.INTENT, "ask_intent")
+    else:
+        message_flow.offer(flow)
+
+
+def _answer_service(flow: Flow, meaning: Meaning) -> None:
+    failures = flow.fail("service")
+    if failures >= 3 or meaning.yesno == "no" or meaning.has(Intent.DECLINE):
+        flow.set(message_after=meaning.words.strip()[:500] if meaning.yesno != "no" else "")
+        message_flow.offer(flow)
+        return
+    if meaning.yesno == "yes" or failures == 2:
+        flow.ask(Ask.SERVICE, "ask_service")
+        return
+    flow.say("not_understood")
+    flow.ask(Ask.SERVICE, "ask_service")
+
+
+def _answer_name(flow: Flow, meaning: Meaning) -> None:
+    if meaning.has(Intent.DECLINE) or flow.fail("name") >= 3:
+        message_flow.offer(flow)
+        return
+    flow.ask(Ask.NAME, "ask_name")
+
+
+def _answer_attendee(flow: Flow, _meaning: Meaning) -> None:
+    flow.fail("attendee")
+    booking_flow.details(flow)
+
+
+def _answer_phone(flow: Flow, meaning: Meaning) -> None:
+    if meaning.detail == "emergency_number":
+        flow.ask(Ask.PHONE, "phone_emergency")
+        return
+    if flow.fail("phone") >= 3:
+        message_flow.offer(flow)
+        return
+    flow.ask(Ask.PHONE, "phone_bad" if meaning.phone_bad else "ask_phone")
+
+
+def _answer_readback(flow: Flow, meaning: Meaning) -> None:
+    if meaning.yesno == "no" or meaning.choice == "none":
+        if meaning.has(Intent.DECLINE) or flow.fail("readback_no") >= 2:
+            _ask_after_refusal(flow)
+        else:
+            flow.set(readback=None)
+            flow.ask(Ask.READBACK, "readback_no")
+        return
+    if flow.fail("readback") >= 4:
+        message_flow.offer(flow)
+        return
+    if flow.state.readback is not None and flow.state.readback.played and meaning.yesno != "yes":
+        flow.say("readback_unsure")
+    booking_flow.details(flow)
+
+
+def _ask_after_refusal(flow: Flow) -> None:
+    """The caller does not want the time read back: give it free and ask for another."""
+    flow.drop_choice()
+    flow.learn(windows=())
+    flow.set(offers=())
+    if flow.fail("refusal") >= 2:
+        message_flow.offer(flow)
+    else:
+        flow.ask(Ask.MOVE_WHEN if flow.state.goal is Goal.MOVE else Ask.WHEN, "ask_other_when")
+
+
+def no_answer(flow: Flow, meaning: Meaning) -> None:
+    """Nothing was asked: read the turn as if it began the call."""
+    _answer_intent(flow, meaning)
+
+
+ANSWERS: dict[Ask, Callable[[Flow, Meaning], None]] = {
+    Ask.NOTHING: _answer_intent,
+    Ask.INTENT: _answer_intent,
+    Ask.SERVICE: _answer_service,
+    Ask.WHEN: booking_flow.answer_when,
+    Ask.MOVE_WHEN: booking_flow.answer_when,
+    Ask.WHICH_WHEN: booking_flow.answer_when,
+    Ask.OFFER: booking_flow.answer_offer,
+    Ask.NAME: _answer_name,
+    Ask.PHONE: _answer_phone,
+    Ask.ATTENDEE: _answer_attendee,
+    Ask.READBACK: _answer_readback,
+    Ask.OWN_NAME: own_flow.answer,
+    Ask.WHICH_OWN: own_flow.answer,
+    Ask.OWN_WHAT: own_flow.answer,
+    Ask.CANCEL_CONFIRM: own_flow.answer,
+    Ask.MESSAGE_OFFER: message_flow.answer,
+}
