@@ -2,24 +2,22 @@
 
 Feeds events into the reducer, carries its actions out, writes the journal as the call goes.
 
-One lock per call, one short transaction per step: a process that dies leaves the journal at the last
-word. Used by the livekit agent's tools, the text host and the scenario runner; nobody else changes a
-call.
+One lock per call. What the caller heard and what was committed is in the journal before the next turn:
+a process that dies leaves it at the last word, and `agents.call.resuming` goes on from there. Used by the
+livekit agent's tools, the text host and the scenario runner; nobody else changes a call.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Literal
 
-import structlog
-
+from agents.call.catching_up import catch_up, hold_again
 from agents.call.desk_builder import build_desk
-from agents.call.doing import Doing
+from agents.call.doing import Doing, LineActs
 from agents.call.journal import Journal
+from agents.call.memory import Memory
 from agents.dialogue.desk import Desk
 from agents.dialogue.events import (
     Action,
@@ -27,9 +25,12 @@ from agents.dialogue.events import (
     Event,
     Greeted,
     Heard,
+    LeaveMessage,
     Meant,
+    Resumed,
     Say,
     Silence,
+    SlotHeld,
     Spoken,
     SwitchLanguage,
 )
@@ -41,15 +42,12 @@ from agents.dialogue.state import CallState, Stage
 from agents.dialogue.turns import understand_turn
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor, SystemActor
-from caaisy_app.core.db import DATABASE_ERRORS
 from caaisy_app.domain.calls import service as calls
+from caaisy_app.domain.calls.rules import Channel
 from caaisy_app.domain.catalog.service import catalog
 from caaisy_app.domain.tenants.service import business_by_slug
 
-log = structlog.get_logger(__name__)
-Channel = Literal["phone", "test"]
 MAX_ACTIONS = 40  # of one turn; a rule that feeds itself must not hold the line
-FAILURES = (*DATABASE_ERRORS, TimeoutError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +58,9 @@ class Budget:
     turns: int = 60
 
 
+DEFAULT_BUDGET = Budget()
+
+
 class CallController:
     """One running call. Made by `start_call`; every public coroutine takes the call's lock."""
 
@@ -67,26 +68,27 @@ class CallController:
         self,
         container: Container,
         desk: Desk,
-        state: CallState,
+        memory: Memory,
         journal: Journal,
         doing: Doing,
         budget: Budget,
     ) -> None:
         self.desk = desk
-        self.state = state
+        self.state: CallState = memory.state
         self.journal = journal
         self.issued: list[str] = []
         self.caller_words: list[str] = []
         self.last_meaning = Meaning()
         self.last_sentence = ""
-        self.on_fail: Callable[[str], Awaitable[None]] | None = None
-        self.tool_calls = 0
+        self.tool_calls = memory.tool_calls
         self._container = container
         self._doing = doing
         self._budget = budget
         self._lock = asyncio.Lock()
         self._closed = False
         self._acted_this_turn = False
+        self._takeovers = memory.takeovers
+        self.was_disclosed = False
 
     # ---- beginning and end ----------------------------------------------------------------------
     @property
@@ -98,6 +100,10 @@ class CallController:
     def ended(self) -> bool:
         """Whether the receptionist has said goodbye or the line is gone."""
         return self.state.ended or self._closed
+
+    def on_line(self, line: LineActs) -> None:
+        """The call runs over a phone line: it records and puts through."""
+        self._doing.line = line
 
     def now(self) -> datetime:
         """The current instant by the injected clock."""
@@ -112,10 +118,31 @@ class CallController:
     async def disclosed(self, text: str) -> str:
         """The disclosure has been played in full; returns the first question."""
         async with self._lock:
-            await self._journal(
-                lambda: self.journal.disclosed(text, DISCLOSURE_VERSIONS[self.state.language])
-            )
+            self.journal.disclosed(text, DISCLOSURE_VERSIONS[self.state.language])
+            await self.journal.flush()
+            self.was_disclosed = True
             return await self._run(Greeted(self.now()))
+
+    async def taken_over(self) -> str:
+        """Another process held this call before: what to say first, with the thread taken up again.
+
+        What was committed without the caller hearing of it is said; a time that was held is held again.
+        Only for calls made by `agents.call.resuming.resume_call`.
+        """
+        async with self._lock:
+            missed = await catch_up(self._container, self.journal.actor, self.state, self._doing)
+            self.state = missed.state
+            self._remember()
+            await self.journal.flush()
+            if missed.event is not None:
+                return await self._run(Resumed(self.now(), reopen=False), missed.event)
+            if self.state.chosen is not None:
+                held = await self._doing.do(hold_again(self.state), self.state)
+                if isinstance(held, SlotHeld):
+                    self.state = replace(self.state, hold_id=held.hold_id)
+                elif held is not None:
+                    return await self._run(Resumed(self.now(), reopen=False), held)
+            return await self._run(Resumed(self.now()))
 
     async def hang_up(self) -> str:
         """The line is gone: give a hold back, keep a begun message, close the journal; the outcome."""
@@ -128,12 +155,11 @@ class CallController:
             if self.state.hold_id:
                 await self._doing.release()
             outcome = outcome_of(self.state)
-            await self._journal(lambda: self.journal.end(outcome))
+            self._remember()
+            await self.journal.end(outcome)
             return outcome
 
     async def _keep_message(self) -> None:
-        from agents.dialogue.events import LeaveMessage
-
         facts = self.state.facts
         action = LeaveMessage(self.state.message_kind, facts.message or "", facts.name, self.state.phone)
         await self._doing.do(action, self.state)
@@ -141,21 +167,24 @@ class CallController:
 
     # ---- what happens in a call -----------------------------------------------------------------
     async def heard(self, text: str) -> None:
-        """A caller turn ended. Written down before anything is done with it."""
+        """A caller turn ended."""
         async with self._lock:
             await self._take(Heard(self.now()))
             self._acted_this_turn = False
             meaning = understand_turn(text, self.state, self.desk)
             self.last_meaning = meaning
             self.caller_words.append(meaning.words)
-            await self._journal(lambda: self.journal.caller(meaning))
+            self.journal.caller(meaning)
+            self._remember()
 
     async def spoke(self, text: str, *, fully: bool = True) -> None:
         """The agent's words ended; cut-off words void a read-back."""
         async with self._lock:
             self.last_sentence = text
             await self._take(Spoken(fully, text))
-            await self._journal(lambda: self.journal.agent(text, fully))
+            self.journal.agent(text, fully=fully)
+            self._remember()
+            await self.journal.flush()
 
     async def interrupted(self) -> None:
         """The caller cut the last words off after they were taken as played (text calls learn it
@@ -163,6 +192,7 @@ class CallController:
         """
         async with self._lock:
             await self._take(Spoken(fully=False))
+            self._remember()
 
     async def silence(self) -> str:
         """Nobody spoke for eight seconds; returns what to say."""
@@ -183,16 +213,21 @@ class CallController:
             self._acted_this_turn = True
             return await self._run(Meant(meaning), tool=name)
 
+    async def happened(self, event: Event) -> str:
+        """Something outside the conversation came to an end (a transfer, say); returns what to say."""
+        async with self._lock:
+            return await self._run(event)
+
     async def guarded(self, text: str, reason: str) -> None:
         """The output guard replaced something a model wanted to say."""
         async with self._lock:
-            await self._journal(lambda: self.journal.guard(text, reason))
+            self.journal.guard(text, reason)
 
     async def heartbeat(self) -> None:
         """Tell the journal that this process still holds the call."""
         async with self._lock:
             if not self._closed:
-                await self._journal(self.journal.heartbeat)
+                await self.journal.heartbeat()
 
     def last_issued(self) -> str:
         """The sentence code rendered last."""
@@ -202,15 +237,33 @@ class CallController:
     async def _take(self, event: Event) -> None:
         self.state, _ = reduce(self.state, event, self.desk)
 
-    async def _run(self, event: Event, tool: str | None = None) -> str:
+    async def _run(self, *events: Event, tool: str | None = None) -> str:
         """Reduce, do, feed results back, until nothing is left to do. The sentences in order, as one text."""
         sentences: list[str] = []
         done: list[str] = []
-        await self._follow(event, sentences, done)
+        for event in events:
+            await self._follow(event, sentences, done)
         text = " ".join(sentences)
         self._issue(text)
-        await self._journal(lambda: self.journal.state(self.state, self.desk, tool, done))
+        if tool is not None:
+            acts = [name for name in done if name not in ("Say", "End")]
+            self.journal.tool(tool, acts, self.state.ask)
+        self._remember()
         return text
+
+    def _remember(self) -> None:
+        """Have the state as it is now written with the journal."""
+        self.journal.stands(
+            Memory(
+                self.state,
+                tool_calls=self.tool_calls,
+                offers_made=self._doing.offers_made,
+                holds_made=self._doing.holds_made,
+                messages_left=self._doing.messages_left,
+                takeovers=self._takeovers,
+            ),
+            self.desk,
+        )
 
     async def _follow(self, event: Event, sentences: list[str], done: list[str]) -> None:
         """One event and all that comes of it, in the order in which it is to be said."""
@@ -226,8 +279,7 @@ class CallController:
             sentences.append(self._speaker().sentence(action))
             return None
         if isinstance(action, SwitchLanguage):
-            version = DISCLOSURE_VERSIONS[action.language]
-            await self._journal(lambda: self.journal.disclosed_again(version))
+            self.journal.disclosed_again(DISCLOSURE_VERSIONS[action.language])
             return None
         if isinstance(action, End):
             return None
@@ -239,13 +291,6 @@ class CallController:
     def _issue(self, text: str) -> None:
         if text:
             self.issued.append(text)
-
-    async def _journal(self, write: Callable[[], Awaitable[None]]) -> None:
-        """A journal that cannot be written does not stop the call; the failure is logged by class only."""
-        try:
-            await write()
-        except FAILURES as error:
-            log.warning("call.journal_failed", call_id=self.call_id, error=type(error).__name__)
 
 
 def _writes(meaning: Meaning) -> bool:
@@ -259,7 +304,9 @@ async def start_call(
     language: str | None = None,
     caller_number: str | None = None,
     channel: Channel = "test",
-    budget: Budget = Budget(),
+    line_id: str | None = None,
+    room: str | None = None,
+    budget: Budget = DEFAULT_BUDGET,
 ) -> CallController:
     """Open a call: the desk card, the journal row, the controller. `NotFound` for an unknown business."""
     async with container.write() as uow:
@@ -269,18 +316,31 @@ async def start_call(
         row = await calls.start_call(
             uow,
             SystemActor(business.id, "reception"),
-            calls.StartCall(business.id, channel, spoken, caller_number),
+            calls.StartCall(business.id, channel, spoken, caller_number, line_id, room),
         )
     desk = build_desk(business, listing, caller_number)
-    actor = CallerActor(business.id, row.id, caller_number)
-    journal = Journal(container, actor, row.id)
-    doing = Doing(container, actor, desk, journal, channel)
     state = CallState(
         now=container.clock.now(), language=spoken, line_phone=caller_number, stage=Stage.DISCLOSE
     )
-    return CallController(container, desk, state, journal, doing, budget)
+    return assemble(
+        container, desk, Memory(state), CallerActor(business.id, row.id, caller_number), channel, budget
+    )
 
 
-def describe(state: CallState) -> dict[str, Any]:
-    """What another process needs to see of a state."""
-    return {"goal": state.goal.value, "ask": state.ask.value, "turns": state.turns}
+def assemble(
+    container: Container, desk: Desk, memory: Memory, actor: CallerActor, channel: Channel, budget: Budget
+) -> CallController:
+    """The parts of a call put together, from its beginning or from what it remembers."""
+    journal = Journal(container, actor, actor.call_id)
+    doing = Doing(
+        container,
+        actor,
+        desk,
+        journal,
+        channel,
+        offers_made=memory.offers_made,
+        holds_made=memory.holds_made,
+        messages_left=memory.messages_left,
+        takeovers=memory.takeovers,
+    )
+    return CallController(container, desk, memory, journal, doing, budget)

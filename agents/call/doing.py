@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -53,6 +54,18 @@ from caaisy_app.domain.privacy import service as privacy
 log = structlog.get_logger(__name__)
 
 
+class LineActs(Protocol):
+    """What only a real phone line can do; typed calls have none."""
+
+    async def consented(self, answer: str) -> None:
+        """The caller's answer on recording: `granted` (already in the ledger), `refused` or `withdrawn`."""
+        ...
+
+    def transfer_wanted(self) -> None:
+        """Put the caller through once the announcement was heard; the line reports `Transferred` itself."""
+        ...
+
+
 @dataclass(slots=True)
 class Doing:
     """What one call may do, bound to its business and its caller."""
@@ -64,6 +77,9 @@ class Doing:
     channel: str
     offers_made: int = 0
     holds_made: int = 0
+    line: LineActs | None = None
+    messages_left: int = 0
+    takeovers: int = 0
 
     async def do(self, action: Action, state: CallState) -> Event | None:
         """Carry out one action; failures of the house become `ServiceFailed`, lost times `SlotLost`."""
@@ -150,7 +166,7 @@ class Doing:
                     staff_ids=(action.offer.staff_id,) if action.offer.staff_id else (),
                     moving=action.replaces_booking_id,
                     source="text",
-                    idempotency_key=f"{self.actor.call_id}:hold:{self.holds_made}",
+                    idempotency_key=f"{self.actor.call_id}:hold:{self.takeovers}.{self.holds_made}",
                 ),
             )
         return SlotHeld(view.id)
@@ -235,6 +251,7 @@ class Doing:
                         call_id=self.actor.call_id,
                     ),
                 )
+            self.messages_left += 1
             return MessageLeft()
         if isinstance(action, OpenPrivacyRequest):
             async with self.container.write() as uow:
@@ -258,11 +275,15 @@ class Doing:
             await self._consent(action, state)
             return None
         if isinstance(action, Transfer):
-            return Transferred(self.channel == "phone")  # a typed call has no line to pass on
+            if self.line is None:
+                return Transferred(False)  # a typed call has no line to pass on
+            self.line.transfer_wanted()
         return None
 
     async def _consent(self, action: Consent, state: CallState) -> None:
         settings = self.desk.settings
+        if self.line is not None and action.answer != "granted":
+            await self.line.consented(action.answer)  # first of all: nothing more is recorded
         async with self.container.write() as uow:
             for kind, wanted in (("recording", settings.recording), ("transcript", settings.transcript)):
                 if wanted:
@@ -274,6 +295,8 @@ class Doing:
                         answer=action.answer,  # pyright: ignore[reportArgumentType]  # granted, refused or withdrawn
                         wording_version=f"consent-{state.language}-1",
                     )
+        if self.line is not None and action.answer == "granted" and settings.recording:
+            await self.line.consented("granted")  # only now, that the ledger has it
 
 
 def _proof(state: CallState) -> booking.OwnProof | None:
