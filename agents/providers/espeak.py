@@ -48,8 +48,8 @@ class Voice:
     """How one language sounds: the program's voice name, words a minute, pitch from 0 to 99."""
 
     name: str
-    words_per_minute: int = 160
-    pitch: int = 45
+    words_per_minute: int = 140
+    pitch: int = 50
 
 
 VOICES: dict[Language, Voice] = {"de": Voice("de"), "en": Voice("en-gb")}

@@ -1,0 +1,219 @@
+"""Hearing without key and network: Whisper through `faster-whisper` (extra `offline-speech`).
+
+Used by `agents.providers.speech`. Recognises one utterance at a time; voice activity detection cuts the
+utterances out before (livekit's `StreamAdapter`), because Whisper invents sentences for silence. The work
+is done in a thread (CTranslate2 releases the interpreter while it computes), one utterance after the other
+in each process; the weights of a folder are loaded once in a process.
+
+What was measured here: without bias the weights "base" heard "Anna Schmidt" as a name; with the names of the
+services as bias they heard "Haarschnitt". Hence utterances shorter than `UNBIASED_SECONDS` are heard
+without bias.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import importlib.util
+import math
+import os
+import re
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+import numpy as np
+from livekit import rtc
+from livekit.agents import APIConnectionError, APIConnectOptions, LanguageCode, stt, utils
+from livekit.agents.types import NOT_GIVEN, NotGivenOr
+from livekit.agents.utils import AudioBuffer
+from numpy.typing import NDArray
+
+MODEL_RATE = 16_000
+UNBIASED_SECONDS = 2.0
+NEEDED_FILES = ("config.json", "model.bin", "tokenizer.json")
+_THREADS = min(4, os.cpu_count() or 1)
+_HIGHEST_NO_SPEECH = 0.8
+_LOWEST_LOG_PROBABILITY = -1.5
+_HIGHEST_COMPRESSION = 2.4  # Whisper's own bound: text that compresses better repeats itself
+_WORDS_PER_SECOND = 6  # faster than anybody speaks
+_REPEATS = 3
+#: What the weights learnt from subtitles and say where nobody speaks.
+_SUBTITLES = re.compile(
+    r"(?i)untertitel|amara\.org|copyright (?:wdr|swr|ard|zdf)|vielen dank (?:für's|fürs|für das) zuschauen"
+    r"|thanks for watching|subtitles by|subscribe"
+)
+
+
+class HearingNotInstalled(RuntimeError):
+    """The package `faster-whisper` is missing."""
+
+    def __init__(self) -> None:
+        super().__init__("the package faster-whisper is not installed: pip install 'caaisy[offline-speech]'")
+
+
+class NoModelFolder(RuntimeError):
+    """The folder named in the settings holds no Whisper weights in the form of CTranslate2."""
+
+    def __init__(self, folder: Path, missing: Iterable[str]) -> None:
+        super().__init__(
+            f"{folder} holds no Whisper model in the form of CTranslate2: {', '.join(missing)} missing"
+        )
+
+
+class _Segment(Protocol):
+    text: str
+    no_speech_prob: float
+    avg_logprob: float
+    compression_ratio: float
+
+
+def check_model(folder: Path) -> None:
+    """`HearingNotInstalled` or `NoModelFolder` where the folder cannot be used; loads nothing."""
+    if importlib.util.find_spec("faster_whisper") is None:
+        raise HearingNotInstalled
+    missing = [name for name in NEEDED_FILES if not (folder / name).is_file()]
+    if missing:
+        raise NoModelFolder(folder, missing)
+
+
+@lru_cache(maxsize=1)
+def load_model(folder: Path) -> Any:
+    """The weights of a folder, loaded once in a process; some tenths of a second. Nothing is downloaded."""
+    check_model(folder)
+    package = cast(Any, importlib.import_module("faster_whisper"))
+    return package.WhisperModel(
+        str(folder), device="cpu", compute_type="int8", cpu_threads=_THREADS, local_files_only=True
+    )
+
+
+@lru_cache(maxsize=1)
+def _bench() -> ThreadPoolExecutor:
+    """The one thread of this process that recognises: two at once would only slow each other."""
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="whisper")
+
+
+class WhisperSTT(stt.STT[Any]):
+    """Whisper over one folder of weights; `HearingNotInstalled` or `NoModelFolder` at once.
+
+    An utterance that is no speech gives an event without words. `vocabulary` are words the business is
+    likely to hear, such as the names of its services.
+    """
+
+    def __init__(self, folder: Path, *, language: str = "de", vocabulary: Iterable[str] = ()) -> None:
+        super().__init__(capabilities=stt.STTCapabilities(streaming=False, interim_results=False))
+        check_model(folder)
+        self._folder = folder
+        self.language = language
+        self.vocabulary = tuple(vocabulary)
+
+    @property
+    def model(self) -> str:
+        return self._folder.name
+
+    @property
+    def provider(self) -> str:
+        return "faster-whisper"
+
+    def prewarm(self) -> None:
+        """Load the weights; blocks for some tenths of a second."""
+        load_model(self._folder)
+
+    async def _recognize_impl(
+        self,
+        buffer: AudioBuffer,
+        *,
+        language: NotGivenOr[str] = NOT_GIVEN,
+        conn_options: APIConnectOptions,
+    ) -> stt.SpeechEvent:
+        chosen = language or self.language
+        samples = for_model(buffer)
+        loop = asyncio.get_running_loop()
+        try:
+            words, confidence = await loop.run_in_executor(_bench(), self._recognise, samples, chosen)
+        except RuntimeError as error:  # what CTranslate2 raises
+            raise APIConnectionError(f"whisper failed: {type(error).__name__}") from error
+        return stt.SpeechEvent(
+            type=stt.SpeechEventType.FINAL_TRANSCRIPT,
+            request_id=utils.shortuuid(),
+            alternatives=[stt.SpeechData(language=LanguageCode(chosen), text=words, confidence=confidence)],
+        )
+
+    def _recognise(self, samples: NDArray[np.float32], language: str) -> tuple[str, float]:
+        seconds = len(samples) / MODEL_RATE
+        biased = self.vocabulary and seconds >= UNBIASED_SECONDS
+        segments, _ = load_model(self._folder).transcribe(
+            samples,
+            language=language,
+            beam_size=5,
+            temperature=0.0,
+            without_timestamps=True,
+            condition_on_previous_text=False,
+            initial_prompt=", ".join(self.vocabulary) + "." if biased else None,
+            max_new_tokens=int(seconds * 12) + 12,
+        )
+        return spoken(segments, seconds)
+
+
+def for_model(buffer: AudioBuffer) -> NDArray[np.float32]:
+    """The audio as Whisper takes it: 16 kHz, mono, from -1 to 1."""
+    frame = utils.merge_frames(buffer)
+    if frame.sample_rate == MODEL_RATE:
+        frames = [frame]
+    else:
+        resampler = rtc.AudioResampler(
+            frame.sample_rate,
+            MODEL_RATE,
+            num_channels=frame.num_channels,
+            quality=rtc.AudioResamplerQuality.HIGH,
+        )
+        frames = [*resampler.push(frame), *resampler.flush()]
+    samples = np.concatenate(
+        [np.frombuffer(made.data, dtype=np.int16).reshape(-1, made.num_channels) for made in frames]
+    )
+    return (samples.mean(axis=1) / 32768).astype(np.float32)
+
+
+def spoken(segments: Iterable[_Segment], seconds: float) -> tuple[str, float]:
+    """The words that were really said in `seconds` of audio, and how sure that is (0 to 1).
+
+    Dropped are segments that Whisper itself takes for no speech, repetitions, subtitles it learnt by heart
+    and more words than can be said in the time.
+    """
+    kept = [segment for segment in segments if _believable(segment)]
+    words = " ".join(segment.text.strip() for segment in kept).strip()
+    if not words or len(words.split()) > 3 + _WORDS_PER_SECOND * seconds:
+        return "", 0.0
+    return words, math.exp(min(0.0, sum(segment.avg_logprob for segment in kept) / len(kept)))
+
+
+def _believable(segment: _Segment) -> bool:
+    return (
+        segment.no_speech_prob <= _HIGHEST_NO_SPEECH
+        and segment.avg_logprob >= _LOWEST_LOG_PROBABILITY
+        and segment.compression_ratio <= _HIGHEST_COMPRESSION
+        and not _SUBTITLES.search(segment.text)
+        and not repeats(segment.text)
+    )
+
+
+def repeats(text: str) -> bool:
+    """Whether the same one to five words come again and again without anything between.
+
+    Digits are let through: a telephone number may hold three zeros in a row. So are two repetitions and
+    a single short word said three times ("nein, nein, nein").
+    """
+    words = re.findall(r"\w+", text.lower())
+    for length in range(1, 6):
+        needed = _REPEATS if length > 1 else _REPEATS + 1
+        groups = [tuple(words[at : at + length]) for at in range(len(words) - length + 1)]
+        for offset in range(length):
+            run = 1
+            for before, after in pairwise(groups[offset::length]):
+                run = run + 1 if before == after else 1
+                if run >= needed and not all(word.isdigit() for word in after):
+                    return True
+    return False
