@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, timedelta
 
-from agents.language.feasts import feast, next_public_holiday
+from agents.language.feasts import feast, next_bridge_day, next_public_holiday
 from agents.language.types import Grain, Problem
 from agents.language.when import Shift, When
 
@@ -77,9 +77,11 @@ def valid(year: int, month: int, dom: int) -> date | None:
         return None
 
 
-def days_of(when: When, today: date, *, reference: date | None, country: str) -> Days:
+def days_of(
+    when: When, today: date, *, reference: date | None, country: str, state: str | None = None
+) -> Days:
     """The days that the constraints allow, counted from `today`."""
-    return _Resolver(today, reference, country).days(when)
+    return _Resolver(today, reference, country, state).days(when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class _Resolver:
     today: date
     reference: date | None
     country: str
+    state: str | None = None
 
     def days(self, when: When) -> Days:
         """Dispatch by what was said."""
@@ -188,6 +191,9 @@ class _Resolver:
         if name == "public_holiday":
             day = next_public_holiday(self.today, self.country, None)
             return Days() if day is None else Days((one_day(day),), notes=("resolve.public_holiday",))
+        if name == "bridge_day":
+            day = next_bridge_day(self.today, self.country, self.state)
+            return Days() if day is None else Days((one_day(day),), notes=("resolve.bridge_day",))
         year = when.year if when.year is not None else self.today.year + (when.year_rel or 0)
         found = feast(name, year, self.country)
         if found is not None and found[1] <= self.today and when.year is None and when.year_rel is None:

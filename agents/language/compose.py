@@ -53,6 +53,14 @@ def _connectors(tokens: Sequence[Token]) -> list[str]:
     return [str(t.senses["connector"]) for t in tokens if "connector" in t.senses]
 
 
+_LATEST = {"spaetestens", "allerspaetestens", "maximal", "hoechstens", "bis", "latest", "or", "at"}
+
+
+def _latest(when: When, first: Token) -> bool:
+    """ "..., spätestens halb zehn" after a clock time: the time named before is the earliest one."""
+    return when.time_to is not None and when.time_from is None and not when.has_day and first.norm in _LATEST
+
+
 _LISTING = {"und", "oder", ",", "and", "or", "sowie", "noch", "weder", "am", "on"}
 
 
@@ -109,6 +117,18 @@ def _add(
         when = replace(when, which=None, week=1)
     if before is not None and when.from_reference:
         when = counted_from(before.when, when)
+    if (
+        before is not None
+        and not before.refused
+        and not before.dropped
+        and _latest(when, tokens[piece.start])
+    ):
+        clock = before.when.clock
+        if clock is not None and before.when.vague is None and when.time_to != clock:
+            notes.append("compose.from_until")
+            before.when = replace(before.when, clock=None, time_from=clock, time_to=when.time_to)
+            before.end = piece.end
+            return
     same_kind = before is not None and (
         (before.when.has_day and when.has_day) or (before.when.has_time and when.has_time)
     )

@@ -59,6 +59,9 @@ _SPANS: Mapping[str, tuple[str, int, int]] = {
     "easter": ("easter_sunday", 0, 2),
     "whitsun": ("whit_sunday", 0, 2),
     "christmas": ("christmas_day", 0, 2),
+    "easter_holidays": ("easter_sunday", -6, 7),
+    "whitsun_holidays": ("whit_sunday", 2, 14),
+    "christmas_holidays": ("christmas_day", -2, 13),
     "carnival": ("weiberfastnacht", 0, 6),
 }
 _NATIONAL: Mapping[str, tuple[int, int]] = {"DE": (10, 3), "AT": (10, 26), "CH": (8, 1)}
@@ -127,6 +130,19 @@ def next_public_holiday(day: date, country: str, state: str | None) -> date | No
         ahead = sorted(d for d in known if d >= day)
         if ahead:
             return ahead[0]
+    return None
+
+
+@lru_cache(maxsize=64)
+def next_bridge_day(day: date, country: str, state: str | None) -> date | None:
+    """The first working day from `day` on that stands alone between a public holiday and a weekend."""
+    holiday = next_public_holiday(day - timedelta(days=1), country, state)
+    while holiday is not None and (holiday - day).days < 400:
+        if holiday.weekday() == 3 and holiday + timedelta(days=1) >= day:
+            return holiday + timedelta(days=1)
+        if holiday.weekday() == 1 and holiday - timedelta(days=1) >= day:
+            return holiday - timedelta(days=1)
+        holiday = next_public_holiday(holiday + timedelta(days=1), country, state)
     return None
 
 

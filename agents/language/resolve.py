@@ -151,7 +151,13 @@ class _Wish:
         if when.has_day:
             reference = env.context.reference
             local = reference.astimezone(env.zone).date() if reference is not None else None
-            days = days_of(when, env.today, reference=local, country=env.context.country)
+            days = days_of(
+                when,
+                env.today,
+                reference=local,
+                country=env.context.country,
+                state=env.context.federal_state,
+            )
             if not days.choices:
                 return Resolved(problem=days.problem, notes=days.notes)
             return self.on_days(days)
@@ -314,7 +320,7 @@ class _Wish:
         """Every day that may be meant, with the time if one was said."""
         when, env = self.when, self.env
         ambiguous = len(days.choices) > 1 and not days.repeat
-        if not when.has_time:
+        if not when.has_time and when.opens is None and when.closes is None:
             whole = tuple(self.whole(c) for c in days.choices)
             if days.repeat:
                 whole = tuple(r for r in whole if not _is_past(r, env))
@@ -347,6 +353,14 @@ class _Wish:
     def edge_instant(self, stretch: Stretch) -> Resolved | None:
         """ "ab Mittwoch um zehn", "bis Freitag um vier": the limit is an instant."""
         when, env = self.when, self.env
+        if (when.opens is not None or when.closes is not None) and stretch.end is not None:
+            first = self.pick(stretch.start, when.opens) if when.opens is not None else None
+            last = (
+                self.pick(stretch.end - timedelta(days=1), when.closes) if when.closes is not None else None
+            )
+            low = first.instants[0] if first is not None and first.instants else env.at(stretch.start, 0)
+            high = last.instants[0] if last is not None and last.instants else env.at(stretch.end, 0)
+            return Resolved((self.range(low, high),), notes=("resolve.limits",))
         if when.clock is None:
             return None
         if when.day_from is not None and when.day_to is None:

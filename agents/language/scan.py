@@ -68,7 +68,7 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     others = [p for p in placed if p is not weak and p.piece.when is not None]
     if _judged(weak, tokens) or (others and _offered(weak, tokens)):
         return True
-    pair = weak.end - weak.start > 1
+    pair = weak.end - weak.start > 1 or tokens[weak.start].senses.get("digits") == 4
     before = tokens[weak.start - 1] if weak.start else None
     heads = before is None or before.kind == "punct" or before.norm in {"nicht", "not"}
     if heads and any(_contrasted(weak, o, tokens) for o in others) and _has_contrast(tokens):

@@ -79,6 +79,9 @@ class When:
     day_from_after: bool | None = None
     day_to: When | None = None
     day_to_before: bool | None = None
+    opens: Clock | None = None
+    """With `day_from` and `day_to`: from this time on, on the first day ("von Freitagmittag bis Sonntag")."""
+    closes: Clock | None = None
     # the time of day
     clock: Clock | None = None
     part: str | None = None

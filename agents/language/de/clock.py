@@ -280,7 +280,17 @@ def bare(c: Cursor) -> Clock | None:
 asked = longest("clock.asked", strong, dotted, compact, pair, bare)
 """Any clock time where the words before ask for one ("um ...")."""
 
-unasked = longest("clock.unasked", dotted, pair, bare)
+
+@rule("clock.compact_alone", "card")
+def compact_alone(c: Cursor) -> Clock | None:
+    """Dienstag 1430: four digits that are a time of a working day and no year."""
+    token = c.token
+    if token is None or token.kind != "number" or not 600 <= int(token.text) < 2000 or int(token.text) % 5:
+        return None
+    return c.take(compact)
+
+
+unasked = longest("clock.unasked", dotted, pair, bare, compact_alone)
 """A number that may be a time if its surroundings say so."""
 
 longer = longest("clock.range_start", strong, dotted, bare)

@@ -45,8 +45,8 @@ def weekday(c: Cursor) -> When | None:
     """Dienstag, dienstags, Di."""
     token = c.token
     day = c.sense("weekday")
-    if day is not None:
-        return When(weekday=day)
+    if day is not None and token is not None:
+        return When(weekday=day, which="coming" if "habit" in token.senses and c.next_is(",") else None)
     day = c.sense("weekday_short")
     if day is None or token is None or not token.capital:
         return None
@@ -193,6 +193,13 @@ def feast(c: Cursor) -> When | None:
     name = c.sense("feast")
     if name is None or name == "german_unity":
         return None
+    if name == "bridge_day":
+        c.word("direkt", "gleich")
+        if c.word("nach", "an", "zu"):
+            c.word("dem", "der")
+            base = c.take(feast)
+            return None if base is None else When(anchor=base, shift=Shift(1, "day"), side="after")
+        return When(feast=name)
     if name == "public_holiday" and (
         before is None or before.norm not in {"dem", "den", "die", "naechsten", "naechster"}
     ):

@@ -77,6 +77,8 @@ def span(c: Cursor) -> Shift | None:
     if many == 0.5:
         return Shift(6, "month") if unit == "year" else Shift(14, "day") if unit == "month" else None
     if many != int(many):
+        if unit == "week":
+            return Shift(int(many * 7), "day")
         return Shift(18, "month") if unit == "year" else None
     if unit == "day" and many in {8, 14, 15}:
         return Shift(7 if many == 8 else 14 if many == 14 else 15, "day")

@@ -302,12 +302,14 @@ def day_between(c: Cursor) -> When | None:
     first = c.take(days.compound) or _dom_edge(c)
     if first is None:
         return None
+    opens = _part_edge(c, _EDGE_PARTS) if cue else None
     c.word(",")
     if not (c.word("und") if cue == "zwischen" else c.word("bis", "-", "–")):
         return None
     second = _day_edge(c) or _dom_edge(c)
     if second is None:
         return None
+    closes = _part_edge(c, _PART_ENDS) if cue else None
     if first.dom is not None and first.month is None and second.month is not None:
         first = first.merged(When(month=second.month, year=second.year)) or first
     if (
@@ -323,4 +325,4 @@ def day_between(c: Cursor) -> When | None:
         second = second.merged(When(week=first.week)) or second
     if cue == "zwischen" and first.feast is not None and second.feast is not None:
         return When(day_from=first, day_from_after=True, day_to=second, day_to_before=True)
-    return When(day_from=first, day_to=second)
+    return When(day_from=first, day_to=second, opens=opens, closes=closes)

@@ -4,6 +4,7 @@ greetings.
 
 from __future__ import annotations
 
+from agents.language.de import days
 from agents.language.de.dates import longest_date, ordinal
 from agents.language.de.distances import span
 from agents.language.grammar import Cursor, longest, rule
@@ -271,8 +272,37 @@ def birth_date(c: Cursor) -> Piece | None:
     return MASK if c.integer("card", 1900, 1999) is not None else None
 
 
+@rule("mask.since", "seit")
+def since(c: Cursor) -> Piece | None:
+    """seit Weihnachten, seit letzter Woche, seit gestern Abend: how long something has been so."""
+    c.pos += 1
+    c.word("dem", "der", "den", "ueber", "gut", "ungefaehr", "ca", "etwa")
+    if c.take(days.compound) is None:
+        return None
+    c.sense("part")
+    return MASK
+
+
+@rule("mask.greeting_alone", "morgen", "abend", "tag")
+def greeting_alone(c: Cursor) -> Piece | None:
+    """Morgen, ich hätte gern ...; Abend zusammen: a greeting where another day or nothing follows."""
+    if c.pos > 0 and c.tokens[c.pos - 1].norm not in {"ja", "na", "so", ",", "hallo", "moin", "ah"}:
+        return None
+    said = c.word("morgen", "abend", "tag")
+    if c.word("zusammen", "allerseits", "miteinander"):
+        return MASK
+    if said != "morgen" or not c.word(","):
+        return None
+    if not c.next_is("ich", "i", "ick", "hier", "da", "wir", "mein", "meine", "bei", "bin", "haette"):
+        return None
+    rest = c.tokens[c.pos :]
+    return MASK if any({"weekday", "dayref", "month", "week"} & t.senses.keys() for t in rest) else None
+
+
 mask = longest(
     "mask",
+    since,
+    greeting_alone,
     title_name,
     own_name,
     own_name_after,

@@ -128,6 +128,7 @@ PARTS: Mapping[str, str] = {
     "nacht": "night",
     "nachts": "night",
     "spaetvormittag": "late_forenoon",
+    "herrgottsfruehe": "early",
 }
 _WHICH_STEMS: Mapping[str, str] = {
     "dies": "this",
@@ -249,6 +250,10 @@ FEASTS: Mapping[str, str] = {
     "osterfeiertag": "easter_sunday",
     "pfingstfeiertag": "whit_sunday",
     "einheit": "german_unity",
+    "osterferien": "easter_holidays",
+    "pfingstferien": "whitsun_holidays",
+    "weihnachtsferien": "christmas_holidays",
+    "brueckentag": "bridge_day",
 }
 SEASONS: Mapping[str, str] = {
     "fruehling": "spring",

@@ -4,7 +4,7 @@ greetings.
 
 from __future__ import annotations
 
-from agents.language.en import clock
+from agents.language.en import clock, days
 from agents.language.en.dates import longest_date, ordinal
 from agents.language.en.distances import span
 from agents.language.grammar import Cursor, longest, rule
@@ -240,8 +240,16 @@ def birth_date(c: Cursor) -> Piece | None:
     return MASK if c.integer("card", 1900, 1999) is not None else None
 
 
+@rule("mask.since", "since")
+def since(c: Cursor) -> Piece | None:
+    """since Christmas, since last week: how long something has been so."""
+    c.pos += 1
+    return MASK if c.take(days.compound) is not None else None
+
+
 mask = longest(
     "mask",
+    since,
     title_name,
     own_name,
     own_name_after,
