@@ -1,97 +1,156 @@
 """Writes the call journal: turns, tool calls, state and facts, guard events.
 
-One small transaction per entry.
+Entries are collected and written together: at the latest when the agent's words ended (so that what the
+caller heard and what was committed is on disk before the next turn) and, while an engine thinks or the
+agent speaks, a moment after they were made. Used by the controller only.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any, cast
 
+import structlog
+
+from agents.call.memory import Memory
 from agents.dialogue.desk import Desk
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.speech import Speaker
 from agents.dialogue.state import Ask, CallState, Goal, Stage
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor
+from caaisy_app.core.db import DATABASE_ERRORS
 from caaisy_app.domain.calls import service as calls
+from caaisy_app.domain.calls.errors import CallEnded
 from caaisy_app.domain.calls.rules import Outcome
+
+log = structlog.get_logger(__name__)
+FAILURES = (*DATABASE_ERRORS, TimeoutError)
+SOON = 0.05  # seconds after which an entry is written where nothing else has written it
 
 
 @dataclass(slots=True)
 class Journal:
-    """The journal of one call."""
+    """The journal of one call. A failure to write is logged by class; the entries wait for the next try."""
 
     container: Container
     actor: CallerActor
     call_id: str
     booking_id: str | None = None
+    _entries: list[calls.Entry] = field(default_factory=list[calls.Entry])
+    _standing: Callable[[], calls.Standing] | None = None
+    _disclosure: str | None = None
+    _timer: asyncio.TimerHandle | None = None
+    _writing: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+    _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def caller(self, meaning: Meaning) -> None:
+    # ---- what happened --------------------------------------------------------------------------
+    def caller(self, meaning: Meaning) -> None:
         """What the caller said, with what was understood of it."""
-        await self._turn("caller", meaning.words, understood_data(meaning))
+        self._add("caller", meaning.words, understood_data(meaning))
 
-    async def agent(self, text: str, fully: bool) -> None:
+    def agent(self, text: str, *, fully: bool) -> None:
         """What the receptionist said."""
         if text:
-            await self._turn("agent", text, {} if fully else {"interrupted": True})
+            self._add("agent", text, {} if fully else {"interrupted": True})
 
-    async def tool(self, text: str, data: dict[str, Any]) -> None:
-        """What was done: no personal data in `text`."""
-        await self._turn("tool", text, data)
+    def tool(self, name: str, acts: list[str], ask: Ask) -> None:
+        """Which tool was called and what it did: no personal data."""
+        self._add("tool", name, {"tool": name, "did": acts, "ask": ask.value})
 
-    async def guard(self, text: str, reason: str) -> None:
-        """What a model wanted to say and was not allowed to."""
-        await self._turn("tool", "guard", {"guard": reason, "length": len(text)})
+    def guard(self, text: str, reason: str) -> None:
+        """What a model wanted to say and was not allowed to: its kind and length only."""
+        self._add("tool", "guard", {"guard": reason, "length": len(text)})
 
-    async def disclosed(self, text: str, version: str) -> None:
+    def disclosed(self, text: str, version: str) -> None:
         """The caller has been told that a machine speaks."""
-        async with self.container.write() as uow:
-            await calls.add_turn(uow, self.actor, self.call_id, "agent", text, data={"disclosure": version})
-            await calls.note_disclosure(uow, self.actor, self.call_id, version)
+        self._add("agent", text, {"disclosure": version})
+        self._disclosure = version
 
-    async def disclosed_again(self, version: str) -> None:
+    def disclosed_again(self, version: str) -> None:
         """The disclosure is repeated after a change of language."""
-        async with self.container.write() as uow:
-            await calls.note_disclosure(uow, self.actor, self.call_id, version)
+        self._disclosure = version
+        self._soon()
 
-    async def state(self, state: CallState, desk: Desk, tool: str | None, done: list[str]) -> None:
-        """Where the conversation stands now, and what the tool did."""
-        async with self.container.write() as uow:
-            if tool is not None:
-                acts = [name for name in done if name not in ("Say", "End")]
-                await calls.add_turn(
-                    uow,
-                    self.actor,
-                    self.call_id,
-                    "tool",
-                    tool,
-                    data={"tool": tool, "did": acts, "ask": state.ask.value},
-                )
-            await calls.set_state(
-                uow,
-                self.actor,
-                self.call_id,
-                stage=_stage(state),
-                facts=facts_for_people(state, desk),
-                state={"goal": state.goal.value, "ask": state.ask.value, "turns": state.turns},
-                language=state.language,
-                booking_id=self.booking_id,
-            )
+    def stands(self, memory: Memory, desk: Desk) -> None:
+        """Where the conversation stands now; of several before a write the last counts."""
+        booking_id = self.booking_id
+        self._standing = lambda: _standing(memory, desk, booking_id)
+        self._soon()
+
+    # ---- writing --------------------------------------------------------------------------------
+    async def flush(self) -> None:
+        """Write down everything that has not been; nothing to write is no error."""
+        async with self._lock:
+            if self._entries or self._standing or self._disclosure:
+                await self._write(None)
 
     async def heartbeat(self) -> None:
         """This process still holds the call."""
-        async with self.container.write() as uow:
-            await calls.heartbeat(uow, self.actor, self.call_id)
+        async with self._lock:
+            await self._write(None)
 
     async def end(self, outcome: str) -> None:
-        """Close the journal."""
-        async with self.container.write() as uow:
-            await calls.end_call(uow, self.actor, self.call_id, cast("Outcome", outcome))
+        """Write what is left and close the journal."""
+        if self._timer is not None:
+            self._timer.cancel()
+        async with self._lock:
+            await self._write(outcome)
+        for task in list(self._writing):
+            await task
 
-    async def _turn(self, who: calls.Speaker, text: str, data: dict[str, Any]) -> None:
-        async with self.container.write() as uow:
-            await calls.add_turn(uow, self.actor, self.call_id, who, text, data=data)
+    async def _write(self, outcome: str | None) -> None:
+        entries, standing, disclosure = self._entries, self._standing, self._disclosure
+        self._entries, self._standing, self._disclosure = [], None, None
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        try:
+            async with self.container.write() as uow:
+                await calls.write_down(
+                    uow,
+                    self.actor,
+                    self.call_id,
+                    entries,
+                    standing() if standing is not None else None,
+                    disclosure_version=disclosure,
+                )
+                if outcome is not None:
+                    await calls.end_call(uow, self.actor, self.call_id, cast("Outcome", outcome))
+        except CallEnded:
+            log.warning("call.journal_closed", call_id=self.call_id)
+        except FAILURES as error:
+            self._entries = [*entries, *self._entries]
+            self._standing = self._standing or standing
+            self._disclosure = self._disclosure or disclosure
+            log.warning("call.journal_failed", call_id=self.call_id, error=type(error).__name__)
+
+    def _add(self, who: calls.Speaker, text: str, data: dict[str, Any]) -> None:
+        self._entries.append(calls.Entry(who, text, data, self.container.clock.now()))
+        self._soon()
+
+    def _soon(self) -> None:
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(SOON, self._due)
+
+    def _due(self) -> None:
+        self._timer = None
+        task = asyncio.get_running_loop().create_task(self.flush())
+        self._writing.add(task)
+        task.add_done_callback(self._writing.discard)
+
+
+def _standing(memory: Memory, desk: Desk, booking_id: str | None) -> calls.Standing:
+    state = memory.state
+    return calls.Standing(
+        stage=_stage(state),
+        facts=facts_for_people(state, desk),
+        state=memory.as_json(),
+        language=state.language,
+        booking_id=booking_id,
+    )
 
 
 def _stage(state: CallState) -> str:

@@ -37,6 +37,7 @@ from agents.dialogue.events import (
     Transferred,
 )
 from agents.dialogue.flow import Flow
+from agents.dialogue.interrupts import resume
 from agents.dialogue.routing import hear
 from agents.dialogue.state import MESSAGE_GOALS, Ask, CallState, Goal, Stage
 
@@ -70,6 +71,21 @@ def _greeted(flow: Flow) -> None:
     elif settings.recording or settings.transcript:
         flow.ask(Ask.CONSENT, "ask_consent")
     else:
+        flow.ask(Ask.INTENT, "help")
+
+
+def _resumed(flow: Flow, event: Resumed) -> None:
+    """The line was silent while a new process took over: apologise, then take the thread up again."""
+    flow.set(now=event.now)
+    flow.say("resumed")
+    if not event.reopen:
+        return
+    if flow.state.stage is Stage.EMERGENCY:
+        side_flow.emergency_goes_on(flow)
+        return
+    before = len(flow.actions)
+    resume(flow)
+    if len(flow.actions) == before:
         flow.ask(Ask.INTENT, "help")
 
 

@@ -22,6 +22,12 @@ async def businesses_with_lost_calls(session: AsyncSession, before: datetime) ->
     return list((await session.execute(query)).scalars())
 
 
+async def business_of_call(session: AsyncSession, call_id: str) -> str | None:
+    """The business of a call, by the call's id alone."""
+    query = select(Call.business_id).where(Call.id == call_id)
+    return (await session.execute(query)).scalar_one_or_none()
+
+
 class CallRepository:
     """The calls of one business."""
 

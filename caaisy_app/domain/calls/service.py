@@ -121,6 +121,74 @@ async def set_state(
     uow.changed(row.business_id)
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that was said or done at an instant."""
+
+    who: Speaker
+    text: str
+    data: Mapping[str, Any]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the conversation stands: a stage and facts for people, `state` for a process that goes on."""
+
+    stage: str
+    facts: Mapping[str, str]
+    state: Mapping[str, Any]
+    language: str
+    booking_id: str | None = None
+
+
+async def write_down(
+    uow: UnitOfWork,
+    actor: Actor,
+    call_id: str,
+    entries: Sequence[Entry],
+    standing: Standing | None,
+    *,
+    disclosure_version: str | None = None,
+) -> None:
+    """Everything of one step in one go: turns in order, the disclosure, where the conversation stands."""
+    row = await _running(uow, actor, call_id)
+    repository = CallRepository(uow.session, row.business_id)
+    if entries:
+        first = await repository.next_position(call_id)
+        for position, entry in enumerate(entries, first):
+            repository.add(
+                CallTurn(
+                    call_id=call_id,
+                    position=position,
+                    business_id=row.business_id,
+                    who=entry.who,
+                    text=entry.text,
+                    data=dict(entry.data),
+                    at=entry.at,
+                )
+            )
+    if disclosure_version is not None:
+        row.disclosed_at = uow.now()
+        row.disclosure_version = disclosure_version
+    if standing is not None:
+        row.stage = standing.stage
+        row.facts = dict(standing.facts)
+        row.state = dict(standing.state)
+        row.language = standing.language
+        row.booking_id = standing.booking_id or row.booking_id
+    row.lease_until = _lease(uow)
+    uow.changed(row.business_id)
+
+
+async def business_of_call(uow: UnitOfWork, call_id: str) -> str:
+    """Which business a call came to: for the process that takes the call over. `NotFound` if there is none."""
+    found = await repository.business_of_call(uow.session, call_id)
+    if found is None:
+        raise NotFound
+    return found
+
+
 async def heartbeat(uow: UnitOfWork, actor: Actor, call_id: str) -> None:
     """The process that holds the call is alive."""
     row = await _running(uow, actor, call_id)
