@@ -11,14 +11,15 @@ from caaisy_app.core.clock import Clock, SystemClock
 from caaisy_app.core.crypto import Keyring, local_keyring
 from caaisy_app.core.db import Database, UnitOfWork
 from caaisy_app.core.settings import Settings
-from caaisy_app.domain.ports import Mailer, TextCalls
+from caaisy_app.domain.ports import Mailer, PhoneWebhooks, Telephony, TextCalls
 
 
 @dataclass
 class Container:
     """What one process works with.
 
-    `text_calls` is None where no text call process is configured, `mailer` where no mail server is.
+    `text_calls` is None where no text call process is configured, `mailer` where no mail server is,
+    `telephony` and `phone_webhooks` where no phone server is.
     """
 
     settings: Settings
@@ -26,6 +27,8 @@ class Container:
     database: Database
     text_calls: TextCalls | None
     mailer: Mailer | None = None
+    telephony: Telephony | None = None
+    phone_webhooks: PhoneWebhooks | None = None
 
     @cached_property
     def keyring(self) -> Keyring:
@@ -53,17 +56,23 @@ class Container:
         """Let go of connections."""
         if self.text_calls is not None:
             await self.text_calls.aclose()
+        if self.telephony is not None:
+            await self.telephony.aclose()
         await self.database.aclose()
 
 
 def build_container(settings: Settings, clock: Clock | None = None) -> Container:
     """Wire the product for one process. Nothing connects before it is used."""
+    clock = clock or SystemClock()
+    telephony, webhooks = _phone(settings, clock)
     return Container(
         settings=settings,
-        clock=clock or SystemClock(),
+        clock=clock,
         database=Database(settings.database),
         text_calls=_text_calls(settings),
         mailer=_mailer(settings),
+        telephony=telephony,
+        phone_webhooks=webhooks,
     )
 
 
@@ -81,3 +90,15 @@ def _mailer(settings: Settings) -> Mailer | None:
     from integrations.smtp.mailer import SmtpMailer
 
     return SmtpMailer(settings.smtp_url.get_secret_value(), settings.sender)
+
+
+def _phone(settings: Settings, clock: Clock) -> tuple[Telephony | None, PhoneWebhooks | None]:
+    url, key, secret = settings.livekit_url, settings.livekit_api_key, settings.livekit_api_secret
+    if url is None or key is None or secret is None:
+        return None, None
+    from integrations.livekit.client import LiveKitTelephony
+    from integrations.livekit.webhooks import LiveKitWebhooks
+
+    words = secret.get_secret_value()
+    telephony = LiveKitTelephony(url, key, words, settings.livekit_outbound_trunk)
+    return telephony, LiveKitWebhooks(key, words, clock)

@@ -6,7 +6,8 @@ Every name here is documented in `docs/reference/settings.md`; a test compares t
 from __future__ import annotations
 
 import re
-from ipaddress import ip_address
+from collections.abc import Mapping
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Literal, Self
 from urllib.parse import unquote, urlsplit
@@ -73,6 +74,16 @@ class Settings(BaseSettings):
     livekit_api_secret: SecretStr | None = Field(
         default=None, description="Secret of the API key, 32 characters or more."
     )
+    livekit_outbound_trunk: str | None = Field(
+        default=None,
+        description="Id of the LiveKit outbound trunk over which people are called when a call is handed on"
+        " with an announcement; without it calls are handed on by SIP REFER only.",
+    )
+    sip_providers: str | None = Field(
+        default=None,
+        description="Addresses from which calls of a provider may come, `easybell=192.0.2.0/24,192.0.2.7;"
+        "other=...`; calls of a provider that is not named here are taken from this machine only.",
+    )
 
     @field_validator("mail_from")
     @classmethod
@@ -118,6 +129,13 @@ class Settings(BaseSettings):
                 raise ValueError("CAAISY_LIVEKIT_API_SECRET needs 32 characters or more")
         return self
 
+    @field_validator("sip_providers")
+    @classmethod
+    def _known_addresses(cls, value: str | None) -> str | None:
+        """Names with networks that exist."""
+        _providers(value)
+        return value
+
     @field_validator("database_url", mode="before")
     @classmethod
     def _plain_url(cls, value: object) -> object:
@@ -156,6 +174,11 @@ class Settings(BaseSettings):
         return f"reception@{urlsplit(self.origin).hostname or 'localhost'}"
 
     @property
+    def provider_addresses(self) -> Mapping[str, tuple[str, ...]]:
+        """The networks from which each provider's calls may come."""
+        return _providers(self.sip_providers)
+
+    @property
     def has_phone(self) -> bool:
         """Whether a LiveKit server is configured."""
         return self.livekit_url is not None
@@ -169,3 +192,14 @@ class Settings(BaseSettings):
             return ip_address(self.host).is_loopback
         except ValueError:
             return False
+
+
+def _providers(text: str | None) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for part in filter(None, (item.strip() for item in (text or "").split(";"))):
+        name, _, addresses = part.partition("=")
+        networks = [ip_network(address.strip(), strict=False) for address in addresses.split(",")]
+        if not name.strip() or any(network.prefixlen == 0 for network in networks):
+            raise ValueError("providers are name=address,address;name=address, and never the whole internet")
+        found[name.strip().lower()] = tuple(str(network) for network in networks)
+    return found

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from caaisy_app.core.errors import CaaisyError, Unavailable
 from caaisy_app.core.jobs import Job
@@ -84,6 +85,235 @@ class Mailer(Protocol):
 
     async def send(self, letter: Letter) -> None:
         """Hand the letter over to the next server; `MailDown` or `MailRefused` if it is not taken."""
+        ...
+
+
+class PhoneServerDown(Unavailable):
+    """The phone server does not answer, or one of its parts (its SIP service, say) is away."""
+
+    code = "phone_server_down"
+    message_key = "ports.phone_server_down"
+
+
+class PhoneServerDenied(Unavailable):
+    """The phone server does not accept our key and secret."""
+
+    code = "phone_server_denied"
+    message_key = "ports.phone_server_denied"
+
+
+class PhoneConflict(CaaisyError):
+    """The phone server has a trunk or rule that stands against this one; `reason` is in its words."""
+
+    code = "phone_conflict"
+    http_status = 409
+    message_key = "ports.phone_conflict"
+
+
+class PhoneRefused(CaaisyError):
+    """The phone server will never take this; `reason` is in its words."""
+
+    code = "phone_refused"
+    http_status = 422
+    message_key = "ports.phone_refused"
+
+
+class NotPutThrough(CaaisyError):
+    """A call could not be handed on: busy, no answer, refused.
+
+    `sip_status` is the SIP status if there is one: 486 busy, 480 away, 405 or 603 for a trunk that does not
+    take REFER (RFC 3261, section 21).
+    """
+
+    code = "not_put_through"
+    http_status = 409
+    message_key = "ports.not_put_through"
+
+    def __init__(self, reason: str, sip_status: int | None = None) -> None:
+        super().__init__(reason=reason, sip_status=sip_status)
+        self.reason = reason
+        self.sip_status = sip_status
+
+
+class WebhookRefused(CaaisyError):
+    """What came in is not certainly from the phone server."""
+
+    code = "webhook_refused"
+    http_status = 401
+    message_key = "ports.webhook_refused"
+
+
+@dataclass(frozen=True, slots=True)
+class TrunkPlan:
+    """How calls of one provider come in. Durations in seconds; `numbers` in E.164.
+
+    `headers` names the SIP headers that a call brings along, each with the attribute it becomes.
+    """
+
+    name: str
+    numbers: tuple[str, ...]
+    allowed_addresses: tuple[str, ...]
+    ringing_seconds: int
+    longest_call_seconds: int
+    headers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Trunk:
+    """A trunk that the phone server has. `ours` = made by this product."""
+
+    id: str
+    plan: TrunkPlan
+    ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RulePlan:
+    """Where calls to some numbers lead: to a room of their own, with our agent sent there.
+
+    `numbers` are the called ones (E.164), `attributes` are given to the caller's participant, `note` to the
+    agent. Durations in seconds: a room stays `departure_seconds` after the last one left, and `empty_seconds`
+    for the first one to come.
+    """
+
+    name: str
+    trunk_ids: tuple[str, ...]
+    numbers: tuple[str, ...]
+    attributes: Mapping[str, str]
+    agent: str
+    note: str
+    room_prefix: str
+    departure_seconds: int
+    empty_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchRule:
+    """A rule that the phone server has. `plan` is None for one of a kind that this product does not make."""
+
+    id: str
+    name: str
+    trunk_ids: tuple[str, ...]
+    numbers: tuple[str, ...]
+    plan: RulePlan | None
+    ours: bool
+
+
+ParticipantKind = Literal["caller", "agent", "person", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneParticipant:
+    """Somebody in a room. `caller` = on the telephone (SIP), `person` = in a browser."""
+
+    identity: str
+    kind: ParticipantKind
+    attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRoom:
+    """A room of the phone server: one call."""
+
+    name: str
+    participants: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneEvent:
+    """Something that happened on the phone server, told by webhook. `at` is aware, by the server's clock.
+
+    `kind` is `room_started`, `room_finished`, `participant_joined`, `participant_left` or another name.
+    """
+
+    id: str
+    kind: str
+    at: datetime
+    room: str | None
+    participant: PhoneParticipant | None
+
+
+class Telephony(Protocol):
+    """The phone server: its trunks, rules, rooms and the people in them.
+
+    Every method raises `PhoneServerDown` and `PhoneServerDenied`; changes also `PhoneConflict`,
+    `PhoneRefused` and `NotFound` (an id that the server does not know).
+    """
+
+    async def trunks(self) -> tuple[Trunk, ...]:
+        """All inbound trunks, ours and others."""
+        ...
+
+    async def create_trunk(self, plan: TrunkPlan) -> Trunk:
+        """Make a trunk of ours."""
+        ...
+
+    async def update_trunk(self, trunk_id: str, plan: TrunkPlan) -> Trunk:
+        """Make a trunk be like this."""
+        ...
+
+    async def delete_trunk(self, trunk_id: str) -> None:
+        """Take a trunk away; one that is gone is no error."""
+        ...
+
+    async def rules(self) -> tuple[DispatchRule, ...]:
+        """All dispatch rules, ours and others."""
+        ...
+
+    async def create_rule(self, plan: RulePlan) -> DispatchRule:
+        """Make a rule of ours."""
+        ...
+
+    async def update_rule(self, rule_id: str, plan: RulePlan) -> DispatchRule:
+        """Make a rule be like this."""
+        ...
+
+    async def delete_rule(self, rule_id: str) -> None:
+        """Take a rule away; one that is gone is no error."""
+        ...
+
+    async def dispatch_agent(self, room: str, agent: str, note: str) -> None:
+        """Send an agent into a room, with a note for it."""
+        ...
+
+    async def rooms(self) -> tuple[PhoneRoom, ...]:
+        """The rooms there are."""
+        ...
+
+    async def participants(self, room: str) -> tuple[PhoneParticipant, ...]:
+        """Who is in a room; nobody in one that does not exist."""
+        ...
+
+    async def remove_participant(self, room: str, identity: str) -> None:
+        """Put somebody out of a room (a caller's line is hung up); one who is gone is no error."""
+        ...
+
+    async def delete_room(self, room: str) -> None:
+        """End a call for everybody in it; a room that is gone is no error."""
+        ...
+
+    async def transfer(self, room: str, identity: str, to: str, ringing_seconds: int = 20) -> None:
+        """Hand a caller on to a number (E.164) by REFER; `NotPutThrough` if that fails: the caller stays."""
+        ...
+
+    async def dial_into_room(self, room: str, to: str, identity: str, ringing_seconds: int = 20) -> None:
+        """Call a number (E.164) into the room; returns once it is answered, `NotPutThrough` if it is not."""
+        ...
+
+    async def healthy(self) -> bool:
+        """Whether the server answers and accepts us; never raises."""
+        ...
+
+    async def aclose(self) -> None:
+        """Let go of connections."""
+        ...
+
+
+class PhoneWebhooks(Protocol):
+    """Reads what the phone server tells by webhook."""
+
+    def read(self, body: bytes, authorization: str | None) -> PhoneEvent:
+        """The event, if it is certainly from the server; else `WebhookRefused`."""
         ...
 
 

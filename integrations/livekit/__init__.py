@@ -1,0 +1,1 @@
+"""The LiveKit server: trunks, dispatch rules, rooms, transfers, webhooks."""
