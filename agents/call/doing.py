@@ -55,7 +55,7 @@ log = structlog.get_logger(__name__)
 
 
 class LineActs(Protocol):
-    """What only a real phone line can do; typed calls have none."""
+    """What only a real phone line can do; typed calls and scenarios have none."""
 
     async def consented(self, answer: str) -> None:
         """The caller's answer on recording: `granted` (already in the ledger), `refused` or `withdrawn`."""
@@ -276,7 +276,7 @@ class Doing:
             return None
         if isinstance(action, Transfer):
             if self.line is None:
-                return Transferred(False)  # a typed call has no line to pass on
+                return Transferred(self.channel == "phone")  # a typed call has no line, a scenario plays one
             self.line.transfer_wanted()
         return None
 

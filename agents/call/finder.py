@@ -138,6 +138,7 @@ class Finder:
         zone = ZoneInfo(self.desk.zone)
         begin = max(window.start, now)
         slots = await self._slots(action, begin, begin + LOOK_AHEAD)
+        slots = slots or await self._slots(action, begin + LOOK_AHEAD, begin + LONGEST)
         by_start = {slot.start: slot for slot in slots}
         free = self._allowed(action, list(by_start))
         wish = None
@@ -186,7 +187,7 @@ class Finder:
         """Why a stretch has nothing: closed, a holiday, too far, the person is away, or simply full."""
         zone = ZoneInfo(self.desk.zone)
         end = window.end or window.start + timedelta(days=1)
-        one_day = (end - window.start) <= timedelta(hours=25)
+        one_day = window.end is not None and (end - window.start) <= timedelta(hours=25)
         view = await booking.closed_reason(
             self.uow, self.actor, self.business_id, window.start.astimezone(zone).date()
         )
