@@ -148,8 +148,8 @@ def server_configuration(
     """The configuration of a server that this machine alone can reach.
 
     Read in livekit-server 1.13.5: the TCP port for media would listen on every address, hence 0; without
-    a STUN server of its own the server names a public one of a third party to every client, hence its own
-    media port, which is never needed on loopback. Log lines above `warn` would carry callers' numbers.
+    a STUN server in its configuration it names a public one of a third party to every client, hence the
+    discard port of this machine: nobody needs STUN on loopback. Log lines above `warn` would carry callers' numbers.
     """
     configuration: dict[str, object] = {
         "port": ports.http,
@@ -162,7 +162,7 @@ def server_configuration(
             "udp_port": ports.media,
             "tcp_port": 0,
             "ips": {"includes": ["127.0.0.0/8"]},
-            "stun_servers": [f"127.0.0.1:{ports.media}"],
+            "stun_servers": ["127.0.0.1:9"],
         },
         "keys": {api_key: api_secret},
         "logging": {"level": "warn", "pion_level": "error", "json": True},

@@ -1,0 +1,271 @@
+"""A caller on the telephone, for test calls, tests and benchmarks: a real participant of kind SIP.
+
+That is what LiveKit's SIP service puts into a room for a call that comes in (attributes `sip.*`, those of
+the dispatch rule, the rule's room configuration); only the signalling before it is left out. The caller
+sends 8 kHz sound without a pause, coded as on a line, and keeps both sides on one clock.
+
+Source of the attributes: LiveKit's documentation of SIP participants; of keys: RFC 4733, section 3.2.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+from collections import deque
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Self, TypeAlias, cast
+
+import numpy as np
+from livekit import api, rtc
+
+from agents.simulation.line_audio import (
+    AUDIBLE,
+    RATE,
+    Recording,
+    Samples,
+    Span,
+    loudness,
+    silence,
+    spoken,
+    through_g711,
+)
+
+_Listen: TypeAlias = Callable[[str, Callable[..., None]], object]
+_FRAME = RATE // 50  # 20 ms, as lines send it
+_QUEUE_MS = 100
+_JOIN_SECONDS = 10.0
+_KEYS = {str(digit): digit for digit in range(10)} | {"*": 10, "#": 11}
+
+
+class CallFailed(RuntimeError):
+    """What was waited for did not happen in this call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A LiveKit server and the pair that signs tokens for it."""
+
+    url: str
+    api_key: str
+    api_secret: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dialled:
+    """The call as the SIP service would announce it: who calls which line, and the rule that took it."""
+
+    line_number: str
+    caller_number: str | None
+    room_configuration: api.RoomConfiguration
+    attributes: Mapping[str, str]
+    room_prefix: str = "call"
+    call_id: str = field(default_factory=lambda: f"SCL_{secrets.token_hex(6)}")
+
+    @classmethod
+    def by_rule(
+        cls, rule: api.SIPDispatchRuleInfo, *, line_number: str, caller_number: str | None
+    ) -> Dialled:
+        """A call that this dispatch rule takes: configuration and attributes are the rule's own."""
+        return cls(
+            line_number=line_number,
+            caller_number=caller_number,
+            room_configuration=rule.room_config,
+            attributes=dict(rule.attributes),
+            room_prefix=rule.rule.dispatch_rule_callee.room_prefix or "call",
+        )
+
+    def all_attributes(self) -> dict[str, str]:
+        """Those of the rule and those of the call. A withheld number arrives as a word without digits."""
+        return {
+            **self.attributes,
+            "sip.phoneNumber": self.caller_number or "anonymous",
+            "sip.trunkPhoneNumber": self.line_number,
+            "sip.callID": self.call_id,
+            "sip.callStatus": "active",
+        }
+
+
+class VoiceCaller:
+    """One call from its first ring to its end. Use `async with await VoiceCaller.dial(...)`."""
+
+    def __init__(self, room: rtc.Room, room_name: str, *, g711: bool) -> None:
+        self.room_name = room_name
+        self.recording = Recording()
+        self._room = room
+        self._g711 = g711
+        self._loop = asyncio.get_running_loop()
+        self._started = self._loop.time()
+        self._to_say: deque[Samples] = deque()
+        self._said = asyncio.Event()
+        self._said.set()
+        self._source = rtc.AudioSource(RATE, 1, queue_size_ms=_QUEUE_MS)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._streams: list[rtc.AudioStream] = []
+        self._heard = asyncio.Event()
+        self._last_heard: float | None = None
+        self.first_audio: float | None = None
+        self.ended = asyncio.Event()
+        listen = cast(_Listen, room.on)  # pyright: ignore[reportUnknownMemberType]
+        listen("track_subscribed", self._on_track)
+        listen("disconnected", self._on_disconnected)
+
+    # ---- beginning and end ---------------------------------------------------------------------------
+    @classmethod
+    async def dial(
+        cls, server: Server, dialled: Dialled, *, room_name: str | None = None, g711: bool = True
+    ) -> VoiceCaller:
+        """Join as the SIP service would; `CallFailed` when the server does not take the call."""
+        name = room_name or f"{dialled.room_prefix}-{secrets.token_urlsafe(9)}"
+        identity = f"sip_{secrets.token_hex(6)}"  # not the number, which would stand in the server's log
+        token = (
+            api.AccessToken(server.api_key, server.api_secret)
+            .with_identity(identity)
+            .with_kind("sip")
+            .with_ttl(timedelta(minutes=5))
+            .with_attributes(dialled.all_attributes())
+            .with_room_config(dialled.room_configuration)
+            .with_grants(api.VideoGrants(room_join=True, room=name))
+            .to_jwt()
+        )
+        caller = cls(rtc.Room(), name, g711=g711)
+        try:
+            async with asyncio.timeout(_JOIN_SECONDS):
+                await caller._join(server.url, token)
+        except (rtc.ConnectError, TimeoutError) as error:
+            raise CallFailed(f"the server did not take the call ({type(error).__name__})") from None
+        return caller
+
+    async def _join(self, url: str, token: str) -> None:
+        await self._room.connect(url, token, rtc.RoomOptions(auto_subscribe=True))
+        track = rtc.LocalAudioTrack.create_audio_track("telephone", self._source)
+        await self._room.local_participant.publish_track(
+            track, rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE, dtx=False)
+        )
+        self._tasks.append(asyncio.create_task(self._send()))
+
+    async def hang_up(self) -> None:
+        """Put the receiver down; harmless when the call is already over."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for stream in self._streams:
+            await stream.aclose()
+        self._streams.clear()
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(self._room.disconnect(), 5)
+        await self._source.aclose()
+        self.ended.set()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.hang_up()
+
+    # ---- speaking and keys ---------------------------------------------------------------------------
+    @property
+    def now(self) -> float:
+        """Seconds since the call began."""
+        return self._loop.time() - self._started
+
+    def begin_to_say(self, words: str | Samples, language: str = "de") -> Span:
+        """Start to speak (text through `espeak-ng`); returns at once with where the words begin and end."""
+        samples = spoken(words, language) if isinstance(words, str) else words
+        if self._g711:
+            samples = through_g711(samples)
+        start = max(self.recording.length("caller"), self.now)
+        for offset in range(0, len(samples), _FRAME):
+            part = samples[offset : offset + _FRAME]
+            self._to_say.append(np.pad(part, (0, _FRAME - len(part))))
+        self._said.clear()
+        return Span(start, start + len(samples) / RATE)
+
+    async def say(self, words: str | Samples, language: str = "de") -> Span:
+        """Speak and return when the last word is out."""
+        text = await asyncio.to_thread(spoken, words, language) if isinstance(words, str) else words
+        span = self.begin_to_say(text)
+        await self._said.wait()
+        await asyncio.sleep(max(0.0, span.end - self.now))  # the last frames still wait in the queue
+        return span
+
+    async def press(self, keys: str) -> None:
+        """Press keys one after another: digits, * and #."""
+        for key in keys:
+            await self._room.local_participant.publish_dtmf(code=_KEYS[key], digit=key)
+
+    async def _send(self) -> None:
+        """Frames without a pause, silence where nothing is said: a line is never just absent."""
+        quiet = silence(_FRAME / RATE)
+        while True:
+            samples = self._to_say.popleft() if self._to_say else quiet
+            self.recording.add("caller", samples, at=self.now)
+            await self._source.capture_frame(rtc.AudioFrame(samples.tobytes(), RATE, 1, _FRAME))
+            if not self._to_say:
+                self._said.set()
+
+    # ---- listening -----------------------------------------------------------------------------------
+    def _on_track(
+        self, track: rtc.Track, _publication: rtc.RemoteTrackPublication, _who: rtc.RemoteParticipant
+    ) -> None:
+        if track.kind == rtc.TrackKind.KIND_AUDIO:
+            stream = rtc.AudioStream(track, sample_rate=RATE, num_channels=1)
+            self._streams.append(stream)
+            self._tasks.append(asyncio.create_task(self._listen(stream)))
+
+    def _on_disconnected(self, *_: object) -> None:
+        self.ended.set()
+
+    async def _listen(self, stream: rtc.AudioStream) -> None:
+        async for event in stream:
+            samples = np.frombuffer(event.frame.data, np.int16).copy()
+            at = self.now - len(samples) / RATE
+            self.recording.add("agent", samples, at=at)
+            if float(loudness(samples).max(initial=0.0)) > AUDIBLE:
+                if self.first_audio is None:
+                    self.first_audio = at
+                self._last_heard = at + len(samples) / RATE
+                self._heard.set()
+
+    async def agent_speaks(self, within: float = 10.0) -> float:
+        """Wait until the agent is heard (again); when, in seconds since the call began."""
+        self._heard.clear()
+        await self._before(self._heard.wait(), within, "the agent said nothing")
+        assert self._last_heard is not None
+        return self._last_heard
+
+    async def agent_finishes(self, quiet: float = 0.9, within: float = 30.0) -> float:
+        """Wait until the agent has been heard and then silent for `quiet` seconds; when it fell silent."""
+
+        async def wait() -> None:
+            while self._last_heard is None or self.now - self._last_heard < quiet:
+                self._heard.clear()
+                remaining = quiet if self._last_heard is None else quiet - (self.now - self._last_heard)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._heard.wait(), max(0.01, remaining))
+
+        await self._before(wait(), within, "the agent did not come to an end")
+        assert self._last_heard is not None
+        return self._last_heard
+
+    async def over(self, within: float = 30.0) -> None:
+        """Wait until the other side has ended the call."""
+        await self._before(self.ended.wait(), within, "the call was not ended")
+
+    async def answer(self, quiet: float = 0.9, within: float = 30.0) -> Span:
+        """Wait until the agent speaks and comes to an end; when it began and when it fell silent."""
+        start = await self.agent_speaks(within)
+        return Span(start, await self.agent_finishes(quiet, within))
+
+    async def _before(self, waiting: Coroutine[Any, Any, Any], seconds: float, otherwise: str) -> None:
+        try:
+            await asyncio.wait_for(waiting, seconds)
+        except TimeoutError:
+            raise CallFailed(f"{otherwise} within {seconds:.0f} s") from None
+
+    def save(self, path: Path) -> None:
+        """Write both sides to a WAV file."""
+        self.recording.write(path)
