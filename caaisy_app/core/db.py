@@ -7,37 +7,58 @@ nothing else commits.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import inspect
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from time import monotonic
+from typing import Any, cast
 
 from psycopg import Error as PsycopgError
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from caaisy_app.core.clock import Clock
 from caaisy_app.core.jobs import Job, write_requests
+from caaisy_app.core.sqlite import BUSY_TIMEOUT_MS, Driver
+from caaisy_app.core.sqlite import Connection as SqliteConnection
 from caaisy_app.core.turns import Turns
 
 #: What database calls raise when the database is away or refuses: for outermost edges that go on without it.
 DATABASE_ERRORS: tuple[type[Exception], ...] = (SQLAlchemyError, PsycopgError, OSError)
 
 CHANGE_CHANNEL = "caaisy_changes"
-_BUSY_TIMEOUT_MS = 10_000
 _WRITE = "caaisy_write"
+_READERS, _WRITERS = 24, 8  # connections of one process; the writers of one business do not work side by side
+_IDLE_SECONDS = 5.0  # after this an unused connection is asked whether it still lives
+_LOCK = text("SELECT pg_advisory_xact_lock(:key)")
+_NOTIFY = text("SELECT pg_notify(:channel, :business)")
+_COUNT = text(
+    "INSERT INTO change_counter (business_id, value) VALUES (:business, 1) "
+    "ON CONFLICT (business_id) DO UPDATE SET value = value + 1"
+)
 
 
 class UnitOfWork:
     """One transaction and what belongs to it. Made by `Database`, handed to services."""
 
-    def __init__(self, session: AsyncSession, clock: Clock, dialect: str, *, writable: bool) -> None:
+    def __init__(
+        self,
+        session: AsyncSession,
+        clock: Clock,
+        dialect: str,
+        *,
+        writable: bool,
+        sqlite: SqliteConnection | None = None,
+    ) -> None:
         self.session = session
+        self._sqlite = sqlite
         self.clock = clock
         self.dialect = dialect
         self.writable = writable
@@ -74,13 +95,21 @@ class UnitOfWork:
         """Let nobody else book for this business until this work ends.
 
         PostgreSQL: a transaction-level advisory lock. SQLite needs none: a writing unit of work
-        began with BEGIN IMMEDIATE and is the only one.
+        began with BEGIN IMMEDIATE and is the only one. As everybody waits for it now, its statements,
+        which must be short, are executed at once (see `core.sqlite`).
         """
         if self.dialect == "postgresql":
             key = int.from_bytes(
                 hashlib.blake2b(business_id.encode(), digest_size=8).digest(), "big", signed=True
             )
-            await self.session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+            await self.session.execute(_LOCK, {"key": key})
+        elif self._sqlite is not None:
+            self._sqlite.at_once = True
+
+    def leave_lock(self) -> None:
+        """No more short statements: what follows (the commit) may wait for the disk. Called by `Database`."""
+        if self._sqlite is not None:
+            self._sqlite.at_once = False
 
     async def write_jobs(self) -> None:
         """Write what was enqueued into the transaction; called by `Database` just before the commit."""
@@ -90,18 +119,9 @@ class UnitOfWork:
         """Write the change notes into the transaction; called by `Database` just before the commit."""
         for business_id in self._changed:
             if self.dialect == "postgresql":
-                await self.session.execute(
-                    text("SELECT pg_notify(:channel, :business)"),
-                    {"channel": CHANGE_CHANNEL, "business": business_id},
-                )
+                await self.session.execute(_NOTIFY, {"channel": CHANGE_CHANNEL, "business": business_id})
             else:
-                await self.session.execute(
-                    text(
-                        "INSERT INTO change_counter (business_id, value) VALUES (:business, 1) "
-                        "ON CONFLICT (business_id) DO UPDATE SET value = value + 1"
-                    ),
-                    {"business": business_id},
-                )
+                await self.session.execute(_COUNT, {"business": business_id})
 
     async def run_after_commit(self) -> None:
         """Run what was registered with `after_commit`, in order."""
@@ -117,25 +137,28 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.dialect = self.url.get_backend_name()
-        options: dict[str, Any] = {"pool_size": 10, "max_overflow": 30, "pool_timeout": 30}
+        options: dict[str, Any] = {"pool_size": 10, "max_overflow": _READERS + _WRITERS - 10}
         if self.dialect == "sqlite":
             if self.url.database:
                 Path(self.url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            options["connect_args"] = {"timeout": _BUSY_TIMEOUT_MS / 1000}
-        else:
-            options["pool_pre_ping"] = True
+            options["connect_args"] = {"timeout": BUSY_TIMEOUT_MS / 1000}
+            options["module"] = Driver()
         self.engine = create_async_engine(self.url, **options)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=True)
+        self._readers, self._writers = asyncio.Semaphore(_READERS), asyncio.Semaphore(_WRITERS)
         self._turns: Turns | None = None
         if self.dialect == "sqlite":
             event.listen(self.engine.sync_engine, "connect", prepare_sqlite)
             event.listen(self.engine.sync_engine, "begin", _begin_sqlite)
             self._turns = Turns(Path(self.url.database) if self.url.database else None)
+        else:
+            event.listen(self.engine.sync_engine, "checkin", _note_idle)
+            event.listen(self.engine.sync_engine, "checkout", _ping_after_idle(self.engine.sync_engine))
 
     @asynccontextmanager
     async def read(self, clock: Clock) -> AsyncGenerator[UnitOfWork]:
         """A unit of work that looks only; it is rolled back at its end."""
-        async with self._sessions() as session:
+        async with self._readers, self._sessions() as session:
             try:
                 yield UnitOfWork(session, clock, self.dialect, writable=False)
             finally:
@@ -145,15 +168,11 @@ class Database:
     async def write(self, clock: Clock) -> AsyncGenerator[UnitOfWork]:
         """A unit of work that commits at a clean end and rolls back on any exception.
 
-        On SQLite writers of this and of other processes queue up here, because the busy handler of
+        Writers queue up here, first come first served, and leave connections for those who only look.
+        On SQLite the writers of other processes stand in the same line, because the busy handler of
         SQLite lets them sleep and starve; BEGIN IMMEDIATE then finds the way free.
         """
-        if self._turns is not None:
-            async with self._turns.turn():
-                uow = await self._begin_write(clock)
-                async with self._committing(uow):
-                    yield uow
-        else:
+        async with self._writers if self._turns is None else self._turns.turn():
             uow = await self._begin_write(clock)
             async with self._committing(uow):
                 yield uow
@@ -162,11 +181,13 @@ class Database:
     async def _begin_write(self, clock: Clock) -> UnitOfWork:
         session = self._sessions()
         try:
-            await session.connection(execution_options={_WRITE: True})
+            connection = await session.connection(execution_options={_WRITE: True})
+            raw = (await connection.get_raw_connection()).dbapi_connection
         except BaseException:
             await session.close()
             raise
-        return UnitOfWork(session, clock, self.dialect, writable=True)
+        sqlite = raw if isinstance(raw, SqliteConnection) else None
+        return UnitOfWork(session, clock, self.dialect, writable=True, sqlite=sqlite)
 
     @asynccontextmanager
     async def _committing(self, uow: UnitOfWork) -> AsyncGenerator[None]:
@@ -176,11 +197,13 @@ class Database:
             await session.flush()
             await uow.write_jobs()
             await uow.publish_changes()
+            uow.leave_lock()
             await session.commit()
         except BaseException:
             await session.rollback()
             raise
         finally:
+            uow.leave_lock()
             await session.close()
 
     async def aclose(self) -> None:
@@ -188,6 +211,24 @@ class Database:
         await self.engine.dispose()
         if self._turns is not None:
             self._turns.close()
+
+
+def _note_idle(_connection: Any, record: ConnectionPoolEntry) -> None:
+    record.info["idle_since"] = monotonic()
+
+
+def _ping_after_idle(engine: Engine) -> Callable[..., None]:
+    """Whoever takes a connection that has lain idle gets a living one; a busy one is not asked each time."""
+
+    def checkout(connection: Any, record: ConnectionPoolEntry, _proxy: Any) -> None:
+        idle_since = record.info.get("idle_since")
+        if idle_since is not None and monotonic() - idle_since > _IDLE_SECONDS:
+            try:
+                engine.dialect.do_ping(connection)
+            except PsycopgError as error:
+                raise DisconnectionError from error
+
+    return checkout
 
 
 def prepare_sqlite(connection: Any, _record: Any = None) -> None:
@@ -199,7 +240,7 @@ def prepare_sqlite(connection: Any, _record: Any = None) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     try:
-        cursor.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT_MS}")
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
@@ -208,5 +249,5 @@ def prepare_sqlite(connection: Any, _record: Any = None) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    write = connection.get_execution_options().get(_WRITE, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    write = bool(connection.get_execution_options().get(_WRITE, False))
+    cast("SqliteConnection", connection.connection.dbapi_connection).begin(writing=write)

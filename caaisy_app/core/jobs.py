@@ -68,13 +68,14 @@ def _table(model: type[SQLModel]) -> Table:
 
 _requests = _table(JobRequest)
 _workers = _table(JobWorker)
+_ADD_REQUESTS = _requests.insert()
 
 
 async def write_requests(session: AsyncSession, jobs: Sequence[Job], now: datetime) -> None:
     """Write jobs into the caller's transaction."""
     if jobs:
         await session.execute(
-            _requests.insert(),
+            _ADD_REQUESTS,
             [
                 {
                     "id": new_id("job"),

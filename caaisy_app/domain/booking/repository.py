@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Select, and_, func, insert, or_, select, update
+from sqlalchemy import Executable, Result, Select, String, bindparam, func, insert, or_, select, update
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -21,6 +21,75 @@ _request = models.TABLES["booking_request"]
 _event = models.TABLES["booking_event"]
 _setup = models.TABLES["setup_version"]
 _waitlist = models.TABLES["waitlist_entry"]
+
+# The statements on the path of a booking are made once: putting one together costs more than executing it,
+# and while a booking is made all others wait.
+_business = bindparam("in_business", type_=String())
+_of_business = _booking.c.business_id == _business
+_OPENING = select(
+    select(_setup.c.token).where(_setup.c.business_id == _business).scalar_subquery(),
+    select(_booking.c.id)
+    .where(_of_business, _booking.c.status == "held", _booking.c.hold_expires_at <= bindparam("now"))
+    .limit(1)
+    .scalar_subquery(),
+    select(_request.c.action)
+    .where(_request.c.business_id == _business, _request.c.key == bindparam("with_key"))
+    .scalar_subquery(),
+    select(_request.c.result_id)
+    .where(_request.c.business_id == _business, _request.c.key == bindparam("with_key"))
+    .scalar_subquery(),
+)
+_SETUP_TOKEN = select(_setup.c.token).where(_setup.c.business_id == _business)
+_OCCUPIED = select(
+    _occupancy.c.resource_key,
+    _occupancy.c.start_s,
+    _occupancy.c.end_s,
+    _occupancy.c.lane,
+    _occupancy.c.booking_id,
+    _occupancy.c.counted_s,
+).where(
+    _occupancy.c.business_id == _business,
+    _occupancy.c.active.is_(True),
+    _occupancy.c.end_s > bindparam("from_s"),
+    _occupancy.c.start_s < bindparam("to_s"),
+    or_(_occupancy.c.hold_until_s.is_(None), _occupancy.c.hold_until_s > bindparam("now_s")),
+)
+_FOOTPRINTS = select(_occupancy).where(
+    _occupancy.c.business_id == _business,
+    _occupancy.c.booking_id.in_(bindparam("booking_ids", expanding=True)),
+    _occupancy.c.active.is_(True),
+)
+_SEATS = select(_occupancy).where(
+    _occupancy.c.business_id == _business,
+    _occupancy.c.resource_key == bindparam("seat_key"),
+    _occupancy.c.active.is_(True),
+)
+_CHANGE_OCCUPANCY = update(_occupancy).where(
+    _occupancy.c.business_id == _business,
+    _occupancy.c.booking_id.in_(bindparam("booking_ids", expanding=True)),
+    _occupancy.c.active.is_(True),
+)
+_CHANGE = update(_booking).where(_of_business, _booking.c.id == bindparam("booking")).returning(_booking.c.id)
+_CHANGE_WHILE = _CHANGE.where(_booking.c.status.in_(bindparam("while_status", expanding=True)))
+_BY_ID = select(_booking).where(_of_business, _booking.c.id == bindparam("booking"))
+_LIVE_HOLDS = (
+    select(_booking)
+    .where(
+        _of_business,
+        _booking.c.call_id == bindparam("call"),
+        _booking.c.status == "held",
+        _booking.c.kind == "appointment",
+    )
+    .order_by(_booking.c.start, _booking.c.id)
+)
+_COUNT_CONFIRMED = select(func.count()).where(
+    _of_business,
+    _booking.c.call_id == bindparam("call"),
+    _booking.c.kind == "appointment",
+    _booking.c.status.in_(("confirmed", "cancelled")),
+)
+_ADD, _ADD_OCCUPANCY = insert(_booking), insert(_occupancy)
+_ADD_REQUEST, _ADD_EVENT = insert(_request), insert(_event)
 
 Values = Mapping[str, Any]
 OccupiedRow = tuple[str, int, int, int, str, int | None]
@@ -57,32 +126,14 @@ class BookingRepository:
 
     async def setup_token(self) -> str | None:
         """The token of the business's set-up; it changes with every change of that."""
-        query = select(_setup.c.token).where(_setup.c.business_id == self._business_id)
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return (await self._run(_SETUP_TOKEN)).scalar_one_or_none()
 
     async def opening(
         self, now: datetime, key: str | None
     ) -> tuple[str | None, bool, tuple[str, str] | None]:
         """What a writing use case begins with, in one query: the set-up's token, whether holds have run out,
         and (action, result id) of an idempotency key that was used before."""
-        of_key = _request.c.business_id == self._business_id, _request.c.key == key
-        row = (
-            await self._session.execute(
-                select(
-                    select(_setup.c.token).where(_setup.c.business_id == self._business_id).scalar_subquery(),
-                    select(_booking.c.id)
-                    .where(
-                        _booking.c.business_id == self._business_id,
-                        _booking.c.status == "held",
-                        _booking.c.hold_expires_at <= now,
-                    )
-                    .limit(1)
-                    .scalar_subquery(),
-                    select(_request.c.action).where(*of_key).scalar_subquery(),
-                    select(_request.c.result_id).where(*of_key).scalar_subquery(),
-                )
-            )
-        ).one()
+        row = (await self._run(_OPENING, now=now, with_key=key)).one()
         before = None if row[2] is None else (str(row[2]), str(row[3]))
         return row[0], row[1] is not None, before
 
@@ -93,35 +144,16 @@ class BookingRepository:
 
         Holds that have run out do not count, whether swept or not.
         """
-        row = _occupancy.c
-        query = select(
-            row.resource_key, row.start_s, row.end_s, row.lane, row.booking_id, row.counted_s
-        ).where(
-            row.business_id == self._business_id,
-            row.active.is_(True),
-            row.end_s > from_s,
-            row.start_s < to_s,
-            or_(row.hold_until_s.is_(None), row.hold_until_s > now_s),
-        )
-        return (await self._session.execute(query)).all()
+        rows = (await self._run(_OCCUPIED, from_s=from_s, to_s=to_s, now_s=now_s)).all()
+        return cast("Sequence[OccupiedRow]", rows)
 
     async def rows_of(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:
         """The active footprints of some bookings."""
-        query = select(_occupancy).where(
-            _occupancy.c.business_id == self._business_id,
-            _occupancy.c.booking_id.in_(list(booking_ids)),
-            _occupancy.c.active.is_(True),
-        )
-        return (await self._session.execute(query)).mappings().all()
+        return (await self._run(_FOOTPRINTS, booking_ids=list(booking_ids))).mappings().all()
 
     async def seats(self, session_id: str) -> Sequence[RowMapping]:
         """The taken seats of a group."""
-        query = select(_occupancy).where(
-            _occupancy.c.business_id == self._business_id,
-            _occupancy.c.resource_key == seat_key(session_id),
-            _occupancy.c.active.is_(True),
-        )
-        return (await self._session.execute(query)).mappings().all()
+        return (await self._run(_SEATS, seat_key=seat_key(session_id))).mappings().all()
 
     async def sessions(self, service_id: str, from_: datetime, to: datetime) -> Sequence[RowMapping]:
         """The groups of a service that begin in [from, to)."""
@@ -139,23 +171,14 @@ class BookingRepository:
         """Take footprints; `SlotTaken` if the database finds an overlap."""
         if rows:
             try:
-                await self._session.execute(insert(_occupancy), list(rows))
+                await self._session.execute(_ADD_OCCUPANCY, list(rows))
             except IntegrityError as error:
                 raise _as_slot_taken(error) from error
 
     async def change_occupancy(self, booking_ids: Iterable[str], values: Values) -> None:
         """Change the active footprints of some bookings; `SlotTaken` if the database finds an overlap."""
-        query = (
-            update(_occupancy)
-            .where(
-                _occupancy.c.business_id == self._business_id,
-                _occupancy.c.booking_id.in_(list(booking_ids)),
-                _occupancy.c.active.is_(True),
-            )
-            .values(**values)
-        )
         try:
-            await self._session.execute(query)
+            await self._run(_CHANGE_OCCUPANCY, booking_ids=list(booking_ids), **values)
         except IntegrityError as error:
             raise _as_slot_taken(error) from error
 
@@ -163,23 +186,23 @@ class BookingRepository:
 
     async def add(self, values: Values) -> None:
         """Store a new booking."""
-        await self._session.execute(insert(_booking).values(business_id=self._business_id, **values))
+        await self._session.execute(_ADD, {"business_id": self._business_id, **values})
 
     async def change(
         self, booking_id: str, values: Values, *, while_status: Sequence[str] | None = None
     ) -> bool:
         """Change a booking, only in one of the given states (compare-and-swap); whether it was done."""
-        query = update(_booking).where(
-            _booking.c.business_id == self._business_id, _booking.c.id == booking_id
-        )
-        if while_status is not None:
-            query = query.where(_booking.c.status.in_(list(while_status)))
-        result = await self._session.execute(query.values(**values).returning(_booking.c.id))
+        if while_status is None:
+            result = await self._run(_CHANGE, booking=booking_id, **values)
+        else:
+            result = await self._run(
+                _CHANGE_WHILE, booking=booking_id, while_status=list(while_status), **values
+            )
         return result.first() is not None
 
     async def by_id(self, booking_id: str) -> RowMapping | None:
         """The booking, if it is one of this business."""
-        return await self._one(self._select().where(_booking.c.id == booking_id))
+        return (await self._run(_BY_ID, booking=booking_id)).mappings().first()
 
     async def by_ids(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:
         """Several bookings, by start."""
@@ -195,11 +218,7 @@ class BookingRepository:
 
     async def live_holds(self, call_id: str) -> Sequence[RowMapping]:
         """The holds of a call that have not been given back (run out or not)."""
-        return await self._all(
-            self._select().where(
-                _booking.c.call_id == call_id, _booking.c.status == "held", _booking.c.kind == "appointment"
-            )
-        )
+        return (await self._run(_LIVE_HOLDS, call=call_id)).mappings().all()
 
     async def expired_holds(self, now: datetime) -> Sequence[RowMapping]:
         """Holds that have run out and are still marked as held."""
@@ -271,22 +290,28 @@ class BookingRepository:
     async def remember(self, key: str, action: str, result_id: str, now: datetime) -> None:
         """Note what an idempotency key led to."""
         await self._session.execute(
-            insert(_request).values(
-                business_id=self._business_id, key=key, action=action, result_id=result_id, created_at=now
-            )
+            _ADD_REQUEST,
+            {
+                "business_id": self._business_id,
+                "key": key,
+                "action": action,
+                "result_id": result_id,
+                "created_at": now,
+            },
         )
 
     async def note(self, event_id: str, booking_id: str, name: str, actor: str, at: datetime) -> None:
         """Note what happened to a booking."""
         await self._session.execute(
-            insert(_event).values(
-                id=event_id,
-                business_id=self._business_id,
-                booking_id=booking_id,
-                name=name,
-                actor=actor,
-                at=at,
-            )
+            _ADD_EVENT,
+            {
+                "id": event_id,
+                "business_id": self._business_id,
+                "booking_id": booking_id,
+                "name": name,
+                "actor": actor,
+                "at": at,
+            },
         )
 
     async def events(self, booking_id: str) -> Sequence[RowMapping]:
@@ -329,24 +354,16 @@ class BookingRepository:
 
     async def count_confirmed(self, call_id: str) -> int:
         """How many bookings a call has made (cancelled ones count too: they were made)."""
-        query = select(func.count()).where(
-            and_(
-                _booking.c.business_id == self._business_id,
-                _booking.c.call_id == call_id,
-                _booking.c.kind == "appointment",
-                _booking.c.status.in_(("confirmed", "cancelled")),
-            )
-        )
-        return int((await self._session.execute(query)).scalar_one())
+        return int((await self._run(_COUNT_CONFIRMED, call=call_id)).scalar_one())
+
+    async def _run(self, statement: Executable, **parameters: Any) -> Result[*tuple[Any, ...]]:
+        return await self._session.execute(statement, {"in_business": self._business_id, **parameters})
 
     def _select(self) -> Select[Any]:
         return select(_booking).where(_booking.c.business_id == self._business_id)
 
     async def _all(self, query: Select[Any]) -> Sequence[RowMapping]:
         return (await self._session.execute(query.order_by(_booking.c.start, _booking.c.id))).mappings().all()
-
-    async def _one(self, query: Select[Any]) -> RowMapping | None:
-        return (await self._session.execute(query)).mappings().first()
 
 
 def seat_key(session_id: str) -> str:

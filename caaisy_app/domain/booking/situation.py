@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import combinations, islice
@@ -39,7 +39,10 @@ from caaisy_app.domain.tenants.views import BusinessView
 
 _MOST_TEAMS = 400
 _MOST_HOUSES = 200
+_MOST_OPENED = 500
 _MINUTE = 60
+
+Opened = tuple[OpeningRules, Sequence[Interval]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,9 @@ class House:
     business: BusinessView
     catalog: CatalogView
     zone: Zone
+    _opened: dict[tuple[str | None, date, date], Opened] = field(
+        default_factory=dict["tuple[str | None, date, date]", "Opened"], compare=False, repr=False
+    )
 
     @property
     def largest_buffer(self) -> int:
@@ -89,6 +95,22 @@ class House:
                 for day, windows in self.business.overrides.items()
             },
         )
+
+    def opened(self, member: StaffView | None, days: tuple[date, date]) -> Opened:
+        """The opening rules of a person (None: the business) and the instants they mean on these days.
+
+        Remembered, because both follow from this set-up alone.
+        """
+        own = member if member is not None and member.hours is not None else None
+        key = (own.id if own else None, *days)
+        known = self._opened.get(key)
+        if known is None:
+            rules = self.opening_rules(own, *days)
+            known = rules, openings(self.zone, rules, *days)
+            while len(self._opened) >= _MOST_OPENED:
+                del self._opened[next(iter(self._opened))]
+            self._opened[key] = known
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,31 +309,21 @@ def teams_of(house: House, service: ServiceView, staff_ids: Sequence[str]) -> tu
 
 def _openings(
     house: House, teams: Sequence[Team], days: tuple[date, date]
-) -> tuple[dict[str, OpeningRules], dict[str, list[Interval]]]:
-    """Opening rules and instants by member; people with the same hours share the work."""
+) -> tuple[dict[str, OpeningRules], dict[str, Sequence[Interval]]]:
+    """Opening rules and instants by member."""
     wanted = {member_id for team in teams for member_id in team}
-    people = [member for member in house.catalog.staff if member.id in wanted]
-    rules: dict[str, OpeningRules] = {}
-    opened: dict[str, list[Interval]] = {}
-    shared: tuple[OpeningRules, list[Interval]] | None = None
-    for member in people:
-        if member.hours is None:
-            if shared is None:
-                house_rules = house.opening_rules(None, *days)
-                shared = house_rules, openings(house.zone, house_rules, *days)
-            rules[member.id], opened[member.id] = shared
-        else:
-            own = house.opening_rules(member, *days)
-            rules[member.id], opened[member.id] = own, openings(house.zone, own, *days)
-    if not people and wanted:  # a room by itself is open when the business is
-        house_rules = house.opening_rules(None, *days)
-        intervals = openings(house.zone, house_rules, *days)
-        for member_id in wanted:
-            rules[member_id], opened[member_id] = house_rules, intervals
-    return rules, opened
+    found = {member.id: house.opened(member, days) for member in house.catalog.staff if member.id in wanted}
+    if not found:  # a room by itself is open when the business is
+        found = {member_id: house.opened(None, days) for member_id in wanted}
+    return (
+        {member_id: rules for member_id, (rules, _) in found.items()},
+        {member_id: intervals for member_id, (_, intervals) in found.items()},
+    )
 
 
-def _members(house: House, teams: Sequence[Team], opened: Mapping[str, list[Interval]]) -> dict[str, Member]:
+def _members(
+    house: House, teams: Sequence[Team], opened: Mapping[str, Sequence[Interval]]
+) -> dict[str, Member]:
     staff = {member.id for member in house.catalog.staff}
     lanes = {resource.id: max(1, resource.capacity) for resource in house.catalog.resources}
     return {

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from caaisy_app.domain.calendars.models import BusyInterval
+
+# Made once: this is on the path of every booking.
+_OVERLAPPING = (
+    select(BusyInterval.staff_id, BusyInterval.start_s, BusyInterval.end_s)
+    .where(
+        col(BusyInterval.business_id) == bindparam("in_business"),
+        col(BusyInterval.end_s) > bindparam("from_s"),
+        col(BusyInterval.start_s) < bindparam("to_s"),
+    )
+    .order_by(col(BusyInterval.start_s))
+)
 
 
 class BusyRepository:
@@ -18,16 +29,9 @@ class BusyRepository:
 
     async def overlapping(self, from_s: int, to_s: int) -> list[tuple[str, int, int]]:
         """Rows that touch the half-open interval [from, to), epoch seconds, as tuples, by start."""
-        query = (
-            select(BusyInterval.staff_id, BusyInterval.start_s, BusyInterval.end_s)
-            .where(
-                BusyInterval.business_id == self._business_id,
-                col(BusyInterval.end_s) > from_s,
-                col(BusyInterval.start_s) < to_s,
-            )
-            .order_by(col(BusyInterval.start_s))
-        )
-        return [(staff, start, end) for staff, start, end in await self._session.execute(query)]
+        found = {"in_business": self._business_id, "from_s": from_s, "to_s": to_s}
+        rows = await self._session.execute(_OVERLAPPING, found)
+        return [(staff, start, end) for staff, start, end in rows]
 
     async def replace(self, staff_id: str, source: str, rows: list[BusyInterval]) -> None:
         """Put `rows` in the place of all rows of this person from this source."""

@@ -30,3 +30,6 @@ class Contact(SQLModel, table=True):
         default="de", category="contact", purpose="notification", retention="booking", personal=True
     )
     created_at: datetime = column(category="technical", purpose="booking", retention="booking")
+
+
+TABLES = SQLModel.metadata.tables

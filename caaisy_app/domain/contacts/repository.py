@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import col, select
+from collections.abc import Mapping
+from typing import Any
 
-from caaisy_app.domain.contacts.models import Contact
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from caaisy_app.domain.contacts import models
+
+# Made once: this is on the path of every booking.
+_contact = models.TABLES["contact"]
+_OLDEST = (
+    select(_contact)
+    .where(_contact.c.business_id == bindparam("in_business"), _contact.c.name_folded == bindparam("folded"))
+    .order_by(_contact.c.id)
+    .limit(1)
+)
+_WITHOUT_NUMBER = _OLDEST.where(_contact.c.phone.is_(None))
+_WITH_NUMBER = _OLDEST.where(_contact.c.phone == bindparam("number"))
+_ADD = insert(_contact)
+_GIVE_EMAIL = update(_contact).where(
+    _contact.c.business_id == bindparam("in_business"), _contact.c.id == bindparam("contact")
+)
 
 
 class ContactRepository:
@@ -15,22 +34,20 @@ class ContactRepository:
         self._session = session
         self._business_id = business_id
 
-    async def by_id(self, contact_id: str) -> Contact | None:
-        """The contact, if it is one of this business."""
-        query = select(Contact).where(Contact.business_id == self._business_id, Contact.id == contact_id)
-        return (await self._session.execute(query)).scalar_one_or_none()
-
-    async def matching(self, name_folded: str, phone: str | None) -> Contact | None:
+    async def matching(self, name_folded: str, phone: str | None) -> RowMapping | None:
         """The oldest contact with this very name and number."""
-        number = col(Contact.phone).is_(None) if phone is None else col(Contact.phone) == phone
-        query = (
-            select(Contact)
-            .where(Contact.business_id == self._business_id, Contact.name_folded == name_folded, number)
-            .order_by(col(Contact.id))
-            .limit(1)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        values = {"in_business": self._business_id, "folded": name_folded}
+        if phone is None:
+            result = await self._session.execute(_WITHOUT_NUMBER, values)
+        else:
+            result = await self._session.execute(_WITH_NUMBER, {**values, "number": phone})
+        return result.mappings().first()
 
-    def add(self, contact: Contact) -> None:
-        """Store a new contact with the unit of work."""
-        self._session.add(contact)
+    async def add(self, values: Mapping[str, Any]) -> None:
+        """Store a new contact."""
+        await self._session.execute(_ADD, {"business_id": self._business_id, **values})
+
+    async def give_email(self, contact_id: str, email: str) -> None:
+        """Note an e-mail address."""
+        values = {"in_business": self._business_id, "contact": contact_id, "email": email}
+        await self._session.execute(_GIVE_EMAIL, values)

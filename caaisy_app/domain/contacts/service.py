@@ -6,7 +6,6 @@ from caaisy_app.core.actor import Actor, acts_for
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import Forbidden
 from caaisy_app.core.ids import new_id
-from caaisy_app.domain.contacts.models import Contact
 from caaisy_app.domain.contacts.repository import ContactRepository
 from caaisy_app.domain.contacts.rules import fold_name
 from caaisy_app.domain.contacts.views import ContactView
@@ -26,20 +25,23 @@ async def find_or_create(
     if not acts_for(actor, business_id):
         raise Forbidden
     repository = ContactRepository(uow.session, business_id)
-    contact = await repository.matching(fold_name(name), phone)
-    if contact is None:
-        contact = Contact(
-            id=new_id("con"),
-            business_id=business_id,
-            name=name,
-            name_folded=fold_name(name),
-            phone=phone,
-            email=email,
-            language=language,
-            created_at=uow.now(),
+    found = await repository.matching(fold_name(name), phone)
+    if found is not None:
+        if email and not found["email"]:
+            await repository.give_email(found["id"], email)
+        return ContactView(
+            found["id"], found["name"], found["phone"], found["email"] or email, found["language"]
         )
-        repository.add(contact)
-        await uow.session.flush()
-    elif email and not contact.email:
-        contact.email = email
-    return ContactView(contact.id, contact.name, contact.phone, contact.email, contact.language)
+    contact_id = new_id("con")
+    await repository.add(
+        {
+            "id": contact_id,
+            "name": name,
+            "name_folded": fold_name(name),
+            "phone": phone,
+            "email": email,
+            "language": language,
+            "created_at": uow.now(),
+        }
+    )
+    return ContactView(contact_id, name, phone, email, language)
