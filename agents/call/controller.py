@@ -101,6 +101,11 @@ class CallController:
         """Whether the receptionist has said goodbye or the line is gone."""
         return self.state.ended or self._closed
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being decided or carried out at this moment."""
+        return self._lock.locked()
+
     def on_line(self, line: LineActs) -> None:
         """The call runs over a phone line: it records and puts through."""
         self._doing.line = line
@@ -202,8 +207,11 @@ class CallController:
     async def tool(self, name: str, meaning: Meaning) -> str:
         """A tool was called: the words in `meaning` are resolved. Returns the sentence to speak.
 
-        Never raises.
+        Never raises. A caller who interrupts cuts off words only: what was begun is carried out to its end.
         """
+        return await asyncio.shield(asyncio.create_task(self._tool(name, meaning)))
+
+    async def _tool(self, name: str, meaning: Meaning) -> str:
         async with self._lock:
             if self.ended:
                 return ""
