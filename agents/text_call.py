@@ -25,7 +25,8 @@ class TextCall:
 
     def __init__(self, controller: CallController, *, engine: Engine = embedded) -> None:
         self.controller = controller
-        self._session: AgentSession[CallController] = make_session(controller, engine=engine)
+        self._engine = engine(controller)
+        self._session: AgentSession[CallController] = make_session(controller, engine=lambda _: self._engine)
         self._agent: Receptionist = make_agent(controller)
         self._turn = asyncio.Lock()
         self._closed = False
@@ -108,6 +109,7 @@ class TextCall:
         if not self._closed:
             self._closed = True
             await self._session.aclose()
+            await self._engine.aclose()
         return outcome
 
     async def _run(self, text: str) -> RunResult[Any]:

@@ -11,16 +11,18 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agents.call.catching_up import catch_up, hold_again
 from agents.call.desk_builder import build_desk
 from agents.call.doing import Doing, LineActs
 from agents.call.journal import Journal
 from agents.call.memory import Memory
+from agents.dialogue import message_flow
 from agents.dialogue.desk import Desk
 from agents.dialogue.events import (
     Action,
+    BudgetSpent,
     End,
     Event,
     Greeted,
@@ -52,10 +54,12 @@ MAX_ACTIONS = 40  # of one turn; a rule that feeds itself must not hold the line
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What one call may use up; beyond it the call ends politely."""
+    """What one call may use up; beyond it the call ends politely (`tokens`: without the model)."""
 
     tool_calls: int = 120
     turns: int = 60
+    tokens: int = 200_000
+    minutes: int = 20
 
 
 DEFAULT_BUDGET = Budget()
@@ -72,6 +76,7 @@ class CallController:
         journal: Journal,
         doing: Doing,
         budget: Budget,
+        began: datetime,
     ) -> None:
         self.desk = desk
         self.state: CallState = memory.state
@@ -81,12 +86,15 @@ class CallController:
         self.last_meaning = Meaning()
         self.last_sentence = ""
         self.tool_calls = memory.tool_calls
+        self.tokens = memory.tokens
+        self.reply = ""  # what the tool of this turn had to say
         self._container = container
         self._doing = doing
         self._budget = budget
+        self._began = began
         self._lock = asyncio.Lock()
         self._closed = False
-        self._acted_this_turn = False
+        self.acted = False
         self._takeovers = memory.takeovers
         self.was_disclosed = False
 
@@ -154,7 +162,7 @@ class CallController:
         async with self._lock:
             if self._closed:
                 return outcome_of(self.state)
-            if self.state.facts.message and not self.state.outcomes & {"message", "callback"}:
+            if message_flow.begun(self.state):
                 await self._keep_message()
             self._closed = True
             if self.state.hold_id:
@@ -166,7 +174,8 @@ class CallController:
 
     async def _keep_message(self) -> None:
         facts = self.state.facts
-        action = LeaveMessage(self.state.message_kind, facts.message or "", facts.name, self.state.phone)
+        text = facts.message or message_flow.summary(self.state, self.desk)
+        action = LeaveMessage(self.state.message_kind, text, facts.name, self.state.phone)
         await self._doing.do(action, self.state)
         self.state = replace(self.state, outcomes=self.state.outcomes | {self.state.message_kind})
 
@@ -175,7 +184,7 @@ class CallController:
         """A caller turn ended."""
         async with self._lock:
             await self._take(Heard(self.now()))
-            self._acted_this_turn = False
+            self.acted, self.reply = False, ""
             meaning = understand_turn(text, self.state, self.desk)
             self.last_meaning = meaning
             self.caller_words.append(meaning.words)
@@ -214,20 +223,40 @@ class CallController:
     async def _tool(self, name: str, meaning: Meaning) -> str:
         async with self._lock:
             if self.ended:
+                self.acted = True
                 return ""
+            if self.acted:
+                return self.reply  # one step per caller turn, however many a model asks for
             self.tool_calls += 1
-            if self.tool_calls > self._budget.tool_calls or (self._acted_this_turn and _writes(meaning)):
-                return self.last_issued()
-            self._acted_this_turn = True
-            return await self._run(Meant(meaning), tool=name)
+            self.acted = True
+            event = BudgetSpent() if self._spent() else Meant(meaning)
+            self.reply = await self._run(event, tool=name)
+            return self.reply
 
     async def happened(self, event: Event) -> str:
         """Something outside the conversation came to an end (a transfer, say); returns what to say."""
         async with self._lock:
             return await self._run(event)
 
+    def _spent(self) -> bool:
+        budget = self._budget
+        return (
+            self.tool_calls > budget.tool_calls
+            or self.state.turns > budget.turns
+            or self.now() - self._began > timedelta(minutes=budget.minutes)
+        )
+
+    def may_ask_model(self) -> bool:
+        """Whether a model may still be asked in this call."""
+        return self.tokens < self._budget.tokens
+
+    async def used_tokens(self, number: int) -> None:
+        """A model has answered; written down with the next step."""
+        async with self._lock:
+            self.tokens += number
+
     async def guarded(self, text: str, reason: str) -> None:
-        """The output guard replaced something a model wanted to say."""
+        """What a model answered was left aside, wholly or in part: why."""
         async with self._lock:
             self.journal.guard(text, reason)
 
@@ -265,6 +294,7 @@ class CallController:
             Memory(
                 self.state,
                 tool_calls=self.tool_calls,
+                tokens=self.tokens,
                 offers_made=self._doing.offers_made,
                 holds_made=self._doing.holds_made,
                 messages_left=self._doing.messages_left,
@@ -301,10 +331,6 @@ class CallController:
             self.issued.append(text)
 
 
-def _writes(meaning: Meaning) -> bool:
-    return meaning.detail.startswith("confirm:")
-
-
 async def start_call(
     container: Container,
     slug: str,
@@ -330,13 +356,18 @@ async def start_call(
     state = CallState(
         now=container.clock.now(), language=spoken, line_phone=caller_number, stage=Stage.DISCLOSE
     )
-    return assemble(
-        container, desk, Memory(state), CallerActor(business.id, row.id, caller_number), channel, budget
-    )
+    actor = CallerActor(business.id, row.id, caller_number)
+    return assemble(container, desk, Memory(state), actor, channel, budget, row.started_at)
 
 
 def assemble(
-    container: Container, desk: Desk, memory: Memory, actor: CallerActor, channel: Channel, budget: Budget
+    container: Container,
+    desk: Desk,
+    memory: Memory,
+    actor: CallerActor,
+    channel: Channel,
+    budget: Budget,
+    began: datetime,
 ) -> CallController:
     """The parts of a call put together, from its beginning or from what it remembers."""
     journal = Journal(container, actor, actor.call_id)
@@ -351,4 +382,4 @@ def assemble(
         messages_left=memory.messages_left,
         takeovers=memory.takeovers,
     )
-    return CallController(container, desk, memory, journal, doing, budget)
+    return CallController(container, desk, memory, journal, doing, budget, began)

@@ -47,6 +47,7 @@ async def resume_call(
         CallerActor(business_id, call_id, view.caller_number),
         view.channel,
         budget,
+        view.started_at,
     )
     controller.was_disclosed = view.disclosed_at is not None
     controller.journal.booking_id = view.booking_id

@@ -145,6 +145,11 @@ class Resumed:
     reopen: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class BudgetSpent:
+    """The call has used up what one call may: time, turns or steps."""
+
+
 Event = (
     Greeted
     | Heard
@@ -164,6 +169,7 @@ Event = (
     | DayKnown
     | ServiceFailed
     | Resumed
+    | BudgetSpent
 )
 
 NO_PARAMS: Mapping[str, Any] = MappingProxyType({})

@@ -17,6 +17,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.events import (
     Action,
     Booked,
+    BudgetSpent,
     CancelDone,
     DayKnown,
     Event,
@@ -89,6 +90,12 @@ def _resumed(flow: Flow, event: Resumed) -> None:
         flow.ask(Ask.INTENT, "help")
 
 
+def _spent(flow: Flow) -> None:
+    """The call has lasted long enough: say so and end it; a held time is given back."""
+    flow.say("limit_end")
+    side_flow.end(flow)
+
+
 def _failed(flow: Flow, event: ServiceFailed) -> None:
     """A part of the house is down: say so and take a message. Nothing is invented."""
     flow.set(hold_id=None, chosen=None, readback=None, offers=())
@@ -100,7 +107,7 @@ def _failed(flow: Flow, event: ServiceFailed) -> None:
     flow.learn(message=None)
     flow.set(goal=Goal.MESSAGE, message_kind="message")
     if flow.facts.service_id or flow.facts.when_words:
-        flow.learn(message=message_flow.summary(flow))
+        flow.learn(message=message_flow.summary(flow.state, flow.desk))
     message_flow.proceed(flow)
 
 
@@ -159,4 +166,5 @@ _on(Transferred, message_flow.transferred)
 _on(DayKnown, side_flow.day_known)
 _on(ServiceFailed, _failed)
 _on(Resumed, _resumed)
+_on(BudgetSpent, _spent, whole=False)
 _on(Silence, _silence, whole=False)

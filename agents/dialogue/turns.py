@@ -9,6 +9,7 @@ model ever computes a value.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 
 from agents.dialogue.desk import Desk
@@ -28,7 +29,22 @@ from agents.dialogue.state import Ask, CallState
 
 
 def understand_turn(text: str, state: CallState, desk: Desk) -> Meaning:
-    """Read a whole caller turn in the light of what was asked. Total: never raises on any text."""
+    """Read a whole caller turn in the light of what was asked. Total: never raises on any text.
+
+    Within one turn several parts ask for the same reading; the latest few are remembered.
+    """
+    for known_text, known_state, known_desk, meaning in _RECENT:
+        if known_state is state and known_desk is desk and known_text == text:
+            return meaning
+    meaning = _understand(text, state, desk)
+    _RECENT.append((text, state, desk, meaning))
+    return meaning
+
+
+_RECENT: deque[tuple[str, CallState, Desk, Meaning]] = deque(maxlen=8)
+
+
+def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     words = clean(text)
     folded = plain(words)
     lex = lexicon(state.language)
@@ -36,7 +52,7 @@ def understand_turn(text: str, state: CallState, desk: Desk) -> Meaning:
         return Meaning(words=words)
     switched = other_language(folded, state)
     if switched in ("de", "en"):
-        inner = understand_turn(text, replace(state, language=switched), desk)
+        inner = _understand(text, replace(state, language=switched), desk)
         return replace(inner, intents=inner.intents | {Intent.LANGUAGE}, language=switched)
     intents, detail = read_intents(folded, lex, state)
     if switched:

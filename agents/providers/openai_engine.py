@@ -1,16 +1,17 @@
 """An engine over any OpenAI-compatible address, with the embedded engine behind it.
 
-The model proposes tool calls only; tools, guard and state are those of the embedded engine, so a model
-that hangs or fails is replaced within a turn and nothing is asked twice. Configured by environment:
+The model proposes tool calls only; tools and state are those of the embedded engine, so a model that hangs
+or fails is replaced within a turn and nothing is asked twice. Configured by environment:
 `CAAISY_LLM_BASE_URL`, `CAAISY_LLM_MODEL`, `CAAISY_LLM_API_KEY`.
 """
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
-from livekit.agents import llm
-from livekit.agents.types import NOT_GIVEN
+from livekit.agents import APITimeoutError, llm
+from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, APIConnectOptions, NotGivenOr
 from livekit.plugins import openai
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -19,6 +20,7 @@ from agents.call.controller import CallController
 from agents.session import Engine, embedded
 
 ATTEMPT_SECONDS = 1.5  # a caller waits no longer for a model; then the embedded engine answers
+MOST_TOKENS = 500  # of one answer: a tool call with the caller's words
 
 
 class ModelSettings(BaseSettings):
@@ -35,6 +37,99 @@ class EngineNotConfigured(ValueError):
     """Neither an address nor a key is set."""
 
 
+class Punctual(llm.LLM[Any]):
+    """A model whose answer counts only when it is whole and in time (`conn_options.timeout`, seconds).
+
+    livekit gives a stream that has begun all the time it wants, and does not fall back once something was
+    sent; so nothing is passed on before the end.
+    """
+
+    def __init__(self, model: llm.LLM[Any]) -> None:
+        super().__init__()
+        self.inner = model
+        self._open: set[llm.LLMStream] = set()
+
+    @property
+    def model(self) -> str:
+        return self.inner.model
+
+    @property
+    def provider(self) -> str:
+        return self.inner.provider
+
+    def chat(
+        self,
+        *,
+        chat_ctx: llm.ChatContext,
+        tools: list[llm.Tool] | None = None,
+        conn_options: APIConnectOptions = DEFAULT_API_CONNECT_OPTIONS,
+        parallel_tool_calls: NotGivenOr[bool] = NOT_GIVEN,
+        tool_choice: NotGivenOr[llm.ToolChoice] = NOT_GIVEN,
+        extra_kwargs: NotGivenOr[dict[str, Any]] = NOT_GIVEN,
+    ) -> llm.LLMStream:
+        stream = _Whole(self, chat_ctx, tools or [], conn_options)
+        self._open.add(stream)
+        return stream
+
+    def prewarm(self, *, loop: asyncio.AbstractEventLoop | None = None) -> None:
+        self.inner.prewarm(loop=loop)
+
+    def closed(self, stream: llm.LLMStream) -> None:
+        """A stream has come to its end."""
+        self._open.discard(stream)
+
+    async def aclose(self) -> None:
+        for stream in list(self._open):
+            await stream.aclose()
+        await self.inner.aclose()
+
+
+class _Whole(llm.LLMStream):
+    def __init__(
+        self,
+        engine: Punctual,
+        chat_ctx: llm.ChatContext,
+        tools: list[llm.Tool],
+        conn_options: APIConnectOptions,
+    ) -> None:
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]  # livekit leaves LLM[...] open
+            engine, chat_ctx=chat_ctx, tools=tools, conn_options=conn_options
+        )
+        self._engine = engine
+
+    async def _run(self) -> None:
+        try:
+            async with (
+                asyncio.timeout(self._conn_options.timeout),
+                self._engine.inner.chat(
+                    chat_ctx=self._chat_ctx, tools=self._tools, conn_options=self._conn_options
+                ) as stream,
+            ):
+                chunks = [chunk async for chunk in stream]
+        except TimeoutError as error:
+            raise APITimeoutError(retryable=False) from error
+        for chunk in chunks:
+            self._event_ch.send_nowait(chunk)
+
+    async def aclose(self) -> None:
+        self._engine.closed(self)
+        await super().aclose()
+
+
+class ModelThenEmbedded(llm.FallbackAdapter):
+    """The model, and the embedded engine where it does not answer in time; closes the model's connections."""
+
+    def __init__(self, model: Punctual, behind: llm.LLM[Any]) -> None:
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]  # livekit leaves LLM[...] open
+            [model, behind], attempt_timeout=ATTEMPT_SECONDS, max_retry_per_llm=0
+        )
+        self._model = model
+
+    async def aclose(self) -> None:
+        await super().aclose()
+        await self._model.aclose()
+
+
 def openai_engine(settings: ModelSettings | None = None) -> Engine:
     """A factory of engines for calls; `EngineNotConfigured` where nothing says where the model is."""
     chosen = settings or ModelSettings()
@@ -48,10 +143,10 @@ def openai_engine(settings: ModelSettings | None = None) -> Engine:
             api_key=key,
             base_url=chosen.base_url or NOT_GIVEN,
             parallel_tool_calls=False,
+            tool_choice="required",
+            max_completion_tokens=MOST_TOKENS,
             max_retries=0,
         )
-        return llm.FallbackAdapter(
-            [model, embedded(controller)], attempt_timeout=ATTEMPT_SECONDS, max_retry_per_llm=0
-        )
+        return ModelThenEmbedded(Punctual(model), embedded(controller))
 
     return make

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator
 from dataclasses import replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from livekit.agents import Agent, FlushSentinel, ModelSettings, llm
 from livekit.agents.llm import function_tool
@@ -17,8 +18,9 @@ from livekit.agents.llm import function_tool
 from agents.call.controller import CallController
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.turns import says_yes
-from agents.receptionist.guard import check
+from agents.receptionist.engine import Decision, Item, as_chunk, decide, last_items
 from agents.receptionist.prompts import instructions
+from agents.receptionist.proposals import collect, judge
 from agents.receptionist.resolving import from_words
 
 
@@ -42,31 +44,33 @@ class Receptionist(Agent):
     async def llm_node(
         self, chat_ctx: llm.ChatContext, tools: list[llm.Tool], model_settings: ModelSettings
     ) -> AsyncIterator[llm.ChatChunk | str | FlushSentinel]:
-        """The model's stream with the output guard behind it.
+        """One proposal per caller turn: the engine's, or the embedded one's where it is of no use.
 
-        Text passes only when code issued what it states.
+        After a tool nobody is asked: the sentence that code rendered is what is spoken.
         """
-        text: list[str] = []
-        stream: AsyncIterable[Any] = Agent.default.llm_node(self, chat_ctx, tools, model_settings)
-        async for chunk in stream:
-            if isinstance(chunk, str):
-                text.append(chunk)
-            elif isinstance(chunk, llm.ChatChunk) and chunk.delta is not None and not chunk.delta.tool_calls:
-                text.append(chunk.delta.content or "")
-            else:
-                yield chunk
-        said = "".join(text).strip()
-        if said:
-            yield await self._guarded(said)
+        if _tool_has_run(chat_ctx) and self.controller.acted:
+            yield self.controller.reply
+            return
+        decision = None
+        if not _tool_has_run(chat_ctx) and self.controller.may_ask_model():
+            stream: AsyncIterable[Any] = Agent.default.llm_node(self, chat_ctx, tools, model_settings)
+            decision = await self._proposed(stream, chat_ctx, tools)
+        if decision is None:
+            decision = decide(self.controller.state, self.controller.desk, [_last_words(chat_ctx)])
+        yield as_chunk(decision, chat_ctx)
 
-    async def _guarded(self, said: str) -> str:
+    async def _proposed(
+        self, stream: AsyncIterable[Any], chat_ctx: llm.ChatContext, tools: list[llm.Tool]
+    ) -> Decision | None:
         controller = self.controller
-        if said in controller.issued:
-            return said
-        verdict = check(said, controller.issued, controller.last_issued() or controller.disclosure())
-        if verdict.reason is not None:
-            await controller.guarded(said, verdict.reason)
-        return verdict.text
+        answer = await collect(stream)
+        await controller.used_tokens(answer.tokens)
+        verdict = judge(
+            answer, _last_words(chat_ctx).text, tools, controller.state, controller.desk, controller.issued
+        )
+        if verdict.reason:
+            await controller.guarded(answer.text, verdict.reason)
+        return verdict.decision
 
     # ---- tools: wishes --------------------------------------------------------------------------
     @function_tool
@@ -126,7 +130,7 @@ class Receptionist(Agent):
             email_words=email_words,
             attendee_words=attendee_words,
         )
-        return await self.controller.tool("choose", replace(meaning, choice=offer_id))
+        return await self._act("choose", replace(meaning, choice=offer_id))
 
     @function_tool
     async def give_details(
@@ -169,7 +173,7 @@ class Receptionist(Agent):
             email=heard.email,
             email_words=heard.email_words,
         )
-        return await controller.tool("confirm", meaning)
+        return await self._act("confirm", meaning)
 
     # ---- tools: own bookings --------------------------------------------------------------------
     @function_tool
@@ -182,7 +186,7 @@ class Receptionist(Agent):
             when_words: What they said about its time.
         """
         meaning = self._resolve(name_words=name_words, phone_words=phone_words, when_words=when_words)
-        return await self.controller.tool("find_my_booking", _with(meaning, Intent.LOOKUP))
+        return await self._act("find_my_booking", _with(meaning, Intent.LOOKUP))
 
     @function_tool
     async def move(
@@ -205,7 +209,7 @@ class Receptionist(Agent):
         meaning = self._resolve(
             when_words=when_words, name_words=name_words, phone_words=phone_words, staff=staff
         )
-        return await self.controller.tool("move", _with(meaning, Intent.MOVE))
+        return await self._act("move", _with(meaning, Intent.MOVE))
 
     @function_tool
     async def cancel(
@@ -226,7 +230,7 @@ class Receptionist(Agent):
             service: What it is, in their words.
         """
         meaning = self._resolve(name_words=name_words, phone_words=phone_words, when_words=when_words)
-        return await self.controller.tool("cancel", _with(meaning, Intent.CANCEL))
+        return await self._act("cancel", _with(meaning, Intent.CANCEL))
 
     # ---- tools: people --------------------------------------------------------------------------
     @function_tool
@@ -335,6 +339,11 @@ class Receptionist(Agent):
         return await self._whole_turn("reply", None)
 
     # ---- inside ---------------------------------------------------------------------------------
+    async def _act(self, tool: str, meaning: Meaning) -> str:
+        """Do it; the sentence for the caller, then what a model needs to go on."""
+        sentence = await self.controller.tool(tool, meaning)
+        return "\n".join([sentence, *_ids(self.controller)])
+
     async def _words(self, tool: str, **words: str) -> str:
         """A tool that carries facts: what code reads in the words, with the intents of the turn."""
         heard = self.controller.last_meaning
@@ -350,7 +359,7 @@ class Receptionist(Agent):
             words=heard.words,
             detail="" if heard.detail.startswith("confirm:") else heard.detail,
         )
-        return await self.controller.tool(tool, meaning)
+        return await self._act(tool, meaning)
 
     def _resolve(self, **words: str) -> Meaning:
         return from_words(self.controller, words)
@@ -358,12 +367,18 @@ class Receptionist(Agent):
     async def _whole_turn(self, tool: str, intent: Intent | None) -> str:
         """A tool that names a direction: code reads the caller's own turn, whatever the model passed."""
         heard = self.controller.last_meaning
-        if intent is not None and intent in _HEARD_ONLY and not heard.has(intent):
+        if intent is not None and not heard.has(intent) and (intent in _HEARD_ONLY or _clear(heard)):
             intent = None
         meaning = heard if intent is None else _with(heard, intent)
-        return await self.controller.tool(tool, meaning)
+        return await self._act(tool, meaning)
 
 
+def _clear(heard: Meaning) -> bool:
+    """Whether code understood where the turn leads; a model's direction then counts for nothing."""
+    return heard.facts or heard.yesno is not None or bool(heard.intents - _SOCIAL)
+
+
+_SOCIAL = frozenset({Intent.GREETING, Intent.THANKS})
 _HEARD_ONLY = frozenset({Intent.PRIVACY, Intent.EMERGENCY})
 _COMPANIONS = frozenset(
     {
@@ -393,3 +408,28 @@ _COMPANIONS = frozenset(
 
 def _with(meaning: Meaning, intent: Intent) -> Meaning:
     return replace(meaning, intents=meaning.intents | {intent})
+
+
+def _tool_has_run(chat_ctx: llm.ChatContext) -> bool:
+    last = last_items(chat_ctx)
+    return bool(last) and last[0].kind == "tool"
+
+
+def _last_words(chat_ctx: llm.ChatContext) -> Item:
+    """The caller's last turn."""
+    for item in reversed(chat_ctx.items):
+        if item.type == "message" and item.role == "user":
+            return Item("user", item.text_content or "")
+    return Item("user", "")
+
+
+def _ids(controller: CallController) -> list[str]:
+    """Ids that a model may use from here on, with times as the clock shows them."""
+    state, zone = controller.state, ZoneInfo(controller.desk.zone)
+    lines = [
+        f"[offer {item.id}: {item.start.astimezone(zone):%a %d.%m. %H:%M} {item.staff_name}]"
+        for item in state.offers
+    ]
+    if state.readback is not None:
+        lines.append(f"[read-back {state.readback.id}]")
+    return lines

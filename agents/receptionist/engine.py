@@ -167,19 +167,20 @@ class _EmbeddedStream(llm.LLMStream):
         self._decision = decision
 
     async def _run(self) -> None:
-        decision = self._decision
-        delta = llm.ChoiceDelta(role="assistant")
-        if decision.tool:
-            delta.tool_calls = [
-                llm.FunctionToolCall(
-                    name=decision.tool,
-                    arguments=json.dumps(dict(decision.arguments), ensure_ascii=False),
-                    call_id=_call_id(self._chat_ctx),
-                )
-            ]
-        else:
-            delta.content = decision.text
-        self._event_ch.send_nowait(llm.ChatChunk(id="embedded", delta=delta))
+        self._event_ch.send_nowait(as_chunk(self._decision, self._chat_ctx))
+
+
+def as_chunk(decision: Decision, chat_ctx: llm.ChatContext) -> llm.ChatChunk:
+    """A decision in the form in which models answer."""
+    delta = llm.ChoiceDelta(role="assistant")
+    if decision.tool:
+        arguments = json.dumps(dict(decision.arguments), ensure_ascii=False)
+        delta.tool_calls = [
+            llm.FunctionToolCall(name=decision.tool, arguments=arguments, call_id=_call_id(chat_ctx))
+        ]
+    else:
+        delta.content = decision.text
+    return llm.ChatChunk(id="embedded", delta=delta)
 
 
 def _call_id(chat_ctx: llm.ChatContext) -> str:

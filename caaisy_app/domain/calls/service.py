@@ -182,7 +182,7 @@ async def write_down(
 
 
 async def business_of_call(uow: UnitOfWork, call_id: str) -> str:
-    """Which business a call came to: for the process that takes the call over. `NotFound` if there is none."""
+    """Which business a call came to, for a process that takes it over. `NotFound` for an unknown call."""
     found = await repository.business_of_call(uow.session, call_id)
     if found is None:
         raise NotFound

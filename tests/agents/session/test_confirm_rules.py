@@ -47,15 +47,13 @@ class _Scripted(llm.LLMStream):
         step = self._llm.next_step()
         delta = llm.ChoiceDelta(role="assistant")
         if step is None:
-            outputs = [item.output for item in self._chat_ctx.items if item.type == "function_call_output"]
-            delta.content = outputs[-1] if outputs else "Moment."
+            delta.content = "Moment."
         elif isinstance(step, str):
             delta.content = step
         else:
             delta.tool_calls = [
-                llm.FunctionToolCall(
-                    name=step[0], arguments=json.dumps(step[1]), call_id=f"c{len(self._chat_ctx.items)}"
-                )
+                llm.FunctionToolCall(name=name, arguments=json.dumps(arguments), call_id=f"c{number}")
+                for number, (name, arguments) in enumerate(step if isinstance(step, list) else [step])
             ]
         self._event_ch.send_nowait(llm.ChatChunk(id="scripted", delta=delta))
 
@@ -71,6 +69,8 @@ def scripted(steps: list[Any]) -> tuple[Callable[[CallController], llm.LLM[Any]]
             if not steps:
                 return None
             step = steps.pop(0)
+            if isinstance(step, list):
+                return [item(controller) if callable(item) else item for item in step]
             return step(controller) if callable(step) else step
 
         return ScriptedModel(following)
@@ -87,7 +87,7 @@ WISH = ("find_times", {"service": "Haarschnitt", "when_words": "morgen um elf", 
 
 
 async def test_confirm_in_the_turn_of_the_readback_books_nothing(salon: Salon) -> None:
-    engine, _ = scripted([WISH, readback, None])
+    engine, _ = scripted([[WISH, ("confirm", {"readback_id": "rb-1"})]])
     call = await salon.call(engine=engine)
     await call.say("Haarschnitt morgen um elf, mein Name ist Anna Schmidt")
     assert await salon.bookings() == ()
@@ -96,7 +96,7 @@ async def test_confirm_in_the_turn_of_the_readback_books_nothing(salon: Salon) -
 
 
 async def test_confirm_after_something_that_is_no_yes_books_nothing(salon: Salon) -> None:
-    engine, _ = scripted([WISH, None, readback, None, readback, None])
+    engine, _ = scripted([WISH, readback, readback])
     call = await salon.call(engine=engine)
     await call.say("Haarschnitt morgen um elf, mein Name ist Anna Schmidt")
     await call.say("Hm, weiß nicht, was kostet das denn?")
@@ -106,7 +106,7 @@ async def test_confirm_after_something_that_is_no_yes_books_nothing(salon: Salon
 
 
 async def test_confirm_of_an_interrupted_readback_books_nothing(salon: Salon) -> None:
-    engine, _ = scripted([WISH, None, readback, None])
+    engine, _ = scripted([WISH, readback])
     call = await salon.call(engine=engine)
     await call.say("Haarschnitt morgen um elf, mein Name ist Anna Schmidt")
     await call.say("Ja.", interrupting=True)
@@ -114,20 +114,25 @@ async def test_confirm_of_an_interrupted_readback_books_nothing(salon: Salon) ->
     await call.hang_up()
 
 
-async def test_confirm_with_an_invented_id_books_nothing(salon: Salon) -> None:
-    engine, _ = scripted([WISH, None, ("confirm", {"readback_id": "rb-99"}), None])
+async def test_an_invented_id_is_nothing_and_the_yes_counts_for_what_was_read_back(salon: Salon) -> None:
+    engine, _ = scripted([WISH, ("confirm", {"readback_id": "rb-99"}), ("confirm", {"readback_id": "rb-99"})])
     call = await salon.call(engine=engine)
     await call.say("Haarschnitt morgen um elf, mein Name ist Anna Schmidt")
-    await call.say("Ja, genau.")
+    await call.say("Hm.")
     assert await salon.bookings() == ()
+    await call.say("Ja, genau.")
+    rows = await salon.bookings()
+    assert [row.start.astimezone(BERLIN) for row in rows] == [datetime(2027, 1, 12, 11, 0, tzinfo=BERLIN)]
     await call.hang_up()
 
 
 async def test_confirm_twice_books_once(salon: Salon) -> None:
-    engine, _ = scripted([WISH, None, readback, readback, readback, None])
+    engine, _ = scripted([WISH, [readback, readback], readback, readback])
     call = await salon.call(engine=engine)
     await call.say("Haarschnitt morgen um elf, mein Name ist Anna Schmidt")
     await call.say("Ja, genau.")
+    await call.say("Ja, genau.")
+    await call.say("Ja.")
     rows = await salon.bookings()
     assert [row.start.astimezone(BERLIN) for row in rows] == [datetime(2027, 1, 12, 11, 0, tzinfo=BERLIN)]
     await call.hang_up()
@@ -143,7 +148,7 @@ async def test_words_the_caller_never_said_are_not_stored(salon: Salon) -> None:
             "phone_words": "0170 99999999",
         },
     )
-    engine, seen = scripted([lie, None])
+    engine, seen = scripted([lie])
     call = await salon.call(engine=engine)
     await call.say("Einen Haarschnitt morgen um elf, bitte.")
     facts = seen[0].state.facts
@@ -154,7 +159,7 @@ async def test_words_the_caller_never_said_are_not_stored(salon: Salon) -> None:
 
 
 async def test_an_invented_time_or_success_is_not_spoken(salon: Salon) -> None:
-    engine, _ = scripted(["Alles klar, ich habe Sie morgen um 14 Uhr eingetragen, das kostet 20 Euro.", None])
+    engine, _ = scripted(["Alles klar, ich habe Sie morgen um 14 Uhr eingetragen, das kostet 20 Euro."])
     call = await salon.call(engine=engine)
     answer = await call.say("Hallo?")
     assert "14" not in answer
@@ -165,14 +170,7 @@ async def test_an_invented_time_or_success_is_not_spoken(salon: Salon) -> None:
 
 async def test_a_tool_with_nonsense_does_not_break_the_call(salon: Salon) -> None:
     engine, _ = scripted(
-        [
-            ("choose", {"offer_id": "x' OR 1=1"}),
-            None,
-            ("cancel", {}),
-            None,
-            ("move", {"when_words": "gestern"}),
-            None,
-        ]
+        [("choose", {"offer_id": "x' OR 1=1"}), ("cancel", {}), ("move", {"when_words": "gestern"})]
     )
     call = await salon.call(engine=engine)
     for text in ("Hallo", "Guten Tag", "Ja"):
