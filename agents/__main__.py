@@ -12,6 +12,7 @@ COMMANDS = {
     "call": ("agents.commands.call", "Talk to the receptionist in this terminal."),
     "scenarios": ("agents.commands.scenarios", "Run written calls and compare what comes of them."),
     "understand": ("agents.commands.understand", "Say what a phrase means."),
+    "agent": ("agents.commands.agent", "Answer telephone calls."),
     "text-host": ("agents.commands.text_host", "Hold text calls for the web pages."),
 }
 

@@ -10,12 +10,14 @@ does not call `on_user_turn_completed`.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
+from livekit import rtc
 from livekit.agents import AgentSession, llm
 from livekit.agents.telemetry import set_tracer_provider
+from livekit.agents.voice.agent_session import SessionConnectOptions
 from opentelemetry import trace
 
 from agents.call.controller import CallController
@@ -27,6 +29,21 @@ logging.getLogger("livekit.agents").setLevel(logging.WARNING)
 set_tracer_provider(trace.NoOpTracerProvider(), allow_pii=False)
 
 
+NEVER = 1_000_000  # failures after which livekit would hang up by itself
+FIRST_SECONDS = 0.3  # quiet after which a turn may end
+LONGEST_WAIT = 1.2  # quiet after which it ends at any rate
+BARGE_IN_SECONDS = 0.2  # of speech that stop the receptionist
+UNHEARD_SECONDS = 2.0  # after which speech without words counts as not understood
+
+
+class Prompts(Protocol):
+    """Sentences that are already sound: they are heard although no voice answers."""
+
+    def frames(self, text: str, language: str) -> AsyncIterator[rtc.AudioFrame] | None:
+        """The sound of a sentence, or None where it was never made."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """Providers of a spoken call; None in text mode."""
@@ -35,6 +52,14 @@ class Speech:
     tts: Any = None
     vad: Any = None
     turn_detection: Any = None
+    prompts: Prompts | None = None
+
+    def set_language(self, language: str) -> None:
+        """Hear and speak another language from the next sentence on."""
+        for part in (self.stt, self.tts):
+            change = getattr(part, "set_language", None)
+            if change is not None:
+                change(language)
 
 
 def embedded(controller: CallController) -> llm.LLM[Any]:
@@ -49,7 +74,10 @@ def make_session(
     mode: Literal["text", "audio"] = "text",
     speech: Speech | None = None,
 ) -> AgentSession[CallController]:
-    """A session for one call. Text mode has no audio parts at all; audio mode takes them from `speech`."""
+    """A session for one call. Text mode has no audio parts at all; audio mode takes them from `speech`.
+
+    A failing provider never closes the session: the call speaks about it (`agents.telephony`).
+    """
     spoken = speech if mode == "audio" and speech is not None else Speech()
     options: dict[str, Any] = {}
     if spoken.stt is not None:
@@ -62,15 +90,22 @@ def make_session(
         userdata=controller,
         turn_handling={
             "turn_detection": spoken.turn_detection or "manual",
-            "endpointing": {"max_delay": 1.2},
-            "interruption": {"discard_audio_if_uninterruptible": False},
+            "endpointing": {"min_delay": FIRST_SECONDS, "max_delay": LONGEST_WAIT},
+            "interruption": {
+                "mode": "vad",  # left out, a model in the cloud listens along
+                "min_duration": BARGE_IN_SECONDS,
+                "false_interruption_timeout": 1.5,
+                "discard_audio_if_uninterruptible": False,
+            },
             "preemptive_generation": {"enabled": mode == "audio"},
         },
         max_tool_steps=3,
-        user_away_timeout=8.0 if mode == "audio" else None,
+        user_away_timeout=None,  # `agents.telephony.idle` counts instead
+        transcription_timeout=UNHEARD_SECONDS if spoken.stt is not None else None,
         aec_warmup_duration=None,
         ivr_detection=False,
         tts_text_transforms=None,
+        conn_options=SessionConnectOptions(max_unrecoverable_errors=NEVER),
         **options,
     )
 

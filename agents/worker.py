@@ -1,27 +1,100 @@
-"""The phone worker: answers LiveKit jobs under the name `caaisy-phone`.
+"""The phone worker: answers jobs of the phone server under the name `caaisy-phone`.
 
-Started with `python -m livekit.agents start agents/worker.py`.
-
-The session comes from the same factory as text calls. Speech providers and the line look-up join with the
-phone: until they are configured a job is refused, so that the caller's own fallback rings instead of
-hearing nothing.
+Started by `caaisy agent`. One process for each call, some kept warm; dispatch is explicit, so that nothing
+but our dispatch rules and the watchdog sends this agent into a room.
 """
 
 from __future__ import annotations
 
-from livekit.agents import AgentServer, JobContext, JobRequest
+from typing import Any
 
-AGENT_NAME = "caaisy-phone"
+import structlog
+from livekit.agents import AgentServer, JobContext, JobProcess, JobRequest
 
-server = AgentServer()
+from agents.call.controller import CallController
+from agents.dialogue.desk import Desk as BusinessDesk
+from agents.session import Speech
+from agents.telephony.job import Desk, answer_job
+from agents.worker_logs import quiet_logs
+from caaisy_app.bootstrap import build_container
+from caaisy_app.core.logging import configure_logging
+from caaisy_app.core.settings import Settings
+from caaisy_app.domain.lines.rules import AGENT_NAME, LONGEST_CALL_SECONDS
+
+log = structlog.get_logger(__name__)
+
+MEMORY_WARN_MB = 700
+MEMORY_LIMIT_MB = 1200
+DRAIN_SECONDS = LONGEST_CALL_SECONDS + 120
+
+
+def load(server: AgentServer) -> float:
+    """How full this worker is, from 0 to 1: calls it holds over calls it may hold."""
+    return min(1.0, len(server.active_jobs) / most_calls())
+
+
+def most_calls() -> int:
+    """`CAAISY_MAX_CALLS`."""
+    return Settings().max_calls
+
+
+def warm(process: JobProcess) -> None:
+    """Load what a call would otherwise wait for. Runs at the start of each job process."""
+    from agents.providers import speech
+
+    settings = Settings()
+    configure_logging(settings.log_level)
+    quiet_logs()
+    chosen = speech.SpeechSettings()
+    vad = speech.prewarm(chosen)
+    container = build_container(settings)
+    nobody = BusinessDesk(name="")
+
+    def speech_of(controller: CallController | None) -> Speech:
+        desk = controller.desk if controller is not None else nobody
+        language = controller.state.language if controller is not None else "de"
+        return speech.speech_for(settings, desk, language, vad=vad, chosen=chosen)
+
+    process.userdata["desk"] = Desk(container, speech_of)
 
 
 async def accept(request: JobRequest) -> None:
-    """Take a job only when a call can really be answered."""
-    await request.reject()
+    """Take every job that is meant for us: how many there may be is told by `load`."""
+    await request.accept(name="Caaisy", identity=f"agent-{request.id}")
 
 
-@server.rtc_session(agent_name=AGENT_NAME, on_request=accept)
-async def answer(_ctx: JobContext) -> None:
-    """One phone call; reached only once speech providers are configured (see `accept`)."""
-    raise RuntimeError("the phone is not configured")
+async def answer(context: JobContext) -> None:
+    """One phone call."""
+    await answer_job(context, context.proc.userdata["desk"])
+
+
+async def over(context: JobContext) -> None:
+    """The job has ended: let go of the database."""
+    desk: Desk | None = context.proc.userdata.get("desk")
+    if desk is not None:
+        await desk.container.aclose()
+
+
+def build_server(settings: Settings, **options: Any) -> AgentServer:
+    """The worker for these settings. `options` replace single arguments of `AgentServer` (tests)."""
+    secret = settings.livekit_api_secret
+    arguments: dict[str, Any] = {
+        "ws_url": settings.livekit_url,
+        "api_key": settings.livekit_api_key,
+        "api_secret": secret.get_secret_value() if secret is not None else None,
+        "setup_fnc": warm,
+        "load_fnc": load,
+        "load_threshold": 0.999,
+        "job_memory_warn_mb": MEMORY_WARN_MB,
+        "job_memory_limit_mb": MEMORY_LIMIT_MB,
+        "num_idle_processes": min(2, settings.max_calls),
+        "drain_timeout": DRAIN_SECONDS,
+        "initialize_process_timeout": 60.0,
+        "host": "127.0.0.1",
+        "port": settings.agent_port,
+        "prometheus_port": settings.agent_metrics_port,
+        "log_level": settings.log_level.upper() if settings.log_level != "warning" else "WARN",
+    }
+    server = AgentServer(**{**arguments, **options})
+    server.rtc_session(answer, agent_name=AGENT_NAME, on_request=accept, on_session_end=over)
+    return server

@@ -62,6 +62,12 @@ def call(context: typer.Context) -> None:
 
 
 @app.command(**_ELSEWHERE)
+def agent(context: typer.Context) -> None:
+    """Answer telephone calls that the LiveKit server sends here."""
+    _agents("agent", context.args)
+
+
+@app.command(**_ELSEWHERE)
 def understand(context: typer.Context) -> None:
     """Say what a phrase means: times, names, numbers, yes and no."""
     _agents("understand", context.args)
@@ -73,6 +79,14 @@ def slots(context: typer.Context) -> None:
     from caaisy_app.commands.slots import app as slots_app
 
     slots_app(args=context.args, prog_name="caaisy slots")
+
+
+@app.command(**_ELSEWHERE)
+def lines(context: typer.Context) -> None:
+    """Numbers on which the reception answers: add, list, plan, apply, verify, pause, assign, remove."""
+    from caaisy_app.commands.lines import app as lines_app
+
+    lines_app(args=context.args, prog_name="caaisy lines")
 
 
 @app.command()

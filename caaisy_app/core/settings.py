@@ -74,6 +74,24 @@ class Settings(BaseSettings):
     livekit_api_secret: SecretStr | None = Field(
         default=None, description="Secret of the API key, 32 characters or more."
     )
+    max_calls: int = Field(
+        default=12,
+        ge=1,
+        le=500,
+        description="How many telephone calls one worker (`caaisy agent`) holds at once.",
+    )
+    agent_port: int = Field(
+        default=8430,
+        ge=0,
+        le=65535,
+        description="Port on loopback where the phone worker tells its health (`/`) and load (`/worker`).",
+    )
+    agent_metrics_port: int | None = Field(
+        default=None,
+        ge=0,
+        le=65535,
+        description="Port on loopback where the phone worker shows Prometheus metrics; default: none.",
+    )
     livekit_outbound_trunk: str | None = Field(
         default=None,
         description="Id of the LiveKit outbound trunk over which people are called when a call is handed on"

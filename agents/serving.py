@@ -1,0 +1,98 @@
+"""The life of the phone worker's main process: start, serve, and on SIGTERM or SIGINT drain and stop.
+
+A second signal ends it at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+
+import structlog
+from livekit.agents import AgentServer
+
+from agents.call.desk_builder import build_desk
+from agents.dialogue.desk import Desk
+from agents.providers.prompts_audio import Sentence
+from agents.providers.speech import prepare_prompts
+from agents.telephony.sentences import SENTENCES
+from agents.worker import build_server
+from agents.worker_logs import library_logs
+from caaisy_app.bootstrap import Container, build_container
+from caaisy_app.core.db import DATABASE_ERRORS
+from caaisy_app.core.settings import Settings
+from caaisy_app.domain.catalog.service import catalog
+from caaisy_app.domain.tenants.service import business_by_slug, list_businesses
+
+log = structlog.get_logger(__name__)
+FORCED = 130
+
+
+async def serve(settings: Settings) -> int:
+    """Run the worker until a signal; exit code 0 after a clean end, 1 if the phone server turned us away."""
+    library_logs()
+    container = build_container(settings)
+    server = build_server(settings)
+    stopping = _stop_on_signals()
+    running = asyncio.create_task(server.run())
+    errands = [asyncio.create_task(_prepare(settings, container))]
+    try:
+        waiting = asyncio.create_task(stopping.wait())
+        await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
+        if running.done():
+            log.error("worker.failed", error=type(running.exception()).__name__)
+            return 1
+        await _drain(server)
+        return 0
+    finally:
+        for errand in errands:
+            errand.cancel()
+        await asyncio.gather(*errands, return_exceptions=True)
+        await server.aclose()
+        await asyncio.gather(running, return_exceptions=True)
+        await container.aclose()
+
+
+async def _drain(server: AgentServer) -> None:
+    """Take no more calls and let those that run come to their end."""
+    log.info("worker.draining", calls=len(server.active_jobs))
+    try:
+        await server.drain()
+    except TimeoutError:
+        log.warning("worker.drain_timeout", calls=len(server.active_jobs))
+
+
+def _stop_on_signals() -> asyncio.Event:
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def told() -> None:
+        if stopping.is_set():
+            os._exit(FORCED)
+        stopping.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, told)
+    return stopping
+
+
+async def _prepare(settings: Settings, container: Container) -> None:
+    """Make the fixed sentences into sound, so that they are heard at once and in every trouble."""
+    others = [Sentence(text, language) for language, texts in SENTENCES.items() for text in texts.values()]
+    try:
+        desks = await _desks(container)
+        missed = await prepare_prompts(settings, desks, others)
+    except (*DATABASE_ERRORS, TimeoutError, OSError) as error:
+        log.warning("worker.prompts_failed", error=type(error).__name__)
+        return
+    log.info("worker.prompts_ready", businesses=len(desks), missed=missed)
+
+
+async def _desks(container: Container) -> list[tuple[str, Desk]]:
+    async with container.read() as uow:
+        found = [await business_by_slug(uow, item.slug) for item in await list_businesses(uow)]
+        return [
+            (business.slug, build_desk(business, await catalog(uow, business.id), None)) for business in found
+        ]

@@ -1,0 +1,1 @@
+"""One phone call in a room of the phone server. Started by `agents.worker`; nobody else answers calls."""

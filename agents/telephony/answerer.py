@@ -1,0 +1,40 @@
+"""The livekit agent of a spoken call: the receptionist, with the order of hearing and speaking kept."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator
+from typing import Any
+
+from livekit import rtc
+from livekit.agents import Agent, ModelSettings, StopResponse, llm
+
+from agents.call.controller import CallController
+from agents.receptionist.agent import Receptionist
+from agents.telephony.mouth import Mouth
+
+
+class PhoneReceptionist(Receptionist):
+    """Takes a caller turn only after the words before it are reported."""
+
+    def __init__(self, controller: CallController) -> None:
+        super().__init__(controller)
+        self.mouth: Mouth | None = None
+        self.deaf = False  # while the caller is put through, and after the goodbye
+
+    async def on_user_turn_completed(self, turn_ctx: llm.ChatContext, new_message: llm.ChatMessage) -> None:
+        """A spoken turn ended. Nothing said, nothing to answer."""
+        if self.mouth is not None:
+            await self.mouth.settle()
+        if self.deaf or self.controller.ended or not (new_message.text_content or "").strip():
+            raise StopResponse
+        await super().on_user_turn_completed(turn_ctx, new_message)
+
+    async def tts_node(
+        self, text: AsyncIterable[str], model_settings: ModelSettings
+    ) -> AsyncIterator[rtc.AudioFrame]:
+        """The voice, in the language that the conversation has by now."""
+        if self.mouth is not None:
+            self.mouth.match_language()
+        frames: AsyncIterable[Any] = Agent.default.tts_node(self, text, model_settings)
+        async for frame in frames:
+            yield frame

@@ -1,0 +1,72 @@
+"""From a job of the phone server to a call: join the room, find the caller, pick up, talk, go.
+
+Runs in a job process of `agents.worker`, one job in each process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import structlog
+from livekit import rtc
+from livekit.agents import AutoSubscribe, JobContext
+
+from agents.call.controller import CallController
+from agents.session import Engine, Speech, embedded
+from agents.telephony.announcement import announce
+from agents.telephony.caller import read_caller
+from agents.telephony.phone_call import PhoneCall
+from agents.telephony.pickup import pick_up
+from agents.telephony.room_line import RoomLine
+from agents.telephony.timing import USUAL, Timing
+from caaisy_app.bootstrap import Container
+from caaisy_app.domain.lines.rules import Note
+
+log = structlog.get_logger(__name__)
+_CALLERS = [
+    rtc.ParticipantKind.PARTICIPANT_KIND_SIP,
+    rtc.ParticipantKind.PARTICIPANT_KIND_STANDARD,
+]
+_CALLER_SECONDS = 20.0
+#: Hearing and voice of a call; None for an announcement without a business.
+SpeechOf = Callable[[CallController | None], Speech]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a process has ready for its call."""
+
+    container: Container
+    speech: SpeechOf
+    engine: Engine = embedded
+    timing: Timing = USUAL
+
+
+async def answer_job(context: JobContext, desk: Desk) -> None:
+    """Answer one caller. Returns when the call is over; the job then ends."""
+    await context.connect(auto_subscribe=AutoSubscribe.AUDIO_ONLY)
+    try:
+        async with asyncio.timeout(_CALLER_SECONDS):
+            participant = await context.wait_for_participant(kind=_CALLERS)
+    except (TimeoutError, RuntimeError):  # RuntimeError: the room is gone
+        log.warning("call.nobody_came")
+        context.shutdown("nobody came")
+        return
+    caller = read_caller(
+        participant.identity,
+        participant.attributes,
+        on_telephone=participant.kind == rtc.ParticipantKind.PARTICIPANT_KIND_SIP,
+    )
+    line = RoomLine(context, participant.identity)
+    answer = await pick_up(desk.container, caller, Note.decode(context.job.metadata), context.room.name)
+    if answer.controller is None:
+        await announce(line, desk.speech(None), answer.sentence or "down", timing=desk.timing)
+        context.shutdown("announced")
+        return
+    controller = answer.controller
+    call = PhoneCall(controller, desk.speech(controller), line, engine=desk.engine, timing=desk.timing)
+    outcome = await call.run()
+    log.info("call.ended", call_id=controller.call_id, outcome=outcome)
+    context.shutdown("call ended")

@@ -1,0 +1,92 @@
+"""The line of a caller in a LiveKit room.
+
+livekit's own `RoomIO` carries the sound; it is made here and not by `AgentSession.start(room=...)`, because
+that one also opens the session to requests of everybody in the room, transcripts included (read in
+livekit-agents 1.8.9, `voice/remote_session.py`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from livekit import rtc
+from livekit.agents import AgentSession, JobContext
+from livekit.agents.voice.room_io import AudioInputOptions, AudioOutputOptions, RoomIO, RoomOptions
+
+from agents.telephony.listening import listen
+
+INPUT_RATE = 16_000
+OUTPUT_RATE = 24_000
+FRAME_MS = 20
+
+
+class RoomLine:
+    """Implements `agents.telephony.line.Line` for one participant of the job's room."""
+
+    def __init__(self, context: JobContext, identity: str) -> None:
+        self._context = context
+        self._identity = identity
+        self._sound: RoomIO | None = None
+        self._hung_up = False
+
+    async def connect(self, session: AgentSession[Any]) -> None:
+        """Ears on the caller's track, a track of our own for the voice."""
+        self._sound = RoomIO(
+            session,
+            self._context.room,
+            participant=self._identity,
+            options=RoomOptions(
+                text_input=False,
+                text_output=False,
+                close_on_disconnect=False,
+                participant_kinds=[
+                    rtc.ParticipantKind.PARTICIPANT_KIND_SIP,
+                    rtc.ParticipantKind.PARTICIPANT_KIND_STANDARD,
+                ],
+                audio_input=AudioInputOptions(
+                    sample_rate=INPUT_RATE, frame_size_ms=FRAME_MS, pre_connect_audio=False
+                ),
+                audio_output=AudioOutputOptions(sample_rate=OUTPUT_RATE),
+            ),
+        )
+        await self._sound.start()
+
+    def listen(self, *, on_key: Callable[[str], None], on_gone: Callable[[], None]) -> None:
+        """See `Line.listen`."""
+        room = self._context.room
+
+        def key(event: rtc.SipDTMF) -> None:
+            if event.participant is not None and event.participant.identity == self._identity:
+                on_key(event.digit)
+
+        def left(participant: rtc.RemoteParticipant) -> None:
+            if participant.identity == self._identity:
+                on_gone()
+
+        listen(room, "sip_dtmf_received", key)
+        listen(room, "participant_disconnected", left)
+        listen(room, "disconnected", lambda _: on_gone())
+        if not room.isconnected() or self._identity not in room.remote_participants:
+            on_gone()
+
+    async def hang_up(self) -> None:
+        """End the call: the room is deleted, which ends the caller's telephone call."""
+        if self._hung_up:
+            return
+        self._hung_up = True
+        await self._quiet()
+        if self._context.room.isconnected():
+            await self._context.delete_room()
+
+    async def leave(self) -> None:
+        """The agent goes, the others stay."""
+        self._hung_up = True
+        await self._quiet()
+
+    async def _quiet(self) -> None:
+        if self._sound is not None:
+            sound, self._sound = self._sound, None
+            async with asyncio.timeout(5.0):
+                await sound.aclose()
