@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import shutil
 import struct
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -20,9 +19,10 @@ from typing import Any, Literal
 from livekit.agents import APIConnectionError, APIConnectOptions, APITimeoutError, tts, utils
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
 
+from caaisy_app.core.speech_settings import INSTALL_VOICE, VOICE_PROGRAM, voice_program
+
 Language = Literal["de", "en"]
 
-PROGRAM = "espeak-ng"
 SAMPLE_RATE = 22_050
 TIME_LIMIT = 10.0  # seconds; a sentence takes some hundredths
 _READ_SIZE = 4096
@@ -32,11 +32,8 @@ _LONGEST_HEAD = 4096  # bytes before the samples; espeak-ng needs 44
 class VoiceProgramMissing(RuntimeError):
     """The program `espeak-ng` is not installed."""
 
-    def __init__(self, program: str = PROGRAM) -> None:
-        super().__init__(
-            f"the program {program} is not installed (Debian and Ubuntu: apt-get install espeak-ng;"
-            " macOS: brew install espeak-ng)"
-        )
+    def __init__(self) -> None:
+        super().__init__(f"the offline voice is missing: {INSTALL_VOICE}")
 
 
 class NoWav(ValueError):
@@ -55,11 +52,6 @@ class Voice:
 VOICES: dict[Language, Voice] = {"de": Voice("de"), "en": Voice("en-gb")}
 
 
-def find_program() -> str | None:
-    """The path of `espeak-ng`, or None where it is not installed."""
-    return shutil.which(PROGRAM)
-
-
 class EspeakTTS(tts.TTS[Any]):
     """A voice over `espeak-ng`. `VoiceProgramMissing` at once where the program is not there.
 
@@ -70,12 +62,12 @@ class EspeakTTS(tts.TTS[Any]):
     def __init__(
         self, *, language: Language = "de", program: str | None = None, time_limit: float = TIME_LIMIT
     ) -> None:
+        found = program or voice_program()
+        if found is None:
+            raise VoiceProgramMissing
         super().__init__(
             capabilities=tts.TTSCapabilities(streaming=False), sample_rate=SAMPLE_RATE, num_channels=1
         )
-        found = program or find_program()
-        if found is None:
-            raise VoiceProgramMissing
         self._program = found
         self.language: Language = language
         self.time_limit = time_limit
@@ -86,7 +78,7 @@ class EspeakTTS(tts.TTS[Any]):
 
     @property
     def provider(self) -> str:
-        return PROGRAM
+        return VOICE_PROGRAM
 
     def command(self) -> list[str]:
         """The program and its arguments; the text is not among them."""
@@ -125,14 +117,14 @@ class _EspeakStream(tts.ChunkedStream):
                 stderr=asyncio.subprocess.DEVNULL,
             )
         except OSError as error:
-            raise APIConnectionError(f"{PROGRAM} did not start: {type(error).__name__}") from None
+            raise APIConnectionError(f"{VOICE_PROGRAM} did not start: {type(error).__name__}") from None
         try:
             async with asyncio.timeout(self._voice.time_limit):
                 await self._speak(process, output_emitter)
         except TimeoutError:
-            raise APITimeoutError(f"{PROGRAM} took too long") from None
+            raise APITimeoutError(f"{VOICE_PROGRAM} took too long") from None
         except NoWav as error:
-            raise APIConnectionError(f"{PROGRAM}: {error}") from None
+            raise APIConnectionError(f"{VOICE_PROGRAM}: {error}") from None
         finally:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
@@ -156,7 +148,7 @@ class _EspeakStream(tts.ChunkedStream):
             if data:
                 output_emitter.push(data)
         if await process.wait() != 0:
-            raise APIConnectionError(f"{PROGRAM} ended with code {process.returncode}")
+            raise APIConnectionError(f"{VOICE_PROGRAM} ended with code {process.returncode}")
 
 
 def readable(text: str) -> str:

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import importlib.util
 import math
 import os
 import re
@@ -32,9 +31,10 @@ from livekit.agents.types import NOT_GIVEN, NotGivenOr
 from livekit.agents.utils import AudioBuffer
 from numpy.typing import NDArray
 
+from caaisy_app.core.speech_settings import INSTALL_HEARING, hearing_installed, missing_model_files
+
 MODEL_RATE = 16_000
 UNBIASED_SECONDS = 2.0
-NEEDED_FILES = ("config.json", "model.bin", "tokenizer.json")
 _THREADS = min(4, os.cpu_count() or 1)
 _HIGHEST_NO_SPEECH = 0.8
 _LOWEST_LOG_PROBABILITY = -1.5
@@ -52,7 +52,7 @@ class HearingNotInstalled(RuntimeError):
     """The package `faster-whisper` is missing."""
 
     def __init__(self) -> None:
-        super().__init__("the package faster-whisper is not installed: pip install 'caaisy[offline-speech]'")
+        super().__init__(f"the offline hearing is not installed: {INSTALL_HEARING}")
 
 
 class NoModelFolder(RuntimeError):
@@ -73,10 +73,9 @@ class _Segment(Protocol):
 
 def check_model(folder: Path) -> None:
     """`HearingNotInstalled` or `NoModelFolder` where the folder cannot be used; loads nothing."""
-    if importlib.util.find_spec("faster_whisper") is None:
+    if not hearing_installed():
         raise HearingNotInstalled
-    missing = [name for name in NEEDED_FILES if not (folder / name).is_file()]
-    if missing:
+    if missing := missing_model_files(folder):
         raise NoModelFolder(folder, missing)
 
 
@@ -104,8 +103,8 @@ class WhisperSTT(stt.STT[Any]):
     """
 
     def __init__(self, folder: Path, *, language: str = "de", vocabulary: Iterable[str] = ()) -> None:
-        super().__init__(capabilities=stt.STTCapabilities(streaming=False, interim_results=False))
         check_model(folder)
+        super().__init__(capabilities=stt.STTCapabilities(streaming=False, interim_results=False))
         self._folder = folder
         self.language = language
         self.vocabulary = tuple(vocabulary)
@@ -119,8 +118,8 @@ class WhisperSTT(stt.STT[Any]):
         return "faster-whisper"
 
     def prewarm(self) -> None:
-        """Load the weights; blocks for some tenths of a second."""
-        load_model(self._folder)
+        """Load the weights in the thread that will use them; returns at once."""
+        _bench().submit(load_model, self._folder)
 
     async def _recognize_impl(
         self,

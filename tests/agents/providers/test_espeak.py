@@ -12,6 +12,7 @@ from livekit.agents import APIConnectionError, APIConnectOptions, APITimeoutErro
 
 from agents.providers import espeak
 from agents.providers.espeak import EspeakTTS, NoWav, VoiceProgramMissing, readable, samples_start
+from caaisy_app.core.speech_settings import voice_program
 from tests.support import parts
 from tests.support.waiting import eventually
 
@@ -24,7 +25,7 @@ WAV_HEAD = (
 
 @pytest.fixture
 def program() -> str:
-    found = espeak.find_program()
+    found = voice_program()
     if found is None:
         parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
     return found or ""

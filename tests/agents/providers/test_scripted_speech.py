@@ -7,8 +7,8 @@ from pathlib import Path
 from livekit import rtc
 from livekit.agents import APIConnectOptions, inference, stt
 
-from agents.providers import espeak
 from agents.providers.espeak import EspeakTTS
+from caaisy_app.core.speech_settings import voice_program
 from tests.fakes.speech import FileScript, ListScript, ScriptedSTT, ToneTTS
 from tests.support import parts
 
@@ -16,7 +16,7 @@ ONCE = APIConnectOptions(max_retry=0)
 
 
 async def test_every_utterance_that_was_really_spoken_takes_the_next_words() -> None:
-    if espeak.find_program() is None:
+    if voice_program() is None:
         parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
     script = ListScript(["Guten Tag", "morgen um elf"])
     hearing = ScriptedSTT(script)

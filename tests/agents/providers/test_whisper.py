@@ -14,6 +14,7 @@ from livekit.agents import APIConnectOptions
 from agents.providers import espeak
 from agents.providers.espeak import EspeakTTS
 from agents.providers.whisper import NoModelFolder, WhisperSTT, for_model, repeats, spoken
+from caaisy_app.core.speech_settings import voice_program
 from tests.support import parts
 from tests.support.whisper import model_folder
 
@@ -98,7 +99,7 @@ def test_a_folder_without_weights_is_refused_with_what_is_missing(tmp_path: Path
 
 @pytest.fixture(scope="module")
 def folder() -> Path:
-    if espeak.find_program() is None:
+    if voice_program() is None:
         parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
     return model_folder()
 

@@ -1,0 +1,58 @@
+"""Hearing and voice at any address that speaks the OpenAI protocol, through livekit's plugin.
+
+Used by `agents.providers.speech`, which puts the offline set behind it. Utterance by utterance and sentence
+by sentence over HTTP; realtime models are not used. What the caller says goes to that address.
+
+Read in livekit-plugins-openai 1.8.9: it waits up to 30 s for an answer (hence the seconds in
+`agents.providers.fallback`) and takes an unknown content type for the format it asked for. WAV is asked
+for: raw samples would turn an error page into noise, WAV makes it an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import openai
+from livekit.agents.types import NOT_GIVEN
+from livekit.plugins import openai as plugin
+from pydantic import SecretStr
+
+from caaisy_app.core.speech_settings import HearingSettings, VoiceSettings
+
+_TAKES_KEYWORDS = ("gpt-transcribe",)
+
+
+def client(base_url: str | None, api_key: SecretStr | None, seconds: float) -> openai.AsyncClient:
+    """One connection pool to one address; the caller closes it."""
+    return openai.AsyncClient(
+        base_url=base_url,
+        api_key=api_key.get_secret_value() if api_key is not None else "none",
+        max_retries=0,
+        timeout=seconds,
+    )
+
+
+def server_hearing(
+    settings: HearingSettings, connection: openai.AsyncClient, language: str, vocabulary: Iterable[str] = ()
+) -> plugin.STT:
+    """The model of the settings. `vocabulary` goes along only to models that take single words as a hint."""
+    takes = settings.model.startswith(_TAKES_KEYWORDS)
+    return plugin.STT(
+        language=language,
+        model=settings.model,
+        keywords=list(vocabulary) if takes else NOT_GIVEN,
+        client=connection,
+        use_realtime=False,
+    )
+
+
+def server_voice(
+    settings: VoiceSettings, connection: openai.AsyncClient, language: str, business: str | None = None
+) -> plugin.TTS:
+    """The model of the settings with the voice of this language and business."""
+    return plugin.TTS(
+        model=settings.model,
+        voice=settings.voice(language, business),
+        client=connection,
+        response_format="wav",
+    )

@@ -1,0 +1,188 @@
+"""What hears and speaks in a phone call: chosen by the settings, with the offline set behind it.
+
+Called by the phone worker (`agents.worker`): `require` and `prepare_prompts` once at the start, `prewarm` in
+each process that will hold calls, `speech_for` for each call. Which combinations there are and what each
+needs is written in `docs/reference/speech.md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from livekit.agents import inference, stt, tts
+from openai import AsyncClient
+
+from agents.dialogue.desk import Desk
+from agents.providers.espeak import VOICES, EspeakTTS, Language
+from agents.providers.fallback import FallbackVoice, Hearing, Rung
+from agents.providers.openai_speech import client, server_hearing, server_voice
+from agents.providers.prompts_audio import LANGUAGES, PromptShelf, PromptVoice, Sentence, sentences_of
+from agents.providers.whisper import WhisperSTT, load_model
+from agents.session import Speech
+from caaisy_app.core.settings import Settings
+from caaisy_app.core.speech_settings import (
+    VOICE_PROGRAM,
+    HearingSettings,
+    VoiceSettings,
+    voice_program,
+    what_speech_lacks,
+)
+
+OFFLINE_HEARING_SECONDS = 4.0
+OFFLINE_VOICE_SECONDS = 2.0
+PROMPT_SECONDS = 20.0  # of waiting for the server while prompts are made
+PROMPTS = "prompts"  # the folder in the data folder
+
+
+class SpeechNotConfigured(RuntimeError):
+    """No call can be spoken on this machine; the message says what to install or to set."""
+
+    def __init__(self, lacks: Iterable[str]) -> None:
+        super().__init__("\n".join(lacks))
+
+
+@dataclass(frozen=True)
+class SpeechSettings:
+    """Hearing and voice as the environment names them."""
+
+    hearing: HearingSettings = field(default_factory=HearingSettings)
+    voice: VoiceSettings = field(default_factory=VoiceSettings)
+
+
+def require(chosen: SpeechSettings | None = None) -> SpeechSettings:
+    """The settings; `SpeechNotConfigured` where they and the machine do not suffice for a call."""
+    chosen = chosen or SpeechSettings()
+    lacks = list(what_speech_lacks(chosen.hearing, chosen.voice))
+    if lacks:
+        raise SpeechNotConfigured(lacks)
+    return chosen
+
+
+def prewarm(chosen: SpeechSettings | None = None) -> inference.VAD:
+    """Load what a call would otherwise wait for, such as Whisper's weights; the voice activity detection.
+
+    Blocks for some tenths of a second: for the start of a process, not for its loop.
+    """
+    chosen = chosen or SpeechSettings()
+    if chosen.hearing.model_dir is not None:
+        load_model(chosen.hearing.model_dir)
+    return inference.VAD(model="silero")
+
+
+def speech_for(
+    settings: Settings,
+    desk: Desk,
+    language: str,
+    *,
+    business: str | None = None,
+    vad: inference.VAD | None = None,
+    chosen: SpeechSettings | None = None,
+) -> Speech:
+    """Hearing, voice, voice activity, end of turn and prompts of one call; `SpeechNotConfigured` at once.
+
+    `business` is the short name, for a voice of its own. `set_language` of the answer switches all parts.
+    """
+    chosen = require(chosen)
+    return Speech(
+        stt=_hearing(chosen.hearing, desk, language),
+        tts=_voice(chosen.voice, language, business),
+        vad=vad or prewarm(chosen),
+        turn_detection=inference.TurnDetector(version="v1-mini"),
+        prompts=shelf(settings, chosen.voice, business),
+    )
+
+
+def shelf(settings: Settings, voice: VoiceSettings, business: str | None = None) -> PromptShelf:
+    """The ready-made sentences of this installation, for hearing them; the server's own ones first."""
+    return PromptShelf(
+        settings.data_dir / PROMPTS,
+        {language: _prompt_voices(voice, language, business) for language in LANGUAGES},
+    )
+
+
+async def prepare_prompts(
+    settings: Settings,
+    desks: Iterable[tuple[str, Desk]],
+    others: Iterable[Sentence] = (),
+    *,
+    by: Literal["offline", "server"] = "offline",
+    chosen: SpeechSettings | None = None,
+) -> int:
+    """Make the fixed sentences of all businesses (short name, desk) and some others.
+
+    The number of sentences that nobody ever made. The offline voice takes some hundredths of a second for
+    each that is not there yet: before the first call. The server takes what it takes: beside the calls;
+    where it was not asked or failed, what the offline voice made is heard.
+    """
+    voice = (chosen or SpeechSettings()).voice
+    general = list(others)
+    wanted: list[tuple[str | None, list[Sentence]]] = [(None, general)]
+    for business, desk in desks:
+        own = general if business in voice.voices else []
+        wanted.append((business, sentences_of(desk) + own))
+    connection = (
+        client(voice.base_url, voice.api_key, PROMPT_SECONDS) if by == "server" and voice.has_server else None
+    )
+    missed = 0
+    try:
+        for business, sentences in wanted:
+            voices = {
+                language: _prompt_voices(voice, language, business, makes=by, connection=connection)
+                for language in LANGUAGES
+            }
+            missed += await PromptShelf(settings.data_dir / PROMPTS, voices).prepare(sentences)
+    finally:
+        if connection is not None:
+            await connection.close()
+    return missed
+
+
+def _prompt_voices(
+    settings: VoiceSettings,
+    language: Language,
+    business: str | None,
+    *,
+    makes: Literal["offline", "server"] | None = None,
+    connection: AsyncClient | None = None,
+) -> list[PromptVoice]:
+    """The voices whose prompts may be heard, the server's first; one of them may make new ones."""
+    offline = EspeakTTS(language=language) if makes == "offline" and voice_program() is not None else None
+    found = [PromptVoice(f"{VOICE_PROGRAM} {VOICES[language]}", offline)]
+    if settings.has_server:
+        named = ("server", settings.base_url or "", settings.model, settings.voice(language, business))
+        server = server_voice(settings, connection, language, business) if connection is not None else None
+        found.insert(0, PromptVoice(" ".join(named), server))
+    return found
+
+
+def _hearing(settings: HearingSettings, desk: Desk, language: str) -> Hearing:
+    vocabulary = [service.name for service in desk.services] + [person.name for person in desk.staff]
+    rungs: dict[str, list[Rung[stt.STT[Any]]]] = {spoken: [] for spoken in LANGUAGES}
+    close = None
+    if settings.has_server:
+        connection = client(settings.base_url, settings.api_key, settings.seconds)
+        close = connection.close
+        for spoken in LANGUAGES:
+            ear = server_hearing(settings, connection, spoken, vocabulary)
+            rungs[spoken].append(Rung(ear, settings.seconds))
+    if settings.model_dir is not None:
+        whisper = WhisperSTT(settings.model_dir, language=language, vocabulary=vocabulary)
+        for spoken in LANGUAGES:
+            rungs[spoken].append(Rung(whisper, OFFLINE_HEARING_SECONDS))
+    return Hearing(rungs, language=language, close=close)
+
+
+def _voice(settings: VoiceSettings, language: str, business: str | None) -> FallbackVoice:
+    rungs: dict[str, list[Rung[tts.TTS[Any]]]] = {spoken: [] for spoken in LANGUAGES}
+    close = None
+    if settings.has_server:
+        connection = client(settings.base_url, settings.api_key, settings.seconds)
+        close = connection.close
+        for spoken in LANGUAGES:
+            rungs[spoken].append(Rung(server_voice(settings, connection, spoken, business), settings.seconds))
+    if voice_program() is not None:
+        for spoken in LANGUAGES:
+            rungs[spoken].append(Rung(EspeakTTS(language=spoken), OFFLINE_VOICE_SECONDS))
+    return FallbackVoice(rungs, language=language, close=close)
