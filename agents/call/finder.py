@@ -6,7 +6,7 @@ Called by the controller only.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -181,7 +181,13 @@ class Finder:
                 moving=action.ignore_booking_id,
             ),
         )
-        return view.reason or "taken", view.holiday_name(self.language) or ""
+        reason = view.reason or "taken"
+        if action.staff_id and reason in ("closed", "outside_hours", "absent"):
+            anyone, detail = await self._reason(replace(action, staff_id=None), start)
+            if anyone in ("closed", "outside_hours", "holiday", "override_closed"):
+                return anyone, detail
+            return "absent", ""
+        return reason, view.holiday_name(self.language) or ""
 
     async def _day_reason(self, action: FindTimes, window: Window) -> tuple[str, str]:
         """Why a stretch has nothing: closed, a holiday, too far, the person is away, or simply full."""
