@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from agents.dialogue import message_flow
 from agents.dialogue.events import (
@@ -22,6 +23,8 @@ from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, Goal, Offer, OwnBooking, ReadBack, Window
 
 MAX_OFFERS = 3
+_ABOUT_THE_WISH = ("horizon", "staff_not_offering", "absent")
+"""Reasons that say something even where any time would have done."""
 
 
 # ---- the next step ----------------------------------------------------------------------------------
@@ -43,8 +46,7 @@ def proceed(flow: Flow) -> None:
         flow.ask(Ask.SERVICE, "ask_service")
         return
     if flow.facts.ambiguous:
-        first, second = flow.facts.ambiguous[0], flow.facts.ambiguous[-1]
-        flow.ask(Ask.WHICH_WHEN, "ask_which_when", first=first, second=second)
+        ask_which(flow)
         return
     if flow.state.chosen is None:
         if not flow.facts.windows:
@@ -57,6 +59,15 @@ def proceed(flow: Flow) -> None:
         flow.do(Hold(flow.state.chosen, replaces_booking_id=target))
         return
     details(flow)
+
+
+def ask_which(flow: Flow) -> None:
+    """Two readings of a wish: ask which was meant; an hour that comes twice is explained."""
+    first, second = flow.facts.ambiguous[0], flow.facts.ambiguous[-1]
+    zone = ZoneInfo(flow.desk.zone)
+    clocks = [window.start.astimezone(zone).replace(tzinfo=None, fold=0) for window in (first, second)]
+    twice = first.exact and first != second and clocks[0] == clocks[1]
+    flow.ask(Ask.WHICH_WHEN, "ask_which_twice" if twice else "ask_which_when", first=first, second=second)
 
 
 def _ask_when(flow: Flow) -> None:
@@ -179,15 +190,17 @@ def times_found(flow: Flow, event: TimesFound) -> None:
             flow.say("free_exact", brief=offers[0].start, staff=offers[0].staff_name)
         proceed(flow)
         return
-    if event.reason and wish is not None:
+    whenever = wish is not None and wish.end is None and wish.grain == "range"
+    if event.reason and wish is not None and not (whenever and event.reason not in _ABOUT_THE_WISH):
         _say_reason(flow, event, wish)
     if offers:
         flow.set(offers=offers, shown=flow.state.shown + offers)
         flow.ask(Ask.OFFER, "offer_one" if len(offers) == 1 else "offer", offers=offers)
         return
     failures = flow.fail("when")
-    if not event.reason:
+    if not event.reason or (whenever and event.reason not in _ABOUT_THE_WISH):
         flow.say("nothing_else" if flow.state.shown else "nothing_free")
+        failures += 1 if whenever and not flow.state.shown else 0
     flow.learn(windows=(), ambiguous=())
     if event.reason == "horizon" or failures < 2:
         flow.ask(Ask.MOVE_WHEN if flow.state.goal is Goal.MOVE else Ask.WHEN, "ask_other_when")
@@ -349,8 +362,7 @@ def answer_when(flow: Flow, meaning: Meaning) -> None:
         flow.learn(windows=(Window(flow.state.now, None, "range"),), ambiguous=(), when_words="asap")
         find(flow)
     elif flow.facts.ambiguous:
-        first, second = flow.facts.ambiguous[0], flow.facts.ambiguous[-1]
-        flow.ask(Ask.WHICH_WHEN, "ask_which_when", first=first, second=second)
+        ask_which(flow)
     elif meaning.yesno == "yes":
         _ask_when(flow)
     else:
@@ -376,8 +388,7 @@ def restate(flow: Flow) -> None:
     elif ask in (Ask.WHEN, Ask.MOVE_WHEN):
         _ask_when(flow)
     elif ask is Ask.WHICH_WHEN and flow.facts.ambiguous:
-        first, second = flow.facts.ambiguous[0], flow.facts.ambiguous[-1]
-        flow.ask(Ask.WHICH_WHEN, "ask_which_when", first=first, second=second)
+        ask_which(flow)
     elif ask is Ask.SERVICE:
         flow.ask(ask, "ask_service")
     elif ask is Ask.NAME:

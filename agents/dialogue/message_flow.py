@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from agents.dialogue.desk import Desk
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import is_open
-from agents.dialogue.state import Ask, Goal, Stage
+from agents.dialogue.state import Ask, CallState, Goal, Stage
 
 _YES_FIRST = re.compile(
     r"(?i)^\s*(?:ja|jo|gern|gerne|okay|ok|yes|yeah|sure)\b[,.!]?\s*(?:(?:bitte|gern|gerne|please|genau|"
@@ -44,7 +45,8 @@ def proceed(flow: Flow) -> None:
     if flow.state.phone is None and flow.state.failures.get("phone", 0) < 2:
         flow.ask(Ask.MESSAGE_PHONE, "ask_phone")
         return
-    if kind == "callback" and flow.facts.callback_window is None:
+    arranged = flow.state.arranging and bool(flow.facts.when_words)
+    if kind == "callback" and flow.facts.callback_window is None and not arranged:
         flow.ask(Ask.CALLBACK_WINDOW, "ask_callback_window")
         return
     store(flow)
@@ -56,7 +58,7 @@ def store(flow: Flow) -> None:
     flow.do(
         LeaveMessage(
             state.message_kind,
-            state.facts.message or summary(flow),
+            state.facts.message or summary(state, flow.desk),
             state.facts.name,
             state.phone,
             state.facts.callback_window,
@@ -64,14 +66,23 @@ def store(flow: Flow) -> None:
     )
 
 
-def summary(flow: Flow) -> str:
+def begun(state: CallState) -> bool:
+    """Whether a caller who is gone leaves something to keep: a dictated text, or a call-back asked for."""
+    if state.outcomes & {"message", "callback", "waitlist", "emergency"}:
+        return False
+    if state.facts.message:
+        return True
+    return state.goal in (Goal.CALLBACK, Goal.WAITLIST) and bool(state.phone and state.facts.name)
+
+
+def summary(state: CallState, desk: Desk) -> str:
     """What the caller wanted, in a line for the owner, where no message text was dictated."""
-    facts = flow.facts
-    services = [flow.desk.service(item) for item in (facts.service_id, *facts.extra_service_ids)]
-    german = flow.desk.language == "de"
+    facts = state.facts
+    services = [desk.service(item) for item in (facts.service_id, *facts.extra_service_ids)]
+    german = desk.language == "de"
     parts: list[str] = []
     parts += [service.name for service in services if service is not None]
-    member = flow.desk.staff_member(facts.staff_id)
+    member = desk.staff_member(facts.staff_id)
     if member is not None:
         parts.append(member.name)
     if facts.when_words and facts.when_words not in (
@@ -91,7 +102,7 @@ def summary(flow: Flow) -> str:
         "callback": ("Bitte um Rückruf", "Asks to be called back"),
         "message": ("Nachricht", "Message"),
     }
-    label = labels.get(flow.state.message_kind, labels["message"])[0 if german else 1]
+    label = labels.get(state.message_kind, labels["message"])[0 if german else 1]
     return f"{label}: {wish}" if wish else label
 
 

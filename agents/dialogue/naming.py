@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from agents.dialogue.lexicon import Lexicon, compiled
@@ -166,6 +167,11 @@ def _before_cue(
     if back is None:
         return ""
     indices = [i for i, start in enumerate(starts) if back.start("name") <= start < back.end("name")]
+    for place in range(len(indices) - 1, 0, -1):
+        gap = words[tokens[indices[place] - 1].end() : tokens[indices[place]].start()]
+        if re.search(r"[,;:]", gap) or flat[indices[place]] in TITLES:
+            indices = indices[place:]
+            break
     while indices and (
         flat[indices[0]] in FILLERS or flat[indices[0]] in TITLES or flat[indices[0]] in PLAIN
     ):
@@ -299,8 +305,8 @@ def on_behalf(words: str, taken: Sequence[str]) -> str:
     First name and surname after the preposition.
     """
     for match in re.finditer(
-        r"\b(?:auf|für|unter|for|under)\s+(?:(?:Frau|Herrn|Mrs|Mr|"
-        r"Ms)\s+)?([A-ZÄÖÜ][\w'’\-]+\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+)",
+        r"\b(?:auf|für|unter|for|under)\s+(?:(?:Frau|Herrn|Mrs|Mr|Ms|Doktor|Dr|Professor|Prof|Doctor)\.?\s+)*"
+        r"(?:[A-ZÄÖÜ][\w'’\-]+,\s+)?([A-ZÄÖÜ][\w'’\-]+\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+)",
         words,
     ):
         name = match.group(1)
@@ -310,6 +316,11 @@ def on_behalf(words: str, taken: Sequence[str]) -> str:
         ):
             return name
     return ""
+
+
+def meant_for(words: str, taken: Sequence[str]) -> str:
+    """'für Herrn Doktor Albrecht, Matthias Albrecht': whom the appointment is for."""
+    return on_behalf(re.sub(r"\b(?:auf|unter|under)\b", " ", words), taken)
 
 
 def called(words: str, relation: str) -> str:
@@ -323,7 +334,8 @@ def called(words: str, relation: str) -> str:
         rf"is))\s+(?:(?i:die|der)\s+)?{person}",
         rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
         rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?{person}",
-        rf"\b(?i:er|sie|she|he|it's|das ist)\s+(?i:heißt|heisst|is called|is)\s+{person}",
+        r"\b(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
+        rf"(?i:heißt|heisst|is called|are called|is|ist)\s+{person}",
     )
     for pattern in patterns if relation else patterns[2:]:
         match = re.search(pattern, words)
@@ -331,4 +343,18 @@ def called(words: str, relation: str) -> str:
             name = match.group(1)
             if _flat(name.split()[0]) not in PLAIN:
                 return name
+    return ""
+
+
+def another_name(words: str, known: str, taken: Sequence[str]) -> str:
+    """A name said against the one that was read back: in full, or close to it ("Nein, Mayr")."""
+    for clause in reversed(clauses(words)):
+        full = looks_like_name(clause, taken, strict=True)
+        if full:
+            return full
+        part = looks_like_name(clause, taken, strict=False)
+        if part and any(
+            SequenceMatcher(None, fold(part), fold(piece)).ratio() >= 0.6 for piece in known.split()
+        ):
+            return part
     return ""

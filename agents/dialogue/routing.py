@@ -110,6 +110,7 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         return
     if meaning.has(Intent.GROUP) and state.goal in (Goal.NONE, Goal.BOOK):
         merge(flow, meaning)
+        flow.set(arranging=True)
         flow.say("group_human")
         message_flow.begin(flow, "callback")
         return
@@ -149,6 +150,7 @@ def _several_services(flow: Flow, meaning: Meaning) -> None:
     """Two services in one visit need a person's eye: nothing is booked that could overlap."""
     merge(flow, meaning)
     names = [flow.desk.service(item) for item in (meaning.service_id, *meaning.extra_service_ids)]
+    flow.set(arranging=True)
     flow.say("several_services", names=tuple(item.name for item in names if item is not None))
     message_flow.begin(flow, "callback")
 

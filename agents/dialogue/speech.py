@@ -164,7 +164,13 @@ class Speaker:
 
     def moment(self, moment: datetime) -> str:
         """Weekday, date and time as words."""
-        return say_datetime(self.local(moment), self._lang, self._today)
+        local = self.local(moment)
+        spoken = say_datetime(local, self._lang, self._today)
+        if local.replace(fold=0).utcoffset() == local.replace(fold=1).utcoffset():
+            return spoken
+        if self._lang == "de":
+            return spoken + (", nach der Umstellung" if local.fold else ", vor der Umstellung")
+        return spoken + (", after the clocks change" if local.fold else ", before the clocks change")
 
     def phone(self, number: str) -> str:
         """A number in groups of spoken digits."""

@@ -181,6 +181,8 @@ class CallState:
     abuse: int = 0
     message_kind: str = "message"
     message_after: str = ""
+    arranging: bool = False
+    """The call-back is about a visit that a person has to arrange; the wished time is known."""
     privacy_kind: str = ""
     privacy_reference: str = ""
     consent: str = "none"

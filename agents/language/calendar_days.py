@@ -95,6 +95,8 @@ class _Resolver:
         """Dispatch by what was said."""
         if when.day_from is not None or when.day_to is not None:
             return self.limits(when)
+        if when.anchor is not None and when.anchor.same_day and self.reference is None:
+            return self.days(replace(when, anchor=None, side=None))
         if when.anchor is not None:
             return self.beside(when)
         if when.dom is not None:

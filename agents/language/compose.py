@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Literal
 
 from agents.language.combining import corrected, counted_from, inherit, not_this_one, replaces, share_coarse
@@ -50,7 +51,22 @@ class Statement:
 
 
 def _connectors(tokens: Sequence[Token]) -> list[str]:
-    return [str(t.senses["connector"]) for t in tokens if "connector" in t.senses]
+    found = [str(t.senses["connector"]) for t in tokens if "connector" in t.senses]
+    norms = [t.norm for t in tokens]
+    if any(pair in _SLIPS for pair in pairwise(norms)):
+        found.append("fix")
+    return found
+
+
+_SLIPS = {
+    ("was", "ich"),
+    ("red", "ich"),
+    ("rede", "ich"),
+    ("erzaehl", "ich"),
+    ("erzaehle", "ich"),
+    ("i", "saying"),
+}
+"""Said after a slip of the tongue: "was (sag) ich", "was red ich", "what am I saying"."""
 
 
 _LATEST = {"spaetestens", "allerspaetestens", "maximal", "hoechstens", "bis", "latest", "or", "at"}

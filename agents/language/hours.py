@@ -53,14 +53,18 @@ class Env:
         if self.weekly is None:
             return instant.date() not in self.context.closed_days
         minute = instant.hour * 60 + instant.minute
-        return any(low <= minute < high for low, high in self.open_intervals(instant.date()))
+        day = instant.date()
+        if any(low <= minute < high for low, high in self.open_intervals(day)):
+            return True
+        late = self.open_intervals(day - timedelta(days=1))
+        return any(low <= minute + 1440 < high for low, high in late)
 
     def is_open_between(self, start: datetime, end: datetime | None) -> bool:
         """Whether any opening hour lies in [start, end); looks at most 400 days ahead."""
         if self.weekly is None:
             return True
-        day = start.date()
-        for _ in range(400):
+        day = start.date() - timedelta(days=1)
+        for _ in range(401):
             if end is not None and self.at(day, 0) >= end:
                 return False
             for low, high in self.open_intervals(day):

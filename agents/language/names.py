@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from agents.language.de import numbers as german
+from agents.language.marks import without_marks
 from agents.language.name_words import (
     ARTICLES,
     INTRODUCTIONS,
@@ -123,6 +124,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     no name is left; a sentence that does not introduce anybody has no name.
     """
     del lang  # the vocabulary of introductions is one for both languages: callers mix them
+    text, marks = without_marks(text)
     words = words_of(text)
     runs = [r for r in spelled_runs(words) if r.strong]
     runs.extend(_single_remarks(words, runs))
@@ -141,6 +143,8 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
         return Understood(None, True)
     used = [i for g in heard for i in g] + sorted(taken)
     start, end = words[min(used)].start, words[max(used)].end
+    for mark in marks:
+        names[-1] = mark.over(names[-1])
     return Understood(" ".join(names), False, Span(start, end, text[start:end], rules[-1]), tuple(rules))
 
 

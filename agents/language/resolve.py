@@ -137,6 +137,8 @@ class _Wish:
     def resolve(self) -> Resolved:
         """Dispatch: relative to now, with a day, or a time alone."""
         when, env = self.when, self.env
+        if when.later is not None and (when.clock or when.time_from or when.time_to):
+            return _Wish(env, replace(when, later=None), self.rules).resolve()
         if (
             when.minutes is not None
             or when.same_clock
@@ -443,6 +445,9 @@ class _Wish:
         """The instants that a clock time means on a day; more than one where one must ask."""
         env = self.env
         fitting = self.fitting(clock)
+        tonight = self.when.part == "night" and self.when.offset == 0 and env.now.hour >= 6
+        if tonight and all(m < 360 for m in fitting):
+            day += timedelta(days=1)
         timed = [(m, env.instants(day, m)) for m in fitting]
         existing = [(m, found) for m, found in timed if found]
         if not existing:

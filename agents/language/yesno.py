@@ -91,10 +91,10 @@ def _votes(
             votes.append((vote, word.start, words[place + used - 1].end))
             place += used
             continue
-        single = _single(consent, word.norm)
+        single = _single(consent, word.norm) or _single(consent, _without_it(word.norm))
         if single is not None and not (single == "unsure" and word.norm in echo):
             votes.append((single, word.start, word.end))
-        elif word.norm not in consent.neutral and word.norm not in echo:
+        elif word.norm not in consent.neutral and word.norm not in echo and not _known(consent, word.norm):
             strange = True
         place += 1
     firm = [v for v in votes if v[0] != "soft"]
@@ -102,6 +102,15 @@ def _votes(
         refused = any(vote == "no" for vote, _, _ in firm)
         votes = firm if refused else [("yes" if vote == "soft" else vote, s, e) for vote, s, e in votes]
     return votes, strange
+
+
+def _without_it(norm: str) -> str:
+    """ "stimmt's", "passts": the word without the "es" that was swallowed."""
+    return norm.removesuffix("s").removesuffix("'").removesuffix("’") if len(norm) > 5 else norm
+
+
+def _known(consent: Consent, norm: str) -> bool:
+    return _without_it(norm) in consent.neutral
 
 
 def _single(consent: Consent, norm: str) -> Vote | None:

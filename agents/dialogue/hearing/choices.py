@@ -111,11 +111,13 @@ def _which_when(folded: str, state: CallState, meaning: Meaning) -> Meaning:
                 picked = narrower
             return replace(meaning, when=replace(meaning.when, windows=(picked,), ambiguous=False))
     first = (
-        r"\b(?:diese[rnms]?|kommende[rnms]?|erste\w*|naeher\w*|frueher\w*|gleich|schon|diese woche|"
+        r"\b(?:vor|vorher|davor|sommerzeit|before|summer time|diese[rnms]?|kommende[rnms]?|erste\w*|"
+        r"naeher\w*|frueher\w*|gleich|schon|diese woche|"
         r"this|the first|coming|sooner|earlier|nearer|former)\b"
     )
     second = (
-        r"\b(?:darauf|drauf|danach|naechste[rn]? woche|zweite\w*|spaeter\w*|uebernaechste\w*|"
+        r"\b(?:nach|winterzeit|normalzeit|after|winter time|darauf|drauf|danach|naechste[rn]? woche|"
+        r"zweite\w*|spaeter\w*|uebernaechste\w*|"
         r"letztere\w*|andere\w*|folgende\w*|week after|following|second|later|next week|latter|"
         r"after that|other)\b"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
+from agents.dialogue.hearing.standing import read_standing
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
@@ -43,12 +44,19 @@ def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Inten
     for intent, patterns in lex.intents.items():
         if found(patterns, folded):
             intents.add(intent)
+    if not intents & {Intent.MOVE, Intent.CANCEL, Intent.PRIVACY, Intent.THIRD_PARTY, Intent.MESSAGE}:
+        standing = read_standing(folded)
+        if standing is not None:
+            intents.add(standing)
     return intents, detail
 
 
 def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
     """Resolve cues that contradict each other: the more special one wins."""
     length = len(folded.split())
+    if Intent.PRIVACY in intents and Intent.CONSENT_WITHDRAWN in intents:
+        recording = re.search(r"\b(?:auf(?:nahme|zeichn\w*|genommen|nehmen)|mitschn\w*|record\w*)\b", folded)
+        intents.discard(Intent.PRIVACY if recording else Intent.CONSENT_WITHDRAWN)
     if Intent.PRIVACY in intents:
         intents -= {
             Intent.PRIVACY_INFO,

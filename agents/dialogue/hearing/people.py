@@ -82,8 +82,37 @@ def read_person(
     name_words = _name_words(words, lex, state, desk, meaning)
     name = resolve_name(name_words, state) if name_words else None
     if name and not _is_other_word(name, desk, state) and name != meaning.attendee:
-        return replace(meaning, name=name, name_words=name_words)
+        meaning = replace(meaning, name=name, name_words=name_words)
+        if meaning.attendee is None and state.ask is not Ask.READBACK:
+            return _somebody_else(words, name, state, desk, meaning)
     return meaning
+
+
+def _somebody_else(words: str, name: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
+    """The caller says who they are and books for another person: 'Kunert hier, für Matthias Albrecht'."""
+    said = naming.meant_for(words, _taken(desk))
+    other = resolve_name(said, state) if said else None
+    if other is None or pack.fold(name) in pack.fold(other) or pack.fold(other) in pack.fold(name):
+        return meaning
+    return replace(meaning, attendee=other, attendee_words=said)
+
+
+def _fuller(words: str, cue: str, taken: tuple[str, ...]) -> str:
+    """'Böhm hier, Lothar Böhm': the surname is said in full beside it."""
+    if " " in cue.strip():
+        return cue
+    for clause in naming.clauses(words)[:4]:
+        name = naming.looks_like_name(clause, taken, strict=True)
+        if name and pack.fold(cue) in pack.fold(name).split():
+            return name
+    return cue
+
+
+_OBJECTION = re.compile(
+    r"(?i)^\s*(?:(?:nein|nee|ne|no|nope|fast|almost|nicht ganz|not quite|ja|yes|halt|stopp?|moment|äh|"
+    r"ähm|sorry|entschuldigung)[,.!]?\s+)+(?:(?:es ist|das ist|ich hei(?:ß|ss)e|it's|it is|i'm|"
+    r"der name ist|my name is)\s+)?"
+)
 
 
 def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> str:
@@ -92,11 +121,15 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
     asked = state.ask in NAME_ASKS
     cue = naming.after_cue(words, lex, taken)
     if cue and not (meaning.attendee and pack.fold(meaning.attendee) in pack.fold(cue)):
-        return cue
+        return _fuller(words, cue, taken)
     if asked and not meaning.phone and not meaning.email:
         return naming.in_answer(words, taken)
-    if state.ask is Ask.READBACK and state.facts.name and naming.SPELLING.search(words):
-        return naming.in_answer(re.sub(r"(?i)^\s*(?:nein|no|fast|almost|ja|yes)[,.]?\s+", "", words), taken)
+    if state.ask is Ask.READBACK and state.facts.name:
+        rest = _OBJECTION.sub("", words)
+        if naming.SPELLING.search(words):
+            return naming.in_answer(rest, taken)
+        if rest != words and (said := naming.another_name(rest, state.facts.name, taken)):
+            return said
     if meaning.attendee_relation is None:
         behalf = naming.on_behalf(words, taken)
         if behalf:
@@ -164,6 +197,12 @@ def _is_other_word(name: str, desk: Desk, state: CallState) -> bool:
     return any(token in ("termin", "uhr", "telefonnummer", "appointment") for token in tokens)
 
 
+_SELF = re.compile(
+    r"^(?:ja |also |hallo |na |aeh )*(?:ich bin|ich heisse|mein name|hier ist|hier spricht|i'm|i am|my name|"
+    r"this is)\b"
+)
+
+
 def _attendee(
     words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
 ) -> Meaning:
@@ -182,7 +221,7 @@ def _attendee(
         if name and not _is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
             meaning = replace(meaning, attendee=name, attendee_words=said)
         return meaning
-    if state.ask is Ask.ATTENDEE:
+    if state.ask is Ask.ATTENDEE and not _SELF.search(folded):
         said = naming.called(words, "") or naming.in_answer(
             re.sub(r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they)\s+)?(?:heißt|heisst|"
                    r"ist|is called|is|called|'s name is)\s+", "", words), _taken(desk)

@@ -19,6 +19,8 @@ from agents.dialogue.state import Ask, CallState, Goal, Window
 def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
     """What a time phrase is read against: the business's zone and hours, and the time being talked about."""
     reference = state.chosen.start if state.chosen else None
+    if reference is None and len(state.facts.windows) == 1 and state.facts.windows[0].exact:
+        reference = state.facts.windows[0].start
     if reference is None and state.offers:
         reference = state.offers[0].start
     if reference is None and state.facts.windows:

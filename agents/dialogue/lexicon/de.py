@@ -122,6 +122,10 @@ LEXICON = Lexicon(
             r"(?:einem|nem|einen|nen|mit) menschen",
             r"(?:mit )?(?:jemande?[mn]?|wem|einem|einer|nem|ner) (?:\w+ ){0,5}(?:sprechen|reden|verbinden)",
             r"mitarbeiter\w*",
+            r"(?:jemand\w*|wen|einer|eine|leute?) (?:\w+ ){0,2}(?:vom|von der|aus dem|aus der|von ihrem|von eurem) (?:personal|team|laden|"
+            r"salon|praxis|buero|empfang|rezeption|kollegen|mensch\w*)",
+            r"vom personal|mit (?:dem|ihrem) personal|am empfang|die rezeption",
+            r"(?:sprech\w*|red\w*|verbind\w*|haben|dran|kriegen|bekommen) (?:\w+ ){0,3}(?:menschen|person|jemande?[mn]?|mitarbeiter\w*)",
             r"verbinden sie",
             r"verbind\w* (?:\w+ )?mich",
             r"durchstell\w*",
@@ -144,6 +148,13 @@ LEXICON = Lexicon(
             r"zu (?:dritt|viert|fuenft|sechst)",
             r"(?:drei|vier|fuenf|sechs|mehrere) (?:personen|leute|maedels|freundinnen|kinder|erwachsene)",
             r"(?:alle )?gleichzeitig",
+            r"(?:zwei|drei|vier|fuenf|sechs|beide\w*|mehrere|[2-6]) (?:\w+ )?(?:personen|leuten?|kindern?|hunden?|katzen?|erwachsenen?|"
+            r"freund(?:e|en|innen)|maedels?|jungs|soehnen?|toechtern?|enkel\w*|kolleg(?:en|innen)|damen|herren|autos?|wagen)",
+            r"fuer (?:mich|uns) und (?:mein\w*|unser\w*|die|den|das|eine\w*|noch) \w+",
+            r"(?:mein\w*|unser\w*) \w+ und (?:ich|mich|mein\w* \w+)(?: \w+){0,3} (?:zusammen|beide|gleichzeitig|gemeinsam|termin\w*|"
+            r"kommen|haare\w*|schneiden)",
+            r"(?:wir|uns) (?:beide|zwei|zwo)",
+            r"zu zweit",
             r"junggesellinnen\w*",
             r"gruppentermin",
             r"ganze familie",
@@ -177,7 +188,10 @@ LEXICON = Lexicon(
         _I.PRIVACY_INFO: (
             r"daten ?schutz\w*",
             r"was (?:machen|passiert|geschieht|tun|macht) (?:\w+ ){0,5}(?:mit )?(?:\w+ )?(?:meinen )?daten",
-            r"daten (?:\w+ ){0,5}nachlesen",
+            r"was (?:\w+ ){0,2}mit (?:\w+ )?daten (?:\w+ )?(?:passiert|geschieht|gemacht|gemacht wird|anfangen|machen|macht|tun)",
+            r"daten (?:\w+ ){0,5}(?:nachlesen|verarbeitet\w*|gespeichert werden|sicher)",
+            r"(?:nachlesen|nachschauen|steht|lesen) (?:\w+ ){0,6}daten(?: \w+){0,3}",
+            r"wie (?:gehen|geht) (?:sie|ihr) mit (?:\w+ )?daten um",
         ),
         _I.THIRD_PARTY: (
             r"wo wohnt(?: \w+){1,3}",

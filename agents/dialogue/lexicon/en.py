@@ -107,6 +107,11 @@ LEXICON = Lexicon(
             r"(?:there are|we are|we're) (?:three|four|five|six|several)(?: of us| people)?(?: \w+)?",
             r"(?:three|four|five|six|several) (?:people|persons|friends|of us|girls|kids)",
             r"at the same time",
+            r"(?:two|both|three|four|five|six|[2-6]) (?:of )?(?:my |the |our )?(?:\w+ )?(?:people|persons|kids|children|dogs|cats|friends|"
+            r"sons|daughters|boys|girls|cars|adults)",
+            r"for (?:me|myself|us) and (?:my|our|the|a) \w+",
+            r"(?:my|our) \w+ and (?:i|me|myself|my \w+) (?:both|together|at the same time|would|need|want)",
+            r"both of us|the two of us|two of us",
             r"hen party",
             r"group booking",
             r"whole family",

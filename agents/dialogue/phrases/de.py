@@ -55,6 +55,10 @@ SIE: dict[str, tuple[str, ...]] = {
         "Meinen Sie {first} oder {second}?",
         "Damit ich keinen Fehler mache: {first}, oder {second}?",
     ),
+    "ask_which_twice": (
+        "In der Nacht wird die Uhr zurückgestellt, {first} gibt es deshalb zweimal. Vor oder nach der Umstellung?",
+        "Soll es vor der Zeitumstellung sein, also noch Sommerzeit, oder danach?",
+    ),
     "time_nonexistent": ("Diese Uhrzeit gibt es an dem Tag nicht, da wird die Uhr vorgestellt. Wann sonst?",),
     "time_invalid": ("Dieses Datum gibt es nicht. Welchen Tag meinen Sie?",),
     "time_past": ("Das liegt schon in der Vergangenheit. Welchen Tag meinen Sie?",),

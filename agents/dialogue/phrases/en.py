@@ -46,6 +46,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "For when shall I look for {service}? A day or a time is enough.",
     ),
     "ask_which_when": ("Do you mean {first} or {second}?", "Just to be sure: {first}, or {second}?"),
+    "ask_which_twice": (
+        "The clocks go back that night, so {first} comes twice. Before or after the change?",
+        "Should it be before the clocks change, still in summer time, or after?",
+    ),
     "time_nonexistent": ("That time does not exist on that day, because the clocks go forward. When else?",),
     "time_invalid": ("That date does not exist. Which day do you mean?",),
     "time_past": ("That is already in the past. Which day do you mean?",),

@@ -35,10 +35,10 @@ CONSENT = Consent(
         buchen da dabei damit dank danke dankeschoen dann das das's dass daten den denn der die dir du
         eben echt ei einfach eintragen einverstanden es festmachen freu freue freut fuer ganz geht's
         gehts gerade gleich gut guten hab habe haben haette hallo halt herzlichen hier hoert ich ihnen
-        ihr ist ja jetzt joa kann klappt klingt koennen lieb machen mal mega mich mir mit moechte morgen
-        na name natuerlich nehme nehmen nett noch nummer nun okay passen passts ruhig scho schoen schon
+        ihr ist ja jetzt joa kann klappt klingt leider koennen lieb machen mal mega mich mir mit moechte
+        morgen na name natuerlich nehme nehmen nett noch nummer nun okay passen passts ruhig scho schoen schon
         sehr sich sie sind so so. soweit tag termin total tschuess uhrzeit und uns vielen voellig voll
-        vollkommen von waer waere weit wiederhoeren will wir wird wohl wollen wuerde wunderbar zeit
+        vollkommen von schade waer waere weit wiederhoeren will wir wird wohl wollen wuerde wunderbar zeit
         """
     ),
     yes_phrases=phrases(

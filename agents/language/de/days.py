@@ -70,6 +70,8 @@ def weekday_which(c: Cursor) -> When | None:
     """nächsten Freitag, kommenden Montag, diesen Dienstag."""
     if not c.next_has("which"):
         day = c.take(weekday)
+        if day is not None and c.word("danach", "drauf", "darauf", "darauffolgend"):
+            return When(weekday=day.weekday, anchor=When(same_day=True), side="after")
         return (
             day.merged(When(which="after_next"))
             if day is not None and c.words("nach", "dem", "naechsten")

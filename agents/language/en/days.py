@@ -18,6 +18,7 @@ from agents.language.en.periods import (
     workdays,
 )
 from agents.language.grammar import Cursor, longest, rule
+from agents.language.tokens import Token
 from agents.language.when import Shift, When, Which
 
 
@@ -54,6 +55,10 @@ def weekday(c: Cursor) -> When | None:
     return When(weekday=day)
 
 
+def _ends(token: Token | None) -> bool:
+    return token is None or token.kind == "punct" or token.norm in {"at", "please", "then"}
+
+
 @rule("day.weekday_which", "which", "the", "weekday")
 def weekday_which(c: Cursor) -> When | None:
     """next Friday, this coming Friday, Friday next, the Friday after next."""
@@ -70,6 +75,8 @@ def weekday_which(c: Cursor) -> When | None:
         if c.next_is("next") and not c.next_has("unit", at=1) and not c.next_has("month", at=1):
             c.pos += 1
             return When(weekday=day.weekday, which="next")
+        if c.words("after", "that") or (c.next_is("after") and _ends(c.peek(1)) and c.word("after")):
+            return When(weekday=day.weekday, anchor=When(same_day=True), side="after")
         if c.words("coming"):
             return When(weekday=day.weekday, which="coming")
         return None

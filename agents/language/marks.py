@@ -1,0 +1,93 @@
+"""Remarks about marks on letters: "mit Strich auf dem N", "mit Häkchen unterm S", "with an accent on the e".
+
+Used by `names` only.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_COMBINING: Mapping[str, str] = {
+    "strich": "\u0301",
+    "akzent": "\u0301",
+    "accent": "\u0301",
+    "akut": "\u0301",
+    "acute": "\u0301",
+    "grave": "\u0300",
+    "gravis": "\u0300",
+    "haken": "\u030c",
+    "häkchen": "\u030c",
+    "hatschek": "\u030c",
+    "caron": "\u030c",
+    "cedille": "\u0327",
+    "cedilla": "\u0327",
+    "tilde": "\u0303",
+    "dach": "\u0302",
+    "zirkumflex": "\u0302",
+    "circumflex": "\u0302",
+    "kringel": "\u030a",
+    "kreis": "\u030a",
+    "punkte": "\u0308",
+    "pünktchen": "\u0308",
+    "umlaut": "\u0308",
+    "dots": "\u0308",
+}
+_UNDER = ("unter", "unterm", "under", "below", "drunter")
+_MARKS = "|".join(sorted(_COMBINING, key=len, reverse=True))
+_REMARK = re.compile(
+    r"(?i)[,;.]?\s*\b(?:aber |und |also |and |but )?(?:mit|with)\s+"
+    r"(?:einem |nem |so einem |dem |an? |the |zwei |two )?"
+    rf"(?P<mark>{_MARKS})\s+"
+    r"(?P<where>auf|über|überm|unter|unterm|am|an|bei|beim|im|on|over|under|above|below)\s+"
+    r"(?:dem |den |der |the )?(?:letzten |ersten |last |first )?(?P<letter>[^\W\d_])\b\.?"
+)
+_WITHOUT = re.compile(
+    r"(?i)[,;.]?\s*\b(?:aber |und |also |and |but )?(?:ohne|without)\s+(?:das |ein |an? |the )?"
+    r"(?P<letter>[^\W\d_])\b\.?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark on one letter; without a combining character the letter itself is taken out."""
+
+    letter: str
+    combining: str
+
+    def over(self, name: str) -> str:
+        """The name with the mark on the last plain letter of that kind; unchanged where it carries one."""
+        if not self.combining:
+            place = name.lower().rfind(self.letter)
+            return name[:place] + name[place + 1 :] if place > 0 else name
+        if any(_plain(char) == self.letter and char.lower() != self.letter for char in name):
+            return name
+        for place in range(len(name) - 1, -1, -1):
+            if name[place].lower() == self.letter:
+                marked = unicodedata.normalize("NFC", name[place] + self.combining)
+                return name[:place] + marked + name[place + 1 :] if len(marked) == 1 else name
+        return name
+
+
+def _plain(char: str) -> str:
+    return unicodedata.normalize("NFD", char)[:1].lower()
+
+
+def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
+    """The text without remarks about marks, and the marks in their order."""
+    found: list[Mark] = []
+
+    def note(match: re.Match[str]) -> str:
+        combining = _COMBINING[match.group("mark").lower()]
+        if match.group("where").lower() in _UNDER and combining == "\u030c":
+            combining = "\u0327"
+        found.append(Mark(match.group("letter").lower(), combining))
+        return " "
+
+    def leave_out(match: re.Match[str]) -> str:
+        found.append(Mark(match.group("letter").lower(), ""))
+        return " "
+
+    return _WITHOUT.sub(leave_out, _REMARK.sub(note, text)), tuple(found)
