@@ -1,0 +1,111 @@
+"""A caller for tests of the phone call without a server: says scripted words with real speech sound."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from livekit.agents import inference
+
+from agents.call.controller import CallController, start_call
+from agents.session import Engine, Speech, embedded
+from agents.telephony.phone_call import PhoneCall
+from agents.telephony.timing import Timing
+from tests.agents.support import Salon
+from tests.agents.telephony.sound import SoundLine, utterance
+from tests.fakes.speech import ListScript, ScriptedSTT, ToneTTS
+
+QUICK = Timing(idle=1.5, tail=0.1, longest=60.0, answer=1.0, heartbeat=0.5, digits=0.4)
+ANSWER_SECONDS = 8.0
+
+
+@dataclass
+class Caller:
+    """Somebody on the line of a running call."""
+
+    call: PhoneCall
+    line: SoundLine
+    script: ListScript
+    voice: ToneTTS
+    running: asyncio.Task[str]
+    taken: int = 0
+
+    @property
+    def controller(self) -> CallController:
+        return self.call.controller
+
+    @property
+    def said(self) -> list[str]:
+        """What the receptionist has said, sentence by sentence."""
+        return self.voice.said
+
+    async def hears(self, count: int | None = None) -> str:
+        """Wait until the receptionist has spoken (once more, or `count` times) to the end; the words since then."""
+        wanted = count if count is not None else len(self._finished) + 1
+        async with asyncio.timeout(ANSWER_SECONDS):
+            while len(self._finished) < wanted or self.line.mouthpiece.sounding.is_set():
+                await self._tick()
+        words, self.taken = self.said[self.taken :], len(self.said)
+        return " ".join(words)
+
+    async def says(self, words: str, seconds: float = 1.0) -> None:
+        """Speak; the script tells the recogniser what was said."""
+        self.script.add(words)
+        self.line.ears.speak(utterance(seconds))
+        async with asyncio.timeout(ANSWER_SECONDS):
+            await self.line.ears.said.wait()
+
+    async def asks(self, words: str, seconds: float = 1.0) -> str:
+        """Speak, and hear the whole answer."""
+        before = len(self._finished)
+        await self.says(words, seconds)
+        return await self.hears(before + 1)
+
+    async def over(self) -> str:
+        """Wait until the line is hung up; the outcome."""
+        async with asyncio.timeout(ANSWER_SECONDS):
+            return await self.running
+
+    @property
+    def _finished(self) -> list[tuple[float, float, bool]]:
+        return self.line.mouthpiece.heard
+
+    async def _tick(self) -> None:
+        if self.running.done():
+            raise AssertionError(f"the call is over: {self.said}")
+        await asyncio.wait({self.running}, timeout=0.02)
+
+
+@asynccontextmanager
+async def calling(
+    salon: Salon,
+    *,
+    number: str | None = "+4917112345678",
+    lang: str = "de",
+    timing: Timing = QUICK,
+    engine: Engine = embedded,
+    controller: CallController | None = None,
+    seconds_per_letter: float = 0.004,
+) -> AsyncIterator[Caller]:
+    """A call to the hairdresser that is just being picked up."""
+    controller = controller or await start_call(
+        salon.container, "friseur-berlin", language=lang, caller_number=number, channel="phone"
+    )
+    script, voice, line = ListScript(), ToneTTS(seconds_per_letter=seconds_per_letter), SoundLine()
+    speech = Speech(
+        stt=ScriptedSTT(script),
+        tts=voice,
+        vad=inference.VAD(model="silero"),
+        turn_detection=inference.TurnDetector(version="v1-mini"),
+    )
+    call = PhoneCall(controller, speech, line, engine=engine, timing=timing)
+    running = asyncio.create_task(call.run())
+    try:
+        async with asyncio.timeout(ANSWER_SECONDS):
+            await line.connected.wait()
+        yield Caller(call, line, script, voice, running)
+    finally:
+        line.gone()
+        await running

@@ -1,0 +1,26 @@
+"""A spoken call from the greeting to hanging up, with real voice activity and end of turn."""
+
+from __future__ import annotations
+
+from caaisy_app.domain.calls import service as calls
+from tests.agents.support import Salon
+from tests.agents.telephony.caller import calling
+
+
+async def test_a_spoken_call_books_and_hangs_up(salon: Salon) -> None:
+    async with calling(salon) as caller:
+        greeting = await caller.hears(2)
+        assert greeting.startswith("Guten Tag, hier ist der KI-Assistent")
+        offers = await caller.asks("Ich hätte gern morgen um elf einen Termin zum Haareschneiden.")
+        assert "elf" in offers or "Name" in offers
+        readback = await caller.asks("Mein Name ist Anna Schmidt.")
+        assert "Anna Schmidt" in readback
+        await caller.asks("Ja, genau.")
+        await caller.says("Nein danke, tschüs.")
+        assert await caller.over() == "booked"
+        assert caller.line.hung_up
+    (row,) = await salon.bookings()
+    assert (row.contact_name, row.start.isoformat()) == ("Anna Schmidt", "2027-01-12T10:00:00+00:00")
+    async with salon.container.read() as uow:
+        call = await calls.call(uow, salon.business_id, caller.controller.call_id)
+    assert call.ended_at is not None and call.channel == "phone" and call.disclosed_at is not None
