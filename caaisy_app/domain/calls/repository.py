@@ -8,7 +8,15 @@ from sqlalchemy import func, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col, select
 
-from caaisy_app.domain.calls.models import Call, CallTurn, ConsentEvent, KnowledgeGap, Message
+from caaisy_app.domain.calls.models import (
+    Call,
+    CallMeasure,
+    CallTurn,
+    ConsentEvent,
+    KnowledgeGap,
+    Message,
+    Recording,
+)
 
 
 async def businesses_with_lost_calls(session: AsyncSession, before: datetime) -> list[str]:
@@ -175,3 +183,49 @@ class GapRepository:
     def add(self, gap: KnowledgeGap) -> None:
         """Store a new question with the unit of work."""
         self._session.add(gap)
+
+
+class SoundRepository:
+    """Recordings and measures of the calls of one business."""
+
+    def __init__(self, session: AsyncSession, business_id: str) -> None:
+        self._session = session
+        self._business_id = business_id
+
+    async def recording(self, recording_id: str) -> Recording | None:
+        """The recording, if it is one of this business."""
+        query = select(Recording).where(
+            Recording.business_id == self._business_id, Recording.id == recording_id
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def recordings(self, call_id: str) -> list[Recording]:
+        """The recordings of a call, in order; deleted ones, too."""
+        query = (
+            select(Recording)
+            .where(Recording.business_id == self._business_id, Recording.call_id == call_id)
+            .order_by(col(Recording.offset_ms), col(Recording.id))
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    async def measures(self, call_id: str) -> list[CallMeasure]:
+        """The measures of the turns of a call, in order."""
+        query = (
+            select(CallMeasure)
+            .where(CallMeasure.business_id == self._business_id, CallMeasure.call_id == call_id)
+            .order_by(col(CallMeasure.turn))
+        )
+        return list((await self._session.execute(query)).scalars())
+
+    async def measure(self, call_id: str, turn: int) -> CallMeasure | None:
+        """The measures of one turn."""
+        query = select(CallMeasure).where(
+            CallMeasure.business_id == self._business_id,
+            CallMeasure.call_id == call_id,
+            CallMeasure.turn == turn,
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    def add(self, row: SQLModel) -> None:
+        """Store a new row with the unit of work."""
+        self._session.add(row)
