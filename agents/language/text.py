@@ -4,6 +4,7 @@ by search.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -27,16 +28,27 @@ _SPECIAL = str.maketrans(
         "´": "'",
     }
 )
+# Recognisers leave the apostrophe out. Only forms that are no other word in either language ("its", "ill",
+# "were" and "im" are).
+_BARE = {
+    short.replace("'", ""): short
+    for short in (
+        "that's that'll that'd don't can't won't didn't doesn't isn't aren't wasn't weren't wouldn't couldn't"
+        " shouldn't haven't hasn't hadn't you're you've you'll they're they've there's what's where's who's"
+        " how's let's i've it'll we've o'clock"
+    ).split()
+}
+_BARE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_BARE, key=len, reverse=True))})\b")
 
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """The text in lower case with ä/ö/ü/ß written ae/oe/ue/ss and every other diacritic removed.
 
-    Two spellings that a German reader takes for the same word fold to the same string.
+    Two spellings that a reader takes for the same word fold to the same string: "thats" is "that's".
     """
     lowered = unicodedata.normalize("NFC", text).lower().translate(_SPECIAL)
-    if lowered.isascii():
-        return lowered
-    decomposed = unicodedata.normalize("NFKD", lowered)
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    if not lowered.isascii():
+        decomposed = unicodedata.normalize("NFKD", lowered)
+        lowered = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _BARE_WORD.sub(lambda found: _BARE[found.group()], lowered)

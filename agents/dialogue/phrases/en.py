@@ -113,7 +113,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "readback_contact": (", reachable on {phone}",),
     "readback_email": (", e-mail {email}",),
     "readback_attendee": ("{attendee}, booked by {name}",),
-    "readback_unsure": ("Just to be sure.", "Please say yes if I should book it."),
+    "readback_unsure": ("I didn't quite catch a yes.", "Please say yes if I should book it."),
     "readback_no": ("What may I change?", "Fine, what should be different?"),
     "moving_readback": (
         "Let me read that back: your new appointment is {when}, {service} with {staff}. Is that correct?",

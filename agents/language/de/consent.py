@@ -26,13 +26,13 @@ CONSENT = Consent(
         moeglicherweise jein hae was wie warum wann wer wo welche welcher welches wieso oder aber
         sondern allerdings jedoch ausser nur anders andere anderen anderer anderes statt lieber
         eigentlich erst spaeter frueher wahrscheinlich vermutlich theoretisch eher warten warte bevor
-        vorher obwohl falls wenn ob kurz nochmal wiederholen stopp stop sagen wir
+        vorher obwohl falls wenn ob kurz nochmal wiederholen stopp stop
         """
     ),
     neutral=words(
         """
         abend absolut ach alle alles also an angaben auch auf bestaetigen bestaetigt bin bis bitte buche
-        buchen da dabei damit dank danke dankeschoen dann das das's dass daten den denn der die dir du
+        buchen da dabei damit dank danke dankeschoen dann das das's dass daten des den denn der die dir du
         eben echt ei einfach eintragen einverstanden es festmachen freu freue freut fuer ganz geht's
         gehts gerade gleich gut guten hab habe haben haette hallo halt herzlichen hier hoert ich ihnen
         ihr ist ja jetzt joa kann klappt klingt leider koennen lieb machen mal mega mich mir mit moechte
@@ -72,7 +72,7 @@ CONSENT = Consent(
     ),
     unsure_phrases=phrases(
         """
-    ich weiss nicht, noch da, noch dran, guten tag, guten morgen, guten abend, weiss ich nicht,
+    ich weiss nicht, sagen wir, noch da, noch dran, guten tag, guten morgen, guten abend, weiss ich nicht,
     weiss nicht, keine ahnung, nicht sicher, bin mir unsicher, mal sehen, mal schauen, kommt drauf an,
     kommt darauf an, wie bitte, muss ich ueberlegen, ich ueberlege, ich glaube, glaube ich, glaub ich,
     ich glaub, ich denke, denke ich

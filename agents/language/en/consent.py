@@ -38,6 +38,7 @@ CONSENT = Consent(
     correct, that's me,
     that suits me, suits me, that'll be fine, that'll be great, i confirm, no problem, no worries,
     why not, not bad, of course, go ahead, go on, that'll do, that will do, sounds good, sounds great,
+    sounds right, sounds about right, looks good, that's me sorted,
     sounds perfect, sounds fine, that works, works for me, works fine, that's right, that is right,
     that's correct, that is correct, that's fine, that is fine, that's good, that's great,
     that's perfect, that would be great, that would be good, that would be lovely, that would be fine,
