@@ -53,6 +53,8 @@ class When:
     ambiguous: bool = False
     exclude: tuple[Window, ...] = ()
     problem: str | None = None
+    day: Window | None = None
+    """The day alone, where the clock time on it cannot be."""
 
 
 @dataclass(frozen=True, slots=True)

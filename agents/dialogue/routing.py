@@ -178,6 +178,8 @@ def _problem(flow: Flow, meaning: Meaning) -> bool:
         return False
     if flow.facts.service_id is None:
         return False
+    if when.day is not None:
+        flow.learn(windows=(when.day,), ambiguous=())
     flow.ask(Ask.WHEN, f"time_{when.problem}")
     return True
 

@@ -50,6 +50,12 @@ def other_language(folded: str, state: CallState) -> str | None:
     ):
         return "en" if state.language != "en" else None
     if re.search(
+        r"\b(?:don't|do not|can't|cannot|no|not|little|barely) (?:\w+ )?(?:speak |understand )?"
+        r"(?:\w+ )?german\b",
+        folded,
+    ):
+        return "en" if state.language != "en" else None
+    if re.search(
         r"\bspeak german\b|\b(?:in|auf) (?:german|deutsch)\b|\bsprechen sie (?:\w+ )?deutsch\b", folded
     ):
         return "de" if state.language != "de" else None

@@ -70,7 +70,8 @@ def read_person(
     """Name, number, e-mail and the person it is for, as far as the turn says them."""
     meaning = _phone(words, state, desk, meaning)
     if re.search(
-        r"@|\bat\b.*\b(?:punkt|dot)\b|klammeraffe|\bae?t\b.*\bpunkt\b|\be ?mail\b.*\b(?:at|ae?t)\b",
+        r"@|\b(?:at|a?ett?|aett?)\b.*\b(?:punkt|dot|pkt|point)\b|klammeraffe|\baffenschwanz\b|"
+        r"\be ?mail\b.*\b(?:at|aett?)\b",
         folded + (" @" if "@" in words else ""),
     ):
         email = resolve_email(words, state)

@@ -15,9 +15,13 @@ from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 from agents.language.catalogue import CatalogueMatch, match_catalogue
 
+_APPOINTMENT = re.compile(r"(?i)\b(\w{3,})(termin(?:e|s|chen)?)\b")
+"""'Massagetermin' names the massage."""
+
 
 def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | None, tuple[str, ...]]:
     """The service these words name (the first one, and further ones)."""
+    words = _APPOINTMENT.sub(r"\1 \2", words)
     hits = service_hits(words, state, desk)
     if not hits and state.language != "en":
         hits = service_hits(_infinitives(words), state, desk)
@@ -44,6 +48,12 @@ def service_hits(words: str, state: CallState, desk: Desk) -> list[CatalogueMatc
     least = 88 if state.facts.service_id else 75
     matches = match_catalogue(words, entries, lang_of(state))
     return [hit for hit in matches if hit.score >= (90 if len(hit.span.text) < 7 else least)]
+
+
+_SAME = re.compile(
+    r"\b(?:das gleiche|dasselbe|das selbe|das nochmal|nochmal (?:das|so was|so einen)|noch so einen?n?|"
+    r"noch (?:so )?einen termin|gleichen termin|selben termin|the same|another one|same again)\b"
+)
 
 
 _PARTICIPLES = {
@@ -90,6 +100,8 @@ def read_service(
     else:
         text = words.replace(meaning.name_words, " ") if meaning.name_words else words
     service_id, extra = resolve_service(text, state, desk)
+    if service_id is None and state.ask is Ask.MORE and state.last_own and _SAME.search(folded):
+        return replace(meaning, service_id=state.last_own.service_id, service_words=text)
     if service_id is not None:
         spans = tuple(hit.span.text for hit in service_hits(text, state, desk)[:1])
         return replace(

@@ -27,6 +27,8 @@ def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
         reference = state.facts.windows[0].start
     if reference is None and state.target is not None:
         reference = state.target.start
+    if reference is None and state.last_own is not None:
+        reference = state.last_own.start
     return pack.TimeContext(
         now=state.now,
         zone=desk.zone,
@@ -75,7 +77,20 @@ def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
         for item in understood.exclude
     )
     windows = _with_known_day(words, windows, state, desk)
-    return When(words, windows, exclude=exclude, problem=understood.problem)
+    day = _day_alone(words, understood, state, desk) if understood.problem == "nonexistent" else None
+    return When(words, windows, exclude=exclude, problem=understood.problem, day=day)
+
+
+def _day_alone(words: str, understood: pack.TimeUnderstanding, state: CallState, desk: Desk) -> Window | None:
+    """The day of a time that does not exist: the next hour said is meant for it too."""
+    rest = words
+    for span in reversed(understood.spans):
+        if not span.rule.startswith("day"):
+            rest = rest[: span.start] + " " + rest[span.end :]
+    found = understood_times(rest, state, desk)
+    if len(found.readings) != 1 or found.readings[0].start is None or found.problem == "nonexistent":
+        return None
+    return _window(found.readings[0])
 
 
 def _window(reading: pack.Reading) -> Window:

@@ -94,6 +94,8 @@ def _shift(folded: str, lex: Lexicon) -> str | None:
 
 def _only_relative(when: When, folded: str) -> bool:
     """'Lieber später' says no time of its own; 'eine Stunde später' and 'am Freitag später' do."""
+    if any(window.exact for window in when.windows):
+        return False
     if when.exclude or names_a_day(folded) or (_HOURS.search(folded) and len(folded.split()) > 3):
         return False
     return all(window.grain == "range" for window in when.windows)
