@@ -13,7 +13,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
+from pydantic import ValidationError
+
 from caaisy_app.core.settings import Settings
+from caaisy_app.core.speech_settings import (
+    VOICE_PROGRAM,
+    HearingSettings,
+    VoiceSettings,
+    what_speech_lacks,
+)
 from caaisy_app.launcher.refusal import (
     Refusal,
     load_settings,
@@ -61,6 +69,7 @@ def examine() -> Iterator[Finding]:
     yield _pages(settings)
     yield _port(settings)
     yield _mail(settings)
+    yield from _speech(settings)
     yield from _optional_programs()
 
 
@@ -155,6 +164,23 @@ def _mail(settings: Settings) -> Finding:
     return Finding("mail", "ok", "is sent through the server in CAAISY_SMTP_URL")
 
 
+def _speech(settings: Settings) -> Iterator[Finding]:
+    """What hears and speaks on the phone; needed only where a phone server is named."""
+    try:
+        hearing, voice = HearingSettings(), VoiceSettings()
+    except ValidationError as refused:
+        names = ", ".join(str(error["loc"][0]) for error in refused.errors())
+        yield Finding("speech", "problem", f"CAAISY_STT_... or CAAISY_TTS_... cannot be used: {names}.")
+        return
+    lacks = list(what_speech_lacks(hearing, voice))
+    for sentence in lacks:
+        yield Finding("speech", "problem" if settings.has_phone else "optional", sentence)
+    if not lacks:
+        heard = "a server" if hearing.has_server else "Whisper"
+        spoken = "a server" if voice.has_server else VOICE_PROGRAM
+        yield Finding("speech", "ok", f"heard by {heard}, spoken by {spoken}")
+
+
 def _optional_programs() -> Iterator[Finding]:
     parts = (
         ("postgresql", _postgres_server, "tests on PostgreSQL, and a database for more than one machine"),
@@ -165,7 +191,11 @@ def _optional_programs() -> Iterator[Finding]:
             "calls by telephone",
         ),
         ("chromium", _chromium, "the tests that drive the pages in a browser"),
-        ("espeak-ng", lambda: shutil.which("espeak-ng"), "spoken callers in tests of the telephone line"),
+        (
+            "espeak-ng",
+            lambda: shutil.which("espeak-ng"),
+            "a voice without a server, and spoken callers in the tests of the phone",
+        ),
     )
     for part, find, gives in parts:
         found = find()

@@ -12,6 +12,7 @@ import pytest
 from agents.providers.openai_engine import ModelSettings
 from caaisy_app.cli import app
 from caaisy_app.core.settings import Settings
+from caaisy_app.core.speech_settings import HearingSettings, VoiceSettings
 from tests.support.repository import ROOT, files, place
 
 PAGES = [path for path in files() if path.suffix == ".md"]
@@ -43,7 +44,7 @@ def test_every_page_below_docs_is_linked_from_another() -> None:
 
 SETTINGS = {
     f"{group.model_config.get('env_prefix', '')}{name}".upper(): field
-    for group in (Settings, ModelSettings)
+    for group in (Settings, ModelSettings, HearingSettings, VoiceSettings)
     for name, field in group.model_fields.items()
 }
 

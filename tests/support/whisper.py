@@ -16,10 +16,18 @@ _BESIDE = ("config.json", "tokenizer.json", "vocabulary.txt")
 
 def model_folder() -> Path:
     """A folder with the multilingual weights "base" (145 MB); skips where the packages are missing."""
-    found = [_data(name) for name in _HALVES]
-    if None in found or importlib.util.find_spec("faster_whisper") is None:
+    found = find_model() if importlib.util.find_spec("faster_whisper") is not None else None
+    if found is None:
         parts.missing("whisper", "the packages of offline speech are not installed (make install-dev)")
-    first, second = (path for path in found if path is not None)
+        raise AssertionError("unreachable")
+    return found
+
+
+def find_model() -> Path | None:
+    """The folder, put together at the first time; None where the packages with the weights are missing."""
+    first, second = (_data(name) for name in _HALVES)
+    if first is None or second is None:
+        return None
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "caaisy-tests"
     whole = cache / "whisper-base-1.0.0"
     if not whole.is_dir():
