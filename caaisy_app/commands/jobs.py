@@ -29,6 +29,8 @@ def workshop(container: Container) -> Workshop:
         clock=container.clock,
         mailer=container.mailer,
         office=PostOffice(sender=settings.sender, origin=settings.origin if reachable else None),
+        telephony=container.telephony,
+        provider_addresses=settings.provider_addresses,
     )
 
 

@@ -9,13 +9,18 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 
+import structlog
+
 from caaisy_app.domain.booking.service import offer_waitlist
+from caaisy_app.domain.lines import provisioning
 from caaisy_app.domain.notifications import appointments
 from caaisy_app.domain.notifications.service import note_failed, note_sent, unsent
 from caaisy_app.domain.notifications.views import MailView
-from caaisy_app.domain.ports import Letter, MailDown, MailRefused
+from caaisy_app.domain.ports import Letter, MailDown, MailRefused, PhoneConflict, PhoneRefused
 from caaisy_app.domain.tenants.service import business_by_id
 from caaisy_app.jobs.workshop import JOBS, Workshop
+
+log = structlog.get_logger()
 
 Args = Mapping[str, str]
 Step = Callable[[Workshop, Args], Awaitable[None]]
@@ -98,6 +103,21 @@ async def send_mail(shop: Workshop, args: Args) -> None:
                 await note_sent(uow, JOBS, business_id, mail.id)
 
 
+async def tell_phone_server(shop: Workshop, _args: Args) -> None:
+    """Bring trunks and rules of the phone server to where they should be; nothing without a phone server.
+
+    A server that is away is tried again; what it will not take stands on the page of the lines.
+    """
+    if shop.telephony is None:
+        return
+    async with shop.read() as uow:
+        wanted = await provisioning.wishes(uow, JOBS)
+    try:
+        await provisioning.apply(shop.telephony, wanted, shop.provider_addresses)
+    except (PhoneConflict, PhoneRefused) as error:
+        log.warning("lines.not_provisioned", error=error.code)
+
+
 def _letter(mail: MailView, sender_name: str, sender: str) -> Letter:
     return Letter(
         message_id=f"{mail.id}@{sender.rpartition('@')[2]}",
@@ -126,5 +146,6 @@ TASKS: Mapping[str, tuple[Step, ...]] = MappingProxyType(
         "waitlist.offered": (tell_of_offer,),
         "waitlist.lapse": (offer_free_times,),
         "mail.send": (send_mail,),
+        "lines.changed": (tell_phone_server,),
     }
 )

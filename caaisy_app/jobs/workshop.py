@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -11,7 +11,7 @@ from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.clock import Clock
 from caaisy_app.core.db import Database, UnitOfWork
 from caaisy_app.domain.notifications.appointments import PostOffice
-from caaisy_app.domain.ports import Mailer
+from caaisy_app.domain.ports import Mailer, Telephony
 
 #: The product itself, at its jobs.
 JOBS = SystemActor(None, "jobs")
@@ -25,6 +25,8 @@ def pass_by(_point: str) -> None:
 class Workshop:
     """Database, clock, the way out for mail (None: mail stays in the outbox), and the house's addresses.
 
+    `telephony` is None without a phone server; `provider_addresses` are those from which calls may come.
+
     `probe` is told of each named point that work passes; tests of crashes end the process there.
     """
 
@@ -33,6 +35,8 @@ class Workshop:
     mailer: Mailer | None
     office: PostOffice
     probe: Callable[[str], None] = pass_by
+    telephony: Telephony | None = None
+    provider_addresses: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     _locks: dict[str, tuple[asyncio.Lock, int]] = field(default_factory=dict[str, tuple[asyncio.Lock, int]])
 
     def read(self) -> AbstractAsyncContextManager[UnitOfWork]:
