@@ -59,14 +59,22 @@ async def answer_job(context: JobContext, desk: Desk) -> None:
         participant.attributes,
         on_telephone=participant.kind == rtc.ParticipantKind.PARTICIPANT_KIND_SIP,
     )
-    line = RoomLine(context, participant.identity)
+    line = RoomLine(context, participant.identity, desk.container.telephony)
     answer = await pick_up(desk.container, caller, Note.decode(context.job.metadata), context.room.name)
     if answer.controller is None:
         await announce(line, desk.speech(None), answer.sentence or "down", timing=desk.timing)
         context.shutdown("announced")
         return
     controller = answer.controller
-    call = PhoneCall(controller, desk.speech(controller), line, engine=desk.engine, timing=desk.timing)
+    call = PhoneCall(
+        desk.container,
+        controller,
+        desk.speech(controller),
+        line,
+        caller,
+        engine=desk.engine,
+        timing=desk.timing,
+    )
     outcome = await call.run()
     log.info("call.ended", call_id=controller.call_id, outcome=outcome)
     context.shutdown("call ended")

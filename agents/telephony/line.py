@@ -21,6 +21,20 @@ class Line(Protocol):
         """Report keys (`0`-`9`, `*`, `#`) and that the caller is gone, also if that was before."""
         ...
 
+    async def refer(self, number: str) -> None:
+        """Hand the caller's line on to a number (E.164); a `CaaisyError` if that fails: the caller stays."""
+        ...
+
+    async def bring_in(
+        self, number: str, *, on_key: Callable[[str], None], on_gone: Callable[[], None]
+    ) -> None:
+        """Call a person (E.164) into the conversation; returns once answered, a `CaaisyError` if not."""
+        ...
+
+    async def send_away(self) -> None:
+        """Hang up on the person that was brought in."""
+        ...
+
     async def hang_up(self) -> None:
         """End the call for everybody. Twice is no error."""
         ...

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from livekit.agents import AgentSession
-from livekit.agents.voice import SpeechCreatedEvent, SpeechHandle
+from livekit.agents.voice import AgentStateChangedEvent, SpeechCreatedEvent, SpeechHandle
 
 from agents.call.controller import CallController
 from agents.session import Speech
@@ -19,24 +19,26 @@ from agents.telephony.listening import listen
 
 
 class Mouth:
-    """The voice of one call. `on_spoken` is called after each utterance that was reported."""
+    """The voice of one call. `on_spoken(ours)` is called after each utterance; `ours`: of the dialogue."""
 
     def __init__(
         self,
         session: AgentSession[CallController],
         controller: CallController,
         speech: Speech,
-        on_spoken: Callable[[], None],
+        on_spoken: Callable[[bool], None],
     ) -> None:
         self._session = session
         self._controller = controller
         self._speech = speech
         self._on_spoken = on_spoken
         self._language = controller.state.language
-        self._silent: set[str] = set()
+        self._aside: set[str] = set()
+        self._sounded: set[str] = set()
         self._reports: set[asyncio.Task[None]] = set()
-        self._reported = 0  # how many sentences of the controller have been reported
+        self._reported = len(controller.issued)
         listen(session, "speech_created", self._created)
+        listen(session, "agent_state_changed", self._state)
 
     def match_language(self) -> None:
         """Hear and speak the language of the conversation."""
@@ -45,16 +47,29 @@ class Mouth:
             self._language = language
             self._speech.set_language(language)
 
-    def say(self, text: str, *, interruptible: bool = True, reported: bool = True) -> SpeechHandle:
-        """Speak a sentence, from ready-made sound where there is some; `reported`: the dialogue's own."""
+    def say(self, text: str, *, interruptible: bool = True, aside: bool = False) -> SpeechHandle:
+        """Speak a sentence, from ready-made sound where there is some. `aside`: it is not the dialogue's."""
         self.match_language()
         prompts = self._speech.prompts
         frames = prompts.frames(text, self._language) if prompts is not None else None
         options: dict[str, Any] = {} if frames is None else {"audio": frames}
         handle = self._session.say(text, allow_interruptions=interruptible, **options)
-        if not reported:
-            self._silent.add(handle.id)
+        if aside:
+            self._aside.add(handle.id)
         return handle
+
+    async def say_surely(self, text: str) -> bool:
+        """Speak to the end, whatever the caller does; False if no sound came of it."""
+        handle = self.say(text, interruptible=False, aside=True)
+        sounded = False
+
+        def over(_: SpeechHandle) -> None:
+            nonlocal sounded
+            sounded = handle.id in self._sounded
+
+        handle.add_done_callback(over)
+        await handle
+        return sounded
 
     async def settle(self) -> None:
         """Wait until everything that was spoken is reported."""
@@ -64,10 +79,15 @@ class Mouth:
     def _created(self, event: SpeechCreatedEvent) -> None:
         event.speech_handle.add_done_callback(self._done)
 
+    def _state(self, event: AgentStateChangedEvent) -> None:
+        speech = self._session.current_speech
+        if event.new_state == "speaking" and speech is not None:
+            self._sounded.add(speech.id)
+
     def _done(self, handle: SpeechHandle) -> None:
-        if handle.id in self._silent:
-            self._silent.discard(handle.id)
-            self._on_spoken()
+        if handle.id in self._aside:
+            self._aside.discard(handle.id)
+            self._on_spoken(False)
             return
         task = asyncio.create_task(self._report(handle))
         self._reports.add(task)
@@ -75,15 +95,16 @@ class Mouth:
 
     async def _report(self, handle: SpeechHandle) -> None:
         text = " ".join(filter(None, (_words(item) for item in handle.chat_items))).strip()
+        sounded = handle.id in self._sounded
         issued = len(self._controller.issued)
-        if text:
+        if text and sounded:
             await self._controller.spoke(text, fully=not handle.interrupted)
-        elif handle.interrupted and issued > self._reported:
-            await self._controller.spoke("", fully=False)  # decided, but cut off before the first sound
+        elif (handle.interrupted or text) and issued > self._reported:
+            await self._controller.spoke("", fully=False)  # decided, but nobody heard it
         else:
             return
         self._reported = issued
-        self._on_spoken()
+        self._on_spoken(sounded)
 
 
 def _words(item: object) -> str:

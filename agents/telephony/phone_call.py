@@ -19,18 +19,28 @@ from livekit.agents.voice import (
 )
 
 from agents.call.controller import CallController
+from agents.dialogue.events import Transferred
+from agents.recording.keeping import Keeping
+from agents.recording.taps import Taps
 from agents.session import Engine, Speech, embedded, make_session
 from agents.telephony.answerer import PhoneReceptionist
+from agents.telephony.caller import Caller
 from agents.telephony.idle import Idle
 from agents.telephony.keys import Keys
 from agents.telephony.line import Line
 from agents.telephony.listening import listen
+from agents.telephony.measuring import Measuring
 from agents.telephony.mouth import Mouth
+from agents.telephony.putting_through import PuttingThrough
 from agents.telephony.sentences import sentence
 from agents.telephony.timing import USUAL, Timing
 from agents.telephony.waiting import Waiting
+from caaisy_app.bootstrap import Container
 
 log = structlog.get_logger(__name__)
+TIDY_SECONDS = 8.0
+UNHEARD_AGAIN = 4.0  # seconds in which nobody is asked a second time to repeat
+LAST_TIME = 3  # of waiting: then the call is given up
 
 
 class PhoneCall:
@@ -38,15 +48,18 @@ class PhoneCall:
 
     def __init__(
         self,
+        container: Container,
         controller: CallController,
         speech: Speech,
         line: Line,
+        caller: Caller,
         *,
         engine: Engine = embedded,
         timing: Timing = USUAL,
     ) -> None:
         self.controller = controller
         self.line = line
+        self._speech = speech
         self.timing = timing
         self.session: AgentSession[CallController] = make_session(
             controller, engine=engine, mode="audio", speech=speech
@@ -54,6 +67,14 @@ class PhoneCall:
         self.agent = PhoneReceptionist(controller)
         self.mouth = Mouth(self.session, controller, speech, self._spoken)
         self.agent.mouth = self.mouth
+        self._taps = Taps()
+        self._keeping = Keeping(container, controller.journal.actor, self._taps)
+        self._putting = PuttingThrough(container, controller, line, caller)
+        self._measuring = Measuring(container, controller.journal.actor, self._start)
+        controller.on_line(self)
+        self._transfer_wanted = False
+        self._handed_on = False
+        self._unheard_at = 0.0
         self._over = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._greeting = True
@@ -75,6 +96,7 @@ class PhoneCall:
         try:
             self.line.listen(on_key=self._key, on_gone=self._over.set)
             await self.line.connect(self.session)
+            self._taps.attach(self.session)
             await self.session.start(self.agent, record=False)  # pyright: ignore[reportUnknownMemberType]
             self._start(self._greet())
             self._start(self._beat())
@@ -98,9 +120,15 @@ class PhoneCall:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        outcome = await self.controller.hang_up()
+        await self._keeping.finish()
+        outcome = "abandoned"
+        try:
+            async with asyncio.timeout(TIDY_SECONDS):
+                outcome = await self.controller.hang_up()
+        except TimeoutError:  # the lease runs out, and the jobs end the call
+            log.error("call.not_closed", call_id=self.controller.call_id)
         await self.session.aclose()
-        await self.line.hang_up()
+        await (self.line.leave() if self._handed_on else self.line.hang_up())
         return outcome
 
     async def _beat(self) -> None:
@@ -113,21 +141,50 @@ class PhoneCall:
         """The disclosure, to its end; then the first question. After a crash the apology, and on."""
         if self.controller.was_disclosed:
             words = await self.controller.taken_over()
-            self._greeting = False
-            self.mouth.say(words)
-            return
-        disclosure = self.controller.disclosure()
-        await self.mouth.say(disclosure, interruptible=False, reported=False)
-        question = await self.controller.disclosed(disclosure)
+            if self.controller.state.consent == "granted" and self.controller.desk.settings.recording:
+                await self._keeping.begin()
+        else:
+            disclosure = self.controller.disclosure()
+            if not await self.mouth.say_surely(disclosure) and not await self.mouth.say_surely(disclosure):
+                log.error("call.no_voice", call_id=self.controller.call_id)
+                self._over.set()
+                return
+            words = await self.controller.disclosed(disclosure)
         self._greeting = False
-        if question:
-            self.mouth.say(question)
+        if words:
+            self.mouth.say(words)
+
+    # ---- what the dialogue wants of the line (`agents.call.doing.LineActs`) -----------------------
+    async def consented(self, answer: str) -> None:
+        """Record, or stop and destroy what was recorded."""
+        await self._keeping.consented(answer)
+
+    def transfer_wanted(self) -> None:
+        """Put the caller through as soon as the announcement was heard."""
+        self._transfer_wanted = True
+        self.agent.deaf = True
+
+    async def _put_through(self) -> None:
+        self._idle.stop()
+        self._waiting.stop()
+        done = await self._putting.run(self.mouth.say_surely)
+        words = await self.controller.happened(Transferred(done))
+        if done:
+            self._handed_on = True
+            self._over.set()
+            return
+        self.agent.deaf = False
+        if words:
+            self.mouth.say(words)
 
     # ---- what the session tells -----------------------------------------------------------------
     def _listen(self) -> None:
         listen(self.session, "agent_state_changed", self._agent_state)
         listen(self.session, "user_state_changed", self._user_state)
-        listen(self.session, "user_transcription_timeout", lambda _: self._start(self._unheard()))
+        listen(self.session, "user_transcription_timeout", lambda _: self._unheard())
+        listen(self.session, "conversation_item_added", self._measuring.item)
+        if self._speech.stt is not None:
+            listen(self._speech.stt, "utterance_lost", lambda _: self._unheard())
         listen(self.session, "close", self._closed)
 
     def _agent_state(self, event: AgentStateChangedEvent) -> None:
@@ -153,7 +210,7 @@ class PhoneCall:
 
     # ---- turns ----------------------------------------------------------------------------------
     def _key(self, key: str) -> None:
-        if self._greeting or self._ending:
+        if self._quiet_is_right():
             return
         self._idle.stop()
         self._keys.press(key)
@@ -175,50 +232,63 @@ class PhoneCall:
         self.session.generate_reply(user_input=words)
 
     async def _quiet(self) -> None:
-        if self._ending:
+        if self._quiet_is_right():
             return
         words = await self.controller.silence()
         if words:
             self.mouth.say(words)
         elif self.controller.ended:
-            self._spoken()
+            self._spoken(False)
 
-    async def _unheard(self) -> None:
+    def _unheard(self) -> None:
         """Somebody spoke and no words came of it: noise, or recognition is down. Said, never ignored."""
-        if not self._greeting and not self._ending and self.session.agent_state == "listening":
-            self.mouth.say(sentence("unheard", self.controller.state.language), reported=False)
+        now = asyncio.get_running_loop().time()
+        if self._quiet_is_right() or now - self._unheard_at < UNHEARD_AGAIN:
+            return
+        if self.session.agent_state == "listening":
+            self._unheard_at = now
+            self.mouth.say(sentence("unheard", self.controller.state.language), aside=True)
+
+    def _quiet_is_right(self) -> bool:
+        return self._greeting or self._ending or self.agent.deaf
 
     async def _time_up(self) -> None:
         """The longest a call may last."""
         self._ending = True
         self.agent.deaf = True
         await self.session.interrupt(force=True)
-        await self.mouth.say(
-            sentence("time_up", self.controller.state.language), interruptible=False, reported=False
-        )
+        await self.mouth.say_surely(sentence("time_up", self.controller.state.language))
         self._over.set()
 
     def _kept_waiting(self, times: int) -> None:
         """The caller has waited for words for too long."""
-        self._start(self._fill(times))
+        if not self._quiet_is_right():
+            self._start(self._fill(times))
 
     async def _fill(self, times: int) -> None:
         language = self.controller.state.language
         log.warning("call.slow", call_id=self.controller.call_id, times=times)
-        if self.controller.busy and times == 1:
-            self.mouth.say(sentence("moment", language), reported=False)
-            return
-        await self.session.interrupt(force=True)
-        if times <= 2:
-            self.mouth.say(sentence("trouble", language), reported=False)
-            return
-        self._ending = True
-        await self.mouth.say(sentence("giving_up", language), interruptible=False, reported=False)
-        self._over.set()
+        if times >= LAST_TIME:
+            self._ending = True
+            await self.session.interrupt(force=True)
+            await self.mouth.say_surely(sentence("giving_up", language))
+            self._over.set()
+        elif self.controller.busy:
+            self.mouth.say(sentence("moment", language), aside=True)
+        else:
+            await self.session.interrupt(force=True)
+            self.mouth.say(sentence("trouble", language), aside=True)
 
-    def _spoken(self) -> None:
-        """An utterance ended; after the goodbye the line is hung up, with a little quiet before."""
-        if self.controller.state.ended and not self._ending:
+    def _spoken(self, ours: bool) -> None:
+        """An utterance ended: after the goodbye hang up, after the announcement put through."""
+        if ours:
+            self._waiting.answered()
+        if self._ending:
+            return
+        if self._transfer_wanted:
+            self._transfer_wanted = False
+            self._start(self._put_through())
+        elif self.controller.state.ended:
             self._ending = True
             self.agent.deaf = True
             self._idle.stop()

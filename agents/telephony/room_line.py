@@ -16,17 +16,20 @@ from livekit.agents import AgentSession, JobContext
 from livekit.agents.voice.room_io import AudioInputOptions, AudioOutputOptions, RoomIO, RoomOptions
 
 from agents.telephony.listening import listen
+from caaisy_app.domain.ports import PhoneServerDown, Telephony
 
 INPUT_RATE = 16_000
 OUTPUT_RATE = 24_000
 FRAME_MS = 20
+PERSON = "person"  # identity of somebody who is called in
 
 
 class RoomLine:
     """Implements `agents.telephony.line.Line` for one participant of the job's room."""
 
-    def __init__(self, context: JobContext, identity: str) -> None:
+    def __init__(self, context: JobContext, identity: str, telephony: Telephony | None) -> None:
         self._context = context
+        self._telephony = telephony
         self._identity = identity
         self._sound: RoomIO | None = None
         self._hung_up = False
@@ -57,19 +60,42 @@ class RoomLine:
         """See `Line.listen`."""
         room = self._context.room
 
-        def key(event: rtc.SipDTMF) -> None:
-            if event.participant is not None and event.participant.identity == self._identity:
-                on_key(event.digit)
-
-        def left(participant: rtc.RemoteParticipant) -> None:
-            if participant.identity == self._identity:
-                on_gone()
-
-        listen(room, "sip_dtmf_received", key)
-        listen(room, "participant_disconnected", left)
+        self._listen_to(self._identity, on_key, on_gone)
         listen(room, "disconnected", lambda _: on_gone())
         if not room.isconnected() or self._identity not in room.remote_participants:
             on_gone()
+
+    def _listen_to(self, identity: str, on_key: Callable[[str], None], on_gone: Callable[[], None]) -> None:
+        def key(event: rtc.SipDTMF) -> None:
+            if event.participant is not None and event.participant.identity == identity:
+                on_key(event.digit)
+
+        def left(participant: rtc.RemoteParticipant) -> None:
+            if participant.identity == identity:
+                on_gone()
+
+        listen(self._context.room, "sip_dtmf_received", key)
+        listen(self._context.room, "participant_disconnected", left)
+
+    async def refer(self, number: str) -> None:
+        """SIP REFER by the phone server; `NotPutThrough` where the trunk does not take it."""
+        await self._server().transfer(self._context.room.name, self._identity, number)
+
+    async def bring_in(
+        self, number: str, *, on_key: Callable[[str], None], on_gone: Callable[[], None]
+    ) -> None:
+        """A second telephone call into the room."""
+        self._listen_to(PERSON, on_key, on_gone)
+        await self._server().dial_into_room(self._context.room.name, number, PERSON)
+
+    async def send_away(self) -> None:
+        """See `Line.send_away`."""
+        await self._server().remove_participant(self._context.room.name, PERSON)
+
+    def _server(self) -> Telephony:
+        if self._telephony is None:
+            raise PhoneServerDown
+        return self._telephony
 
     async def hang_up(self) -> None:
         """End the call: the room is deleted, which ends the caller's telephone call."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Literal
 
+from agents.call.controller import CallController
+
 Key = Literal[
     "no_line",
     "forwarding_works",
@@ -62,3 +64,23 @@ SENTENCES = MappingProxyType({"de": MappingProxyType(_DE), "en": MappingProxyTyp
 def sentence(key: Key, language: str) -> str:
     """The wording in a language; German for one we do not speak."""
     return SENTENCES.get(language, SENTENCES["de"])[key]
+
+
+def introduction(controller: CallController) -> str:
+    """What a person hears who is called for a caller: who speaks, who waits, about what, and which keys."""
+    state, desk = controller.state, controller.desk
+    service = desk.service(state.facts.service_id)
+    about = service.name if service is not None else ""
+    if state.language == "en":
+        who = state.facts.name or "a caller"
+        matter = f" It is about {about}." if about else ""
+        return (
+            f"Hello, this is the AI assistant of {desk.name}. On the line is {who}.{matter}"
+            " Press one to take the call, or two to decline."
+        )
+    who = state.facts.name or "jemand ohne Namensangabe"
+    matter = f" Es geht um: {about}." if about else ""
+    return (
+        f"Guten Tag, hier ist der KI-Assistent von {desk.name}. In der Leitung ist {who}.{matter}"
+        " Drücken Sie die Eins, um das Gespräch anzunehmen, oder die Zwei, um abzulehnen."
+    )

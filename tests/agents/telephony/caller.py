@@ -11,6 +11,7 @@ from livekit.agents import inference
 
 from agents.call.controller import CallController, start_call
 from agents.session import Engine, Speech, embedded
+from agents.telephony.caller import Caller as Participant
 from agents.telephony.phone_call import PhoneCall
 from agents.telephony.timing import Timing
 from tests.agents.support import Salon
@@ -42,7 +43,7 @@ class Caller:
         return self.voice.said
 
     async def hears(self, count: int | None = None) -> str:
-        """Wait until the receptionist has spoken (once more, or `count` times) to the end; the words since then."""
+        """Wait until the receptionist has spoken once more, or `count` times in all; the words since then."""
         wanted = count if count is not None else len(self._finished) + 1
         async with asyncio.timeout(ANSWER_SECONDS):
             while len(self._finished) < wanted or self.line.mouthpiece.sounding.is_set():
@@ -88,6 +89,7 @@ async def calling(
     engine: Engine = embedded,
     controller: CallController | None = None,
     seconds_per_letter: float = 0.004,
+    diverted: frozenset[str] = frozenset(),
 ) -> AsyncIterator[Caller]:
     """A call to the hairdresser that is just being picked up."""
     controller = controller or await start_call(
@@ -100,7 +102,15 @@ async def calling(
         vad=inference.VAD(model="silero"),
         turn_detection=inference.TurnDetector(version="v1-mini"),
     )
-    call = PhoneCall(controller, speech, line, engine=engine, timing=timing)
+    call = PhoneCall(
+        salon.container,
+        controller,
+        speech,
+        line,
+        Participant("caller", number, diverted=diverted),
+        engine=engine,
+        timing=timing,
+    )
     running = asyncio.create_task(call.run())
     try:
         async with asyncio.timeout(ANSWER_SECONDS):

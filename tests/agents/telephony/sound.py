@@ -157,7 +157,10 @@ def utterance(seconds: float = 1.2) -> bytes:
         raise AssertionError("unreachable")
     text = "Guten Tag, ich hätte gern einen Termin bei Ihnen, wenn das möglich ist, vielen Dank dafür."
     made = subprocess.run(
-        [program, "-v", "de", "-s", "150", "--stdin", "--stdout"], input=text.encode(), capture_output=True, check=True
+        [program, "-v", "de", "-s", "150", "--stdin", "--stdout"],
+        input=text.encode(),
+        capture_output=True,
+        check=True,
     ).stdout
     with wave.open(BytesIO(made)) as sound:
         rate = sound.getframerate()
@@ -173,5 +176,3 @@ def hum(seconds: float) -> bytes:
     return array.array(
         "h", (int(3000 * math.sin(2 * math.pi * 120 * at / RATE)) for at in range(int(seconds * RATE)))
     ).tobytes()
-
-

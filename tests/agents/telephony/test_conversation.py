@@ -23,4 +23,6 @@ async def test_a_spoken_call_books_and_hangs_up(salon: Salon) -> None:
     assert (row.contact_name, row.start.isoformat()) == ("Anna Schmidt", "2027-01-12T10:00:00+00:00")
     async with salon.container.read() as uow:
         call = await calls.call(uow, salon.business_id, caller.controller.call_id)
-    assert call.ended_at is not None and call.channel == "phone" and call.disclosed_at is not None
+    assert call.ended_at is not None
+    assert call.disclosed_at is not None
+    assert call.channel == "phone"
