@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -65,18 +65,18 @@ def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
         _window(item) for item in understood.readings if item.start is not None or item.end is not None
     )
     windows = tuple(_future(item, state.now) for item in windows)
-    if understood.ask and len(windows) >= 2 and understood.problem != "closed":
+    if understood.problem == "closed" and len(windows) > 1:
+        windows = _one_for_each_day(windows, desk)
+    if understood.ask and len(windows) >= 2:
         picked = _from_ambiguous(state, windows)
         if picked is not None:
             return When(words, (picked,))
         return When(words, windows[:2], ambiguous=True, problem=understood.problem)
-    if understood.problem == "closed" and len(windows) > 1:
-        windows = (_most_likely(windows, desk),)
     exclude = tuple(
         Window(item.start.astimezone(UTC), item.end.astimezone(UTC) if item.end else None, "exclude")
         for item in understood.exclude
     )
-    windows = _with_known_day(words, windows, state, desk)
+    windows = _every_day(words, _with_known_day(words, windows, state, desk), state, desk)
     day = _day_alone(words, understood, state, desk) if understood.problem == "nonexistent" else None
     return When(words, windows, exclude=exclude, problem=understood.problem, day=day)
 
@@ -105,6 +105,14 @@ def _future(window: Window, now: datetime) -> Window:
     if window.exact or window.start >= now or (window.end is not None and window.end <= now):
         return window
     return replace(window, start=now)
+
+
+def _one_for_each_day(windows: tuple[Window, ...], desk: Desk) -> tuple[Window, ...]:
+    """Of closed clock times the likeliest of each day: which day is meant must still be asked."""
+    days: dict[date, list[Window]] = {}
+    for item in windows:
+        days.setdefault(item.start.astimezone(ZoneInfo(desk.zone)).date(), []).append(item)
+    return tuple(_most_likely(tuple(items), desk) for items in days.values())
 
 
 def _most_likely(windows: tuple[Window, ...], desk: Desk) -> Window:
@@ -174,9 +182,42 @@ def _with_known_day(
         return windows
     start = datetime.combine(day, local.timetz().replace(tzinfo=None), tzinfo=zone)
     shift = start.astimezone(UTC) - window.start
-    end = window.end + shift if window.end is not None else None
+    midnight = datetime.combine(day + timedelta(days=1), time(), tzinfo=zone).astimezone(UTC)
+    end = window.end + shift if window.end is not None else midnight
     moved = Window(window.start + shift, end, window.grain)
     return (_future(moved, state.now),) if moved.end is None or moved.end > state.now else windows
+
+
+_HABIT = re.compile(
+    r"\b(?:vormittags|nachmittags|mittags|morgens|abends|mornings|afternoons|evenings|lunchtimes)\b|"
+    r"\b(?:nur|immer|only|always|generally) (?:\w+ ){0,3}"
+    r"(?:vormittag|nachmittag|abend|frueh|morning|afternoon|evening)\b"
+)
+_DAYS_AHEAD = 14
+
+
+def _every_day(words: str, windows: tuple[Window, ...], state: CallState, desk: Desk) -> tuple[Window, ...]:
+    """'I can only come after four', 'mornings are best': without a day it holds for every day."""
+    folded = pack.fold(words)
+    if len(windows) != 1 or names_a_day(folded):
+        return windows
+    window, zone = windows[0], ZoneInfo(desk.zone)
+    start = window.start.astimezone(zone)
+    limit = window.grain == "range" and window.end is None and window.start > state.now
+    if not limit and not (window.grain == "part_of_day" and _HABIT.search(folded)):
+        return windows
+    if _day_in_talk(state, zone) is not None:
+        return windows
+    days: list[Window] = []
+    for ahead in range(_DAYS_AHEAD):
+        day = start.date() + timedelta(days=ahead)
+        begin = datetime.combine(day, start.timetz().replace(tzinfo=None), tzinfo=zone).astimezone(UTC)
+        if window.end is not None:
+            end = begin + (window.end - window.start)
+        else:
+            end = datetime.combine(day + timedelta(days=1), time(), tzinfo=zone).astimezone(UTC)
+        days.append(Window(begin, end, window.grain))
+    return tuple(days)
 
 
 def names_a_day(folded: str) -> bool:
