@@ -16,8 +16,7 @@ from livekit.agents.llm.utils import function_arguments_to_pydantic_model
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.state import CallState
-from agents.dialogue.turns import says_yes
-from agents.receptionist.engine import Decision
+from agents.receptionist.engine import Decision, Item, decide
 from agents.receptionist.guard import check
 
 
@@ -61,7 +60,10 @@ def judge(
     desk: Desk,
     issued: Sequence[str],
 ) -> Verdict:
-    """The first tool call, if code can follow it in this state; `words` is the caller's turn."""
+    """The first tool call, if code can follow it in this state; `words` is the caller's turn.
+
+    Whether the caller has said yes to what was read back is for code alone to say, either way.
+    """
     if not answer.calls:
         return Verdict(None, check(answer.text, issued, "").reason or "no_tool")
     call = answer.calls[0]
@@ -73,8 +75,11 @@ def judge(
         return Verdict(None, "bad_arguments")
     if call.name == "choose" and arguments.get("offer_id") not in {item.id for item in state.offers}:
         return Verdict(None, "unknown_offer")
-    if call.name == "confirm" and not _confirmable(arguments, words, state, desk):
+    confirms = decide(state, desk, [Item("user", words)])
+    if call.name == "confirm" and arguments != confirms.arguments:
         return Verdict(None, "no_yes")
+    if call.name != "confirm" and confirms.tool == "confirm":
+        return Verdict(None, "unheard_yes")
     return Verdict(
         Decision(tool=call.name, arguments=arguments), "several_tools" if len(answer.calls) > 1 else ""
     )
@@ -87,13 +92,6 @@ def _named(tools: Sequence[llm.Tool], name: str) -> llm.FunctionTool[..., Any] |
             if tool.info.name == name:
                 return tool
     return None
-
-
-def _confirmable(arguments: dict[str, str], words: str, state: CallState, desk: Desk) -> bool:
-    readback = state.readback
-    return (
-        readback is not None and arguments.get("readback_id") == readback.id and says_yes(words, state, desk)
-    )
 
 
 def _arguments(tool: llm.FunctionTool[..., Any], raw: str) -> dict[str, str] | None:
