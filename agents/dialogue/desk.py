@@ -70,6 +70,7 @@ class Desk:
     never_say: tuple[str, ...] = ()
     caller_blocked: bool = False
     privacy_url: str = ""
+    slug: str = ""
 
     def service(self, service_id: str | None) -> DeskService | None:
         """The service with that id, or None."""

@@ -127,6 +127,10 @@ def _add(
         )
         return
     plain = when.weekday is not None and when.which is None and when.dom is None
+    parted = "or" not in words and any(t.norm in {".", "!", "?"} for t in gap)
+    if before is not None and before.when.feast is not None and not before.refused and plain and parted:
+        notes.append("compose.new_sentence")
+        before.dropped = True
     if before is not None and before.when.feast is not None and "conclude" in words and plain:
         when = replace(when, anchor=When(feast=before.when.feast), side="after")
     if when.which == "next" and when.weekday is not None and not_this_one(gap):

@@ -231,9 +231,15 @@ def _parsed(run: _Run, region: str) -> tuple[str, bool] | None:
     national = str(number.national_number)
     if national in _EMERGENCY or not phonenumbers.is_possible_number(number) or len(national) < 5:
         return None
-    return phonenumbers.format_number(
-        number, phonenumbers.PhoneNumberFormat.E164
-    ), phonenumbers.is_valid_number(number)
+    spoken = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return spoken, phonenumbers.is_valid_number(number) or _abroad(number, region)
+
+
+def _abroad(number: phonenumbers.PhoneNumber, region: str) -> bool:
+    """A mobile number of another country that has the right length: new ranges are known late here."""
+    home = phonenumbers.country_code_for_region(region)
+    mobile = phonenumbers.PhoneNumberType.MOBILE
+    return number.country_code != home and phonenumbers.is_possible_number_for_type(number, mobile)
 
 
 def understand_phone(text: str, lang: Language, region: str = "DE") -> Understood[str]:

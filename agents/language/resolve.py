@@ -534,7 +534,8 @@ class _Wish:
             else any(minute < closes for _, closes in hours)
         )
         past = until and day == self.env.today and self.env.at(day, minute) <= self.env.now
-        return (past, not inside, not useful, -minute if not until else minute)
+        asleep = not until and not inside and minute < _DAYLIGHT[0] - 60
+        return (past, not inside, asleep, not useful, -minute if not until else minute)
 
     # -- making readings
 

@@ -12,6 +12,8 @@ from agents.language.yesno import understand_yesno
 
 def read_yesno(words: str, folded: str, state: CallState) -> str | None:
     """`yes`, `no`, or None where the turn is neither."""
+    if state.ask is Ask.CANCEL_CONFIRM and _KEEPS.search(folded):
+        return "no"
     value = understand_yesno(words, lang_of(state), state.last_said or None).value
     if value in ("yes", "no"):
         return value
@@ -31,6 +33,14 @@ _POLITE = word_set(
     """
     bitte gern gerne den termin das ihn sie es so dann please it the appointment that
     """
+)
+
+
+_KEEPS = re.compile(
+    r"\b(?:komm\w*|behalt\w*|nehm\w*) (?:ich |wir )?(?:\w+ ){0,4}?(?:doch|trotzdem|dann lieber)\b|"
+    r"\b(?:lass\w*|bleib\w*) (?:\w+ ){0,4}(?:stehen|bestehen|drin|dabei|so)\b|"
+    r"\bnicht (?:mehr )?(?:absagen|stornieren)\b|\bi'?ll (?:keep|come)\b|"
+    r"\b(?:keep|leave) (?:it|the appointment|that)\b|\bcome after all\b"
 )
 
 

@@ -98,6 +98,12 @@ def _somebody_else(words: str, name: str, state: CallState, desk: Desk, meaning:
     return replace(meaning, attendee=other, attendee_words=said)
 
 
+_INTRODUCES = re.compile(
+    r"(?i)\b(?:namen?|name's|hei(?:ß|ss)e|ich bin|i'm|i am|hier (?:ist|spricht)|this is|speaking|am apparat)\b"
+)
+"""Plain ways to say who one is; "it's" and the like count only where the name was asked for."""
+
+
 def _fuller(words: str, cue: str, taken: tuple[str, ...]) -> str:
     """'Böhm hier, Lothar Böhm': the surname is said in full beside it."""
     if " " in cue.strip():
@@ -120,7 +126,17 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
     """The slice of the turn that is the caller's name."""
     taken = _taken(desk)
     asked = state.ask in NAME_ASKS
+    if state.ask in PHONE_ASKS and meaning.phone and not _INTRODUCES.search(words):
+        return ""
     cue = naming.after_cue(words, lex, taken)
+    if (
+        cue
+        and state.facts.name
+        and not asked
+        and state.ask is not Ask.READBACK
+        and not _INTRODUCES.search(words)
+    ):
+        return ""
     if cue and not (meaning.attendee and pack.fold(meaning.attendee) in pack.fold(cue)):
         return _fuller(words, cue, taken)
     if asked and not meaning.phone and not meaning.email:

@@ -60,6 +60,8 @@ def read_topic(
         or state.ask in NAME_ASKS
     ):
         return None
+    if meaning.yesno is not None and state.ask in (Ask.CANCEL_CONFIRM, Ask.READBACK):
+        return None
     starts = re.match(
         r"(?:(?:und|ach|oh|aber|aehm|also|sagen sie(?: mal)?|sag mal|eine frage|noch eine frage|"
         r"entschuldigung|and|oh|sorry|but|by the way) )*(?:haben|habt|gibt|gibts|bieten|nehmen|nehmt|"

@@ -41,6 +41,8 @@ def read_wish(
         text = text.replace(meaning.name_words, " ")
     elif meaning.name and state.ask in NAME_ASKS and len(folded.split()) <= 4:
         return meaning
+    if state.ask in NAME_ASKS and state.chosen is not None and _BARE_PLACE.fullmatch(folded):
+        return meaning
     if meaning.attendee_words and meaning.attendee_words != words:
         text = text.replace(meaning.attendee_words, " ")
     if meaning.phone and meaning.phone_words == words:
@@ -66,6 +68,13 @@ def read_wish(
             return meaning
         return replace(meaning, when=when)
     return meaning
+
+
+_BARE_PLACE = re.compile(
+    r"(?:(?:ja|dann|also|bitte|gern|den|der|das|the|yes|please|one|nehme ich) )*"
+    r"(?:erste[nrs]?|zweite[nrs]?|dritte[nrs]?|first|second|third)(?: (?:one|bitte|please|dann|termin))*"
+)
+"""'Den ersten bitte', said once more when the time is settled already."""
 
 
 def _after_history(text: str, folded: str, state: CallState, desk: Desk) -> When | None:

@@ -29,7 +29,9 @@ FILLERS = word_set(
     spricht einfach auf der die den dem unter eingetragen eintragen schreiben sie es am apparat tach hi
     yes yeah yep well um uh erm er right sure of course please my name is i am i'm it's its it this the
     under call me hello good morning afternoon evening hiya there speaking put down just that's thats
-    would be
+    would be griass griaß gruezi gruetzi eahna eich mitenand miteinand miteinander zusammen beinand
+    allerseits mahlzeit halloechen halloele huhu hallihallo gott pfiat ehre morsche nabend tachchen
+    plus double doppel
     """
 )
 PLAIN = word_set(

@@ -71,7 +71,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "offer": (
         "Ich hätte {slots}. Was wäre Ihnen am liebsten?",
         "Frei wären {slots}. Welcher Termin ist Ihnen lieber?",
-        "Was halten Sie von {slots}?",
+        "Ginge es {slots}?",
     ),
     "offer_one": (
         "Ich hätte {slots}. Möchten Sie den Termin?",
@@ -314,7 +314,7 @@ DU: dict[str, tuple[str, ...]] = {
     "offer": (
         "Ich hätte {slots}. Was wäre dir am liebsten?",
         "Frei wären {slots}. Welcher Termin ist dir lieber?",
-        "Was hältst du von {slots}?",
+        "Ginge es {slots}?",
     ),
     "offer_one": (
         "Ich hätte {slots}. Möchtest du den Termin?",

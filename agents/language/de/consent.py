@@ -43,7 +43,10 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
-    passt schon,     machen wir, machen wir's, auf alle faelle, richtig verstanden, koennen wir so machen,
+    passt schon, tragen sie's ein, tragen sie es ein, tragen sie ihn ein, tragen sie den ein, trag's ein,
+    schreiben sie's auf, schreiben sie es auf, so wollte ich es, so wollte ich das, so hab ich's gemeint,
+    so war's gemeint, so war es gedacht, mhm ja, mhm genau, hm ja, machen wir, machen wir's, auf
+    alle faelle, richtig verstanden, koennen wir so machen,
     koennen wir machen, bin ich dabei, waere lieb, passt scho, kein problem, gar kein problem,
     nichts dagegen, warum nicht, wieso nicht, nicht schlecht, spricht nichts dagegen, keine einwaende,
     habe nichts dagegen, auf jeden fall, in ordnung, geht in ordnung, geht klar, alles klar,
@@ -61,7 +64,9 @@ CONSENT = Consent(
     soft_phrases=phrases(", schon gut, alles gut"),
     no_phrases=phrases(
         """
-    noch nicht, nicht so gut, nicht wirklich, eher nicht, lieber nicht, auf keinen fall, keinesfalls,
+    passt mir doch nicht, passt doch nicht, geht doch nicht, stimmt doch nicht, ach nein, ach nee,
+    eigentlich nicht, noch nicht, nicht so gut, nicht wirklich, eher nicht, lieber nicht, auf keinen
+    fall, keinesfalls,
     keineswegs, um gottes willen, passt nicht, passt mir nicht, stimmt nicht, geht nicht,
     stimmt so nicht, nicht richtig, nicht korrekt, passt leider nicht, nicht einverstanden,
     moechte ich nicht, will ich nicht, nicht noetig, brauche ich nicht, brauch ich nicht, lassen sie das,

@@ -34,7 +34,9 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
-    sounds great to me,     sure thing, great to me, i'd love that, you got it, got it right, everything's
+    sounds great to me, sounds good to me, sounds fine to me, that's grand, that's brilliant, that's lovely,
+    that's all right, that's alright, mhm yes, sure thing, great to me, i'd love that, you got it,
+    got it right, everything's
     correct, that's me,
     that suits me, suits me, that'll be fine, that'll be great, i confirm, no problem, no worries,
     why not, not bad, of course, go ahead, go on, that'll do, that will do, sounds good, sounds great,
@@ -50,7 +52,8 @@ CONSENT = Consent(
     soft_phrases=phrases("all good"),
     no_phrases=phrases(
         """
-    don't book, not yet, not really, not at all, no way, no thanks, no thank you, i'd rather not,
+    actually no, actually not, don't book, not yet, not really, not at all, no way, no thanks, no
+    thank you, i'd rather not,
     rather not, not right, not correct, that's wrong, doesn't work, does not work, won't work, can't,
     cannot, not quite, don't, do not, not good, never mind, i don't want, isn't right, absolutely not,
     of course not, certainly not, definitely not, not that one, not okay
