@@ -16,6 +16,7 @@ from agents.call.desk_builder import build_desk
 from agents.dialogue.desk import Desk
 from agents.providers.prompts_audio import Sentence
 from agents.providers.speech import prepare_prompts
+from agents.telephony.listening import listen
 from agents.telephony.sentences import SENTENCES
 from agents.worker import build_server
 from agents.worker_logs import library_logs
@@ -34,6 +35,7 @@ async def serve(settings: Settings) -> int:
     library_logs()
     container = build_container(settings)
     server = build_server(settings)
+    listen(server, "worker_registered", _registered)
     stopping = _stop_on_signals()
     running = asyncio.create_task(server.run())
     errands = [asyncio.create_task(_prepare(settings, container))]
@@ -53,6 +55,11 @@ async def serve(settings: Settings) -> int:
         await server.aclose()
         await asyncio.gather(running, return_exceptions=True)
         await container.aclose()
+
+
+def _registered(*_: object) -> None:
+    """From now on the phone server sends calls here."""
+    log.info("worker.registered")
 
 
 async def _drain(server: AgentServer) -> None:

@@ -1,0 +1,94 @@
+"""The phone worker as it is, but for hearing and voice: `python -m tests.phone.scripted_worker`.
+
+Everything between the room and the words is real (voice activity, end of turn, turns, tools, database). What
+the caller "said" stands in a file that is named by the caller's number, in the folder that
+`CAAISY_TEST_SCRIPTS` names; the voice is tones, so that no sentence takes long.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import os
+from pathlib import Path
+
+from livekit.agents import APIConnectOptions, JobProcess, inference, tts
+from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
+
+from agents import serving, worker
+from agents.call.controller import CallController
+from agents.session import Speech
+from agents.telephony.job import Desk
+from agents.worker_logs import quiet_logs
+from caaisy_app.bootstrap import build_container
+from caaisy_app.core.logging import configure_logging
+from caaisy_app.core.settings import Settings
+from tests.fakes.speech import FileScript, ScriptedSTT, ToneTTS
+
+SCRIPTS = "CAAISY_TEST_SCRIPTS"
+SECONDS_PER_LETTER = 0.012
+SPOKEN_SECONDS = 0.06  # as long as people take
+
+
+def script_of(folder: Path, number: str | None) -> FileScript:
+    """What the caller with this number says."""
+    return FileScript(folder / (number or "withheld").removeprefix("+"))
+
+
+def speak_slowly_to(folder: Path, number: str | None) -> None:
+    """Let this caller's worker take as long for its words as people do."""
+    (folder / f"{(number or 'withheld').removeprefix('+')}.slow").touch()
+
+
+def said_to(folder: Path, number: str | None) -> list[str]:
+    """Every sentence that this caller's worker began to speak."""
+    path = folder / f"{(number or 'withheld').removeprefix('+')}.said"
+    return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+
+
+class HeardTones(ToneTTS):
+    """Tones; the words are kept in a file, too: without transcripts they are nowhere else."""
+
+    def __init__(self, path: Path) -> None:
+        slow = path.with_suffix(".slow").exists()
+        super().__init__(seconds_per_letter=SPOKEN_SECONDS if slow else SECONDS_PER_LETTER)
+        self._path = path
+
+    def synthesize(
+        self, text: str, *, conn_options: APIConnectOptions = DEFAULT_API_CONNECT_OPTIONS
+    ) -> tts.ChunkedStream:
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(text.replace("\n", " ") + "\n")
+        return super().synthesize(text, conn_options=conn_options)
+
+
+def warm(process: JobProcess) -> None:
+    """In place of `agents.worker.warm`."""
+    settings = Settings()
+    configure_logging(settings.log_level)
+    quiet_logs()
+    vad = inference.VAD(model="silero")
+    folder = Path(os.environ[SCRIPTS])
+
+    def speech_of(controller: CallController | None) -> Speech:
+        number = controller.state.line_phone if controller is not None else None
+        return Speech(
+            stt=ScriptedSTT(script_of(folder, number)),
+            tts=HeardTones(folder / f"{(number or 'withheld').removeprefix('+')}.said"),
+            vad=vad,
+            turn_detection=inference.TurnDetector(version="v1-mini"),
+        )
+
+    process.userdata["desk"] = Desk(build_container(settings), speech_of)
+
+
+def main() -> int:
+    """Serve until a signal."""
+    settings = Settings()
+    configure_logging(settings.log_level)
+    serving.build_server = functools.partial(worker.build_server, setup_fnc=warm)
+    return asyncio.run(serving.serve(settings))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
