@@ -273,7 +273,8 @@ class Telephony(Protocol):
         ...
 
     async def dispatch_agent(self, room: str, agent: str, note: str) -> None:
-        """Send an agent into a room, with a note for it."""
+        """Send an agent into a room, with a note for it; one of the same name that was sent before and
+        has not come is called back, so that two never come."""
         ...
 
     async def rooms(self) -> tuple[PhoneRoom, ...]:

@@ -13,6 +13,7 @@ import structlog
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.db import DATABASE_ERRORS, UnitOfWork
 from caaisy_app.domain.booking.service import businesses_that_wait, offer_waitlist, sweep_holds
+from caaisy_app.domain.calls.rooms import forget_old_rooms
 from caaisy_app.domain.calls.service import businesses_with_lost_calls, end_lost_calls
 from caaisy_app.jobs.workshop import JOBS, Workshop
 
@@ -20,12 +21,13 @@ log = structlog.get_logger()
 
 
 async def sweep(shop: Workshop) -> None:
-    """Expire holds, end lost calls, offer what has become free.
+    """Expire holds, end lost calls, offer what has become free, forget rooms that are over.
 
     Each business is a unit of work of its own; trouble with one is logged and does not keep others waiting.
     """
     async with shop.write("sweep_holds") as uow:
         await sweep_holds(uow, JOBS)
+        await forget_old_rooms(uow)
     async with shop.read() as uow:
         lost = await businesses_with_lost_calls(uow)
         waiting = await businesses_that_wait(uow)

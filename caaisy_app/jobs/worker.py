@@ -20,6 +20,7 @@ from caaisy_app.jobs.alone import WorkerLock, worker_lock
 from caaisy_app.jobs.engine import Engine
 from caaisy_app.jobs.tasks import TASKS
 from caaisy_app.jobs.upkeep import sweep
+from caaisy_app.jobs.watchdog import WATCH_SECONDS, watch
 from caaisy_app.jobs.workshop import Workshop
 
 EXECUTOR = "worker-1"
@@ -54,6 +55,7 @@ async def work(shop: Workshop, stopping: asyncio.Event, *, executor_id: str = EX
             _again(_BEAT_SECONDS, lambda: _beat(shop, lock, engine, executor_id)),
             _again(_SWEEP_SECONDS, lambda: sweep(shop)),
             _again(_PURGE_SECONDS, lambda: _purge(engine, shop.clock.now())),
+            _again(WATCH_SECONDS, lambda: watch(shop)),
         ]
         running: list[asyncio.Task[Any]] = [asyncio.create_task(chore) for chore in chores]
         asked = asyncio.create_task(stopping.wait())

@@ -1,4 +1,4 @@
-"""Plain HTTP beside the pages: health, and the way from `/` to the first page."""
+"""Plain HTTP beside the pages: health, the way from `/` to the first page, files, webhooks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from starlette.responses import JSONResponse, RedirectResponse
 from starlette.routing import Route
 
 from caaisy_app.web.appointment_file import appointment_routes
+from caaisy_app.web.phone_webhooks import webhook_routes
 
 _HOME = {"de": "/heute", "en": "/en/today"}
 
@@ -33,5 +34,6 @@ def routes() -> Starlette:
             Route("/en", home),
             Route("/en/", home),
             *appointment_routes(),
+            *webhook_routes(),
         ],
     )

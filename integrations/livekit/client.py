@@ -9,7 +9,7 @@ import aiohttp
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import DecodeError
 from livekit.api import LiveKitAPI, ServerError
-from livekit.protocol.agent_dispatch import CreateAgentDispatchRequest, JobRestartPolicy
+from livekit.protocol.agent_dispatch import AgentDispatch, CreateAgentDispatchRequest, JobRestartPolicy
 from livekit.protocol.room import (
     DeleteRoomRequest,
     ListParticipantsRequest,
@@ -95,7 +95,19 @@ class LiveKitTelephony:
         request = CreateAgentDispatchRequest(
             agent_name=agent, room=room, metadata=note, restart_policy=JobRestartPolicy.JRP_NEVER
         )
+        for sent in await self._sent(room):
+            if sent.agent_name == agent:
+                await self._call_back(room, sent.id)
         await self._ask(lambda api: api.agent_dispatch.create_dispatch(request))
+
+    async def _sent(self, room: str) -> list[AgentDispatch]:
+        try:
+            return await self._ask(lambda api: api.agent_dispatch.list_dispatch(room))
+        except NotFound:
+            return []
+
+    async def _call_back(self, room: str, dispatch_id: str) -> None:
+        await self._gone(lambda api: api.agent_dispatch.delete_dispatch(dispatch_id, room))
 
     async def rooms(self) -> tuple[PhoneRoom, ...]:
         answer = await self._ask(lambda api: api.room.list_rooms(ListRoomsRequest()))

@@ -190,6 +190,22 @@ class FakeLiveKit:
         )
         return self.dispatches[-1]
 
+    def list_dispatches(
+        self, request: agent_dispatch.ListAgentDispatchRequest
+    ) -> agent_dispatch.ListAgentDispatchResponse:
+        return agent_dispatch.ListAgentDispatchResponse(
+            agent_dispatches=[item for item in self.dispatches if item.room == request.room]
+        )
+
+    def delete_dispatch(
+        self, request: agent_dispatch.DeleteAgentDispatchRequest
+    ) -> agent_dispatch.AgentDispatch:
+        for item in self.dispatches:
+            if (item.id, item.room) == (request.dispatch_id, request.room):
+                self.dispatches.remove(item)
+                return item
+        raise Refused("not_found", "dispatch does not exist")
+
     def _room(self, name: str) -> dict[str, models.ParticipantInfo]:
         if name not in self.rooms:
             raise Refused("not_found", "requested room does not exist")
@@ -236,6 +252,16 @@ _METHODS: dict[str, tuple[type[Message], str, Callable[[Claims], bool]]] = {
     "RoomService/ListParticipants": (room.ListParticipantsRequest, "list_participants", _room_admin),
     "RoomService/RemoveParticipant": (room.RoomParticipantIdentity, "remove_participant", _room_admin),
     "RoomService/DeleteRoom": (room.DeleteRoomRequest, "delete_room", _room_admin),
+    "AgentDispatchService/ListDispatch": (
+        agent_dispatch.ListAgentDispatchRequest,
+        "list_dispatches",
+        _room_admin,
+    ),
+    "AgentDispatchService/DeleteDispatch": (
+        agent_dispatch.DeleteAgentDispatchRequest,
+        "delete_dispatch",
+        _room_admin,
+    ),
     "AgentDispatchService/CreateDispatch": (
         agent_dispatch.CreateAgentDispatchRequest,
         "dispatch",

@@ -161,7 +161,7 @@ class ConsentEvent(SQLModel, table=True):
 class RoomWatch(SQLModel, table=True):
     """A room of the phone server with a caller in it: what the watchdog looks at.
 
-    Times are those of the server's webhooks. `call_id` is known once an agent has begun the call.
+    Times are when the server's webhooks came. `call_id` is known once an agent has begun the call.
     """
 
     __tablename__ = "room_watch"  # pyright: ignore[reportAssignmentType]
@@ -182,6 +182,9 @@ class RoomWatch(SQLModel, table=True):
         default=None, category="technical", purpose="operation", retention="call"
     )
     agent_lost_at: datetime | None = column(
+        default=None, category="technical", purpose="operation", retention="call"
+    )
+    agent_identity: str | None = column(
         default=None, category="technical", purpose="operation", retention="call"
     )
     dispatched_at: datetime | None = column(

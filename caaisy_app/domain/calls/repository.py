@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import func, update
+from sqlalchemy import delete, func, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col, select
 
@@ -16,6 +16,7 @@ from caaisy_app.domain.calls.models import (
     KnowledgeGap,
     Message,
     Recording,
+    RoomWatch,
 )
 
 
@@ -112,6 +113,39 @@ class CallRepository:
 
     def add(self, row: SQLModel) -> None:
         """Store a new row with the unit of work."""
+        self._session.add(row)
+
+
+class RoomRepository:
+    """Rooms of the phone server. They are known by name before anybody knows which business is called."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def by_name(self, room: str) -> RoomWatch | None:
+        """The room, if it was heard of."""
+        return await self._session.get(RoomWatch, room)
+
+    async def open(self) -> list[tuple[RoomWatch, Call | None]]:
+        """Rooms with a caller in them, each with the newest call that was begun there."""
+        query = (
+            select(RoomWatch)
+            .where(col(RoomWatch.closed_at).is_(None), col(RoomWatch.caller_joined_at).is_not(None))
+            .order_by(col(RoomWatch.room))
+        )
+        rooms = list((await self._session.execute(query)).scalars())
+        calls: dict[str | None, Call] = {}
+        if rooms:
+            begun = select(Call).where(col(Call.room).in_([row.room for row in rooms])).order_by(col(Call.id))
+            calls = {row.room: row for row in (await self._session.execute(begun)).scalars()}
+        return [(row, calls.get(row.room)) for row in rooms]
+
+    async def forget(self, before: datetime) -> None:
+        """Forget rooms that were closed before an instant, and those whose caller never came."""
+        await self._session.execute(delete(RoomWatch).where(col(RoomWatch.closed_at) < before))
+
+    def add(self, row: RoomWatch) -> None:
+        """Store a room with the unit of work."""
         self._session.add(row)
 
 
