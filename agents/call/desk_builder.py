@@ -13,6 +13,7 @@ def build_desk(business: BusinessView, catalog: CatalogView, caller_number: str 
     offered = {staff_id for service in catalog.services for staff_id in service.staff_ids}
     return Desk(
         name=business.name,
+        slug=business.slug,
         zone=business.timezone,
         country=business.country,
         federal_state=business.federal_state,

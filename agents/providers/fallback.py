@@ -117,6 +117,7 @@ class Hearing(stt.STT[Literal["provider_failed", "utterance_lost"]]):
         super().__init__(capabilities=stt.STTCapabilities(streaming=False, interim_results=False))
         self._ladder = _Ladder(rungs, language, now)
         self._close = close
+        self._at_work = 0
 
     @property
     def model(self) -> str:
@@ -130,6 +131,11 @@ class Hearing(stt.STT[Literal["provider_failed", "utterance_lost"]]):
     def language(self) -> str:
         """The language that is listened for."""
         return self._ladder.language
+
+    @property
+    def busy(self) -> bool:
+        """Whether an utterance is being recognised: its words may still come."""
+        return self._at_work > 0
 
     def set_language(self, language: str) -> None:
         """Listen for another language from the next utterance on."""
@@ -152,6 +158,13 @@ class Hearing(stt.STT[Literal["provider_failed", "utterance_lost"]]):
         language: NotGivenOr[str] = NOT_GIVEN,
         conn_options: APIConnectOptions,
     ) -> stt.SpeechEvent:
+        self._at_work += 1
+        try:
+            return await self._understand(buffer)
+        finally:
+            self._at_work -= 1
+
+    async def _understand(self, buffer: AudioBuffer) -> stt.SpeechEvent:
         spoken = self._ladder.language
         seconds = calculate_audio_duration(buffer)
         for rung in self._ladder.order(spoken):
@@ -159,7 +172,7 @@ class Hearing(stt.STT[Literal["provider_failed", "utterance_lost"]]):
             try:
                 async with asyncio.timeout(limit):
                     event = await rung.provider.recognize(
-                        buffer, language=spoken, conn_options=APIConnectOptions(max_retry=0, timeout=limit)
+                        buffer, conn_options=APIConnectOptions(max_retry=0, timeout=limit)
                     )
             except Exception as error:  # noqa: BLE001 - the edge to a provider, which may raise anything
                 self._ladder.failed(rung)

@@ -19,7 +19,7 @@ from pydantic import SecretStr
 
 from caaisy_app.core.speech_settings import HearingSettings, VoiceSettings
 
-_TAKES_KEYWORDS = ("gpt-transcribe",)
+_TAKES_HINTS = ("gpt-transcribe",)
 
 
 def client(base_url: str | None, api_key: SecretStr | None, seconds: float) -> openai.AsyncClient:
@@ -33,12 +33,21 @@ def client(base_url: str | None, api_key: SecretStr | None, seconds: float) -> o
 
 
 def server_hearing(
-    settings: HearingSettings, connection: openai.AsyncClient, language: str, vocabulary: Iterable[str] = ()
+    settings: HearingSettings,
+    connection: openai.AsyncClient,
+    language: str,
+    *,
+    also: Iterable[str] = (),
+    vocabulary: Iterable[str] = (),
 ) -> plugin.STT:
-    """The model of the settings. `vocabulary` goes along only to models that take single words as a hint."""
-    takes = settings.model.startswith(_TAKES_KEYWORDS)
+    """The model of the settings.
+
+    `also` (languages that may be spoken instead) and `vocabulary` go along only to models that take several
+    languages and single words as hints.
+    """
+    takes = settings.model.startswith(_TAKES_HINTS)
     return plugin.STT(
-        language=language,
+        language=[language, *also] if takes else language,
         model=settings.model,
         keywords=list(vocabulary) if takes else NOT_GIVEN,
         client=connection,

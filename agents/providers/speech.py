@@ -7,7 +7,7 @@ needs is written in `docs/reference/speech.md`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -30,7 +30,7 @@ from caaisy_app.core.speech_settings import (
     what_speech_lacks,
 )
 
-OFFLINE_HEARING_SECONDS = 4.0
+OFFLINE_HEARING_SECONDS = 5.0
 OFFLINE_VOICE_SECONDS = 2.0
 PROMPT_SECONDS = 20.0  # of waiting for the server while prompts are made
 PROMPTS = "prompts"  # the folder in the data folder
@@ -76,15 +76,16 @@ def speech_for(
     desk: Desk,
     language: str,
     *,
-    business: str | None = None,
     vad: inference.VAD | None = None,
     chosen: SpeechSettings | None = None,
 ) -> Speech:
     """Hearing, voice, voice activity, end of turn and prompts of one call; `SpeechNotConfigured` at once.
 
-    `business` is the short name, for a voice of its own. `set_language` of the answer switches all parts.
+    The business may have a voice of its own (by its short name). `set_language` of the answer switches all
+    parts.
     """
     chosen = require(chosen)
+    business = desk.slug or None
     return Speech(
         stt=_hearing(chosen.hearing, desk, language),
         tts=_voice(chosen.voice, language, business),
@@ -107,14 +108,13 @@ async def prepare_prompts(
     desks: Iterable[tuple[str, Desk]],
     others: Iterable[Sentence] = (),
     *,
-    by: Literal["offline", "server"] = "offline",
     chosen: SpeechSettings | None = None,
 ) -> int:
-    """Make the fixed sentences of all businesses (short name, desk) and some others.
+    """Make the fixed sentences of all businesses (short name, desk) and some others, beside the calls.
 
-    The number of sentences that nobody ever made. The offline voice takes some hundredths of a second for
-    each that is not there yet: before the first call. The server takes what it takes: beside the calls;
-    where it was not asked or failed, what the offline voice made is heard.
+    The number of sentences that nobody ever made. First everything in the offline voice (some hundredths of
+    a second for each that is not there yet), then in the server's, whose failure is no failure where the
+    offline voice made the sentence.
     """
     voice = (chosen or SpeechSettings()).voice
     general = list(others)
@@ -122,55 +122,71 @@ async def prepare_prompts(
     for business, desk in desks:
         own = general if business in voice.voices else []
         wanted.append((business, sentences_of(desk) + own))
-    connection = (
-        client(voice.base_url, voice.api_key, PROMPT_SECONDS) if by == "server" and voice.has_server else None
-    )
-    missed = 0
-    try:
+
+    async def make(makes: Makes) -> int:
+        missed = 0
         for business, sentences in wanted:
-            voices = {
-                language: _prompt_voices(voice, language, business, makes=by, connection=connection)
-                for language in LANGUAGES
-            }
+            voices = {language: _prompt_voices(voice, language, business, makes) for language in LANGUAGES}
             missed += await PromptShelf(settings.data_dir / PROMPTS, voices).prepare(sentences)
+        return missed
+
+    missed = await make(_offline)
+    if not voice.has_server:
+        return missed
+    connection = client(voice.base_url, voice.api_key, PROMPT_SECONDS)
+    try:
+        return await make(_by_server(voice, connection))
     finally:
-        if connection is not None:
-            await connection.close()
-    return missed
+        await connection.close()
+
+
+Place = Literal["server", "offline"]
+#: The voice that makes prompts for a place on the shelf, a language and a business; None: makes none.
+Makes = Callable[[Place, Language, str | None], tts.TTS[Any] | None]
+
+
+def _nobody(_place: Place, _language: Language, _business: str | None) -> None:
+    return None
+
+
+def _offline(place: Place, language: Language, _business: str | None) -> tts.TTS[Any] | None:
+    return EspeakTTS(language=language) if place == "offline" and voice_program() is not None else None
+
+
+def _by_server(settings: VoiceSettings, connection: AsyncClient) -> Makes:
+    def make(place: Place, language: Language, business: str | None) -> tts.TTS[Any] | None:
+        return server_voice(settings, connection, language, business) if place == "server" else None
+
+    return make
 
 
 def _prompt_voices(
-    settings: VoiceSettings,
-    language: Language,
-    business: str | None,
-    *,
-    makes: Literal["offline", "server"] | None = None,
-    connection: AsyncClient | None = None,
+    settings: VoiceSettings, language: Language, business: str | None, makes: Makes = _nobody
 ) -> list[PromptVoice]:
-    """The voices whose prompts may be heard, the server's first; one of them may make new ones."""
-    offline = EspeakTTS(language=language) if makes == "offline" and voice_program() is not None else None
-    found = [PromptVoice(f"{VOICE_PROGRAM} {VOICES[language]}", offline)]
+    """The voices whose prompts may be heard, the server's first."""
+    found = [PromptVoice(f"{VOICE_PROGRAM} {VOICES[language]}", makes("offline", language, business))]
     if settings.has_server:
         named = ("server", settings.base_url or "", settings.model, settings.voice(language, business))
-        server = server_voice(settings, connection, language, business) if connection is not None else None
-        found.insert(0, PromptVoice(" ".join(named), server))
+        found.insert(0, PromptVoice(" ".join(named), makes("server", language, business)))
     return found
 
 
 def _hearing(settings: HearingSettings, desk: Desk, language: str) -> Hearing:
     vocabulary = [service.name for service in desk.services] + [person.name for person in desk.staff]
-    rungs: dict[str, list[Rung[stt.STT[Any]]]] = {spoken: [] for spoken in LANGUAGES}
-    close = None
-    if settings.has_server:
-        connection = client(settings.base_url, settings.api_key, settings.seconds)
-        close = connection.close
-        for spoken in LANGUAGES:
-            ear = server_hearing(settings, connection, spoken, vocabulary)
-            rungs[spoken].append(Rung(ear, settings.seconds))
-    if settings.model_dir is not None:
-        whisper = WhisperSTT(settings.model_dir, language=language, vocabulary=vocabulary)
-        for spoken in LANGUAGES:
-            rungs[spoken].append(Rung(whisper, OFFLINE_HEARING_SECONDS))
+    connection = (
+        client(settings.base_url, settings.api_key, settings.seconds) if settings.has_server else None
+    )
+    rungs: dict[str, list[Rung[stt.STT[Any]]]] = {}
+    for spoken in LANGUAGES:
+        also = [other for other in LANGUAGES if other != spoken] if spoken == language else []
+        ears = rungs.setdefault(spoken, [])
+        if connection is not None:
+            server = server_hearing(settings, connection, spoken, also=also, vocabulary=vocabulary)
+            ears.append(Rung(server, settings.seconds))
+        if settings.model_dir is not None:
+            whisper = WhisperSTT(settings.model_dir, language=spoken, also=also, vocabulary=vocabulary)
+            ears.append(Rung(whisper, OFFLINE_HEARING_SECONDS))
+    close = connection.close if connection is not None else None
     return Hearing(rungs, language=language, close=close)
 
 

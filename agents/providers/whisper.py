@@ -17,7 +17,7 @@ import importlib
 import math
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from itertools import pairwise
@@ -35,6 +35,9 @@ from caaisy_app.core.speech_settings import INSTALL_HEARING, hearing_installed, 
 
 MODEL_RATE = 16_000
 UNBIASED_SECONDS = 2.0
+LANGUAGE_CHECKS = 2  # utterances at the beginning of a call in which another language is listened for
+_CHECKED_SECONDS = 1.5  # shorter ones say too little about their language
+_OTHER_AT_LEAST, _OWN_AT_MOST = 0.6, 0.05  # likelihoods at which it is another language
 _THREADS = min(4, os.cpu_count() or 1)
 _HIGHEST_NO_SPEECH = 0.8
 _LOWEST_LOG_PROBABILITY = -1.5
@@ -99,15 +102,25 @@ class WhisperSTT(stt.STT[Any]):
     """Whisper over one folder of weights; `HearingNotInstalled` or `NoModelFolder` at once.
 
     An utterance that is no speech gives an event without words. `vocabulary` are words the business is
-    likely to hear, such as the names of its services.
+    likely to hear, such as the names of its services. `also` are languages that may turn out to be spoken
+    instead: they are listened for in the first utterances (each costs about half as much time again).
     """
 
-    def __init__(self, folder: Path, *, language: str = "de", vocabulary: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        language: str = "de",
+        also: Iterable[str] = (),
+        vocabulary: Iterable[str] = (),
+    ) -> None:
         check_model(folder)
         super().__init__(capabilities=stt.STTCapabilities(streaming=False, interim_results=False))
         self._folder = folder
         self.language = language
+        self.also = tuple(also)
         self.vocabulary = tuple(vocabulary)
+        self._checks = LANGUAGE_CHECKS if self.also else 0
 
     @property
     def model(self) -> str:
@@ -128,23 +141,28 @@ class WhisperSTT(stt.STT[Any]):
         language: NotGivenOr[str] = NOT_GIVEN,
         conn_options: APIConnectOptions,
     ) -> stt.SpeechEvent:
-        chosen = language or self.language
-        samples = for_model(buffer)
         loop = asyncio.get_running_loop()
+        samples = for_model(buffer)
+        check = not language and self._checks > 0 and len(samples) >= _CHECKED_SECONDS * MODEL_RATE
+        if check:
+            self._checks -= 1
         try:
-            words, confidence = await loop.run_in_executor(_bench(), self._recognise, samples, chosen)
+            heard = await loop.run_in_executor(
+                _bench(), self._recognise, samples, language or self.language, check
+            )
         except RuntimeError as error:  # what CTranslate2 raises
             raise APIConnectionError(f"whisper failed: {type(error).__name__}") from error
         return stt.SpeechEvent(
-            type=stt.SpeechEventType.FINAL_TRANSCRIPT,
-            request_id=utils.shortuuid(),
-            alternatives=[stt.SpeechData(language=LanguageCode(chosen), text=words, confidence=confidence)],
+            type=stt.SpeechEventType.FINAL_TRANSCRIPT, request_id=utils.shortuuid(), alternatives=[heard]
         )
 
-    def _recognise(self, samples: NDArray[np.float32], language: str) -> tuple[str, float]:
+    def _recognise(self, samples: NDArray[np.float32], language: str, check: bool) -> stt.SpeechData:
+        model = load_model(self._folder)
+        if check:
+            language = spoken_language(dict(model.detect_language(samples)[2]), language, self.also)
         seconds = len(samples) / MODEL_RATE
         biased = self.vocabulary and seconds >= UNBIASED_SECONDS
-        segments, _ = load_model(self._folder).transcribe(
+        segments, _ = model.transcribe(
             samples,
             language=language,
             beam_size=5,
@@ -154,7 +172,16 @@ class WhisperSTT(stt.STT[Any]):
             initial_prompt=", ".join(self.vocabulary) + "." if biased else None,
             max_new_tokens=int(seconds * 12) + 12,
         )
-        return spoken(segments, seconds)
+        words, confidence = spoken(segments, seconds)
+        return stt.SpeechData(language=LanguageCode(language), text=words, confidence=confidence)
+
+
+def spoken_language(likelihoods: Mapping[str, float], own: str, others: Iterable[str]) -> str:
+    """One of the others only where Whisper is sure of it; our own language in all doubt."""
+    if likelihoods.get(own, 0.0) > _OWN_AT_MOST:
+        return own
+    best = max(others, key=lambda other: likelihoods.get(other, 0.0), default=own)
+    return best if likelihoods.get(best, 0.0) >= _OTHER_AT_LEAST else own
 
 
 def for_model(buffer: AudioBuffer) -> NDArray[np.float32]:

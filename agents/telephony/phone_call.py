@@ -32,7 +32,7 @@ from agents.telephony.listening import listen
 from agents.telephony.measuring import Measuring
 from agents.telephony.mouth import Mouth
 from agents.telephony.putting_through import PuttingThrough
-from agents.telephony.sentences import sentence
+from agents.telephony.sentences import Key, sentence
 from agents.telephony.timing import USUAL, Timing
 from agents.telephony.waiting import Waiting
 from caaisy_app.bootstrap import Container
@@ -181,7 +181,7 @@ class PhoneCall:
     def _listen(self) -> None:
         listen(self.session, "agent_state_changed", self._agent_state)
         listen(self.session, "user_state_changed", self._user_state)
-        listen(self.session, "user_transcription_timeout", lambda _: self._unheard())
+        listen(self.session, "user_transcription_timeout", lambda _: self._no_words_yet())
         listen(self.session, "conversation_item_added", self._measuring.item)
         if self._speech.stt is not None:
             listen(self._speech.stt, "utterance_lost", lambda _: self._unheard())
@@ -240,14 +240,21 @@ class PhoneCall:
         elif self.controller.ended:
             self._spoken(False)
 
-    def _unheard(self) -> None:
+    def _no_words_yet(self) -> None:
+        """Words are late: they may still come while an utterance is being recognised."""
+        if getattr(self._speech.stt, "busy", False):
+            self._unheard("moment")
+        else:
+            self._unheard()
+
+    def _unheard(self, key: Key = "unheard") -> None:
         """Somebody spoke and no words came of it: noise, or recognition is down. Said, never ignored."""
         now = asyncio.get_running_loop().time()
         if self._quiet_is_right() or now - self._unheard_at < UNHEARD_AGAIN:
             return
         if self.session.agent_state == "listening":
             self._unheard_at = now
-            self.mouth.say(sentence("unheard", self.controller.state.language), aside=True)
+            self.mouth.say(sentence(key, self.controller.state.language), aside=True)
 
     def _quiet_is_right(self) -> bool:
         return self._greeting or self._ending or self.agent.deaf

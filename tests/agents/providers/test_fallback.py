@@ -39,7 +39,7 @@ def unused_address() -> str:
 def hearing(server: SpeechServer, *offline: stt.STT, url: str | None = None, **options: Any) -> Hearing:
     settings = HearingSettings(base_url=url or server.url, api_key=SecretStr("geheim"), seconds=0.5)
     connection = client(settings.base_url, settings.api_key, settings.seconds)
-    first = server_hearing(settings, connection, "de", ["Haarschnitt"])
+    first = server_hearing(settings, connection, "de", also=["en"], vocabulary=["Haarschnitt"])
     rungs = [Rung(cast("stt.STT[Any]", first), 0.5), *(Rung(ear, 2.0) for ear in offline)]
     return Hearing({"de": rungs}, language="de", close=connection.close, **options)
 
@@ -66,7 +66,7 @@ async def test_a_server_that_works_is_heard_and_understood(server: SpeechServer)
         sound = await mouth.synthesize(TEXT, conn_options=ONCE).collect()
 
     assert event.alternatives[0].text == "vom Server"
-    assert server.heard[0]["languages"] == ["de"]
+    assert server.heard[0]["languages"] == ["de", "en"]
     assert server.heard[0]["keywords"] == ["Haarschnitt"]
     assert sound.sample_rate == 24_000
     assert sound.duration == pytest.approx(len(TEXT) * 0.06, rel=0.1)
@@ -128,6 +128,20 @@ async def test_an_utterance_that_nobody_understood_is_announced_and_ends_nothing
     assert event.alternatives[0].text == ""
     assert [utterance.seconds for utterance in lost] == [1.0]
     assert again.alternatives[0].text == "vom Server"
+
+
+async def test_an_utterance_that_is_still_being_recognised_can_be_told_from_one_that_is_lost(
+    server: SpeechServer,
+) -> None:
+    server.hearing_fault = "hang"
+    ear = hearing(server, ScriptedSTT(ListScript(["ja"])))
+    async with ear:
+        assert not ear.busy
+        working = asyncio.create_task(ear.recognize(SPOKEN, conn_options=ONCE))
+        await asyncio.sleep(0)
+        assert ear.busy
+        await working
+        assert not ear.busy
 
 
 async def test_without_any_voice_the_error_names_no_word_of_the_sentence(server: SpeechServer) -> None:

@@ -158,7 +158,7 @@ async def test_the_server_makes_its_own_with_the_voice_of_the_business(settings:
             base_url=server.url, api_key=SecretStr("geheim"), voices={"salon-linde": {"de": "nova"}}
         )
         chosen = SpeechSettings(HearingSettings(), voice)
-        missed = await prepare_prompts(settings, [("salon-linde", DESK)], [HELLO], by="server", chosen=chosen)
+        missed = await prepare_prompts(settings, [("salon-linde", DESK)], [HELLO], chosen=chosen)
 
     german = {asked["voice"] for asked in server.said if "KI-Assistent" in asked["input"]}
     assert missed == 0
@@ -174,8 +174,7 @@ async def test_a_server_that_is_down_leaves_the_offline_sentences(settings: Sett
     async with SpeechServer().running() as server:
         server.voice_fault = "500"
         chosen = SpeechSettings(HearingSettings(), VoiceSettings(base_url=server.url))
-        await prepare_prompts(settings, [("salon-linde", DESK)], chosen=chosen)
-        missed = await prepare_prompts(settings, [("salon-linde", DESK)], by="server", chosen=chosen)
+        missed = await prepare_prompts(settings, [("salon-linde", DESK)], chosen=chosen)
 
     assert missed == 0
     assert len(server.said) <= 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,9 +74,9 @@ async def test_the_servers_hear_and_speak_and_the_language_changes_in_all_parts(
     async with SpeechServer(ListScript(["Guten Tag", "Hello"])).running() as server:
         chosen = SpeechSettings(
             HearingSettings(base_url=server.url),
-            VoiceSettings(base_url=server.url, voice_de="ash", voice_en="echo"),
+            VoiceSettings(base_url=server.url, voice_en="echo", voices={"salon-linde": {"de": "nova"}}),
         )
-        speech = speech_for(settings, DESK, "de", business="salon-linde", chosen=chosen)
+        speech = speech_for(settings, replace(DESK, slug="salon-linde"), "de", chosen=chosen)
         sound = await speech.tts.synthesize("Guten Tag", conn_options=ONCE).collect()
         await speech.stt.recognize(sound, conn_options=ONCE)
         speech.set_language("en")
@@ -84,10 +85,10 @@ async def test_the_servers_hear_and_speak_and_the_language_changes_in_all_parts(
         await close(speech)
 
     assert [(asked["input"], asked["voice"]) for asked in server.said] == [
-        ("Guten Tag", "ash"),
+        ("Guten Tag", "nova"),
         ("Hello", "echo"),
     ]
-    assert [asked["languages"] for asked in server.heard] == [["de"], ["en"]]
+    assert [asked["languages"] for asked in server.heard] == [["de", "en"], ["en"]]
     assert server.heard[0]["keywords"] == ["Haarschnitt", "Farbe", "Lena", "Mehmet"]
     assert not server.refused
 

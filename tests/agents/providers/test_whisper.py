@@ -13,7 +13,7 @@ from livekit.agents import APIConnectOptions
 
 from agents.providers import espeak
 from agents.providers.espeak import EspeakTTS
-from agents.providers.whisper import NoModelFolder, WhisperSTT, for_model, repeats, spoken
+from agents.providers.whisper import NoModelFolder, WhisperSTT, for_model, repeats, spoken, spoken_language
 from caaisy_app.core.speech_settings import voice_program
 from tests.support import parts
 from tests.support.whisper import model_folder
@@ -79,6 +79,21 @@ def test_what_people_say_is_no_repetition(said: str) -> None:
     assert not repeats(said)
 
 
+@pytest.mark.parametrize(
+    ("likelihoods", "taken"),
+    [
+        ({"de": 0.93, "en": 0.03}, "de"),
+        ({"de": 0.0, "en": 0.84}, "en"),
+        ({"de": 0.17, "en": 0.6}, "de"),
+        ({"de": 0.01, "en": 0.3, "pl": 0.6}, "de"),
+        ({}, "de"),
+    ],
+)
+def test_another_language_is_taken_only_when_it_is_sure(likelihoods: dict[str, float], taken: str) -> None:
+    assert spoken_language(likelihoods, "de", ["en"]) == taken
+    assert spoken_language(likelihoods, "de", []) == "de"
+
+
 @pytest.mark.parametrize("rate", [8_000, 16_000, 48_000])
 def test_audio_of_any_rate_becomes_sixteen_kilohertz(rate: int) -> None:
     wave = (np.sin(np.arange(rate) * 2 * np.pi * 440 / rate) * 16_000).astype(np.int16)
@@ -122,6 +137,16 @@ async def test_spoken_german_and_english_are_recognised(folder: Path) -> None:
     assert "dienstag" in german
     assert "appointment" in english
     assert "tuesday" in english
+
+
+@pytest.mark.slow
+async def test_english_on_a_german_line_is_heard_as_english(folder: Path) -> None:
+    hearing = WhisperSTT(folder, language="de", also=["en"])
+    for text, language in (("Hello, do you speak English?", "en"), ("Guten Tag, einen Termin bitte.", "de")):
+        sound = await EspeakTTS(language=language).synthesize(text, conn_options=ONCE).collect()
+        event = await hearing.recognize(sound, conn_options=ONCE)
+        assert event.alternatives[0].language == language
+        assert text.split()[-1].strip("?.").lower() in event.alternatives[0].text.lower()
 
 
 @pytest.mark.slow
