@@ -20,6 +20,9 @@ _YES_FIRST = re.compile(
 )
 
 
+_LAUGHS = re.compile(r"(?i)\b(?:ha|hi|he){2,}h?\b")
+
+
 def offer(flow: Flow) -> None:
     """Offer to take a message; a held time is given back."""
     flow.drop_choice()
@@ -197,7 +200,7 @@ def _answer_offer(flow: Flow, meaning: Meaning) -> None:
         flow.set(goal=Goal.NONE)
         flow.outcome("info")
         flow.ask(Ask.MORE, "more")
-    elif len(meaning.words.split()) >= 4:
+    elif len(meaning.words.split()) >= 4 and "?" not in meaning.words and not _LAUGHS.search(meaning.words):
         flow.learn(message=meaning.words.strip())
         begin(flow, "message")
     elif flow.fail("message_offer") >= 2:

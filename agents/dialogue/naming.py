@@ -336,6 +336,8 @@ def called(words: str, relation: str) -> str:
         rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?{person}",
         r"\b(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
         rf"(?i:heißt|heisst|is called|are called|is|ist)\s+{person}",
+        rf"{person}\s+(?i:heißt|heisst|ist|is)\s+(?i:er|sie|die|der|his name|her name|sein name|ihr name|"
+        r"der name|the name)\b",
     )
     for pattern in patterns if relation else patterns[2:]:
         match = re.search(pattern, words)

@@ -77,6 +77,9 @@ def found(flow: Flow, event: OwnFound) -> None:
 
 def _by_time(flow: Flow, bookings: tuple[OwnBooking, ...]) -> OwnBooking | None:
     """The one booking that the caller already named by its time."""
+    named = [booking for booking in bookings if booking.service_id == flow.facts.service_id]
+    if len(named) == 1:
+        return named[0]
     hits = [
         booking
         for booking in bookings

@@ -250,13 +250,16 @@ class Speaker:
         parts: list[str] = []
         previous: date | None = None
         same_staff = len({offer.staff_id for offer in offers}) <= 1
+        same_service = len({offer.service_id for offer in offers}) <= 1
         for offer in offers:
             start = self.local(offer.start)
             if start.date() == previous:
                 spoken = ("um " if self._lang == "de" else "at ") + self.clock(start)
             else:
                 spoken = self.brief(offer.start)
-            if not same_staff and offer.staff_name:
+            if not same_service:
+                spoken = f"{self.service(offer.service_id)} {spoken}"
+            elif not same_staff and offer.staff_name:
                 spoken += f" bei {offer.staff_name}" if self._lang == "de" else f" with {offer.staff_name}"
             previous = start.date()
             parts.append(spoken)

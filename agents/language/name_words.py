@@ -23,9 +23,9 @@ PARTICLES = words(
 
 NOISE = words(
     """
-    abend aeh aehm afternoon also am an and apparat auch auf be bekannt bin bin's bindestrich bitte
+    abend aber but aeh aehm afternoon also am an and apparat auch auf be bekannt bin bin's bindestrich bitte
     buchstabiere buchstabieren call called can can't cedille danke dann das daughter day dem den der
-    derselbe die dieselbe do doppel down eben ein eine einen einfach evening familienname family
+    derselbe die dieselbe do doppel down eben ein eine einem einen einfach nem evening familienname family
     first for fuer ganz geht genau gern gerne geschrieben gleiche good gott gruess gut guten hab
     habe haben hallo halt heiss heisse heissen heiß hello here hey hi hier hm hmm husband i i'm ich
     immer is ist it it's its ja jo kind klar komme kommt laeuft lassen last laufen lautet ls mal man

@@ -35,6 +35,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     hits = _by_time(offers, meaning, desk)
     if meaning.staff_id is not None:
         hits = [offer for offer in (hits or list(offers)) if offer.staff_id == meaning.staff_id]
+    if state.ask is Ask.WHICH_OWN and not hits and meaning.service_id is not None:
+        hits = [offer for offer in offers if offer.service_id == meaning.service_id]
     if hits:
         if len(hits) == 1:
             return replace(meaning, choice=hits[0].id, when=None, staff_id=None, staff_any=False)

@@ -124,6 +124,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         and meaning.when.windows
     ):
         intents -= {Intent.ASAP, Intent.ANY_TIME}
+    if meaning.choice and meaning.choice != "none":
+        intents -= {Intent.ASAP, Intent.ANY_TIME}
     if Intent.ANY_TIME in intents and meaning.staff_any:
         intents.discard(Intent.ANY_TIME)
     if Intent.ASAP in intents and (state.ask in NAME_ASKS or state.ask in PHONE_ASKS):

@@ -99,7 +99,8 @@ def _somebody_else(words: str, name: str, state: CallState, desk: Desk, meaning:
 
 
 _INTRODUCES = re.compile(
-    r"(?i)\b(?:namen?|name's|hei(?:ß|ss)e|ich bin|i'm|i am|hier (?:ist|spricht)|this is|speaking|am apparat)\b"
+    r"(?i)\b(?:namen?|name's|hei(?:ß|ss)e|ich bin|i'm|i am|hier (?:ist|spricht)|this is|speaking|"
+    r"am apparat)\b"
 )
 """Plain ways to say who one is; "it's" and the like count only where the name was asked for."""
 

@@ -45,9 +45,15 @@ def _joined(words: str, one: CatalogueMatch, other: CatalogueMatch) -> bool:
 def service_hits(words: str, state: CallState, desk: Desk) -> list[CatalogueMatch]:
     """Catalogue entries named in the words; short and weak resemblances do not count."""
     entries = {item.id: (item.name, *item.aliases) for item in desk.services}
-    least = 88 if state.facts.service_id else 75
+    corrects = _CORRECTS.search(pack.fold(words)) is not None
+    least = 88 if state.facts.service_id and not corrects else 75
     matches = match_catalogue(words, entries, lang_of(state))
     return [hit for hit in matches if hit.score >= (90 if len(hit.span.text) < 7 else least)]
+
+
+_CORRECTS = re.compile(
+    r"\b(?:nee|nein|ne|doch|lieber|nur|stattdessen|sondern|no|rather|instead|actually|just)\b"
+)
 
 
 _SAME = re.compile(

@@ -44,6 +44,7 @@ LEXICON = Lexicon(
             r"swap (?:\w+ ){0,3}(?:appointment|day|time)",
         ),
         _I.CANCEL: (
+            r"(?:take|get|strike|cross) (?:it|me|that|us|my \w+) (?:out of|off|from) (?:the|your) (?:diary|books?|calendar|schedule|list)",
             r"take me off (?:the|your) (?:list|books?|schedule|diary|calendar)(?: \w+){0,3}",
             r"(?:won't|will not|wont) be needing (?:\w+ ){0,4}(?:appointment|booking|slot)?",
             r"scrap (?:\w+ ){0,2}(?:appointment|booking|it)",
@@ -219,6 +220,7 @@ LEXICON = Lexicon(
         ),
         _I.WRONG_NUMBER: (
             r"wrong number",
+            r"poo|fart\w*|butthead",
             r"misdialled|misdialed|mis dialled",
             r"wrong (?:place|person|line)",
             r"wanted (?:\w+ ){0,4}(?:pizza|taxi)(?: \w+){0,3}",

@@ -10,6 +10,7 @@ OWN = re.compile(
     r"\btermin (?:hab|habe|haben|haette|hatte)\b|"
     r"\bbin (?:\w+ ){0,7}?(?:eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
     r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot)\b|"
+    r"\b(?:my|our|meine?n?|unsere?n?) \w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
     r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with)\b"
 )
@@ -22,7 +23,7 @@ HINDERED = re.compile(
     r"\bnicht (?:\w+ ){0,3}(?:kommen|wahrnehmen|schaffen|einhalten|klappen)\b|\bverhindert\b|\bdazwischen\b|"
     r"\bkrank\w*\b|\bhaut (?:\w+ ){0,3}nicht hin\b|\b(?:ist|waere|wird) mir (?:\w+ ){0,2}(?:zu )?"
     r"(?:frueh|spaet|knapp|eng)\b|\bueberschneidet\b|\bkollidiert\b|"
-    r"\b(?:can't|cannot|can not|won't|not able to|unable to) (?:\w+ ){0,3}(?:make|come|do|manage|get|attend)\b|"
+    r"\b(?:can't|cannot|can not|won't|not able to|unable to|won't be able to) (?:\w+ ){0,3}(?:make|come|do|manage|get|attend)\b|"
     r"\bsomething(?:'s| has)? (?:just )?come up\b|\bdoesn't (?:work|suit)\b|\b(?:clashes|ill|sick|poorly)\b"
 )
 OTHER_TIME = re.compile(
