@@ -65,7 +65,53 @@ def run(
     raise typer.Exit(1 if failed else 0)
 
 
+@app.command()
+def attack(
+    paths: Annotated[
+        list[Path], typer.Argument(help="Files or folders of scenario files.", metavar="PATH...")
+    ],
+    seed: Annotated[int, typer.Option(help="Where the dice begin.")] = 0,
+    every: Annotated[int, typer.Option(min=1, help="Take only every n-th scenario, each once.")] = 1,
+) -> None:
+    """Run scenarios with a model at its worst, in several temperaments. Exit 1 where any harm was done."""
+    from agents.simulation.spec import MalformedScenario, load
+    from caaisy_app.core.logging import configure_logging
+
+    configure_logging("error")
+    try:
+        loaded = load(paths)
+    except MalformedScenario as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    runs, harmful = asyncio.run(_attack(loaded[::every], seed, once=every > 1))
+    typer.echo(f"{runs} calls, {harmful} with harm done")
+    raise typer.Exit(1 if harmful else 0)
+
+
 app.command()(new)
+
+
+async def _attack(chosen: list[Loaded], seed: int, *, once: bool) -> tuple[int, int]:
+    from agents.simulation.adversary import TEMPERAMENTS, adversary, harm
+    from agents.simulation.runner import run_scenario
+    from agents.simulation.world import Template
+
+    template, runs, harmful = Template(), 0, 0
+    try:
+        await asyncio.to_thread(template.file)
+        for number, item in enumerate(chosen, seed):
+            names = list(TEMPERAMENTS)
+            for name in [names[number % len(names)]] if once else names:
+                result = await run_scenario(
+                    item.scenario, template, engine=adversary(name, number), engine_name=name
+                )
+                runs += 1
+                if found := harm(item.scenario, result.end, result.turns):
+                    harmful += 1
+                    typer.echo(f"{result.id} ({name}, seed {number}): {'; '.join(found)}")
+    finally:
+        template.close()
+    return runs, harmful
 
 
 async def _run(chosen: list[Loaded], engine: str, repeat: int, *, quiet: bool) -> list[Result]:

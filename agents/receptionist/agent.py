@@ -20,7 +20,7 @@ from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.turns import says_yes
 from agents.receptionist.engine import Decision, Item, as_chunk, decide, last_items
 from agents.receptionist.prompts import instructions
-from agents.receptionist.proposals import collect, judge
+from agents.receptionist.proposals import collect, is_clear, judge
 from agents.receptionist.resolving import from_words
 
 
@@ -367,18 +367,12 @@ class Receptionist(Agent):
     async def _whole_turn(self, tool: str, intent: Intent | None) -> str:
         """A tool that names a direction: code reads the caller's own turn, whatever the model passed."""
         heard = self.controller.last_meaning
-        if intent is not None and not heard.has(intent) and (intent in _HEARD_ONLY or _clear(heard)):
+        if intent is not None and not heard.has(intent) and (intent in _HEARD_ONLY or is_clear(heard)):
             intent = None
         meaning = heard if intent is None else _with(heard, intent)
         return await self._act(tool, meaning)
 
 
-def _clear(heard: Meaning) -> bool:
-    """Whether code understood where the turn leads; a model's direction then counts for nothing."""
-    return heard.facts or heard.yesno is not None or bool(heard.intents - _SOCIAL)
-
-
-_SOCIAL = frozenset({Intent.GREETING, Intent.THANKS})
 _HEARD_ONLY = frozenset({Intent.PRIVACY, Intent.EMERGENCY})
 _COMPANIONS = frozenset(
     {

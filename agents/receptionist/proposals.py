@@ -15,7 +15,9 @@ from livekit.agents import llm
 from livekit.agents.llm.utils import function_arguments_to_pydantic_model
 
 from agents.dialogue.desk import Desk
+from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import CallState
+from agents.dialogue.turns import understand_turn
 from agents.receptionist.engine import Decision, Item, decide
 from agents.receptionist.guard import check
 
@@ -60,9 +62,10 @@ def judge(
     desk: Desk,
     issued: Sequence[str],
 ) -> Verdict:
-    """The first tool call, if code can follow it in this state; `words` is the caller's turn.
+    """What to do about `words`, the caller's turn.
 
-    Whether the caller has said yes to what was read back is for code alone to say, either way.
+    Where code has read the turn clearly, that reading stands, and a model that says otherwise is noted. A
+    model leads only where code is at a loss, and even then it neither picks a time nor says yes.
     """
     if not answer.calls:
         return Verdict(None, check(answer.text, issued, "").reason or "no_tool")
@@ -73,16 +76,22 @@ def judge(
     arguments = _arguments(tool, call.arguments)
     if arguments is None:
         return Verdict(None, "bad_arguments")
-    if call.name == "choose" and arguments.get("offer_id") not in {item.id for item in state.offers}:
-        return Verdict(None, "unknown_offer")
-    confirms = decide(state, desk, [Item("user", words)])
-    if call.name == "confirm" and arguments != confirms.arguments:
-        return Verdict(None, "no_yes")
-    if call.name != "confirm" and confirms.tool == "confirm":
-        return Verdict(None, "unheard_yes")
+    own = decide(state, desk, [Item("user", words)])
+    if own.tool != "reply" or is_clear(understand_turn(words, state, desk)):
+        return Verdict(own, "" if call.name == own.tool else "against_reading")
+    if call.name in ("choose", "confirm"):
+        return Verdict(None, "unheard")
     return Verdict(
         Decision(tool=call.name, arguments=arguments), "several_tools" if len(answer.calls) > 1 else ""
     )
+
+
+def is_clear(heard: Meaning) -> bool:
+    """Whether code understood where a turn leads."""
+    return heard.facts or heard.yesno is not None or bool(heard.intents - _SOCIAL)
+
+
+_SOCIAL = frozenset({Intent.GREETING, Intent.THANKS})
 
 
 def _named(tools: Sequence[llm.Tool], name: str) -> llm.FunctionTool[..., Any] | None:

@@ -27,7 +27,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 
 
 def from_words(controller: CallController, words: Mapping[str, str]) -> Meaning:
-    """The meaning of the fields given: the caller's last turn decides, earlier turns may be quoted."""
+    """The meaning of the fields given, as far as the caller's last turn has them."""
     heard = controller.last_meaning
     meaning = Meaning(words=heard.words)
     for field, said in words.items():
@@ -35,7 +35,7 @@ def from_words(controller: CallController, words: Mapping[str, str]) -> Meaning:
             continue
         source = heard
         if not _value(heard, field):
-            if not was_said(said, controller.caller_words):
+            if not was_said(said, heard.words):
                 continue
             source = understand_turn(said, controller.state, controller.desk)
         meaning = replace(meaning, **{name: getattr(source, name) for name in FIELDS[field]})
@@ -46,9 +46,7 @@ def _value(meaning: Meaning, field: str) -> bool:
     return any(bool(getattr(meaning, name)) for name in FIELDS[field] if not name.endswith("_words"))
 
 
-def was_said(words: str, turns: list[str]) -> bool:
-    """Whether every word was spoken by the caller in one of their turns."""
-    tokens = re.findall(r"\w+", fold(words))
-    if not tokens:
-        return False
-    return any(set(tokens) <= set(re.findall(r"\w+", fold(turn))) for turn in turns)
+def was_said(words: str, turn: str) -> bool:
+    """Whether the words stand in the caller's turn, together and in this order."""
+    said, heard = (" ".join(re.findall(r"\w+", fold(text))) for text in (words, turn))
+    return bool(said) and f" {said} " in f" {heard} "
