@@ -8,7 +8,7 @@ export REFLEX_TELEMETRY_ENABLED := false
 export REFLEX_CHECK_LATEST_VERSION := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev run doctor test check e2e bench lock clean
+.PHONY: help install install-dev run phone doctor test check e2e bench lock clean
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,6 +21,10 @@ install-dev:
 
 run: install ## Set up what is missing and serve on one port of this machine (ARGS="--port 8421")
 	@exec $(BIN)/caaisy run $(ARGS)
+
+phone: install-dev ## The same, and a phone that is answered: LiveKit server, Redis, worker, demo line, test weights
+	@weights=$$($(BIN)/python tools/whisper_weights.py) || exit 1; \
+	  exec env CAAISY_STT_MODEL_DIR="$${CAAISY_STT_MODEL_DIR:-$$weights}" $(BIN)/caaisy run --phone $(ARGS)
 
 doctor: install ## Check settings, database, front end, ports and optional parts
 	@$(BIN)/caaisy doctor $(ARGS)

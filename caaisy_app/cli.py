@@ -30,12 +30,17 @@ _ELSEWHERE = {
 def run(
     port: Annotated[int | None, typer.Option(help="Port to serve on; default CAAISY_PORT or 8420.")] = None,
     host: Annotated[str | None, typer.Option(help="Address to serve on; loopback only.")] = None,
+    phone: Annotated[
+        bool, typer.Option("--phone", help="Also answer the phone, with a LiveKit server on this machine.")
+    ] = False,
 ) -> None:
     """Serve the pages and the test call on one port of this machine."""
     from caaisy_app.launcher.refusal import load_settings
     from caaisy_app.launcher.run import run as run_installation
 
-    raise typer.Exit(_or_refuse(lambda: run_installation(load_settings(port=port, host=host))))
+    raise typer.Exit(
+        _or_refuse(lambda: run_installation(load_settings(port=port, host=host), with_phone=phone))
+    )
 
 
 @app.command()
@@ -58,6 +63,8 @@ def scenarios(context: typer.Context) -> None:
 @app.command(**_ELSEWHERE)
 def call(context: typer.Context) -> None:
     """Talk to the receptionist in this terminal."""
+    if "--voice" in context.args:
+        _or_refuse(_find_phone)
     _agents("call", context.args)
 
 
@@ -86,6 +93,7 @@ def lines(context: typer.Context) -> None:
     """Numbers on which the reception answers: add, list, plan, apply, verify, pause, assign, remove."""
     from caaisy_app.commands.lines import app as lines_app
 
+    _or_refuse(_find_phone)
     lines_app(args=context.args, prog_name="caaisy lines")
 
 
@@ -117,6 +125,15 @@ def _agents(command: str, arguments: list[str]) -> NoReturn:
     """Become `python -m agents COMMAND ...`: the app never imports the agents."""
     sys.stdout.flush()
     os.execv(sys.executable, [sys.executable, "-m", "agents", command, *arguments])
+
+
+def _find_phone() -> int:
+    """Take the phone server of a running `caaisy run --phone`, unless the environment names one."""
+    from caaisy_app.launcher.phone import adopt_running_server
+    from caaisy_app.launcher.refusal import load_settings
+
+    adopt_running_server(load_settings().data_dir)
+    return 0
 
 
 def _or_refuse(act: Callable[[], int]) -> int:

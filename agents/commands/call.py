@@ -1,8 +1,9 @@
-"""`caaisy call`: a text call in the terminal against the installation's database."""
+"""`caaisy call`: a call against the installation's database, typed in the terminal or spoken on a line."""
 
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,6 +21,18 @@ def call(
     lang: Annotated[
         str | None, typer.Option(help="Language of the line: de or en; default: the business's.")
     ] = None,
+    voice: Annotated[
+        bool, typer.Option("--voice", help="A spoken call to the business's line on the phone server.")
+    ] = False,
+    say: Annotated[
+        list[str] | None, typer.Option(help="With --voice: what the caller says, one after another.")
+    ] = None,
+    keys: Annotated[
+        str, typer.Option(help="With --voice: keys pressed after that, one for each answer.")
+    ] = "",
+    record: Annotated[
+        Path | None, typer.Option(help="With --voice: WAV file to write, caller left, reception right.")
+    ] = None,
 ) -> None:
     """Talk to the receptionist as a caller would. An empty line is silence; Ctrl-D or Ctrl-C hangs up."""
     from caaisy_app.core.logging import configure_logging
@@ -29,7 +42,24 @@ def call(
     if lang not in (None, "de", "en"):
         typer.echo("The receptionist speaks de and en.", err=True)
         raise typer.Exit(2)
-    raise typer.Exit(asyncio.run(_talk(Settings(), business, caller, lang)))
+    if not voice:
+        if say or keys or record:
+            typer.echo("--say, --keys and --record belong to a spoken call: add --voice.", err=True)
+            raise typer.Exit(2)
+        raise typer.Exit(asyncio.run(_talk(Settings(), business, caller, lang)))
+    from agents.simulation.test_call import CannotCall, TestCall, place
+
+    try:
+        asyncio.run(
+            place(
+                Settings(),
+                TestCall(business, caller, lang or "de", tuple(say or ()), keys, record),
+                lambda line: typer.secho(line, fg=DIM if line.startswith("[") else None),
+            )
+        )
+    except CannotCall as refused:
+        typer.echo(str(refused), err=True)
+        raise typer.Exit(1) from None
 
 
 async def _talk(settings: object, business: str, caller: str | None, lang: str | None) -> int:

@@ -149,7 +149,8 @@ def server_configuration(
 
     Read in livekit-server 1.13.5: the TCP port for media would listen on every address, hence 0; without
     a STUN server in its configuration it names a public one of a third party to every client, hence the
-    discard port of this machine: nobody needs STUN on loopback. Log lines above `warn` would carry callers' numbers.
+    discard port of this machine: nobody needs STUN on loopback. The level of the log is `warn`, because lines
+    at `info` would carry callers' numbers.
     """
     configuration: dict[str, object] = {
         "port": ports.http,

@@ -13,25 +13,38 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from caaisy_app.core.settings import Settings
-from caaisy_app.launcher import refusal
+from caaisy_app.launcher import phone, refusal
 from caaisy_app.launcher.children import Child, Program, keep_running
 
 _READY_SECONDS = 60.0
+_PHONE = (
+    "  The phone is answered. Call it, in another terminal:\n"
+    "    .venv/bin/caaisy call --voice --from +4917100000001 --record call.wav \\\n"
+    '      --say "Ich hätte gern morgen um elf einen Haarschnitt." --say "Anna Schmidt" --say "Ja."\n\n'
+)
 _TRY = "Guten Tag, ich hätte gern morgen um elf einen Termin zum Haareschneiden."
 
 
-def run(settings: Settings) -> int:
+def run(settings: Settings, *, with_phone: bool = False) -> int:
     """Serve until Ctrl-C, SIGTERM or the end of the web server; returns the exit code.
 
-    Raises `Refusal` where the installation cannot start.
+    `with_phone`: with a phone server on this machine, unless the settings name one. Raises `Refusal` where
+    the installation cannot start.
     """
     refusal.refuse_unsafe(settings)
     refusal.refuse_busy_port(settings.host, settings.port)
     refusal.refuse_unwritable(settings.data_dir)
+    if with_phone:
+        phone.refuse_without_speech()
     started = time.monotonic()
     prepare(settings)
-    web, *helpers = programs(settings)
-    return asyncio.run(serve(settings, web, *helpers, started=started))
+    with contextlib.ExitStack() as held:
+        if with_phone and not settings.has_phone:
+            settings = held.enter_context(phone.local_server(settings, say))
+        if with_phone:
+            phone.prepare_lines(settings)
+        web, *helpers = programs(settings)
+        return asyncio.run(serve(settings, web, *helpers, started=started))
 
 
 def prepare(settings: Settings) -> None:
@@ -67,8 +80,9 @@ async def _seed_if_empty(settings: Settings) -> None:
 
 
 def programs(settings: Settings) -> tuple[Program, ...]:
-    """The web server, the host of text calls (each told of the other by address and a fresh secret), and
-    the worker that does jobs."""
+    """The web server, the host of text calls (each told of the other by address and a fresh secret), the
+    worker that does jobs, and, where there is a phone server and something to hear and speak with, the
+    worker that answers the phone."""
     shared = {
         "CAAISY_MODE": settings.mode,
         "CAAISY_DATA_DIR": str(settings.data_dir.resolve()),
@@ -77,11 +91,15 @@ def programs(settings: Settings) -> tuple[Program, ...]:
         "CAAISY_PORT": str(settings.port),
         "CAAISY_TEXT_HOST_URL": f"http://127.0.0.1:{refusal.free_port()}",
         "CAAISY_TEXT_HOST_TOKEN": secrets.token_urlsafe(32),
+        **phone.environment(settings),
     }
     web = Program("web  ", [sys.executable, "-m", "caaisy_app.web.server"], shared)
     calls = Program("calls", [sys.executable, "-m", "agents", "text-host"], shared)
     jobs = Program("jobs ", [sys.executable, "-m", "caaisy_app.commands.jobs"], shared)
-    return web, calls, jobs
+    if not (settings.has_phone and phone.can_speak()):
+        return web, calls, jobs
+    agent = Program("phone", [sys.executable, "-m", "agents", "agent"], shared)
+    return web, calls, jobs, agent
 
 
 async def serve(settings: Settings, web_program: Program, *helpers: Program, started: float) -> int:
@@ -170,6 +188,7 @@ def _welcome(settings: Settings, seconds: float) -> None:
         "  Open the page, begin a test call and say:\n"
         f"    {_TRY}\n"
         "  The booking appears under Today. Without a browser:  .venv/bin/caaisy call\n\n"
+        f"{_PHONE if settings.has_phone and phone.can_speak() else ''}"
         "  There is no sign-in yet: only this machine can open the pages. Ctrl-C stops everything.\n"
     )
 
