@@ -17,10 +17,12 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, cast
 
+from psycopg import AsyncConnection
 from psycopg import Error as PsycopgError
+from psycopg import IntegrityError as PsycopgIntegrityError
 from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
+from sqlalchemy.exc import DisconnectionError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -37,6 +39,8 @@ CHANGE_CHANNEL = "caaisy_changes"
 _WRITE = "caaisy_write"
 _READERS, _WRITERS = 24, 8  # connections of one process; the writers of one business do not work side by side
 _IDLE_SECONDS = 5.0  # after this an unused connection is asked whether it still lives
+_SAVEPOINT, _RELEASE = text("SAVEPOINT together"), text("RELEASE SAVEPOINT together")
+_ROLL_BACK = text("ROLLBACK TO SAVEPOINT together")
 _LOCK = text("SELECT pg_advisory_xact_lock(:key)")
 _NOTIFY = text("SELECT pg_notify(:channel, :business)")
 _COUNT = text(
@@ -55,10 +59,10 @@ class UnitOfWork:
         dialect: str,
         *,
         writable: bool,
-        sqlite: SqliteConnection | None = None,
+        raw: SqliteConnection | AsyncConnection[Any] | None = None,
     ) -> None:
         self.session = session
-        self._sqlite = sqlite
+        self._raw = raw
         self.clock = clock
         self.dialect = dialect
         self.writable = writable
@@ -98,25 +102,59 @@ class UnitOfWork:
         began with BEGIN IMMEDIATE and is the only one. As everybody waits for it now, its statements,
         which must be short, are executed at once (see `core.sqlite`).
         """
-        if self.dialect == "postgresql":
+        if isinstance(self._raw, SqliteConnection):
+            if self._raw.at_once:
+                await asyncio.sleep(0)  # one of many bookings in one unit of work: let others have the thread
+            self._raw.at_once = True
+        else:
             key = int.from_bytes(
                 hashlib.blake2b(business_id.encode(), digest_size=8).digest(), "big", signed=True
             )
-            await self.session.execute(_LOCK, {"key": key})
-        elif self._sqlite is not None:
-            self._sqlite.at_once = True
+            async with self._sent_together():
+                await self.session.execute(_LOCK, {"key": key})
 
     def leave_lock(self) -> None:
         """No more short statements: what follows (the commit) may wait for the disk. Called by `Database`."""
-        if self._sqlite is not None:
-            self._sqlite.at_once = False
+        if isinstance(self._raw, SqliteConnection):
+            self._raw.at_once = False
 
-    async def write_jobs(self) -> None:
-        """Write what was enqueued into the transaction; called by `Database` just before the commit."""
-        await write_requests(self.session, self._jobs, self.now())
+    @asynccontextmanager
+    async def together(self) -> AsyncGenerator[None]:
+        """What is written inside is written as a whole or, on any exception, not at all; so with jobs.
 
-    async def publish_changes(self) -> None:
-        """Write the change notes into the transaction; called by `Database` just before the commit."""
+        PostgreSQL gets it in one go, so nothing may be asked for inside, and the database's errors come at
+        the end (`sqlalchemy.exc.IntegrityError` for a broken constraint).
+        """
+        jobs, changed = list(self._jobs), dict(self._changed)
+        try:
+            async with self._sent_together():
+                await self.session.execute(_SAVEPOINT)
+                yield
+                await self.session.execute(_RELEASE)
+        except BaseException:
+            self._jobs, self._changed = jobs, changed
+            await self.session.execute(_ROLL_BACK)
+            raise
+
+    @asynccontextmanager
+    async def _sent_together(self) -> AsyncGenerator[None]:
+        """PostgreSQL: send the statements inside without waiting for the answer to each."""
+        if not isinstance(self._raw, AsyncConnection):
+            yield
+            return
+        try:
+            async with self._raw.pipeline():
+                yield
+        except PsycopgIntegrityError as error:
+            raise IntegrityError(None, None, error) from error
+
+    async def write_end(self) -> None:
+        """Write jobs and change notes into the transaction; called by `Database` just before the commit."""
+        async with self._sent_together():
+            await write_requests(self.session, self._jobs, self.now())
+            await self._publish_changes()
+
+    async def _publish_changes(self) -> None:
         for business_id in self._changed:
             if self.dialect == "postgresql":
                 await self.session.execute(_NOTIFY, {"channel": CHANGE_CHANNEL, "business": business_id})
@@ -182,12 +220,14 @@ class Database:
         session = self._sessions()
         try:
             connection = await session.connection(execution_options={_WRITE: True})
-            raw = (await connection.get_raw_connection()).dbapi_connection
+            pooled = await connection.get_raw_connection()
         except BaseException:
             await session.close()
             raise
-        sqlite = raw if isinstance(raw, SqliteConnection) else None
-        return UnitOfWork(session, clock, self.dialect, writable=True, sqlite=sqlite)
+        raw = pooled.dbapi_connection if self._turns is not None else pooled.driver_connection
+        return UnitOfWork(
+            session, clock, self.dialect, writable=True, raw=cast("SqliteConnection | AsyncConnection", raw)
+        )
 
     @asynccontextmanager
     async def _committing(self, uow: UnitOfWork) -> AsyncGenerator[None]:
@@ -195,8 +235,7 @@ class Database:
         try:
             yield
             await session.flush()
-            await uow.write_jobs()
-            await uow.publish_changes()
+            await uow.write_end()
             uow.leave_lock()
             await session.commit()
         except BaseException:

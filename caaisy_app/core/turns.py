@@ -17,26 +17,48 @@ import os
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from time import monotonic
+
+LONGEST_STAY = 0.02  # seconds: some ten bookings
 
 
 class Turns:
     """The place of one process in the line at one file; one turn at a time within the process.
 
-    Without a path (a database in memory) there are no other processes to wait for.
+    Within the process it is first come, first served. Whose process is at the counter is served there as long
+    as others of that process wait too, for at most `LONGEST_STAY`: handing the counter to another process
+    costs more than a short turn. Without a path (a database in memory) there are no other processes.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._files: tuple[int, int] | None = None
         self._here = asyncio.Lock()
+        self._waiting = 0
+        self._since: float | None = None  # when this process came to the counter; None while it is not there
 
     @asynccontextmanager
     async def turn(self) -> AsyncGenerator[None]:
         """Wait until no other writer of this or another process has a turn, and have one."""
-        async with self._here:
-            if self._path is None:
-                yield
-                return
+        self._waiting += 1
+        try:
+            await self._here.acquire()
+        except asyncio.CancelledError:
+            self._waiting -= 1
+            if not self._here.locked():
+                self._leave_unless_wanted()
+            raise
+        self._waiting -= 1
+        try:
+            if self._since is None:
+                await self._come()
+            yield
+        finally:
+            self._leave_unless_wanted()
+            self._here.release()
+
+    async def _come(self) -> None:
+        if self._path is not None:
             if self._files is None:
                 self._files = _open(self._path, "next"), _open(self._path, "turn")
             following, turn = self._files
@@ -45,10 +67,14 @@ class Turns:
                 await _lock(turn)
             finally:
                 fcntl.flock(following, fcntl.LOCK_UN)
-            try:
-                yield
-            finally:
-                fcntl.flock(turn, fcntl.LOCK_UN)
+        self._since = monotonic()
+
+    def _leave_unless_wanted(self) -> None:
+        if self._since is None or (self._waiting and monotonic() - self._since < LONGEST_STAY):
+            return
+        self._since = None
+        if self._files is not None:
+            fcntl.flock(self._files[1], fcntl.LOCK_UN)
 
     def close(self) -> None:
         """Let go of the files."""

@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import StatementError
+from sqlalchemy.exc import IntegrityError, StatementError
 
 from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.clock import ManualClock
+from caaisy_app.core.db import UnitOfWork
+from caaisy_app.core.jobs import Job, any_requests
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.contacts.models import Contact
 from caaisy_app.domain.tenants.service import list_businesses
@@ -129,3 +131,52 @@ async def test_a_change_in_another_process_is_heard_within_a_second(
     await asyncio.wait_for(heard.wait(), 1)
     await task
     await other.aclose()
+
+
+async def test_what_is_written_together_is_undone_together(container: Container) -> None:
+    async with container.write() as uow:
+        business = await import_business(uow, ACTOR, fixture("friseur-berlin"))
+
+    def contact(number: int) -> dict[str, object]:
+        return {"id": f"con_{number}", "business": business.id}
+
+    add = text(
+        "INSERT INTO contact (id, business_id, name, name_folded, language, created_at) "
+        "VALUES (:id, :business, 'A', 'a', 'de', '2026-03-02 09:00:00')"
+    )
+
+    async def add_second_and_first_again(uow: UnitOfWork) -> None:
+        async with uow.together():
+            await uow.session.execute(add, contact(2))
+            uow.enqueue(Job("never", "never"))
+            await uow.session.execute(add, contact(1))
+
+    async with container.write() as uow:
+        await uow.lock_business(business.id)
+        async with uow.together():
+            await uow.session.execute(add, contact(1))
+        with pytest.raises(IntegrityError):
+            await add_second_and_first_again(uow)
+        await uow.session.execute(add, contact(3))
+    async with container.read() as uow:
+        assert [row[0] for row in await uow.session.execute(text("SELECT id FROM contact ORDER BY id"))] == [
+            "con_1",
+            "con_3",
+        ]
+        assert not await any_requests(uow.session)
+
+
+async def test_writers_are_served_in_the_order_they_came(container: Container) -> None:
+    served: list[int] = []
+
+    async def write(number: int) -> None:
+        async with container.write() as uow:
+            await uow.lock_business("biz_none")
+            served.append(number)
+
+    async with container.write() as uow:
+        await uow.lock_business("biz_none")
+        waiting = [asyncio.ensure_future(write(number)) for number in range(64)]
+        await asyncio.sleep(0)
+    await asyncio.gather(*waiting)
+    assert all(abs(place - number) < 8 for place, number in enumerate(served)), served

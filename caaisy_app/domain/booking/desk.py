@@ -87,7 +87,7 @@ class Desk:
         if choice is None and force:
             choice = _forced(loaded, plan, start_s)
         if choice is None:
-            reason = decide(loaded.situation, start_s, loaded.rules).reason or "taken"
+            reason = decide(loaded.situation, start_s, loaded.rules, plan).reason or "taken"
             raise SlotTaken if force or reason in _TAKEN else NotBookable(reason)
         return Place(loaded, plan, choice)
 
@@ -113,9 +113,15 @@ class Desk:
 
     async def add(self, values: Values) -> str:
         """Store a new booking row and return its id."""
-        booking_id = new_id("bkg")
-        defaults: dict[str, Any] = {
-            "id": booking_id,
+        row = self.new_row(values)
+        await self.repository.add(row)
+        return row["id"]
+
+    def new_row(self, values: Values) -> dict[str, Any]:
+        """A new booking row with everything in it, not yet stored."""
+        return {
+            **self.repository.empty_row(),
+            "id": new_id("bkg"),
             "kind": "appointment",
             "staff_ids": [],
             "resource_ids": [],
@@ -124,9 +130,8 @@ class Desk:
             "sequence": 0,
             "created_at": self.now,
             "updated_at": self.now,
+            **values,
         }
-        await self.repository.add({**defaults, **values})
-        return booking_id
 
     async def take(
         self, booking_id: str, place: Place, *, hold_until: datetime | None, own: Iterable[RowMapping] = ()

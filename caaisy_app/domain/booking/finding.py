@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
@@ -250,9 +250,9 @@ def booking_views(house: House, rows: Sequence[RowMapping]) -> tuple[BookingView
     return tuple(booking_view(house, row) for row in rows)
 
 
-def booking_view(house: House, row: RowMapping) -> BookingView:
+def booking_view(house: House, row: RowMapping | Mapping[str, Any]) -> BookingView:
     """A row as a view."""
-    values = cast(dict[str, Any], dict(row))
+    values = cast("dict[str, Any]", dict(row))
     values.pop("updated_at")
     values["staff_ids"] = tuple(values["staff_ids"])
     values["resource_ids"] = tuple(values["resource_ids"])

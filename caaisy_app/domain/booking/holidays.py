@@ -12,6 +12,8 @@ from functools import lru_cache
 
 from holidays import country_holidays, list_supported_countries
 
+country_holidays("DE", years=2000)  # loads all countries now, not while somebody waits for the first booking
+
 CATHOLIC = "catholic"  # as municipality: one with a Catholic majority (Assumption Day in Bavaria)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from caaisy_app.domain.booking.changing import move_row
 from caaisy_app.domain.booking.commands import Book, Confirm, ExtendHold, Hold, ReleaseHold
 from caaisy_app.domain.booking.desk import Desk, Place, clean, contact_values, open_desk
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking, TooManyBookings
+from caaisy_app.domain.booking.finding import booking_view
 from caaisy_app.domain.booking.repository import RowMapping
 from caaisy_app.domain.booking.situation import as_utc
 from caaisy_app.domain.booking.views import BookingView
@@ -41,22 +43,15 @@ async def hold(uow: UnitOfWork, actor: Actor, command: Hold) -> BookingView:
             raise BookingNotFound
         ignore |= await desk.with_groups([moved])
     place = await desk.find_place(command.service_id, command.start, command.staff_ids, ignore=ignore)
-    async with uow.session.begin_nested():
-        await desk.expire(earlier, released=True)
-        booking_id = await desk.add(
-            {
-                **_what(place),
-                "status": "held",
-                "source": "web" if isinstance(actor, SubjectActor) else command.source,
-                "call_id": call_id,
-                "hold_expires_at": until,
-                "moves_id": command.moving,
-            }
-        )
-        own = await desk.repository.rows_of([moved["id"]]) if moved else ()
-        await _take(desk, booking_id, place, until, own)
-    await desk.finish("hold", booking_id, None)
-    return await desk.view(booking_id)
+    values: dict[str, Any] = {
+        **_what(place),
+        "status": "held",
+        "source": "web" if isinstance(actor, SubjectActor) else command.source,
+        "call_id": call_id,
+        "hold_expires_at": until,
+        "moves_id": command.moving,
+    }
+    return await _place(desk, "hold", values, place, earlier, until=until, moved=moved)
 
 
 async def extend_hold(uow: UnitOfWork, actor: Actor, command: ExtendHold) -> BookingView:
@@ -178,22 +173,16 @@ async def book(uow: UnitOfWork, actor: Actor, command: Book) -> BookingView:
         force=command.force,
     )
     contact_id = await _contact(desk, who, command.language)
-    async with uow.session.begin_nested():
-        await desk.expire(earlier, released=True)
-        booking_id = await desk.add(
-            {
-                **_what(place),
-                **who,
-                "contact_id": contact_id,
-                "language": _language(command.language),
-                "status": "confirmed",
-                "source": "web" if isinstance(actor, SubjectActor) else command.source,
-                "call_id": call_id,
-            }
-        )
-        await _take(desk, booking_id, place, None)
-    await desk.finish("book", booking_id, "booking.created")
-    return await desk.view(booking_id)
+    values: dict[str, Any] = {
+        **_what(place),
+        **who,
+        "contact_id": contact_id,
+        "language": _language(command.language),
+        "status": "confirmed",
+        "source": "web" if isinstance(actor, SubjectActor) else command.source,
+        "call_id": call_id,
+    }
+    return await _place(desk, "book", values, place, earlier, event="booking.created")
 
 
 async def join_group(uow: UnitOfWork, actor: Actor, command: Book) -> BookingView:
@@ -208,6 +197,34 @@ async def _confirm_move(desk: Desk, row: RowMapping) -> BookingView:
     )
     await desk.finish("confirm", moved["id"], "booking.moved")
     return view
+
+
+async def _place(
+    desk: Desk,
+    action: str,
+    values: dict[str, Any],
+    place: Place,
+    earlier: Sequence[RowMapping],
+    *,
+    until: datetime | None = None,
+    moved: RowMapping | None = None,
+    event: str | None = None,
+) -> BookingView:
+    """Store a new booking or hold and what follows from it; earlier holds of the call are given back."""
+    if place.loaded.situation.service.capacity == 1 and not earlier and moved is None:
+        row = desk.new_row(values)
+        async with desk.uow.together():
+            await desk.repository.add(row)
+            await desk.take(row["id"], place, hold_until=until)
+            await desk.finish(action, row["id"], event)
+        return booking_view(desk.house, row)
+    async with desk.uow.session.begin_nested():
+        await desk.expire(earlier, released=True)
+        booking_id = await desk.add(values)
+        own = await desk.repository.rows_of([moved["id"]]) if moved else ()
+        await _take(desk, booking_id, place, until, own)
+    await desk.finish(action, booking_id, event)
+    return await desk.view(booking_id)
 
 
 async def _take(desk: Desk, booking_id: str, place: Place, until: datetime | None, own: Any = ()) -> None:

@@ -22,6 +22,9 @@ _event = models.TABLES["booking_event"]
 _setup = models.TABLES["setup_version"]
 _waitlist = models.TABLES["waitlist_entry"]
 
+Values = Mapping[str, Any]
+OccupiedRow = tuple[str, int, int, int, str, int | None]
+
 # The statements on the path of a booking are made once: putting one together costs more than executing it,
 # and while a booking is made all others wait.
 _business = bindparam("in_business", type_=String())
@@ -88,11 +91,9 @@ _COUNT_CONFIRMED = select(func.count()).where(
     _booking.c.kind == "appointment",
     _booking.c.status.in_(("confirmed", "cancelled")),
 )
+_NOTHING: Values = dict.fromkeys(_booking.c.keys())
 _ADD, _ADD_OCCUPANCY = insert(_booking), insert(_occupancy)
 _ADD_REQUEST, _ADD_EVENT = insert(_request), insert(_event)
-
-Values = Mapping[str, Any]
-OccupiedRow = tuple[str, int, int, int, str, int | None]
 
 
 async def businesses_with_expired_holds(session: AsyncSession, now: datetime) -> Sequence[str]:
@@ -184,9 +185,13 @@ class BookingRepository:
 
     # -- bookings -------------------------------------------------------------------------------
 
-    async def add(self, values: Values) -> None:
+    def empty_row(self) -> dict[str, Any]:
+        """The columns of a booking of this business, nothing else in them."""
+        return {**_NOTHING, "business_id": self._business_id}
+
+    async def add(self, row: Values) -> None:
         """Store a new booking."""
-        await self._session.execute(_ADD, {"business_id": self._business_id, **values})
+        await self._session.execute(_ADD, {**row, "business_id": self._business_id})
 
     async def change(
         self, booking_id: str, values: Values, *, while_status: Sequence[str] | None = None

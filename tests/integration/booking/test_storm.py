@@ -25,6 +25,8 @@ def _storm(*arguments: str) -> dict[str, object]:
             str(ATTEMPTS),
             "--kills",
             str(KILLS),
+            "--rush",
+            "0",
             *arguments,
         ],
         cwd=ROOT,
@@ -34,7 +36,7 @@ def _storm(*arguments: str) -> dict[str, object]:
         check=False,
     )
     assert done.stdout, done.stderr[-2000:]
-    (outcome,) = json.loads(done.stdout)
+    (outcome,) = json.loads(done.stdout)["storms"]
     return outcome
 
 

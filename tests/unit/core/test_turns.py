@@ -64,3 +64,40 @@ async def test_a_killed_process_gives_its_turn_back(tmp_path: Path) -> None:
     async with asyncio.timeout(5), turns.turn():
         pass
     turns.close()
+
+
+async def test_a_process_with_many_writers_serves_some_of_them_and_then_lets_others_come(
+    tmp_path: Path,
+) -> None:
+    one, other = Turns(tmp_path / "db"), Turns(tmp_path / "db")
+    order: list[str] = []
+
+    async def write(turns: Turns, name: str) -> None:
+        async with turns.turn():
+            order.append(name)
+            await asyncio.sleep(0.004)
+
+    crowd = [write(one, "a") for _ in range(30)]
+    await asyncio.gather(*crowd, *(write(other, "b") for _ in range(2)))
+    assert "aa" in "".join(order), "the counter is not handed over after each writer"
+    assert order.index("b") <= 12, "others come after a short stay"
+    one.close()
+    other.close()
+
+
+async def test_who_gives_up_last_takes_the_process_away_from_the_counter(tmp_path: Path) -> None:
+    one, other = Turns(tmp_path / "db"), Turns(tmp_path / "db")
+
+    async def write(turns: Turns) -> None:
+        async with turns.turn():
+            pass
+
+    async with one.turn():
+        waiting = asyncio.ensure_future(write(one))
+        await asyncio.sleep(0)
+    waiting.cancel()
+    await asyncio.wait([waiting])
+    async with asyncio.timeout(5), other.turn():
+        pass
+    one.close()
+    other.close()

@@ -64,10 +64,16 @@ class Decision:
 
 
 def decide(
-    situation: Situation, start: int, opening_rules: Mapping[str, OpeningRules] | None = None
+    situation: Situation,
+    start: int,
+    opening_rules: Mapping[str, OpeningRules] | None = None,
+    plan: Plan | None = None,
 ) -> Decision:
-    """The verdict on one start with its reasons. Of several teams the one that came closest is explained."""
-    plan = Plan(situation, start, start + 1)
+    """The verdict on one start with its reasons. Of several teams the one that came closest is explained.
+
+    `plan`: one of this situation that covers the start, where there is one already.
+    """
+    plan = plan or Plan(situation, start, start + 1)
     choice = plan.is_bookable(start)
     if choice is not None:
         return Decision(
