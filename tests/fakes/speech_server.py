@@ -20,7 +20,7 @@ from openai.types.audio.speech_create_params import SpeechCreateParams
 from openai.types.audio.transcription_create_params import TranscriptionCreateParamsNonStreaming
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
-from tests.fakes.speech import SAMPLE_RATE, ListScript, Script, tone
+from tests.fakes.speech import SAMPLE_RATE, SECONDS_PER_LETTER, ListScript, Script, tone
 
 Fault = Literal["hang", "429", "500", "cut", "garbage"]
 
@@ -47,9 +47,16 @@ _HEARING = _model(TranscriptionCreateParamsNonStreaming, apart="file")
 class SpeechServer:
     """What was asked and what is wrong with the server at the moment."""
 
-    def __init__(self, script: Script | None = None, *, key: str | None = None) -> None:
+    def __init__(
+        self,
+        script: Script | None = None,
+        *,
+        key: str | None = None,
+        seconds_per_letter: float = SECONDS_PER_LETTER,
+    ) -> None:
         self.script: Script = script or ListScript()
         self.key = key
+        self.seconds_per_letter = seconds_per_letter
         self.hearing_fault: Fault | None = None
         self.voice_fault: Fault | None = None
         self.heard: list[dict[str, Any]] = []
@@ -105,7 +112,8 @@ class SpeechServer:
         if media is None:
             return self._refuse("this server makes wav and pcm")
         self.said.append(fields)
-        sound = _wav(tone(fields["input"])) if media == "audio/wav" else tone(fields["input"])
+        samples = tone(fields["input"], self.seconds_per_letter)
+        sound = _wav(samples) if media == "audio/wav" else samples
         if self.voice_fault is not None:
             return await self._fail(request, self.voice_fault, media, sound[: len(sound) // 2])
         return web.Response(body=sound, content_type=media)
