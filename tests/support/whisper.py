@@ -18,7 +18,7 @@ def model_folder() -> Path:
     """A folder with the multilingual weights "base" (145 MB); skips where the packages are missing."""
     found = find_model() if importlib.util.find_spec("faster_whisper") is not None else None
     if found is None:
-        parts.missing("whisper", "the packages of offline speech are not installed (make install-dev)")
+        parts.missing("speech", "the packages of offline speech are not installed (make install-dev)")
         raise AssertionError("unreachable")
     return found
 

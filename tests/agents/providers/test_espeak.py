@@ -27,7 +27,7 @@ WAV_HEAD = (
 def program() -> str:
     found = voice_program()
     if found is None:
-        parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
+        parts.missing("speech", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
     return found or ""
 
 

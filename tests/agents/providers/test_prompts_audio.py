@@ -141,7 +141,7 @@ def test_both_ways_of_address_and_both_languages_are_covered() -> None:
 
 async def test_all_sentences_of_a_business_are_made_by_the_offline_voice(settings: Settings) -> None:
     if voice_program() is None:
-        parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
+        parts.missing("speech", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
     chosen = SpeechSettings(HearingSettings(), VoiceSettings())
 
     missed = await prepare_prompts(settings, [("salon-linde", DESK)], [HELLO], chosen=chosen)
@@ -170,7 +170,7 @@ async def test_the_server_makes_its_own_with_the_voice_of_the_business(settings:
 
 async def test_a_server_that_is_down_leaves_the_offline_sentences(settings: Settings) -> None:
     if voice_program() is None:
-        parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
+        parts.missing("speech", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
     async with SpeechServer().running() as server:
         server.voice_fault = "500"
         chosen = SpeechSettings(HearingSettings(), VoiceSettings(base_url=server.url))

@@ -17,7 +17,7 @@ ONCE = APIConnectOptions(max_retry=0)
 
 async def test_every_utterance_that_was_really_spoken_takes_the_next_words() -> None:
     if voice_program() is None:
-        parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
+        parts.missing("speech", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
     script = ListScript(["Guten Tag", "morgen um elf"])
     hearing = ScriptedSTT(script)
     spoken = await EspeakTTS().synthesize("Guten Tag, ich hätte gern einen Termin.").collect()

@@ -25,7 +25,7 @@ ONCE = APIConnectOptions(max_retry=0)
 @pytest.fixture
 def espeak() -> None:
     if voice_program() is None:
-        parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
+        parts.missing("speech", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
 
 
 async def close(speech: Speech) -> None:

@@ -115,7 +115,7 @@ def test_a_folder_without_weights_is_refused_with_what_is_missing(tmp_path: Path
 @pytest.fixture(scope="module")
 def folder() -> Path:
     if voice_program() is None:
-        parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
+        parts.missing("speech", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
     return model_folder()
 
 
