@@ -14,7 +14,13 @@ from agents.session import Engine, Speech, embedded
 from agents.telephony.caller import Caller as Participant
 from agents.telephony.phone_call import PhoneCall
 from agents.telephony.timing import Timing
-from tests.agents.support import Salon
+from caaisy_app.bootstrap import build_container
+from caaisy_app.core.actor import SystemActor
+from caaisy_app.core.clock import ManualClock
+from caaisy_app.core.settings import Settings
+from caaisy_app.seeding.fixtures import fixture
+from caaisy_app.seeding.importer import import_business
+from tests.agents.support import K1, Salon
 from tests.agents.telephony.sound import SoundLine, utterance
 from tests.fakes.speech import ListScript, ScriptedSTT, ToneTTS
 
@@ -47,7 +53,7 @@ class Caller:
         wanted = count if count is not None else len(self._finished) + 1
         async with asyncio.timeout(ANSWER_SECONDS):
             while len(self._finished) < wanted or self.line.mouthpiece.sounding.is_set():
-                await self._tick()
+                await self.tick()
         words, self.taken = self.said[self.taken :], len(self.said)
         return " ".join(words)
 
@@ -73,7 +79,7 @@ class Caller:
     def _finished(self) -> list[tuple[float, float, bool]]:
         return self.line.mouthpiece.heard
 
-    async def _tick(self) -> None:
+    async def tick(self) -> None:
         if self.running.done():
             raise AssertionError(f"the call is over: {self.said}")
         await asyncio.wait({self.running}, timeout=0.02)
@@ -119,3 +125,19 @@ async def calling(
     finally:
         line.gone()
         await running
+
+
+@asynccontextmanager
+async def salon_with(settings: Settings, **chosen: object) -> AsyncIterator[Salon]:
+    """The hairdresser with some of the owner's choices changed."""
+    clock = ManualClock(K1)
+    container = build_container(settings, clock=clock)
+    try:
+        mapping = fixture("friseur-berlin")
+        slug = mapping.pop("slug")
+        mapping["settings"] = {**mapping.get("settings", {}), **chosen}
+        async with container.write() as uow:
+            business = await import_business(uow, SystemActor(None, "tests"), mapping, slug=slug)
+        yield Salon(container, clock, business.id)
+    finally:
+        await container.aclose()

@@ -18,6 +18,7 @@ from livekit.agents.voice import io
 
 from agents.call.controller import CallController
 from caaisy_app.core.speech_settings import voice_program
+from caaisy_app.domain.ports import NotPutThrough
 from tests.support import parts
 
 RATE = 16_000
@@ -130,6 +131,12 @@ class SoundLine:
         self.connected = asyncio.Event()
         self.hung_up = False
         self.left = False
+        self.refuses = False
+        self.sent_away = False
+        self.referred: list[str] = []
+        self.called: list[str] = []
+        self.person_key: Callable[[str], None] = lambda _: None
+        self.person_gone: Callable[[], None] = lambda: None
         self.key: Callable[[str], None] = lambda _: None
         self.gone: Callable[[], None] = lambda: None
 
@@ -140,6 +147,22 @@ class SoundLine:
 
     def listen(self, *, on_key: Callable[[str], None], on_gone: Callable[[], None]) -> None:
         self.key, self.gone = on_key, on_gone
+
+    async def refer(self, number: str) -> None:
+        self.referred.append(number)
+        if self.refuses:
+            raise NotPutThrough("refused", 603)
+
+    async def bring_in(
+        self, number: str, *, on_key: Callable[[str], None], on_gone: Callable[[], None]
+    ) -> None:
+        self.called.append(number)
+        if self.refuses:
+            raise NotPutThrough("busy", 486)
+        self.person_key, self.person_gone = on_key, on_gone
+
+    async def send_away(self) -> None:
+        self.sent_away = True
 
     async def hang_up(self) -> None:
         self.hung_up = True
@@ -153,7 +176,7 @@ def utterance(seconds: float = 1.2) -> bytes:
     """German speech of about that length, 16 kHz: what it says does not matter, that it is speech does."""
     program = voice_program()
     if program is None:
-        parts.missing("espeak", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
+        parts.missing("speech", "espeak-ng is not installed (Debian: apt-get install espeak-ng)")
         raise AssertionError("unreachable")
     text = "Guten Tag, ich hätte gern einen Termin bei Ihnen, wenn das möglich ist, vielen Dank dafür."
     made = subprocess.run(
