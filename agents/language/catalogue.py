@@ -153,6 +153,12 @@ def stem(word: str, lang: Language) -> str:
 
 
 @lru_cache(maxsize=2048)
+def _plain(name: str) -> str:
+    """The folded words of an alias."""
+    return " ".join(w.norm for w in words_of(name) if w.is_word or w.is_digits)
+
+
+@lru_cache(maxsize=2048)
 def _alias(name: str, lang: Language) -> tuple[str, ...]:
     """The stems of an alias that carry meaning."""
     words = [w.norm for w in words_of(name) if w.is_word or w.is_digits]
@@ -160,6 +166,7 @@ def _alias(name: str, lang: Language) -> tuple[str, ...]:
     return tuple(stem(w, lang) for w in carrying)
 
 
+@lru_cache(maxsize=16384)
 def _word_score(heard: str, wanted: str) -> float:
     """How well a heard stem is a wanted stem: equal, slip of one letter, or one a part of the other
     (compound).
@@ -201,11 +208,18 @@ def match_catalogue(
     Pure and linear in the sizes of text and catalogue. An exact alias scores 100; "Haareschneiden" finds
     "Haare schneiden"; a one-letter slip of the recogniser is forgiven in words of four letters and more.
     """
+    return _matches(text, tuple(entries.items()), lang)
+
+
+@lru_cache(maxsize=4)  # one turn asks for the same sentence more than once
+def _matches(
+    text: str, entries: tuple[tuple[str, tuple[str, ...]], ...], lang: Language
+) -> tuple[CatalogueMatch, ...]:
     words = [w for w in words_of(text) if w.is_word or w.is_digits]
     carrying: list[tuple[Word, str]] = [(w, stem(w.norm, lang)) for w in words if w.norm not in _SMALL[lang]]
     whole = " " + " ".join(w.norm for w in words) + " "
     found: list[CatalogueMatch] = []
-    for key, names in entries.items():
+    for key, names in entries:
         best: CatalogueMatch | None = None
         for name in names:
             wanted = _alias(name, lang)
@@ -214,7 +228,7 @@ def match_catalogue(
             candidate = _best_window(carrying, wanted, key, name, text)
             if candidate is None:
                 continue
-            exact = f" {' '.join(w.norm for w in words_of(name) if w.is_word or w.is_digits)} " in whole
+            exact = f" {_plain(name)} " in whole
             score = candidate.score + (1.0 + len(fold(name)) / 100 if exact else 0.0)
             if best is None or score > best.score:
                 best = CatalogueMatch(key, name, round(score, 2), candidate.span)

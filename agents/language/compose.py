@@ -135,6 +135,9 @@ def _add(
         when = replace(when, anchor=When(feast=before.when.feast), side="after")
     if when.which == "next" and when.weekday is not None and not_this_one(gap):
         when = replace(when, which=None, week=1)
+    if before is not None and before.when.day_to_before and when.dom is not None and not before.refused:
+        notes.append("compose.named_day")
+        before.dropped = True
     if before is not None and when.from_reference:
         when = counted_from(before.when, when)
     if (

@@ -147,6 +147,7 @@ def moved(when: When, tokens: Sequence[Token], start: int) -> When:
     return when
 
 
+_OPEN_OR_SHUT = {"habt", "haben", "hat", "ist", "seid", "sind", "macht", "machen"}
 _AWKWARD = {"frueh", "spaet", "knapp", "kurzfristig", "lange", "early", "late", "soon"}
 
 
@@ -211,6 +212,9 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
             return True
         if token.norm in {"zu", "too"} and place + 1 < len(clause) and clause[place + 1].norm in _AWKWARD:
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
+        shut = token.norm == "zu" and place + 1 == len(clause)
+        if shut and any(t.norm in _OPEN_OR_SHUT for t in clause[:place]):
+            return True
         if token.norm in {"schon", "already"} and any("verb" in t.senses for t in clause[:place]):
             following = [t.norm for t in clause[place + 1 : place + 4]]
             if following and following[0] in {

@@ -20,6 +20,13 @@ _TOPIC_KEYS = {
 }
 
 
+_TOLD = re.compile(
+    r"\b(?:\w+tags?|mittwochs?|sonnabends?|heute|morgen|da|dann|ja|feiertag\w*|\w+days?|today|tomorrow) "
+    r"(?:haben|habt|hat|sind|seid|ist|you're|you are|are you) (?:sie|ihr|du|ja|doch)\b"
+)
+"""'Montags habt ihr zu': told, not asked."""
+
+
 def read_topic(
     folded: str, lex: Lexicon, desk: Desk, meaning: Meaning, intents: set[Intent], state: CallState
 ) -> str | None:
@@ -39,6 +46,8 @@ def read_topic(
             if key is not None:
                 return f"knowledge:{key}"
             return "unknown" if asking else None
+        if topic == "hours" and "?" not in meaning.words and _TOLD.search(folded):
+            continue
         if topic == "hours":
             windows = meaning.when.windows if meaning.when is not None else ()
             day = len(windows) == 1 and _one_day(windows[0])

@@ -239,7 +239,8 @@ LEXICON = Lexicon(
             r"developer mode",
         ),
         _I.ADVICE: (
-            r"darf der das(?: \w+){0,3}",
+            r"darf (?:der|die|er|sie|mein \w+|meine \w+) (?:das|mich|mir)(?: \w+){0,5}",
+            r"(?:vermieter\w*|arbeitgeber\w*|chef\w*|nachbar\w*|ex ?\w*) (?:\w+ ){0,8}(?:darf|kann|erlaubt|rechtens)(?: \w+){0,5}",
             r"(?:fristlos|gekuendigt|kuendigung)(?: \w+){0,8} (?:darf|kann|muss|rechtens|erlaubt|wehren|tun|machen)(?: \w+){0,4}",
             r"ist das (?:\w+ )?(?:erlaubt|rechtens|legal|strafbar)",
             r"was (?:raten|empfehlen|wuerden|meinen) sie (?:\w+ ){0,4}(?:gegen|bei|mir|dazu|machen|tun)(?: \w+){0,5}",
@@ -421,6 +422,8 @@ LEXICON = Lexicon(
             r"moeglichst (?:bald|schnell|frueh|zeitnah)",
             r"baldmoeglichst",
             r"schnellstmoeglich\w*",
+            r"(?:gleich|sofort|jetzt|direkt) (?:noch )?(?:vorbei ?\w*|kommen|dran ?kommen|reinkommen|rum ?kommen|herkommen)",
+            r"jetzt (?:gleich|sofort)|jetzt kommen|umgehend|so schnell's geht|so schnell wie's geht",
             r"(?:den |der )?(?:naechste\w*|naechst\w*|erste\w*|frueheste\w*) (?:freie\w* |moegliche\w* |besten? )+(?:termin|zeit)?",
             r"naechst(?:e|er|en)? (?:termin|freie zeit)",
             r"fruehest\w*",

@@ -186,6 +186,8 @@ LEXICON = Lexicon(
             r"which (?:insurance|policy|medication|cream|tablets?|painkillers?)(?: \w+){0,6}",
             r"diagnos\w*",
             r"dosage",
+            r"(?:can|may|is) (?:he|she|they|my \w+|it) (?:\w+ )?(?:allowed to )?(?:do that|do this|legally|allowed)(?: \w+)?",
+            r"(?:landlord|employer) (?:\w+ ){0,10}(?:can|may|allowed|legal|right)(?: \w+){0,4}",
             r"how many (?:tablets|pills|ibuprofen|paracetamol)(?: \w+){0,5}",
             r"(?:is|sounds) (?:it|that|this) (?:\w+ )?(?:dangerous|serious|normal|contagious)",
             r"legal(?:ly)?(?: \w+)?",
@@ -318,6 +320,8 @@ LEXICON = Lexicon(
         _I.ASAP: (
             r"as soon as (?:you can|possible|\w+ can)",
             r"asap",
+            r"(?:come|be seen|get in) (?:\w+ ){0,2}(?:now|immediately|straight away|right away|right now)",
+            r"straight away|right away|immediately",
             r"earliest(?: \w+){0,3}",
             r"next (?:available|free|possible)(?: \w+){0,2}",
             r"soonest",
