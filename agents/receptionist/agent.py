@@ -9,19 +9,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from livekit.agents import Agent, FlushSentinel, ModelSettings, llm
-from livekit.agents.llm import function_tool
 
 from agents.call.controller import CallController
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.turns import says_yes
-from agents.receptionist.engine import Decision, Item, as_chunk, decide, last_items
+from agents.receptionist.engine import Decision, EmbeddedLLM, Item, as_chunk, decide, last_items
 from agents.receptionist.prompts import instructions
 from agents.receptionist.proposals import collect, is_clear, judge
 from agents.receptionist.resolving import from_words
+from agents.receptionist.toolbox import tool, tools_of
 
 
 class Receptionist(Agent):
@@ -29,7 +29,7 @@ class Receptionist(Agent):
 
     def __init__(self, controller: CallController) -> None:
         super().__init__(  # pyright: ignore[reportUnknownMemberType]  # livekit leaves LLM[...] open
-            instructions=instructions(controller.desk, controller.state.language)
+            instructions=instructions(controller.desk, controller.state.language), tools=tools_of(self)
         )
         self.controller = controller
 
@@ -52,12 +52,17 @@ class Receptionist(Agent):
             yield self.controller.reply
             return
         decision = None
-        if not _tool_has_run(chat_ctx) and self.controller.may_ask_model():
+        if self._asks_model() and not _tool_has_run(chat_ctx):
             stream: AsyncIterable[Any] = Agent.default.llm_node(self, chat_ctx, tools, model_settings)
             decision = await self._proposed(stream, chat_ctx, tools)
         if decision is None:
             decision = decide(self.controller.state, self.controller.desk, [_last_words(chat_ctx)])
         yield as_chunk(decision, chat_ctx)
+
+    def _asks_model(self) -> bool:
+        """The embedded engine is asked without the detour over a stream."""
+        engine = cast("object", self.session.llm)  # pyright: ignore[reportUnknownMemberType]  # see above
+        return not isinstance(engine, EmbeddedLLM) and self.controller.may_ask_model()
 
     async def _proposed(
         self, stream: AsyncIterable[Any], chat_ctx: llm.ChatContext, tools: list[llm.Tool]
@@ -73,7 +78,7 @@ class Receptionist(Agent):
         return verdict.decision
 
     # ---- tools: wishes --------------------------------------------------------------------------
-    @function_tool
+    @tool
     async def find_times(
         self,
         service: str = "",
@@ -106,7 +111,7 @@ class Receptionist(Agent):
             attendee_words=attendee_words,
         )
 
-    @function_tool
+    @tool
     async def choose(
         self,
         offer_id: str,
@@ -132,7 +137,7 @@ class Receptionist(Agent):
         )
         return await self._act("choose", replace(meaning, choice=offer_id))
 
-    @function_tool
+    @tool
     async def give_details(
         self, name_words: str = "", phone_words: str = "", email_words: str = "", attendee_words: str = ""
     ) -> str:
@@ -152,7 +157,7 @@ class Receptionist(Agent):
             attendee_words=attendee_words,
         )
 
-    @function_tool
+    @tool
     async def confirm(self, readback_id: str) -> str:
         """The caller said yes to what was read back. Refused unless they really did.
 
@@ -176,7 +181,7 @@ class Receptionist(Agent):
         return await self._act("confirm", meaning)
 
     # ---- tools: own bookings --------------------------------------------------------------------
-    @function_tool
+    @tool
     async def find_my_booking(self, name_words: str = "", phone_words: str = "", when_words: str = "") -> str:
         """Find the caller's own booking by number and name.
 
@@ -188,7 +193,7 @@ class Receptionist(Agent):
         meaning = self._resolve(name_words=name_words, phone_words=phone_words, when_words=when_words)
         return await self._act("find_my_booking", _with(meaning, Intent.LOOKUP))
 
-    @function_tool
+    @tool
     async def move(
         self,
         when_words: str = "",
@@ -211,7 +216,7 @@ class Receptionist(Agent):
         )
         return await self._act("move", _with(meaning, Intent.MOVE))
 
-    @function_tool
+    @tool
     async def cancel(
         self,
         name_words: str = "",
@@ -233,7 +238,7 @@ class Receptionist(Agent):
         return await self._act("cancel", _with(meaning, Intent.CANCEL))
 
     # ---- tools: people --------------------------------------------------------------------------
-    @function_tool
+    @tool
     async def leave_message(
         self,
         text_words: str,
@@ -253,7 +258,7 @@ class Receptionist(Agent):
         """
         return await self._whole_turn("leave_message", Intent.MESSAGE)
 
-    @function_tool
+    @tool
     async def request_callback(
         self,
         window_words: str = "",
@@ -273,7 +278,7 @@ class Receptionist(Agent):
         """
         return await self._whole_turn("request_callback", Intent.CALLBACK)
 
-    @function_tool
+    @tool
     async def transfer(self, words: str = "") -> str:
         """The caller wants to speak to a person.
 
@@ -282,7 +287,7 @@ class Receptionist(Agent):
         """
         return await self._whole_turn("transfer", Intent.HUMAN)
 
-    @function_tool
+    @tool
     async def privacy_request(self, words: str) -> str:
         """The caller asks about, or wants deleted, what is stored about them. Nothing is read out.
 
@@ -291,7 +296,7 @@ class Receptionist(Agent):
         """
         return await self._whole_turn("privacy_request", Intent.PRIVACY)
 
-    @function_tool
+    @tool
     async def emergency(self, words: str) -> str:
         """Somebody is in danger: health, gas, fire, violence, suicide.
 
@@ -301,7 +306,7 @@ class Receptionist(Agent):
         return await self._whole_turn("emergency", Intent.EMERGENCY)
 
     # ---- tools: the conversation ----------------------------------------------------------------
-    @function_tool
+    @tool
     async def answer_question(self, question_words: str) -> str:
         """The caller asks about the business: address, prices, hours, anything.
 
@@ -310,7 +315,7 @@ class Receptionist(Agent):
         """
         return await self._whole_turn("answer_question", None)
 
-    @function_tool
+    @tool
     async def set_language(self, words: str = "", language: str = "") -> str:
         """The caller speaks another language.
 
@@ -320,7 +325,7 @@ class Receptionist(Agent):
         """
         return await self._whole_turn("set_language", None)
 
-    @function_tool
+    @tool
     async def end_call(self, words: str = "") -> str:
         """The caller says goodbye, has the wrong number or wants to sell something.
 
@@ -329,7 +334,7 @@ class Receptionist(Agent):
         """
         return await self._whole_turn("end_call", None)
 
-    @function_tool
+    @tool
     async def reply(self, words: str = "") -> str:
         """Anything else: the dialogue decides what comes next.
 

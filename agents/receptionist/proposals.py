@@ -7,12 +7,11 @@ Whatever else comes is noted and left aside; the embedded engine then reads the 
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterable, Sequence
+from collections.abc import AsyncIterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from livekit.agents import llm
-from livekit.agents.llm.utils import function_arguments_to_pydantic_model
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.meaning import Intent, Meaning
@@ -20,6 +19,7 @@ from agents.dialogue.state import CallState
 from agents.dialogue.turns import understand_turn
 from agents.receptionist.engine import Decision, Item, decide
 from agents.receptionist.guard import check
+from agents.receptionist.toolbox import needed, schemas
 
 
 @dataclass(slots=True)
@@ -70,10 +70,10 @@ def judge(
     if not answer.calls:
         return Verdict(None, check(answer.text, issued, "").reason or "no_tool")
     call = answer.calls[0]
-    tool = _named(tools, call.name)
-    if tool is None:
+    parameters = schemas(tools).get(call.name)
+    if parameters is None:
         return Verdict(None, "unknown_tool")
-    arguments = _arguments(tool, call.arguments)
+    arguments = _arguments(parameters, call.arguments)
     if arguments is None:
         return Verdict(None, "bad_arguments")
     own = decide(state, desk, [Item("user", words)])
@@ -94,18 +94,8 @@ def is_clear(heard: Meaning) -> bool:
 _SOCIAL = frozenset({Intent.GREETING, Intent.THANKS})
 
 
-def _named(tools: Sequence[llm.Tool], name: str) -> llm.FunctionTool[..., Any] | None:
-    for item in tools:
-        if isinstance(item, llm.FunctionTool):
-            tool = cast("llm.FunctionTool[..., Any]", item)
-            if tool.info.name == name:
-                return tool
-    return None
-
-
-def _arguments(tool: llm.FunctionTool[..., Any], raw: str) -> dict[str, str] | None:
+def _arguments(parameters: Mapping[str, Any], raw: str) -> dict[str, str] | None:
     """The texts a tool takes; None where they are no JSON object, or something is missing or no text."""
-    fields = function_arguments_to_pydantic_model(tool).model_fields
     try:
         data: object = json.loads(raw or "{}")
     except ValueError:
@@ -113,11 +103,9 @@ def _arguments(tool: llm.FunctionTool[..., Any], raw: str) -> dict[str, str] | N
     if not isinstance(data, dict):
         return None
     given = cast("dict[str, object]", data)
-    arguments: dict[str, str] = {}
-    for name, about in fields.items():
-        value = given.get(name)
-        if isinstance(value, str):
-            arguments[name] = value
-        elif value is not None or about.is_required():
-            return None
-    return arguments
+    if not set(needed(parameters)) <= set(given):
+        return None
+    values = {name: value for name in parameters["properties"] if (value := given.get(name)) is not None}
+    if not all(isinstance(value, str) for value in values.values()):
+        return None
+    return cast("dict[str, str]", values)
