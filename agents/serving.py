@@ -13,6 +13,7 @@ import structlog
 from livekit.agents import AgentServer
 
 from agents.call.desk_builder import build_desk
+from agents.call.spool import store_kept
 from agents.dialogue.desk import Desk
 from agents.providers.prompts_audio import Sentence
 from agents.providers.speech import prepare_prompts
@@ -28,6 +29,7 @@ from caaisy_app.domain.tenants.service import business_by_slug, list_businesses
 
 log = structlog.get_logger(__name__)
 FORCED = 130
+STORE_SECONDS = 15.0
 
 
 async def serve(settings: Settings) -> int:
@@ -38,7 +40,10 @@ async def serve(settings: Settings) -> int:
     listen(server, "worker_registered", _registered)
     stopping = _stop_on_signals()
     running = asyncio.create_task(server.run())
-    errands = [asyncio.create_task(_prepare(settings, container))]
+    errands = [
+        asyncio.create_task(_prepare(settings, container)),
+        asyncio.create_task(_store_kept(container)),
+    ]
     try:
         waiting = asyncio.create_task(stopping.wait())
         await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
@@ -95,6 +100,18 @@ async def _prepare(settings: Settings, container: Container) -> None:
         log.warning("worker.prompts_failed", error=type(error).__name__)
         return
     log.info("worker.prompts_ready", businesses=len(desks), missed=missed)
+
+
+async def _store_kept(container: Container) -> None:
+    """Bring messages that the database could not take into it as soon as it can."""
+    while True:
+        try:
+            stored = await store_kept(container)
+            if stored:
+                log.info("worker.messages_stored", messages=stored)
+        except (*DATABASE_ERRORS, TimeoutError) as error:
+            log.warning("worker.messages_wait", error=type(error).__name__)
+        await asyncio.sleep(STORE_SECONDS)
 
 
 async def _desks(container: Container) -> list[tuple[str, Desk]]:

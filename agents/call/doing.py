@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from agents.call import spool
 from agents.call.finder import Finder
 from agents.call.journal import Journal
 from agents.dialogue.desk import Desk
@@ -237,20 +238,7 @@ class Doing:
     # ---- things noted for people ----------------------------------------------------------------
     async def _note(self, action: Action, state: CallState) -> Event | None:
         if isinstance(action, LeaveMessage):
-            async with self.container.write() as uow:
-                await messages.leave_message(
-                    uow,
-                    self.actor,
-                    messages.LeaveMessage(
-                        business_id=self.actor.business_id,
-                        kind=action.kind,  # pyright: ignore[reportArgumentType]  # the reducer's kinds are the slice's
-                        text=action.text or "-",
-                        name=action.name,
-                        phone=action.phone,
-                        reachable=action.window,
-                        call_id=self.actor.call_id,
-                    ),
-                )
+            await self._leave_message(action)
             self.messages_left += 1
             return MessageLeft()
         if isinstance(action, OpenPrivacyRequest):
@@ -279,6 +267,24 @@ class Doing:
                 return Transferred(self.channel == "phone")  # a typed call has no line, a scenario plays one
             self.line.transfer_wanted()
         return None
+
+    async def _leave_message(self, action: LeaveMessage) -> None:
+        """Store the message; where the database does not take it, keep it on this machine until it does."""
+        message = messages.LeaveMessage(
+            business_id=self.actor.business_id,
+            kind=action.kind,  # pyright: ignore[reportArgumentType]  # the reducer's kinds are the slice's
+            text=action.text or "-",
+            name=action.name,
+            phone=action.phone,
+            reachable=action.window,
+            call_id=self.actor.call_id,
+        )
+        try:
+            async with self.container.write() as uow:
+                await messages.leave_message(uow, self.actor, message)
+        except (*DATABASE_ERRORS, TimeoutError):
+            if not spool.keep(self.container, message):
+                raise
 
     async def _consent(self, action: Consent, state: CallState) -> None:
         settings = self.desk.settings
