@@ -61,7 +61,7 @@ async def offer_free_times(shop: Workshop, args: Args) -> None:
 async def tell_of_offer(shop: Workshop, args: Args) -> None:
     """Write the mail about an offer into the outbox, and have the offer lapse in time."""
     async with shop.write("tell_of_offer") as uow:
-        await appointments.tell_of_offer(uow, JOBS, args["business"], args["subject"])
+        await appointments.tell_of_offer(uow, JOBS, shop.office, args["business"], args["subject"])
 
 
 async def send_mail(shop: Workshop, args: Args) -> None:

@@ -28,6 +28,8 @@ async def appointment_file(request: Request) -> Response:
         try:
             link = await open_link(uow, str(request.path_params["token"]))
             item = await booking(uow, link.actor, link.business_id, link.booking_id)
+            if item.status in ("held", "expired"):  # a time that is only offered is no appointment
+                raise LinkNotFound
             business = await business_by_id(uow, link.business_id)
         except (LinkNotFound, NotFound):
             return PlainTextResponse(LinkNotFound().sentence(lang), 404)

@@ -2,6 +2,7 @@
 
 `python -m tests.e2e.elsewhere book NAME` prints the local start, `... message NAME` nothing,
 `... book-mail ADDRESS` books the same for somebody with this e-mail address,
+`... offer NAME` offers a free time to `NAME` from the waiting list and prints the token of the link,
 `... book-person PERSON` books the next haircut of that person and prints the local start.
 """
 
@@ -9,13 +10,15 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.booking import service as booking
-from caaisy_app.domain.booking.service import Book, NextTimes
+from caaisy_app.domain.booking.links.service import make_link
+from caaisy_app.domain.booking.service import AddToWaitlist, Book, NextTimes
 from caaisy_app.domain.calls import messages
 from caaisy_app.domain.calls.messages import LeaveMessage
 from caaisy_app.domain.catalog import service as catalog
@@ -84,6 +87,29 @@ async def book_person(container: Container, person: str) -> str:
     return f"{made.start.astimezone(ZoneInfo(business.timezone)):%-H:%M}"
 
 
+async def offer(container: Container, name: str) -> str:
+    """Put `name` on the waiting list, offer what is free, and print the token of the offer's link."""
+    async with container.write() as uow:
+        business = await tenants.business_by_slug(uow, BUSINESS)
+        actor = SystemActor(business.id, "test")
+        service = next(item for item in (await catalog.catalog(uow, business.id)).services if item.staff_ids)
+        entry = await booking.add_to_waitlist(
+            uow,
+            actor,
+            AddToWaitlist(
+                business_id=business.id,
+                service_id=service.id,
+                from_=uow.now(),
+                to=uow.now() + timedelta(days=20),
+                name=name,
+            ),
+        )
+        made = next(
+            item for item in await booking.offer_waitlist(uow, actor, business.id) if item.id == entry.id
+        )
+        return await make_link(uow, actor, business.id, made.offered_booking_id or "")
+
+
 async def leave_message(container: Container, name: str) -> str:
     """Leave a message in the name of `name`."""
     async with container.write() as uow:
@@ -106,6 +132,7 @@ async def _main(what: str, name: str) -> None:
             "book-mail": book_with_mail,
             "book-person": book_person,
             "message": leave_message,
+            "offer": offer,
         }
         said = await tasks[what](container, name)
         sys.stdout.write(f"{said}\n")

@@ -145,3 +145,26 @@ async def test_a_link_that_opens_nothing_shows_a_neutral_page(
     await expect(page.locator(".slip")).to_have_count(0)
     assert await violations(page) == []
     assert await context.cookies() == []
+
+
+async def test_an_offered_time_is_taken_or_declined_on_the_page_of_its_link(
+    page: Page, installation: Installation
+):
+    token = await installation.elsewhere("offer", "Paula Distel")
+    complaints = watch(page)
+    await page.goto(f"/t/{token}")
+    await expect(page.get_by_role("heading", name="Ein Termin ist frei geworden")).to_be_visible()
+    await expect(page.get_by_text(re.compile("^Freigehalten bis heute, .* Uhr"))).to_be_visible()
+    assert not await violations(page)
+    await page.get_by_role("button", name="Termin annehmen").click()
+    await expect(page.get_by_role("status").get_by_text("Der Termin gehört Ihnen")).to_be_visible()
+    await expect(page.get_by_role("button", name="Verschieben")).to_be_visible()
+
+    token = await installation.elsewhere("offer", "Quirin Linde")
+    await page.goto(f"/en/t/{token}")
+    await expect(page.get_by_role("heading", name="A time has become free")).to_be_visible()
+    await page.get_by_role("button", name="Decline").click()
+    await expect(page.get_by_role("heading", name="You have declined")).to_be_focused()
+    await page.reload()
+    await expect(page.get_by_role("heading", name="You have declined")).to_be_visible()
+    assert complaints == []

@@ -339,6 +339,13 @@ class BookingRepository:
         )
         return (await self._session.execute(query)).mappings().first()
 
+    async def waiting_by_offer(self, booking_id: str) -> RowMapping | None:
+        """The entry to which a held time was offered last."""
+        query = select(_waitlist).where(
+            _waitlist.c.business_id == self._business_id, _waitlist.c.offered_booking_id == booking_id
+        )
+        return (await self._session.execute(query)).mappings().first()
+
     async def waiting(self, statuses: Sequence[str]) -> Sequence[RowMapping]:
         """Who waits, first come first."""
         query = select(_waitlist).where(

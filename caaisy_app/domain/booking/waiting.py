@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from caaisy_app.core.actor import Actor, CallerActor, SystemActor
+from caaisy_app.core.actor import Actor, CallerActor, SubjectActor, SystemActor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.ids import new_id
 from caaisy_app.domain.booking.access import allow_looking, allow_staff, call_of, is_staff
@@ -81,7 +81,10 @@ async def offer_waitlist(uow: UnitOfWork, actor: Actor, business_id: str) -> tup
 
 
 async def accept_offer(uow: UnitOfWork, actor: Actor, business_id: str, entry_id: str) -> BookingView:
-    """Take the offered time. `HoldExpired` if the offer has lapsed or there is none."""
+    """Take the offered time. `HoldExpired` if the offer has lapsed or there is none.
+
+    For the people of the business, the call that asked for it, and who brings the link of the offer.
+    """
     desk = await open_desk(uow, actor, business_id)
     row = await _own(desk, entry_id)
     if row["status"] == "accepted":
@@ -117,6 +120,15 @@ async def withdraw_waitlist(uow: UnitOfWork, actor: Actor, business_id: str, ent
         await desk.repository.change_waiting(entry_id, {"status": "withdrawn"})
         await desk.finish("waitlist", entry_id, "waitlist.withdrawn", keyed=False)
     return await _view(desk, entry_id)
+
+
+async def offer_of(uow: UnitOfWork, actor: Actor, business_id: str, booking_id: str) -> WaitlistView:
+    """Whose offer a held time is. `BookingNotFound` for anything that is no offer of theirs."""
+    allow_looking(actor, business_id)
+    row = await BookingRepository(uow.session, business_id).waiting_by_offer(booking_id)
+    if row is None or not _may_deal(actor, business_id, row):
+        raise BookingNotFound
+    return _as_view(row)
 
 
 async def waitlist(uow: UnitOfWork, actor: Actor, business_id: str) -> tuple[WaitlistView, ...]:
@@ -175,13 +187,17 @@ async def _offer(desk: Desk, row: RowMapping, place: Place, until: datetime) -> 
 
 async def _own(desk: Desk, entry_id: str) -> RowMapping:
     row = await desk.repository.waiting_by_id(entry_id)
-    if row is None:
-        raise BookingNotFound
-    own_call = isinstance(desk.actor, CallerActor) and row["call_id"] == desk.actor.call_id
-    subject = getattr(desk.actor, "subject", None)
-    if not (is_staff(desk.actor, desk.house.business.id) or own_call or subject == entry_id):
+    if row is None or not _may_deal(desk.actor, desk.house.business.id, row):
         raise BookingNotFound
     return row
+
+
+def _may_deal(actor: Actor, business_id: str, row: RowMapping) -> bool:
+    if isinstance(actor, CallerActor):
+        return row["call_id"] == actor.call_id
+    if isinstance(actor, SubjectActor):
+        return actor.subject in (row["id"], row["offered_booking_id"])
+    return is_staff(actor, business_id)
 
 
 async def _view(desk: Desk, entry_id: str) -> WaitlistView:

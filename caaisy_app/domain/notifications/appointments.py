@@ -81,7 +81,9 @@ async def plan_reminder(uow: UnitOfWork, actor: Actor, business_id: str, booking
         uow.enqueue(Job("booking.reminder", f"{booking_id}:{item.sequence}", args, not_before=moment))
 
 
-async def tell_of_offer(uow: UnitOfWork, actor: Actor, business_id: str, entry_id: str) -> MailView | None:
+async def tell_of_offer(
+    uow: UnitOfWork, actor: Actor, office: PostOffice, business_id: str, entry_id: str
+) -> MailView | None:
     """Tell somebody on the waiting list of the time that is kept for them, and have the offer lapse."""
     entry = next((item for item in await waitlist(uow, actor, business_id) if item.id == entry_id), None)
     if entry is None or entry.offered_booking_id is None or entry.offer_expires_at is None:
@@ -94,8 +96,12 @@ async def tell_of_offer(uow: UnitOfWork, actor: Actor, business_id: str, entry_i
     item = await booking(uow, actor, business_id, entry.offered_booking_id)
     if not item.email:
         return None
+    outbox = OutboxRepository(uow.session, business_id)
+    if (earlier := await outbox.by_dedupe_key(f"{key}:offer")) is not None:
+        return earlier.view()
     business = await business_by_id(uow, business_id)
-    draft = write_letter("offer", item, business, offered_until=entry.offer_expires_at)
+    link = await _link(uow, actor, office, item)
+    draft = write_letter("offer", item, business, link=link, offered_until=entry.offer_expires_at)
     return await queue_mail(
         uow,
         actor,
@@ -124,6 +130,14 @@ async def _appointment(
     return item if item.kind == "appointment" and item.email and item.start > uow.now() else None
 
 
+async def _link(uow: UnitOfWork, actor: Actor, office: PostOffice, item: BookingView) -> str | None:
+    """The address of the page of this appointment, where a mailbox elsewhere can reach it."""
+    if office.origin is None:
+        return None
+    english = "/en" if item.language == "en" else ""
+    return f"{office.origin}{english}/t/{await make_link(uow, actor, item.business_id, item.id)}"
+
+
 async def _queue(
     uow: UnitOfWork, actor: Actor, office: PostOffice, item: BookingView, subject: Subject, key: str
 ) -> MailView:
@@ -131,11 +145,7 @@ async def _queue(
     if (earlier := await outbox.by_dedupe_key(key)) is not None:
         return earlier.view()
     business = await business_by_id(uow, item.business_id)
-    link: str | None = None
-    if subject != "cancelled" and office.origin is not None:
-        token = await make_link(uow, actor, item.business_id, item.id)
-        english = "/en" if item.language == "en" else ""
-        link = f"{office.origin}{english}/t/{token}"
+    link = None if subject == "cancelled" else await _link(uow, actor, office, item)
     draft = write_letter(subject, item, business, link=link)
     method = _METHODS.get(subject)
     calendar = (

@@ -38,7 +38,14 @@ def _address(lang: str) -> Any:
 def _appointment() -> rx.Component:
     return rx.el.div(
         rx.el.h1(
-            rx.cond(ManageState.status == "cancelled", p("manage.cancelled"), p("manage.booked")),
+            rx.match(
+                ManageState.status,
+                ("cancelled", p("manage.cancelled")),
+                ("offered", p("offer.title")),
+                ("declined", p("offer.declined")),
+                ("lapsed", p("offer.lapsed")),
+                p("manage.booked"),
+            ),
             id="top",
             tab_index=-1,
         ),
@@ -62,7 +69,10 @@ def _appointment() -> rx.Component:
         ),
         rx.match(
             ManageState.status,
-            ("cancelled", _cancelled()),
+            ("cancelled", _cancelled(ManageState.cancelled_text)),
+            ("offered", _offered()),
+            ("declined", _cancelled(p("offer.declined_text"))),
+            ("lapsed", _cancelled(p("offer.lapsed_text"))),
             ("past", rx.el.p(p("manage.past"), class_name="soft")),
             rx.cond(ManageState.moving, _moving(), _actions()),
         ),
@@ -101,9 +111,23 @@ def _moving() -> rx.Component:
     )
 
 
-def _cancelled() -> rx.Component:
+def _offered() -> rx.Component:
     return rx.el.div(
-        rx.el.p(ManageState.cancelled_text, class_name="break"),
+        rx.el.p(ManageState.offer_until),
+        rx.el.div(
+            button(p("offer.accept"), kind="primary", on_click=ManageState.accept),
+            button(p("offer.decline"), on_click=ManageState.decline),
+            class_name="actions",
+        ),
+        rx.el.p(p("offer.decline_note"), class_name="soft"),
+        class_name="stack",
+    )
+
+
+def _cancelled(text: Any) -> rx.Component:
+    """An appointment that is none any more, and the way to another one."""
+    return rx.el.div(
+        rx.el.p(text, class_name="break"),
         rx.el.p(
             PlainLink.create(
                 p("manage.book_again"), href=ManageState.shop["book_href"], class_name="btn primary"

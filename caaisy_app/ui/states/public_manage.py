@@ -14,7 +14,7 @@ from caaisy_app.core.errors import CaaisyError, NotFound
 from caaisy_app.core.i18n import Lang
 from caaisy_app.core.ids import token_digest
 from caaisy_app.domain.booking import service as booking
-from caaisy_app.domain.booking.errors import NotBookable, SlotTaken
+from caaisy_app.domain.booking.errors import HoldExpired, NotBookable, SlotTaken
 from caaisy_app.domain.booking.links.service import LinkNotFound, OpenLink, open_link
 from caaisy_app.domain.booking.service import Cancel, Move
 from caaisy_app.domain.booking.views import BookingView
@@ -49,6 +49,7 @@ class ManageState(PublicTimes, rx.State):
     free_until: str = ""
     status: str = ""
     can_change: bool = False
+    offer_until: str = ""
     moving: bool = False
     picked_label: str = ""
     asking: bool = False
@@ -211,6 +212,43 @@ class ManageState(PublicTimes, rx.State):
         await self._refresh()
         self._move_focus("top")
 
+    @rx.event
+    async def accept(self) -> None:
+        """Take the time that is kept for somebody who waits."""
+        await self._answer(accepting=True)
+
+    @rx.event
+    async def decline(self) -> None:
+        """Give the kept time to the next in line."""
+        await self._answer(accepting=False)
+
+    async def _answer(self, *, accepting: bool) -> None:
+        lang = page_lang(self)
+        if self.status != "offered" or not self._allowed("confirm"):
+            return
+        async with container().read() as uow:
+            opened = await self._open(uow)
+        if opened is None:
+            return
+        link, shown = opened.link, opened.shown
+        try:
+            async with container().write() as uow:
+                entry = await booking.offer_of(uow, link.actor, link.business_id, link.booking_id)
+                if accepting:
+                    await booking.accept_offer(uow, link.actor, link.business_id, entry.id)
+                else:
+                    await booking.withdraw_waitlist(uow, link.actor, link.business_id, entry.id)
+        except HoldExpired:
+            self._say("")  # the page says that the offer has run out
+        except CaaisyError as error:
+            self._say(error.sentence(lang), "dan")
+        else:
+            words = public_view.near_when(opened.item.start, shown.zone, shown.today, lang)
+            self._say(public_text(lang, "offer.accepted", when=words) if accepting else "", "pos")
+        self._sequence = -1
+        await self._refresh()
+        self._move_focus("said" if self.said else "top")
+
     async def _refresh(self) -> None:
         """Read the appointment again, and the free times while it is moved. The push task calls this too."""
         async with container().read() as uow:
@@ -225,8 +263,11 @@ class ManageState(PublicTimes, rx.State):
     async def _show(self, uow: UnitOfWork, opened: _Opened) -> None:
         lang, item, shown = page_lang(self), opened.item, opened.shown
         business = shown.business
+        offer_until = ""
         if item.status == "cancelled":
             status = "cancelled"
+        elif item.status in ("held", "expired"):
+            status, offer_until = await self._offer(uow, opened)
         else:
             status = "past" if item.status != "confirmed" or item.start <= shown.now else "booked"
         late = ""
@@ -243,6 +284,7 @@ class ManageState(PublicTimes, rx.State):
             free_until=public_view.free_until(item.start, business, shown.now, lang),
             status=status,
             can_change=status == "booked",
+            offer_until=offer_until,
             cancelled_text=" ".join(
                 part
                 for part in (public_text(lang, "manage.cancelled_text", business=business.name), late)
@@ -257,6 +299,17 @@ class ManageState(PublicTimes, rx.State):
             self._check_picked(lang, opened)
         else:
             put(self, days=[], groups=[], no_times="")
+
+    async def _offer(self, uow: UnitOfWork, opened: _Opened) -> tuple[str, str]:
+        """How an offer stands, and until when it does."""
+        lang, link, shown = page_lang(self), opened.link, opened.shown
+        entry = await booking.offer_of(uow, link.actor, link.business_id, link.booking_id)
+        if entry.status == "withdrawn":
+            return "declined", ""
+        if entry.status != "offered" or entry.offer_expires_at is None or entry.offer_expires_at <= shown.now:
+            return "lapsed", ""
+        until = public_view.near_when(entry.offer_expires_at, shown.zone, shown.today, lang)
+        return "offered", public_text(lang, "offer.until", when=until)
 
     def _check_picked(self, lang: Lang, opened: _Opened) -> None:
         """The chosen time may just have been taken by somebody else."""

@@ -10,6 +10,7 @@ import pytest
 
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.domain.booking import service as booking
+from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired
 from caaisy_app.domain.booking.links.service import open_link
 from caaisy_app.domain.booking.views import BookingView
 from caaisy_app.domain.notifications import service as notifications
@@ -348,10 +349,84 @@ async def test_a_freed_time_is_offered_to_the_first_in_line_and_then_to_the_next
     assert letter.recipient == "berta@example.org"
     assert letter.subject == "Ein Termin ist frei geworden: Schnitt am Dienstag, 10. März 2026"
     assert "10:30 Uhr freigehalten" in letter.text
-    assert "+493012345678" in letter.text
+    assert f"{PAGES}/t/" in letter.text
     clock.advance(seconds=30 * 60)
     await bench.run()
     assert [letter.recipient for letter in box.letters] == ["berta@example.org", "carla@example.org"]
+
+
+async def offered_link(box: PostBox) -> str:
+    found = re.search(rf"{re.escape(PAGES)}/t/(\S+)", box.letters[-1].text)
+    assert found is not None
+    return found[1]
+
+
+async def test_the_link_of_an_offer_takes_exactly_the_time_that_is_kept(
+    salon: Salon, bench: Bench, box: PostBox
+) -> None:
+    await wait_for_noon(salon, "Berta")
+    await bench.run()
+    assert "Annehmen oder ablehnen:" in box.letters[0].text
+    token = await offered_link(box)
+    async with salon.write() as uow:
+        link = await open_link(uow, token)
+        entry = await booking.offer_of(uow, link.actor, link.business_id, link.booking_id)
+        taken = await booking.accept_offer(uow, link.actor, link.business_id, entry.id)
+    assert (taken.id, taken.status, taken.start) == (link.booking_id, "confirmed", at(12, day=7))
+    assert taken.contact_name == "Berta"
+    await bench.run()
+    assert [letter.subject.split(":")[0] for letter in box.letters] == [
+        "Ein Termin ist frei geworden",
+        "Termin bestätigt",
+    ]
+    async with salon.write() as uow:  # a second click changes nothing
+        again = await booking.accept_offer(uow, link.actor, link.business_id, entry.id)
+    assert again == taken
+    async with salon.read() as uow:
+        assert await booking.waitlist(uow, salon.owner, salon.id) == ()
+
+
+async def test_who_declines_by_the_link_lets_the_next_in_line_have_it_at_once(
+    salon: Salon, bench: Bench, box: PostBox, clock: ManualClock
+) -> None:
+    await wait_for_noon(salon, "Berta")
+    clock.advance(seconds=1)
+    await wait_for_noon(salon, "Carla")
+    await bench.run()
+    token = await offered_link(box)
+    async with salon.write() as uow:
+        link = await open_link(uow, token)
+        entry = await booking.offer_of(uow, link.actor, link.business_id, link.booking_id)
+        await booking.withdraw_waitlist(uow, link.actor, link.business_id, entry.id)
+    await bench.run()
+    assert [letter.recipient for letter in box.letters] == ["berta@example.org", "carla@example.org"]
+    async with salon.write() as uow:
+        with pytest.raises(HoldExpired):
+            await booking.accept_offer(uow, link.actor, link.business_id, entry.id)
+
+
+async def test_a_lapsed_offer_cannot_be_taken_and_its_link_opens_nobody_elses(
+    salon: Salon, bench: Bench, box: PostBox, clock: ManualClock
+) -> None:
+    await wait_for_noon(salon, "Berta")
+    clock.advance(seconds=1)
+    await wait_for_noon(salon, "Carla")
+    await bench.run()
+    first = await offered_link(box)
+    clock.advance(seconds=30 * 60)
+    await bench.run()
+    second = await offered_link(box)
+    async with salon.write() as uow:
+        berta, carla = await open_link(uow, first), await open_link(uow, second)
+        mine = await booking.offer_of(uow, berta.actor, salon.id, berta.booking_id)
+        theirs = await booking.offer_of(uow, carla.actor, salon.id, carla.booking_id)
+        assert (mine.name, mine.status, theirs.name, theirs.status) == ("Berta", "lapsed", "Carla", "offered")
+        with pytest.raises(HoldExpired):
+            await booking.accept_offer(uow, berta.actor, salon.id, mine.id)
+        with pytest.raises(BookingNotFound):
+            await booking.offer_of(uow, berta.actor, salon.id, carla.booking_id)
+        with pytest.raises(BookingNotFound):
+            await booking.accept_offer(uow, berta.actor, salon.id, theirs.id)
 
 
 async def test_an_accepted_offer_is_confirmed_like_any_booking(

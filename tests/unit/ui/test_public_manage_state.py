@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from caaisy_app.bootstrap import Container
-from caaisy_app.core.actor import OwnerActor
+from caaisy_app.core.actor import OwnerActor, SystemActor
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.ratelimit import RateLimits
 from caaisy_app.domain.booking import service as booking
@@ -19,7 +19,7 @@ from caaisy_app.domain.catalog.service import catalog
 from caaisy_app.domain.tenants.views import BusinessView
 from caaisy_app.ui.states import public_times
 from caaisy_app.ui.states.public_manage import ManageState
-from tests.unit.ui.public_support import NOW, WEDNESDAY, book_jana, starts
+from tests.unit.ui.public_support import NOW, WEDNESDAY, book_jana, booked, starts
 
 THURSDAY = WEDNESDAY + timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -257,3 +257,56 @@ async def test_trying_out_links_is_stopped_with_a_sentence(installation, busines
     state = await page.state(ManageState)
     assert not state.found
     assert "sehr viele Anfragen" in state.said
+
+
+async def _offer(container: Container, business: BusinessView) -> str:
+    """An offer to somebody who waits, and its link."""
+    actor = OwnerActor(business.id)
+    async with container.write() as uow:
+        offers = await catalog(uow, business.id)
+        service = next(item for item in offers.services if item.name == "Haarschnitt")
+        await booking.add_to_waitlist(
+            uow,
+            actor,
+            booking.AddToWaitlist(
+                business_id=business.id,
+                service_id=service.id,
+                from_=WEDNESDAY,
+                to=WEDNESDAY + HOUR,
+                name="Paula Distel",
+            ),
+        )
+        (made,) = await booking.offer_waitlist(uow, SystemActor(business.id, "test"), business.id)
+        return await make_link(uow, actor, business.id, made.offered_booking_id or "")
+
+
+async def test_an_offer_is_shown_with_its_end_and_taken_by_one_click(installation, business, open_page):
+    token = await _offer(installation, business)
+    page = await _opened(open_page, token)
+    state = await page.state(ManageState)
+    assert (state.status, state.can_change) == ("offered", False)
+    assert state.offer_until.startswith("Freigehalten bis heute, 10:30")
+
+    await page.do(ManageState.accept)
+
+    state = await page.state(ManageState)
+    assert (state.status, state.can_change) == ("booked", True)
+    assert state.said == "Der Termin gehört Ihnen: morgen, 11:00\u00a0Uhr."
+    (item,) = await booked(installation, business)
+    assert (item.status, item.contact_name, item.start) == ("confirmed", "Paula Distel", WEDNESDAY)
+
+
+async def test_a_declined_and_a_lapsed_offer_say_so_in_the_language_of_the_page(
+    installation, business, open_page, clock
+):
+    declined = await _opened(open_page, await _offer(installation, business))
+    await declined.do(ManageState.decline)
+    assert (await declined.state(ManageState)).status == "declined"
+    assert await booked(installation, business) == []
+
+    lapsed = await _opened(open_page, await _offer(installation, business), "/en")
+    assert (await lapsed.state(ManageState)).offer_until.startswith("Kept for you until today, 10:30")
+    clock.advance(seconds=31 * 60)
+    await lapsed.do(ManageState.accept)
+    assert (await lapsed.state(ManageState)).status == "lapsed"
+    assert [item for item in await booked(installation, business) if item.status == "confirmed"] == []

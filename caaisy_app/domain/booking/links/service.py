@@ -16,6 +16,7 @@ from caaisy_app.core.ids import new_token, token_digest
 from caaisy_app.domain.booking.errors import BookingNotFound
 from caaisy_app.domain.booking.finding import booking
 from caaisy_app.domain.booking.links.repository import LinkRepository, find_link
+from caaisy_app.domain.booking.waiting import offer_of
 
 AFTERWARDS = timedelta(days=1)
 _LONGEST_TOKEN = 64
@@ -45,11 +46,13 @@ async def make_link(uow: UnitOfWork, actor: Actor, business_id: str, booking_id:
     """A new link for a booking the actor may see; returns its token, which is not kept.
 
     A booking may have several links (one per mail); each opens the same. `BookingNotFound` for anything
-    that is no appointment or was never confirmed.
+    that is no appointment or was never confirmed, except a time that is kept for somebody who waits.
     """
     found = await booking(uow, actor, business_id, booking_id)
-    if found.kind != "appointment" or found.status in ("held", "expired"):
+    if found.kind != "appointment" or found.status == "expired":
         raise BookingNotFound
+    if found.status == "held":
+        await offer_of(uow, actor, business_id, booking_id)
     token = new_token()
     await LinkRepository(uow.session, business_id).add(token_digest(token), booking_id, uow.now())
     return token
