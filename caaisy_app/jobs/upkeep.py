@@ -1,4 +1,4 @@
-"""What happens again and again: holds that ran out, calls that lost their process, lapsed offers.
+"""What happens again and again: holds that ran out, calls that lost their process, lapsed offers, old mail.
 
 These are no durable jobs: each run looks at the state of things and does what is due, so a missed run is made
 up by the next one.
@@ -15,13 +15,16 @@ from caaisy_app.core.db import DATABASE_ERRORS, UnitOfWork
 from caaisy_app.domain.booking.service import businesses_that_wait, offer_waitlist, sweep_holds
 from caaisy_app.domain.calls.rooms import forget_old_rooms
 from caaisy_app.domain.calls.service import businesses_with_lost_calls, end_lost_calls
+from caaisy_app.domain.notifications.rules import KEEPS_FRESH
+from caaisy_app.domain.notifications.service import mail_left_behind, note_failed
+from caaisy_app.jobs.tasks import send_mail
 from caaisy_app.jobs.workshop import JOBS, Workshop
 
 log = structlog.get_logger()
 
 
 async def sweep(shop: Workshop) -> None:
-    """Expire holds, end lost calls, offer what has become free, forget rooms that are over.
+    """Expire holds, end lost calls, offer what has become free, send mail left behind, forget old rooms.
 
     Each business is a unit of work of its own; trouble with one is logged and does not keep others waiting.
     """
@@ -31,8 +34,23 @@ async def sweep(shop: Workshop) -> None:
     async with shop.read() as uow:
         lost = await businesses_with_lost_calls(uow)
         waiting = await businesses_that_wait(uow)
+    await send_mail_left_behind(shop)
     await _for_each(shop, "end_lost_calls", lost, _end_lost_calls)
     await _for_each(shop, "offer_free_times", waiting, _offer)
+
+
+async def send_mail_left_behind(shop: Workshop) -> None:
+    """Send what was written while there was no mail server; mark what has become too old for that."""
+    if shop.mailer is None:
+        return
+    async with shop.read() as uow:
+        left = await mail_left_behind(uow, JOBS)
+    for mail in left:
+        if shop.clock.now() - mail.created_at > KEEPS_FRESH:
+            async with shop.write("note_failed") as uow:
+                await note_failed(uow, JOBS, mail.business_id, mail.id, "too_old")
+        else:
+            await send_mail(shop, {"business": mail.business_id, "subject": mail.id})
 
 
 async def _end_lost_calls(uow: UnitOfWork, business_id: str) -> None:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
 from caaisy_app.domain.notifications.models import OutboxMail
+
+
+async def left_behind(session: AsyncSession, before: datetime, limit: int) -> list[OutboxMail]:
+    """Mail of all businesses that waits since an instant and was never tried, the oldest first."""
+    query = (
+        select(OutboxMail)
+        .where(OutboxMail.status == "queued", OutboxMail.attempts == 0, col(OutboxMail.created_at) < before)
+        .order_by(col(OutboxMail.created_at), col(OutboxMail.id))
+        .limit(limit)
+    )
+    return list((await session.execute(query)).scalars())
 
 
 class OutboxRepository:

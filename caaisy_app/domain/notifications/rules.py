@@ -15,6 +15,11 @@ SHORTEST_NOTICE = timedelta(hours=12)  # a reminder sooner after the booking tha
 #: Seconds until the next try after the first, second, ... failed one: together about three days.
 BACKOFF = (30, 120, 600, 1_800, 7_200, 21_600, 43_200, 86_400, 86_400)
 
+#: Mail that was written while there was no mail server is sent once there is one, unless older than this.
+KEEPS_FRESH = timedelta(days=3)
+#: A mail that nobody has tried to send for so long was left behind: its job ran while there was no server.
+LEFT_BEHIND = timedelta(minutes=2)
+
 _LINK_TOKEN = re.compile(r"(/t/)[A-Za-z0-9_-]{16,}")
 
 

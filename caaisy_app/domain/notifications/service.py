@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from caaisy_app.core.actor import Actor, acts_for
+from caaisy_app.core.actor import Actor, acts_for, runs_business
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import Forbidden, InvalidInput, NotFound
 from caaisy_app.core.ids import new_id
 from caaisy_app.core.jobs import Job
 from caaisy_app.domain.notifications.models import OutboxMail
-from caaisy_app.domain.notifications.repository import OutboxRepository
-from caaisy_app.domain.notifications.rules import next_try, without_link_secrets
+from caaisy_app.domain.notifications.repository import OutboxRepository, left_behind
+from caaisy_app.domain.notifications.rules import LEFT_BEHIND, next_try, without_link_secrets
 from caaisy_app.domain.notifications.views import MailView, Problem
 
 
@@ -92,6 +92,14 @@ async def unsent(uow: UnitOfWork, business_id: str, mail_id: str) -> tuple[MailV
     return tuple(row.view() for row in await OutboxRepository(uow.session, business_id).queued_up_to(mail_id))
 
 
+async def mail_left_behind(uow: UnitOfWork, actor: Actor, limit: int = 100) -> tuple[MailView, ...]:
+    """Mail that was written while there was no mail server, of all businesses, the oldest first."""
+    if not runs_business(actor, ""):
+        raise Forbidden
+    rows = await left_behind(uow.session, uow.now() - LEFT_BEHIND, limit)
+    return tuple(row.view() for row in rows)
+
+
 async def note_sent(uow: UnitOfWork, actor: Actor, business_id: str, mail_id: str) -> None:
     """A server has taken the mail. The secrets of links in it are not kept any longer."""
     row = await _queued(uow, actor, business_id, mail_id)
@@ -110,7 +118,7 @@ async def note_failed(
     if row is None:
         return
     row.problem = problem
-    if problem != "too_late":
+    if problem not in ("too_late", "too_old"):
         row.attempts += 1
     later = next_try(row.attempts, uow.now()) if problem == "unreachable" else None
     if later is not None:

@@ -8,9 +8,9 @@ from typing import Literal
 
 MailStatus = Literal["queued", "sent", "failed"]
 
-#: Why a mail has not gone: the server was away, it refused the address for good, it was tried for days, or
-#: what it says was over before it could go.
-Problem = Literal["unreachable", "refused", "gave_up", "too_late"]
+#: Why a mail has not gone: the server was away, it refused the address for good, it was tried for days, what
+#: it says was over before it could go, or it had waited for days when there was a server at last.
+Problem = Literal["unreachable", "refused", "gave_up", "too_late", "too_old"]
 
 
 @dataclass(frozen=True, slots=True)

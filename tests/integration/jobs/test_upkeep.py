@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import text
 
 from caaisy_app.bootstrap import Container
@@ -11,10 +13,13 @@ from caaisy_app.core.jobs import Job, take_requests
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.calls import service as calls
+from caaisy_app.domain.notifications import service as notifications
 from caaisy_app.jobs import upkeep
 from caaisy_app.jobs.alone import worker_lock
+from integrations.smtp.mailer import SmtpMailer
 from tests.integration.booking.salon import Salon, at, open_salon
 from tests.support.bench import Bench
+from tests.support.mail import mail_server
 from tests.support.repository import ROOT, imported_names, modules
 
 
@@ -116,3 +121,70 @@ async def test_each_request_is_taken_out_once(container: Container) -> None:
             assert len(batch) <= 2
             taken += [job.name for job in batch]
     assert sorted(taken) == ["one", "three", "two"]
+
+
+async def test_mail_from_before_there_was_a_mail_server_is_sent_while_it_is_fresh(
+    salon: Salon, bench: Bench, clock: ManualClock
+) -> None:
+    """Over real SMTP: four mails wait; one is too old, of one the appointment is over, two arrive, once."""
+
+    async def book(name: str, start: datetime) -> None:
+        async with salon.write() as uow:
+            command = booking.Book(
+                business_id=salon.id,
+                service_id=salon.service("Schnitt"),
+                start=start,
+                contact_name=name,
+                email=f"{name.lower()}@example.org",
+            )
+            await booking.book(uow, salon.owner, command)
+        bench.shop.mailer = None
+        await bench.run()
+
+    await book("Alt", at(12, day=20))
+    clock.advance(seconds=2 * 86_400)
+    await book("Vorbei", at(12, day=2))
+    await book("Anna", at(12, day=21))
+    clock.advance(seconds=86_400 + 3_600)
+    await book("Berta", at(13, day=21))
+    clock.advance(seconds=600)
+    async with salon.read() as uow:
+        assert {mail.status for mail in await notifications.outbox(uow, salon.id)} == {"queued"}
+    clock.set(at(13, day=2))  # the appointment of "Vorbei" has begun
+
+    with mail_server() as server:
+        bench.shop.mailer = SmtpMailer(server.url, "post@caaisy.example", seconds=5)
+        await upkeep.sweep(bench.shop)
+        await upkeep.sweep(bench.shop)
+        await bench.run()
+        assert sorted(one for (one,) in server.recipients) == ["anna@example.org", "berta@example.org"]
+
+    async with salon.read() as uow:
+        mails = await notifications.outbox(uow, salon.id)
+    assert {mail.recipient.partition("@")[0]: (mail.status, mail.problem) for mail in mails} == {
+        "alt": ("failed", "too_old"),
+        "vorbei": ("failed", "too_late"),
+        "anna": ("sent", None),
+        "berta": ("sent", None),
+    }
+
+
+async def test_without_a_mail_server_waiting_mail_is_left_alone(
+    salon: Salon, bench: Bench, clock: ManualClock
+) -> None:
+    bench.shop.mailer = None
+    async with salon.write() as uow:
+        command = booking.Book(
+            business_id=salon.id,
+            service_id=salon.service("Schnitt"),
+            start=at(12, day=20),
+            contact_name="Anna",
+            email="anna@example.org",
+        )
+        await booking.book(uow, salon.owner, command)
+    await bench.run()
+    clock.advance(seconds=9 * 86_400)
+    await upkeep.sweep(bench.shop)
+    async with salon.read() as uow:
+        (mail,) = await notifications.outbox(uow, salon.id)
+    assert (mail.status, mail.problem) == ("queued", None)
