@@ -1,0 +1,77 @@
+"""The worker around the calls: load, options, and logs that never name a caller."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from agents import worker
+from agents.worker_logs import WithoutPersonalData, fixed_beginning
+from caaisy_app.core.settings import Settings
+from tests.agents.telephony.talkative_worker import CANARY
+from tests.support.repository import ROOT
+
+
+def test_a_job_process_tells_no_name_to_the_log() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.agents.telephony.talkative_worker"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    log = done.stdout + done.stderr
+    assert done.returncode == 0, log
+    for word in CANARY.split():
+        assert word not in log
+    for event in ("skipping user input", "AgentSession is closing", "failed to say", "call.step_failed"):
+        assert event in log, "what happened can still be read"
+    assert "ValueError" in log
+    assert "RuntimeError" in log
+    assert '"speech_duration": 1.5' in log
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("failed to recognize speech: Anna", "failed to recognize speech"),
+        ("error in callback `x`", "error in callback"),
+        ("Task exception was never retrieved\nfuture: <Task>", "Task exception was never retrieved"),
+        ("skipping user input, speech is paused", "skipping user input, speech is paused"),
+        ("%s said", ""),
+    ],
+)
+def test_the_fixed_beginning_of_a_sentence(sentence: str, kept: str) -> None:
+    assert fixed_beginning(sentence) == kept
+
+
+def test_a_record_is_cut_once_and_never_dropped() -> None:
+    record = logging.LogRecord("livekit", logging.ERROR, "", 1, "said %s", ("Anna",), None)
+    record.__dict__["lk.pii.text"] = "Anna"
+    record.__dict__["participant"] = "sip_+4917112345678"
+    assert WithoutPersonalData().filter(record)
+    assert "Anna" not in str(record.__dict__)
+    assert "4917" not in str(record.__dict__)
+
+
+@pytest.mark.parametrize(("calls", "load"), [(0, 0.0), (1, 0.5), (2, 1.0), (3, 1.0)])
+def test_load_is_calls_over_calls(monkeypatch: pytest.MonkeyPatch, calls: int, load: float) -> None:
+    monkeypatch.setenv("CAAISY_MAX_CALLS", "2")
+    assert worker.load(SimpleNamespace(active_jobs=[None] * calls)) == load  # pyright: ignore[reportArgumentType]
+
+
+def test_the_worker_answers_to_one_name_on_loopback_with_limits() -> None:
+    server = worker.build_server(
+        Settings(
+            livekit_url="ws://127.0.0.1:7880", livekit_api_key="key", livekit_api_secret="s" * 32, max_calls=1
+        )
+    )
+    assert server._agent_name == "caaisy-phone"
+    assert server._host == "127.0.0.1"
+    assert server._job_memory_limit_mb == worker.MEMORY_LIMIT_MB
+    assert server._drain_timeout > worker.LONGEST_CALL_SECONDS
+    assert server._num_idle_processes == 1
