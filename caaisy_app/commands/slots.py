@@ -65,14 +65,17 @@ def explain(
     lang: Annotated[str, typer.Option("--lang", help="de or en.")] = "de",
     as_json: Annotated[bool, typer.Option("--json", help="Print the verdict as JSON.")] = False,
 ) -> None:
-    """Say, one sentence per rule, why a time is or is not offered. Exit 0 bookable, 1 not, 2 bad question."""
+    """Say, one sentence per rule, why a time is or is not offered; without --staff for each person.
+
+    Exit 0 bookable, 1 not, 2 bad question.
+    """
     from caaisy_app.bootstrap import build_container
     from caaisy_app.core.errors import CaaisyError
     from caaisy_app.core.settings import Settings
-    from caaisy_app.domain.booking.lookup import explain_by_name
+    from caaisy_app.domain.booking.lookup import Named, explain_by_name
     from caaisy_app.domain.booking.views import ExplanationView
 
-    async def ask() -> ExplanationView:
+    async def ask() -> Named:
         container = build_container(Settings())
         try:
             async with container.read() as uow:
@@ -82,15 +85,16 @@ def explain(
 
     try:
         datetime.fromisoformat(at)
-        view = asyncio.run(ask())
+        found = asyncio.run(ask())
     except ValueError as error:
         typer.echo(f"--at {at}: not a date and time ({error})", err=True)
         raise typer.Exit(2) from error
     except CaaisyError as error:
         typer.echo(error.sentence(lang), err=True)
         raise typer.Exit(2) from error
-    if as_json:
-        answer = {
+
+    def told(view: ExplanationView) -> dict[str, object]:
+        return {
             "bookable": view.bookable,
             "reason": view.reason,
             "rules": [
@@ -98,9 +102,16 @@ def explain(
                 for rule, sentence in zip(view.rules, view.sentences(lang), strict=True)
             ],
         }
-        json.dump(answer, sys.stdout, indent=1, ensure_ascii=False)
+
+    if as_json:
+        people = [{"name": name, **told(view)} for name, view in found.people]
+        json.dump({**told(found.verdict), "people": people}, sys.stdout, indent=1, ensure_ascii=False)
         sys.stdout.write("\n")
     else:
-        for rule, sentence in zip(view.rules, view.sentences(lang), strict=True):
-            typer.echo(f"{'+' if rule.ok else '-'} {sentence}")
-    raise typer.Exit(0 if view.bookable else 1)
+        several = len(found.people) > 1
+        for name, view in found.people or (("", found.verdict),):
+            if several:
+                typer.echo(f"{name}:")
+            for rule, sentence in zip(view.rules, view.sentences(lang), strict=True):
+                typer.echo(f"{'  ' if several else ''}{'+' if rule.ok else '-'} {sentence}")
+    raise typer.Exit(0 if found.verdict.bookable else 1)

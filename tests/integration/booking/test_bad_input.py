@@ -180,5 +180,24 @@ async def test_a_question_by_name_that_cannot_be_is_refused(
 
 async def test_a_question_by_name_means_the_wall_time_of_the_business(salon: Salon) -> None:
     async with salon.read() as uow:
-        view = await explain_by_name(uow, "probe", "schnitt", "2026-03-03T11:00", "lena")
-    assert (view.start, view.bookable) == (at(11), True)
+        found = await explain_by_name(uow, "probe", "schnitt", "2026-03-03T11:00", "lena")
+    assert (found.verdict.start, found.verdict.bookable) == (at(11), True)
+    assert [name for name, _ in found.people] == ["Lena"]
+
+
+async def test_a_question_about_nobody_in_particular_is_answered_for_each_person(salon: Salon) -> None:
+    async with salon.write() as uow:
+        await service.block_time(
+            uow,
+            salon.owner,
+            service.BlockTime(business_id=salon.id, staff_id=salon.staff("Lena"), start=at(11), end=at(12)),
+        )
+    async with salon.read() as uow:
+        found = await explain_by_name(uow, "probe", "schnitt", "2026-03-03T11:00")
+    people = dict(found.people)
+    cut = next(item for item in salon.catalog.services if item.name == "Schnitt")
+    assert set(people) == {item.name for item in salon.catalog.staff if item.id in cut.staff_ids}
+    assert len(people) > 1
+    assert people["Lena"].reason == "taken"
+    assert any("Lena" in sentence for sentence in people["Lena"].sentences("de"))
+    assert found.verdict.bookable == any(view.bookable for view in people.values()) is True
