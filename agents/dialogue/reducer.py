@@ -98,6 +98,8 @@ def _spent(flow: Flow) -> None:
 
 def _failed(flow: Flow, event: ServiceFailed) -> None:
     """A part of the house is down: say so and take a message. Nothing is invented."""
+    if event.what == "calendar":
+        flow.drop_choice()  # what is known may be old, but the rows are there to be changed
     flow.set(hold_id=None, chosen=None, readback=None, offers=())
     if event.what == "message":
         flow.say("trouble")
@@ -133,7 +135,9 @@ def _silence(flow: Flow) -> None:
             flow.set(message_kind="message")
         message_flow.store(flow)
         flow.outcome(flow.state.message_kind)
-    flow.say("silence_end")
+        flow.say("silence_kept")
+    else:
+        flow.say("silence_end")
     side_flow.end(flow)
 
 

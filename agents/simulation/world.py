@@ -22,6 +22,7 @@ from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import CaaisyError
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.booking import service as booking
+from caaisy_app.domain.calendars import service as calendars
 from caaisy_app.domain.catalog.service import catalog
 from caaisy_app.domain.catalog.views import CatalogView
 from caaisy_app.seeding.fixtures import fixture
@@ -103,17 +104,23 @@ class World:
     async def happen(self, event: During) -> None:
         """Let something happen between a caller turn and the answer to it."""
         if event.fail is not None:
-            self._fail(event.fail)
+            await self._fail(event.fail)
         elif event.block is not None:
             await self._block(event.block)
         elif event.book is not None:
             await self._book(event.book)
 
-    def _fail(self, what: str) -> None:
+    async def _fail(self, what: str) -> None:
         if what == "database":
             self.container.broken = True
+        elif what == "calendar":
+            owner = OwnerActor(self.business_id)
+            async with self.container.write() as uow:
+                connection = await calendars.connect(uow, owner, self.business_id, "google")
+                await uow.session.flush()
+                await calendars.calendar_failed(uow, owner, self.business_id, connection)
         elif what != "llm":
-            raise Unsupported(f"fail: {what} needs a spoken call or a connected calendar")
+            raise Unsupported(f"fail: {what} needs a spoken call")
 
     async def _block(self, block: Block) -> None:
         async with self.container.write() as uow:

@@ -157,6 +157,7 @@ class SettingsSpec(_Strict):
     max_bookings_per_call: int = Field(default=2, ge=1)
     bookings_per_staff_and_day: int | None = Field(default=None, ge=1)
     plan: Literal["active", "unpaid", "minutes_used_up"] = "active"
+    stale_policy: Literal["request", "own_bookings"] = "request"
 
 
 class BusinessSpec(_Strict):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import bindparam, delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from caaisy_app.domain.calendars.models import BusyInterval
+from caaisy_app.domain.calendars.models import BusyInterval, CalendarConnection
 
 # Made once: this is on the path of every booking.
 _OVERLAPPING = (
@@ -43,3 +45,29 @@ class BusyRepository:
             )
         )
         self._session.add_all(rows)
+
+
+class ConnectionRepository:
+    """The connected calendars of one business."""
+
+    def __init__(self, session: AsyncSession, business_id: str) -> None:
+        self._session = session
+        self._business_id = business_id
+
+    async def by_id(self, connection_id: str) -> CalendarConnection | None:
+        """The connection, if it is one of this business."""
+        query = select(CalendarConnection).where(
+            CalendarConnection.business_id == self._business_id, CalendarConnection.id == connection_id
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def states(self) -> list[tuple[str, datetime | None]]:
+        """State and last reading of each connection."""
+        query = select(CalendarConnection.state, CalendarConnection.synced_at).where(
+            CalendarConnection.business_id == self._business_id
+        )
+        return [(state, read) for state, read in await self._session.execute(query)]
+
+    def add(self, row: CalendarConnection) -> None:
+        """Store a new connection with the unit of work."""
+        self._session.add(row)

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from caaisy_app.core.actor import Actor, runs_business
 from caaisy_app.core.db import UnitOfWork
-from caaisy_app.core.errors import Forbidden, InvalidInput
+from caaisy_app.core.errors import Forbidden, InvalidInput, NotFound
 from caaisy_app.core.ids import new_id
-from caaisy_app.domain.calendars.models import BusyInterval
-from caaisy_app.domain.calendars.repository import BusyRepository
+from caaisy_app.domain.calendars.models import BusyInterval, CalendarConnection
+from caaisy_app.domain.calendars.repository import BusyRepository, ConnectionRepository
+from caaisy_app.domain.calendars.rules import ConnectionState, Trust, trust_in
 from caaisy_app.domain.calendars.views import Busy
 
 
@@ -48,3 +49,57 @@ async def set_busy(
         )
     await BusyRepository(uow.session, business_id).replace(staff_id, source, rows)
     uow.changed(business_id)
+
+
+async def trust(uow: UnitOfWork, business_id: str) -> Trust:
+    """How far the connected calendars can be relied on right now; `none` where none is connected."""
+    return trust_in(await ConnectionRepository(uow.session, business_id).states(), uow.now())
+
+
+async def connect(
+    uow: UnitOfWork, actor: Actor, business_id: str, provider: str, staff_id: str | None = None
+) -> str:
+    """A calendar is connected; the connection's id. It is stale until it was read for the first time."""
+    if not runs_business(actor, business_id):
+        raise Forbidden
+    row = CalendarConnection(
+        id=new_id("cnx"),
+        business_id=business_id,
+        staff_id=staff_id,
+        provider=provider,
+        created_at=uow.now(),
+    )
+    ConnectionRepository(uow.session, business_id).add(row)
+    uow.changed(business_id)
+    return row.id
+
+
+async def calendar_read(uow: UnitOfWork, actor: Actor, business_id: str, connection_id: str) -> None:
+    """The calendar was read to its end: it is fresh from here on."""
+    row = await _connection(uow, actor, business_id, connection_id)
+    row.state, row.synced_at, row.failing_since = "ok", uow.now(), None
+    uow.changed(business_id)
+
+
+async def calendar_failed(
+    uow: UnitOfWork,
+    actor: Actor,
+    business_id: str,
+    connection_id: str,
+    state: ConnectionState = "error",
+) -> None:
+    """The calendar could not be read; the first of several failures is remembered."""
+    row = await _connection(uow, actor, business_id, connection_id)
+    row.state, row.failing_since = state, row.failing_since or uow.now()
+    uow.changed(business_id)
+
+
+async def _connection(
+    uow: UnitOfWork, actor: Actor, business_id: str, connection_id: str
+) -> CalendarConnection:
+    if not runs_business(actor, business_id):
+        raise Forbidden
+    row = await ConnectionRepository(uow.session, business_id).by_id(connection_id)
+    if row is None:
+        raise NotFound
+    return row

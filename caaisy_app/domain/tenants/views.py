@@ -27,6 +27,7 @@ class BusinessSettings:
     max_bookings_per_call: int = 2
     bookings_per_staff_and_day: int | None = None
     plan: Literal["active", "unpaid", "minutes_used_up"] = "active"
+    stale_policy: Literal["request", "own_bookings"] = "request"  # while a calendar cannot be relied on
 
 
 @dataclass(frozen=True, slots=True)
