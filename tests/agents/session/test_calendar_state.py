@@ -1,4 +1,4 @@
-"""What the reception does while a connected calendar is stale or down: nothing it does not know is promised."""
+"""What the reception does while a connected calendar is stale or down: nothing unknown is promised."""
 
 from __future__ import annotations
 
