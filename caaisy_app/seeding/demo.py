@@ -31,6 +31,7 @@ from caaisy_app.seeding.importer import import_business
 _DAYS_BACK, _DAYS_AHEAD = 7, 14
 _STEP = timedelta(minutes=15)
 _KEPT_FREE = (time(10, 45), time(12, 15))  # by one person, in the next days: "morgen um elf" has to work
+_COURSE_DAYS = (1, 3)  # Tuesday and Thursday
 _NAMES = (
     "Anke Henning", "Petra Sommer", "Nele Brandt", "Rolf Maier", "Karin Nowak", "Deniz Kaya", "Sina Lehnert",
     "Jonas Pohl", "Emine Aydın", "Ute Reuter", "Bernd Fuchs", "Elif Arslan", "Ewa Szczepańska", "Tim Wirth",
@@ -81,7 +82,49 @@ async def _seed_business(uow: UnitOfWork, name: str, plan: list[dict[str, Any]])
     shop = _Shop(business, await catalog(uow, business.id), zone, uow.now().astimezone(zone).date())
     for call in plan:
         await _seed_call(uow, shop, call)
+    await _seed_groups(uow, shop)
     await _seed_bookings(uow, shop)
+
+
+async def _seed_groups(uow: UnitOfWork, shop: _Shop) -> None:
+    """Let courses meet twice a week, at the end of the day, each with some places taken and some left."""
+    dice = random.Random(f"{shop.business.slug} groups")
+    courses = [item for item in shop.catalog.services if item.capacity > 1 and item.staff_ids]
+    for course in courses:
+        for days in range(-_DAYS_BACK, _DAYS_AHEAD + 1):
+            if (shop.today + timedelta(days=days)).weekday() in _COURSE_DAYS:
+                taken = dice.randrange(course.capacity // 3, course.capacity)
+                await _seed_meeting(uow, shop, dice, days, course, taken)
+
+
+async def _seed_meeting(
+    uow: UnitOfWork, shop: _Shop, dice: random.Random, days: int, course: ServiceView, taken: int
+) -> None:
+    leader = course.staff_ids[0]
+    begin, end = shop.instant(days, time()), shop.instant(days + 1, time())
+    windows = await booking.opening(uow, shop.actor, shop.business.id, begin, end, leader)
+    length, step = timedelta(minutes=course.duration_minutes), timedelta(minutes=course.step_minutes)
+    if not windows or windows[-1][1] - windows[-1][0] < length:
+        return
+    opens, closes = windows[-1]
+    start = opens + (closes - length - opens) // step * step
+    for name in dice.sample(_NAMES, taken):
+        agreed = min(start, uow.now()) - timedelta(hours=dice.randrange(26, 12 * 24))
+        with _clock_at(uow, agreed):
+            await booking.book(
+                uow,
+                shop.actor,
+                booking.Book(
+                    business_id=shop.business.id,
+                    service_id=course.id,
+                    start=start,
+                    staff_ids=(leader,),
+                    contact_name=name,
+                    phone=f"+49176040690{dice.randrange(100):02d}",
+                    source=dice.choices(("phone", "owner", "web"), (5, 3, 1))[0],
+                    force=True,
+                ),
+            )
 
 
 async def _seed_bookings(uow: UnitOfWork, shop: _Shop) -> None:

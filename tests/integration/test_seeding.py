@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import text
 
 from caaisy_app.bootstrap import Container
-from caaisy_app.core.actor import SystemActor
+from caaisy_app.core.actor import SubjectActor, SystemActor
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.domain.booking import service as booking
+from caaisy_app.domain.booking.errors import NotBookable, SlotTaken
 from caaisy_app.domain.calls.messages import open_messages
 from caaisy_app.domain.calls.service import recent_calls
 from caaisy_app.domain.catalog.service import catalog
@@ -101,3 +102,42 @@ async def test_the_same_day_gives_the_same_data(container: Container, clock: Man
     await seed_demo(container, ["versicherung-nrw"])
     async with container.read() as uow:
         assert [tuple(row) for row in await uow.session.execute(query)] == rows
+
+
+async def test_a_course_of_the_demo_can_be_joined_by_anybody_until_it_is_full(
+    container: Container, clock: ManualClock
+) -> None:
+    await seed_demo(container, ["physio-bayern"])
+    now = clock.now()
+    async with container.read() as uow:
+        business = await business_by_slug(uow, "physio-bayern")
+        course = next(item for item in (await catalog(uow, business.id)).services if item.capacity > 1)
+        slots = await booking.find_times(
+            uow,
+            SystemActor(business.id, "test"),
+            booking.FindTimes(
+                business_id=business.id, service_id=course.id, from_=now, to=now + timedelta(days=14)
+            ),
+        )
+    begun = [slot for slot in slots if slot.seats_left is not None and slot.seats_left < course.capacity]
+    assert len(begun) >= 3
+    places = begun[0].seats_left or 0
+
+    async def join(name: str) -> None:
+        async with container.write() as uow:
+            await booking.join_group(
+                uow,
+                SubjectActor(business.id, name),
+                booking.Book(
+                    business_id=business.id,
+                    service_id=course.id,
+                    start=begun[0].start,
+                    contact_name=name,
+                    phone="+4917604069001",
+                ),
+            )
+
+    for number in range(places):
+        await join(f"Gast {number}")
+    with pytest.raises((SlotTaken, NotBookable)):
+        await join("Einer zu viel")
