@@ -60,7 +60,11 @@ def day(facts: DayFacts, lang: Lang) -> Day:
     today = facts.now.astimezone(facts.zone).date()
     staff = [member for member in facts.catalog.staff if member.active]
     axis = _axis(facts)
-    shown = [item for item in facts.bookings if item.status in ("confirmed", "held")]
+    shown = [
+        item
+        for item in facts.bookings
+        if item.status in ("confirmed", "held") and item.session_id is None  # a group is one bar
+    ]
     lanes = [_lane(member, at, facts, shown, axis, lang) for at, member in enumerate(staff)]
     bars = sorted((bar for lane in lanes for bar in lane["bars"]), key=lambda bar: float(bar["at"][:-1]))
     agenda = [bar for bar in bars if not bar["past"]] or bars
@@ -167,7 +171,10 @@ def _bar(item: BookingView, facts: DayFacts, axis: _Axis, colour: str, letters: 
     past = item.end <= facts.now
     if item.kind == "block":
         name = item.title or text(lang, "day.blocked")
-    family = name.split()[-1] if item.kind != "block" and name else name
+    if item.kind == "session":
+        here = sum(guest.session_id == item.id for guest in facts.bookings if guest.status == "confirmed")
+        name = text(lang, "day.group_one" if here == 1 else "day.group", n=here)
+    family = name.split()[-1] if item.kind == "appointment" and name else name
     fresh = item.status == "confirmed" and (facts.now - item.created_at).total_seconds() < FRESH_SECONDS
     looks = ["bk", colour]
     if item.kind == "block":

@@ -197,3 +197,29 @@ async def test_open_pages_are_known_by_business_and_forgotten_without_a_socket(
     live.pages.forget_all_but({})
 
     assert live.pages.of(business.id) == []
+
+
+async def test_a_group_is_one_bar_that_says_how_many_come(installation, clock, open_page):
+    async with installation.write() as uow:
+        physio = await import_business(uow, SystemActor(None, "test"), fixture("physio-bayern"), demo=True)
+        course = next(item for item in (await catalog.catalog(uow, physio.id)).services if item.capacity > 1)
+        for name in ("Anna Schmidt", "Bernd Fuchs", "Karin Nowak"):
+            await booking.book(
+                uow,
+                OwnerActor(physio.id),
+                Book(
+                    business_id=physio.id,
+                    service_id=course.id,
+                    start=datetime(2026, 3, 3, 15, 0, tzinfo=UTC),
+                    contact_name=name,
+                ),
+            )
+    page = open_page("/heute?b=physio-bayern")
+    await page.do(TodayState.load)
+
+    state = await page.state(TodayState)
+
+    bars = [bar for lane in state.day["lanes"] for bar in lane["bars"]]
+    assert [(bar["name"], bar["service"], bar["start"]) for bar in bars] == [
+        ("3 Personen", "Rückenkurs", "16:00")
+    ]
