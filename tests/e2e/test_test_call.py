@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 
+import pytest
 from playwright.async_api import Page, expect
 
 from tests.e2e.conftest import begin_call, open_today, say, talk_to_a_booking
@@ -30,6 +32,46 @@ async def test_a_wish_in_german_and_natural_answers_lead_to_one_booking_on_the_p
     await drawer.get_by_role("button", name="Auflegen").click()
     await expect(drawer.get_by_text("Was daraus wurde")).to_be_visible()
     await expect(drawer.locator(".slip").filter(has_text="Greta Ohlsen")).to_have_count(1)
+
+
+@pytest.mark.parametrize(
+    ("address", "opener", "labels"),
+    [
+        ("/heute", "Was verstanden wurde", ("Anliegen", "Zeit", "Getan", "Danach gefragt")),
+        ("/en/today", "What was understood", ("Wish", "Time", "Done", "Then asked for")),
+    ],
+)
+@pytest.mark.parametrize("width", [1440, 390])
+async def test_below_each_turn_of_the_caller_stands_what_was_understood_and_done(
+    page: Page, address: str, opener: str, labels: tuple[str, ...], width: int
+):
+    await page.set_viewport_size({"width": width, "height": 844})
+    await open_today(page, address)
+    await page.get_by_role("main").get_by_role("button", name=re.compile("^(Testanruf|Test call)$")).click()
+    drawer = page.get_by_role("dialog")
+    await drawer.get_by_role("button", name="Deutsch").click()
+    await drawer.get_by_role("button", name=re.compile("^(Anrufen|Call)$")).click()
+    await expect(drawer.locator(".turn").first).to_contain_text("KI")
+    await say(drawer, "Guten Tag, ich hätte gern nächste Woche vormittags einen Termin zum Haareschneiden")
+
+    insight = drawer.locator(".insight")
+    await expect(insight).to_have_count(1)
+    await expect(insight.locator("dl")).to_be_hidden()
+    await insight.locator("summary").focus()
+    await page.keyboard.press("Enter")
+
+    await expect(insight.locator("summary")).to_have_text(opener)
+    await expect(insight.locator("dt")).to_have_text(list(labels))
+    words = await insight.inner_text()
+    assert not re.search(r"[{}\[\]]|FindTimes|part_of_day|T\d\d:", words)
+    if folder := os.environ.get("CAAISY_TEST_SHOTS"):
+        await page.screenshot(path=f"{folder}/insight-{address.replace('/', '')}-{width}.png")
+    assert await page.evaluate("document.documentElement.scrollWidth") <= width
+    await page.keyboard.press("Enter")
+    await expect(insight.locator("dl")).to_be_hidden()
+    await drawer.get_by_role("button", name=re.compile("^(Auflegen|Hang up)$")).click()
+    await drawer.locator("summary", has_text=re.compile("melden|eport")).click()
+    await expect(drawer.locator("#report-note")).to_be_visible()
 
 
 async def test_hostile_words_are_shown_as_words_and_the_call_goes_on(page: Page):

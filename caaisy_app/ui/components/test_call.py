@@ -98,7 +98,7 @@ def _talk(*, ended: bool) -> rx.Component:
     return rx.fragment(
         rx.el.div(
             Follow.create(
-                rx.foreach(TestCallState.turns, turn),
+                rx.foreach(TestCallState.turns, _explained),
                 rx.cond(TestCallState.answering, speaking(t("call.by.agent")), rx.fragment()),
                 watch=TestCallState.turns.length(),
                 label=t("desk.said"),
@@ -107,6 +107,28 @@ def _talk(*, ended: bool) -> rx.Component:
             class_name="call-desk",
         ),
         _after() if ended else _controls(),
+    )
+
+
+def _explained(item: Item) -> rx.Component:
+    """A turn; below a caller's turn, folded, what was understood and done."""
+    return rx.fragment(
+        turn(item),
+        rx.cond(
+            item["insights"].length() > 0,
+            rx.el.details(
+                rx.el.summary(t("insight.open")),
+                rx.el.dl(
+                    rx.foreach(
+                        item["insights"],
+                        lambda fact: rx.el.div(rx.el.dt(fact["label"]), rx.el.dd(fact["value"])),
+                    )
+                ),
+                class_name="insight",
+            ),
+            rx.fragment(),
+        ),
+        key=item["key"],
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from caaisy_app.ui.texts import text
 
 STAGES = ("greeted", "request", "offer", "readback", "booked")
 FACTS = ("request", "service", "when", "staff", "name", "phone", "booking", "callback")
+NO_INSIGHTS: Mapping[int, list[Fact]] = {}
 _SHOWN_TURNS = 60
 
 
@@ -42,8 +43,10 @@ def parts(words: str, spans: object) -> list[Part]:
     return pieces
 
 
-def turns(items: Sequence[TurnView], lang: Lang) -> list[Turn]:
-    """What was said, in order; what tools did is not part of the conversation."""
+def turns(
+    items: Sequence[TurnView], lang: Lang, insights: Mapping[int, list[Fact]] = NO_INSIGHTS
+) -> list[Turn]:
+    """What was said, in order, with `insights` by position; what tools did is no turn."""
     return [
         Turn(
             key=str(item.position),
@@ -54,6 +57,7 @@ def turns(items: Sequence[TurnView], lang: Lang) -> list[Turn]:
                 item.data.get("understood"),
             ),
             pending=False,
+            insights=insights.get(item.position, []),
         )
         for item in items
         if item.who != "tool"

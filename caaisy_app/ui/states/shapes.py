@@ -19,21 +19,22 @@ class Part(TypedDict):
     mark: bool
 
 
+class Fact(TypedDict):
+    """Something that was understood."""
+
+    label: str
+    value: str
+
+
 class Turn(TypedDict):
-    """One turn of a conversation."""
+    """One turn of a conversation; `insights`: what was understood of a caller turn and done about it."""
 
     key: str
     who: str
     by: str
     parts: list[Part]
     pending: bool
-
-
-class Fact(TypedDict):
-    """Something that was understood."""
-
-    label: str
-    value: str
+    insights: list[Fact]
 
 
 class Stage(TypedDict):

@@ -16,7 +16,7 @@ from caaisy_app.domain.ports import TextCallsDown
 from caaisy_app.seeding.reporting import FOLDER, report_call
 from caaisy_app.ui import live
 from caaisy_app.ui.runtime import container, text_calls
-from caaisy_app.ui.states import conversation_view, day_view, reading
+from caaisy_app.ui.states import conversation_view, day_view, reading, understood_view
 from caaisy_app.ui.states.base import open_business, page_lang, put
 from caaisy_app.ui.states.shapes import Part, Slip, Turn
 from caaisy_app.ui.states.today import TodayState
@@ -191,13 +191,14 @@ class TestCallState(rx.State):
             return
         lang = page_lang(self)
         call, business, booked = await reading.one_call(container(), self._business_id, self._call_id)
-        turns = conversation_view.turns(call.turns, lang)
+        zone, now = ZoneInfo(business.timezone), container().clock.now()
+        insights = understood_view.lines(call.turns, zone, now, lang)
+        turns = conversation_view.turns(call.turns, lang, insights)
         heard = sum(turn["who"] == "caller" for turn in turns)
         if self._pending and heard <= self._heard:
             turns = [*turns, _own(self._pending, lang)]
         if not self._pending:
             self._heard = heard
-        zone, now = ZoneInfo(business.timezone), container().clock.now()
         shown = [item for item in booked if item.status in ("confirmed", "held", "cancelled")]
         put(self, turns=turns, slips=[day_view.slip(item, zone, now, lang) for item in shown])
         if call.ended_at:
@@ -234,6 +235,7 @@ def _own(words: str, lang: Lang) -> Turn:
         by=text(lang, "call.by.caller"),
         parts=[Part(text=words, mark=False)],
         pending=True,
+        insights=[],
     )
 
 
