@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from livekit import rtc
-from livekit.agents import AgentSession, llm
+from livekit.agents import AgentSession, APIConnectOptions, llm
 from livekit.agents.telemetry import set_tracer_provider
 from livekit.agents.voice.agent_session import SessionConnectOptions
 from opentelemetry import trace
@@ -29,6 +29,7 @@ logging.getLogger("livekit.agents").setLevel(logging.WARNING)
 set_tracer_provider(trace.NoOpTracerProvider(), allow_pii=False)
 
 
+ONCE = APIConnectOptions(max_retry=0)  # providers have their own fallbacks; retries here would be silence
 NEVER = 1_000_000  # failures after which livekit would hang up by itself
 FIRST_SECONDS = 0.3  # quiet after which a turn may end
 LONGEST_WAIT = 1.2  # quiet after which it ends at any rate
@@ -105,7 +106,12 @@ def make_session(
         aec_warmup_duration=None,
         ivr_detection=False,
         tts_text_transforms=None,
-        conn_options=SessionConnectOptions(max_unrecoverable_errors=NEVER),
+        conn_options=SessionConnectOptions(
+            stt_conn_options=ONCE,
+            llm_conn_options=ONCE,
+            tts_conn_options=ONCE,
+            max_unrecoverable_errors=NEVER,
+        ),
         **options,
     )
 
