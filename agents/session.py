@@ -18,9 +18,11 @@ from livekit import rtc
 from livekit.agents import AgentSession, APIConnectOptions, llm
 from livekit.agents.telemetry import set_tracer_provider
 from livekit.agents.voice.agent_session import SessionConnectOptions
+from livekit.agents.voice.turn import EndpointingOptions
 from opentelemetry import trace
 
 from agents.call.controller import CallController
+from agents.dialogue.state import Ask
 from agents.receptionist.agent import Receptionist
 from agents.receptionist.engine import EmbeddedLLM
 
@@ -29,10 +31,12 @@ logging.getLogger("livekit.agents").setLevel(logging.WARNING)
 set_tracer_provider(trace.NoOpTracerProvider(), allow_pii=False)
 
 
+DICTATED = frozenset({Ask.PHONE, Ask.MESSAGE_PHONE, Ask.PRIVACY_CONTACT})
 ONCE = APIConnectOptions(max_retry=0)  # providers have their own fallbacks; retries here would be silence
 NEVER = 1_000_000  # failures after which livekit would hang up by itself
 FIRST_SECONDS = 0.3  # quiet after which a turn may end
 LONGEST_WAIT = 1.2  # quiet after which it ends at any rate
+LONGEST_DICTATION_WAIT = 2.2  # ... while a number is dictated, in pieces
 BARGE_IN_SECONDS = 0.2  # of speech that stop the receptionist
 UNHEARD_SECONDS = 2.0  # after which speech without words counts as not understood
 
@@ -114,6 +118,12 @@ def make_session(
         ),
         **options,
     )
+
+
+def patience(ask: Ask) -> EndpointingOptions:
+    """How long a turn may pause, by what was asked: people dictate numbers in pieces."""
+    longest = LONGEST_DICTATION_WAIT if ask in DICTATED else LONGEST_WAIT
+    return {"min_delay": FIRST_SECONDS, "max_delay": longest}
 
 
 def make_agent(controller: CallController) -> Receptionist:

@@ -15,14 +15,16 @@ from livekit.agents import AgentSession
 from livekit.agents.voice import (
     AgentStateChangedEvent,
     CloseEvent,
+    UserInputTranscribedEvent,
     UserStateChangedEvent,
 )
 
 from agents.call.controller import CallController
 from agents.dialogue.events import Transferred
+from agents.dialogue.state import Ask
 from agents.recording.keeping import Keeping
 from agents.recording.taps import Taps
-from agents.session import Engine, Speech, embedded, make_session
+from agents.session import Engine, Speech, embedded, make_session, patience
 from agents.telephony.answerer import PhoneReceptionist
 from agents.telephony.caller import Caller
 from agents.telephony.idle import Idle
@@ -78,6 +80,7 @@ class PhoneCall:
         self._over = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._greeting = True
+        self._early: list[str] = []
         self._ending = False
         self._idle = Idle(timing.idle, lambda: self._start(self._quiet()))
         self._waiting = Waiting(timing.answer, self._kept_waiting)
@@ -151,7 +154,11 @@ class PhoneCall:
                 return
             words = await self.controller.disclosed(disclosure)
         self._greeting = False
-        if words:
+        early, self._early = " ".join(self._early), []
+        if early and self.controller.state.ask is Ask.INTENT:
+            self.session.clear_user_turn()
+            await self._take(early)  # they began while the disclosure was spoken: nothing is asked twice
+        elif words:
             self.mouth.say(words)
 
     # ---- what the dialogue wants of the line (`agents.call.doing.LineActs`) -----------------------
@@ -181,6 +188,7 @@ class PhoneCall:
     def _listen(self) -> None:
         listen(self.session, "agent_state_changed", self._agent_state)
         listen(self.session, "user_state_changed", self._user_state)
+        listen(self.session, "user_input_transcribed", self._transcribed)
         listen(self.session, "user_transcription_timeout", lambda _: self._no_words_yet())
         listen(self.session, "conversation_item_added", self._measuring.item)
         if self._speech.stt is not None:
@@ -194,14 +202,23 @@ class PhoneCall:
         elif event.new_state == "thinking":
             self._idle.stop()
             self._waiting.begin()
-        elif event.new_state == "listening" and not self._greeting:
-            self._idle.quiet()
+        elif event.new_state == "listening":
+            self._count_quiet()
 
     def _user_state(self, event: UserStateChangedEvent) -> None:
         if event.new_state == "speaking":
             self._idle.stop()
-        elif not self._greeting and self.session.agent_state == "listening":
+        else:
+            self._count_quiet()
+
+    def _count_quiet(self) -> None:
+        nobody_speaks = self.session.agent_state == "listening" and self.session.user_state != "speaking"
+        if nobody_speaks and not self._quiet_is_right():
             self._idle.quiet()
+
+    def _transcribed(self, event: UserInputTranscribedEvent) -> None:
+        if self._greeting and event.is_final:
+            self._early.append(event.transcript)
 
     def _closed(self, event: CloseEvent) -> None:
         if event.error is not None:
@@ -215,7 +232,7 @@ class PhoneCall:
         self._idle.stop()
         self._keys.press(key)
         if not self._keys.collecting:
-            self._idle.quiet()
+            self._count_quiet()
 
     def _turn_ends(self) -> None:
         """# after speech: the turn is over, without waiting for quiet."""
@@ -228,6 +245,9 @@ class PhoneCall:
             return
         await self.session.interrupt()
         await self.mouth.settle()
+        await self._take(words)
+
+    async def _take(self, words: str) -> None:
         await self.controller.heard(words)
         self.session.generate_reply(user_input=words)
 
@@ -290,6 +310,7 @@ class PhoneCall:
         """An utterance ended: after the goodbye hang up, after the announcement put through."""
         if ours:
             self._waiting.answered()
+            self.session.update_options(endpointing_opts=patience(self.controller.state.ask))
         if self._ending:
             return
         if self._transfer_wanted:
