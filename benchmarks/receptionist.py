@@ -35,6 +35,7 @@ from caaisy_app.seeding.importer import import_business
 SCENARIOS = Path(__file__).resolve().parent.parent / "tests" / "agents" / "scenarios"
 MEMORY = Path("/dev/shm")
 PLACES = ([(MEMORY, "in memory")] if MEMORY.is_dir() else []) + [(None, "on disk")]
+DECIDE_MS, TURN_MS = 5.0, 10.0
 WARM = 10
 CALLS = 150
 NUMBER = "+4917112345678"
@@ -126,17 +127,23 @@ async def turns(container: Container, slug: str) -> Samples:
     return samples
 
 
-async def main() -> None:
-    """Measure and print."""
+async def main() -> bool:
+    """Measure and print; whether the bounds are met."""
+    met = True
     configure_logging("error")
     for number, (place, name) in enumerate(PLACES):
         with tempfile.TemporaryDirectory(prefix="caaisy-bench-", dir=place) as folder:
             container, slug = await salon(Path(folder))
             if number == 0:
-                print((await decisions(container, slug)).line("decide"))
-            print((await turns(container, slug)).line(f"a text turn with a tool, database {name}"))
+                decided = await decisions(container, slug)
+                print(decided.line("decide"))
+                met = p95(decided.clock) <= DECIDE_MS
+            turned = await turns(container, slug)
+            print(turned.line(f"a text turn with a tool, database {name}"))
+            met = met and (place is None or p95(turned.clock) <= TURN_MS)
             await container.aclose()
+    return met
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    raise SystemExit(0 if asyncio.run(main()) else 1)
