@@ -9,7 +9,10 @@ import structlog
 
 from caaisy_app.ui import live
 from caaisy_app.ui.states import public_push, public_reading
+from caaisy_app.ui.states.call import CallState
+from caaisy_app.ui.states.calls import CallsState
 from caaisy_app.ui.states.outbox import OutboxState
+from caaisy_app.ui.states.phone import PhoneState
 from caaisy_app.ui.states.test_call import TestCallState
 from caaisy_app.ui.states.today import Gathered, TodayState
 
@@ -43,4 +46,5 @@ async def _refresh(app: rx.App, token: str, gathered: Gathered) -> None:
         today = await state.get_state(TodayState)
         await today._read(gathered)
         await (await state.get_state(TestCallState))._read()
-        await (await state.get_state(OutboxState))._refresh()
+        for page in (OutboxState, PhoneState, CallsState, CallState):
+            await (await state.get_state(page))._refresh()

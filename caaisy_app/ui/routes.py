@@ -20,6 +20,14 @@ class Route:
         return f"/en/{self.english}" if lang == "en" else f"/{self.german}"
 
 
+def call_path(lang: Lang | str, call_id: str) -> str:
+    """The page of one call."""
+    return CALL.path(lang).replace("[call_address]", call_id)
+
+
 TODAY = Route("heute", "today", "today.name")
+CALLS = Route("anrufe", "calls", "calls.name")
+CALL = Route("anrufe/[call_address]", "calls/[call_address]", "calls.one_name")
+PHONE = Route("telefon", "phone", "phone.name")
 OUTBOX = Route("postausgang", "outbox", "outbox.name")
 KIT = Route("bausteine", "kit", "kit.name")

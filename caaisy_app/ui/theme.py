@@ -17,6 +17,7 @@ STYLESHEETS = [
     "styles/desk.css",
     "styles/day.css",
     "styles/outbox.css",
+    "styles/phone.css",
     "styles/public.css",
 ]
 FIRST_FONT = "/fonts/source-sans-3.dfb447f6.woff2"

@@ -230,3 +230,45 @@ export function Placed({ element: Tag = "div", at, long, part, hours, className,
   const style = { "--at": at, "--long": long, "--part": part, "--hours": hours };
   return <Tag className={className} title={title} style={style}>{children}</Tag>;
 }
+
+// Puts a text into the clipboard and says so for a moment.
+export function Copy({ text, label, done, icon, className }) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), 2500);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+  };
+  return (
+    <>
+      <button type="button" className={className} onClick={copy}>{icon}{copied ? done : label}</button>
+      <span className="only-screenreader" role="status">{copied ? done : ""}</span>
+    </>
+  );
+}
+
+// A question over the page: it keeps the focus, Escape is the way back, and the focus returns to where it was.
+export function Confirm({ open, title, onClose, children }) {
+  const box = useRef(null);
+  const heading = useId();
+  useEffect(() => {
+    const node = box.current;
+    if (!open) {
+      if (node.open) node.close();
+      return;
+    }
+    if (!node.open) node.showModal();
+    node.querySelector("[data-first]")?.focus();
+  }, [open]);
+  return (
+    <dialog ref={box} className="confirm" aria-labelledby={heading}
+      onCancel={(event) => { event.preventDefault(); onClose?.(); }}>
+      <h2 id={heading}>{title}</h2>
+      {open ? children : null}
+    </dialog>
+  );
+}

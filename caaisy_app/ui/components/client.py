@@ -75,6 +75,25 @@ class Composer(_Kit):
     on_send: rx.EventHandler[passthrough_event_spec(str, str)]
 
 
+class Copy(_Kit):
+    """A button that puts `text` into the clipboard; `done` stands on it for a moment afterwards."""
+
+    tag = "Copy"
+    text: rx.Var[str]
+    label: rx.Var[str]
+    done: rx.Var[str]
+    icon: rx.Var[rx.Component]
+
+
+class Confirm(_Kit):
+    """A question over the page; what has the attribute `data-first` gets the focus."""
+
+    tag = "Confirm"
+    open: rx.Var[bool]
+    title: rx.Var[str]
+    on_close: rx.EventHandler[rx.event.no_args_event_spec]
+
+
 class ByAddress(_Kit):
     """The German or the English child, by the address of the page."""
 

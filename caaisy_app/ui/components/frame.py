@@ -13,11 +13,16 @@ from caaisy_app.ui.components.controls import only_read
 from caaisy_app.ui.components.icons import bell, icon
 from caaisy_app.ui.components.states import TestCallState, ToastState, TodayState
 from caaisy_app.ui.components.test_call import drawer
-from caaisy_app.ui.routes import OUTBOX, TODAY, Route
+from caaisy_app.ui.routes import CALL, CALLS, OUTBOX, PHONE, TODAY, Route
 from caaisy_app.ui.texts import page_language, t
 
 # What the menu leads to, in order: only pages that exist.
-_MENU: tuple[tuple[Route, str], ...] = ((TODAY, "house"), (OUTBOX, "mail"))
+_MENU: tuple[tuple[Route, str], ...] = (
+    (TODAY, "house"),
+    (CALLS, "phone"),
+    (OUTBOX, "mail"),
+    (PHONE, "phone-forwarded"),
+)
 _MAIN = "inhalt"
 
 
@@ -73,7 +78,7 @@ def _tabbar(route: Route) -> rx.Component:
                 icon(picture),
                 t(item.title_key),
                 href=_address(item, page_language()),
-                aria_current="page" if item is route else None,
+                aria_current=_current(item, route),
             )
             for item, picture in _MENU
         ],
@@ -90,10 +95,15 @@ def _entries(route: Route) -> list[rx.Component]:
             t(item.title_key),
             href=_address(item, page_language()),
             class_name="item",
-            aria_current="page" if item is route else None,
+            aria_current=_current(item, route),
         )
         for item, picture in _MENU
     ]
+
+
+def _current(item: Route, route: Route) -> str | None:
+    """A call is a page below the calls."""
+    return "page" if item is route or (item is CALLS and route is CALL) else None
 
 
 def _address(route: Route, lang: str) -> Any:

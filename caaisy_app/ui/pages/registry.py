@@ -8,13 +8,16 @@ from dataclasses import dataclass
 import reflex as rx
 
 from caaisy_app.core.i18n import LANGUAGES, Lang
-from caaisy_app.ui.components.states import OutboxState, TodayState
+from caaisy_app.ui.components.states import CallsState, CallState, OutboxState, PhoneState, TodayState
+from caaisy_app.ui.pages.call import call
+from caaisy_app.ui.pages.calls import calls
 from caaisy_app.ui.pages.kit import kit
 from caaisy_app.ui.pages.not_found import not_found
 from caaisy_app.ui.pages.outbox import outbox
+from caaisy_app.ui.pages.phone import phone
 from caaisy_app.ui.pages.public_registry import add_public_pages
 from caaisy_app.ui.pages.today import today
-from caaisy_app.ui.routes import KIT, OUTBOX, TODAY, Route
+from caaisy_app.ui.routes import CALL, CALLS, KIT, OUTBOX, PHONE, TODAY, Route
 from caaisy_app.ui.texts import speaking, text
 
 
@@ -28,6 +31,9 @@ class _Page:
 PAGES = (
     _Page(TODAY, today, TodayState.load),
     _Page(OUTBOX, outbox, [TodayState.load, OutboxState.load]),
+    _Page(CALLS, calls, [TodayState.load, CallsState.load]),
+    _Page(CALL, call, [TodayState.load, CallState.load]),
+    _Page(PHONE, phone, [TodayState.load, PhoneState.load]),
     _Page(KIT, kit, TodayState.load),
 )
 

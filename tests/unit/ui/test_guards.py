@@ -11,7 +11,10 @@ from caaisy_app.core.errors import Forbidden
 from caaisy_app.core.settings import Settings
 from caaisy_app.ui import runtime
 from caaisy_app.ui.states.base import open_business
+from caaisy_app.ui.states.call import CallState
+from caaisy_app.ui.states.calls import CallsState
 from caaisy_app.ui.states.outbox import OutboxState
+from caaisy_app.ui.states.phone import PhoneState
 from caaisy_app.ui.states.test_call import TestCallState
 from caaisy_app.ui.states.toasts import ToastState
 from caaisy_app.ui.states.today import TodayState
@@ -31,7 +34,22 @@ GUARDED = {
     },
     TestCallState: {"begin"},
     OutboxState: {"load", "open_mail", "close_mail", "show_html"},
+    CallsState: {"load"},
+    CallState: {"load", "ask_to_delete", "keep", "delete"},
+    PhoneState: {
+        "load",
+        "add_number",
+        "choose_carrier",
+        "choose_situation",
+        "begin_check",
+        "end_check",
+        "ask_to_pause",
+        "keep_answering",
+        "pause",
+        "resume",
+    },
 }
+STATES = [TodayState, TestCallState, ToastState, OutboxState, CallsState, CallState, PhoneState]
 # Handlers that touch nothing but the own browser session, or a call that this session has begun.
 OWN_SESSION = {
     ToastState: {"dismiss", "something_failed"},
@@ -39,21 +57,21 @@ OWN_SESSION = {
 }
 
 
-@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState, OutboxState])
+@pytest.mark.parametrize("state", STATES)
 def test_every_handler_is_listed_as_guarded_or_as_the_session_s_own(state: type[rx.State]):
     known = GUARDED.get(state, set()) | OWN_SESSION.get(state, set())
 
     assert set(state.event_handlers) - set(rx.State.event_handlers) == known
 
 
-@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState, OutboxState])
+@pytest.mark.parametrize("state", STATES)
 def test_handlers_never_block_the_others(state: type[rx.State]):
     own = set(state.event_handlers) - set(rx.State.event_handlers)
 
     assert [name for name in own if not inspect.iscoroutinefunction(state.event_handlers[name].fn)] == []
 
 
-@pytest.mark.parametrize("state", [TodayState, TestCallState, ToastState, OutboxState])
+@pytest.mark.parametrize("state", STATES)
 def test_nothing_private_is_sent_to_the_browser(state: type[rx.State]):
     sent = set(state.base_vars)
 
