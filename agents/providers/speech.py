@@ -30,7 +30,7 @@ from caaisy_app.core.speech_settings import (
     what_speech_lacks,
 )
 
-OFFLINE_HEARING_SECONDS = 5.0
+OFFLINE_HEARING_SECONDS = 8.0  # on a busy machine; after two the caller hears "one moment"
 OFFLINE_VOICE_SECONDS = 2.0
 PROMPT_SECONDS = 20.0  # of waiting for the server while prompts are made
 PROMPTS = "prompts"  # the folder in the data folder
