@@ -182,15 +182,20 @@ class Receptionist(Agent):
 
     # ---- tools: own bookings --------------------------------------------------------------------
     @tool
-    async def find_my_booking(self, name_words: str = "", phone_words: str = "", when_words: str = "") -> str:
+    async def find_my_booking(
+        self, name_words: str = "", phone_words: str = "", when_words: str = "", service: str = ""
+    ) -> str:
         """Find the caller's own booking by number and name.
 
         Args:
             name_words: Their name as they said it.
             phone_words: Their number as they said it.
             when_words: What they said about its time.
+            service: What it is for, if they said so.
         """
-        meaning = self._resolve(name_words=name_words, phone_words=phone_words, when_words=when_words)
+        meaning = self._resolve(
+            name_words=name_words, phone_words=phone_words, when_words=when_words, service=service
+        )
         return await self._act("find_my_booking", _with(meaning, Intent.LOOKUP))
 
     @tool

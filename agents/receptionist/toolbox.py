@@ -61,7 +61,10 @@ def _schema(method: Callable[..., Awaitable[str]]) -> dict[str, Any]:
 def _bound(agent: object, name: str, schema: dict[str, Any]) -> llm.Tool:
     method: Callable[..., Awaitable[str]] = getattr(agent, name)
 
+    known = frozenset(schema["parameters"]["properties"])
+
     async def run(raw_arguments: dict[str, object]) -> str:
-        return await method(**{key: value for key, value in raw_arguments.items() if value is not None})
+        given = {key: value for key, value in raw_arguments.items() if key in known and value is not None}
+        return await method(**given)
 
     return function_tool(run, raw_schema=schema)
