@@ -67,7 +67,10 @@ def ask_which(flow: Flow) -> None:
     zone = ZoneInfo(flow.desk.zone)
     clocks = [window.start.astimezone(zone).replace(tzinfo=None, fold=0) for window in (first, second)]
     twice = first.exact and first != second and clocks[0] == clocks[1]
-    flow.ask(Ask.WHICH_WHEN, "ask_which_twice" if twice else "ask_which_when", first=first, second=second)
+    if twice:
+        flow.ask(Ask.WHICH_WHEN, "ask_which_twice", time=first.start)
+    else:
+        flow.ask(Ask.WHICH_WHEN, "ask_which_when", first=first, second=second)
 
 
 def _ask_when(flow: Flow) -> None:
@@ -227,7 +230,7 @@ def _say_reason(flow: Flow, event: TimesFound, wish: Window) -> None:
         if member is None:
             flow.say("why_taken", window=wish)
         else:
-            flow.say("why_staff_absent", staff=member.name, window=wish)
+            flow.say("why_staff_absent", staff=member.name, window=replace(wish, grain="day"))
     elif reason == "staff_not_offering":
         member = flow.desk.staff_member(flow.facts.staff_id)
         flow.say("why_staff_service", staff=member.name if member else "", service=flow.facts.service_id)
@@ -258,7 +261,7 @@ def lost(flow: Flow, event: SlotLost) -> None:
         flow.say("booking_limit")
         message_flow.offer(flow)
         return
-    flow.say("slot_lost", start=chosen.start)
+    flow.say("slot_lost", brief=chosen.start)
     flow.learn(windows=(Window(chosen.start, chosen.start, "near"),), when_words="near")
     find(flow)
 
@@ -368,7 +371,7 @@ def answer_when(flow: Flow, meaning: Meaning) -> None:
     elif meaning.yesno == "yes":
         _ask_when(flow)
     else:
-        flow.say("not_understood")
+        flow.say("missed")
         _ask_when(flow)
 
 

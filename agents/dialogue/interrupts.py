@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
 from agents.dialogue.events import Consent
@@ -37,7 +38,9 @@ def _withdraw(flow: Flow, _meaning: Meaning) -> bool:
 def resume(flow: Flow) -> bool:
     """Take the thread up again where it was."""
     ask = flow.state.ask
-    if ask in (Ask.INTENT, Ask.NOTHING) and flow.state.goal is Goal.NONE:
+    if ask in (Ask.INTENT, Ask.NOTHING) and flow.state.goal is Goal.NONE and flow.facts.service_id:
+        flow.ask(Ask.INTENT, "want_it")
+    elif ask in (Ask.INTENT, Ask.NOTHING) and flow.state.goal is Goal.NONE:
         flow.ask(Ask.INTENT, "help")
     elif ask is Ask.MORE:
         flow.ask(Ask.MORE, "more")
@@ -127,7 +130,10 @@ def _advice(flow: Flow, meaning: Meaning) -> bool:
 
 def _later(flow: Flow, meaning: Meaning) -> bool:
     """'I have to ask my wife first': let the caller go; a held time is given back."""
-    if meaning.facts or flow.state.goal in (*MESSAGE_GOALS, *OWN_GOALS):
+    facts = (
+        meaning.facts and replace(meaning, choice=None).facts if meaning.choice == "none" else meaning.facts
+    )
+    if facts or flow.state.goal in (*MESSAGE_GOALS, *OWN_GOALS):
         return False
     flow.outcome("info")
     flow.say("bye_later")

@@ -29,6 +29,26 @@ def offer(flow: Flow) -> None:
     flow.ask(Ask.MESSAGE_OFFER, "offer_message")
 
 
+_THAT = re.compile(
+    r"(?i)\b(?:ausrichten|sagen|bestellen|weitergeben|mitteilen|bescheid geben|wissen lassen|"
+    r"tell(?: \w+){1,4}?|know|pass on|message)[,:]?\s+(?:dass|das|that)\s+(?P<text>\S.{7,})"
+)
+
+
+def dictated(meaning: Meaning) -> str:
+    """The message itself, where it is said in the same breath as the wish to leave one; else empty."""
+    told = _THAT.search(meaning.words)
+    if told is not None:
+        return told.group("text").strip()
+    sentences = [item.strip() for item in re.split(r"(?<=[.?!])\s+", meaning.words) if item.strip()]
+    rest = [
+        item
+        for item in sentences[1:]
+        if len(item.split()) >= 4 and "?" not in item and not (meaning.name and meaning.name in item)
+    ]
+    return " ".join(rest)
+
+
 def begin(flow: Flow, kind: str) -> None:
     """The caller wants to leave a message, to be called back, or to be on the waiting list."""
     flow.drop_choice()

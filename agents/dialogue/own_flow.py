@@ -99,11 +99,15 @@ def choose(flow: Flow, booking: OwnBooking) -> None:
         flow.learn(windows=(), ambiguous=())
         _confirm_cancel(flow, booking)
         return
-    flow.say("own_found", start=booking.start, service=booking.service_id, staff=booking.staff_name)
     if flow.state.goal is Goal.MOVE:
         _strip_old_time(flow, booking)
+        if flow.facts.windows:
+            flow.say("own_found_short", brief=booking.start)
+        else:
+            flow.say("own_found", start=booking.start, service=booking.service_id, staff=booking.staff_name)
         booking_flow.proceed(flow)
     else:
+        flow.say("own_found", start=booking.start, service=booking.service_id, staff=booking.staff_name)
         flow.outcome("info")
         flow.ask(Ask.OWN_WHAT, "own_what")
 

@@ -213,8 +213,9 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
             learn_person(flow, meaning)
             if meaning.when is not None and kind == "callback":
                 flow.learn(callback_window=meaning.when.words)
-            if meaning.message:
-                flow.learn(message=meaning.message)
+            said = meaning.message or (message_flow.dictated(meaning) if kind == "message" else "")
+            if said:
+                flow.learn(message=said)
             if kind == "waitlist":
                 merge(flow, meaning)
             message_flow.begin(flow, kind)

@@ -15,7 +15,7 @@ from agents.dialogue.state import Ask, Goal
 
 def _answer_intent(flow: Flow, meaning: Meaning) -> None:
     if meaning.yesno == "yes":
-        if flow.state.said.get("ask_intent"):
+        if flow.state.said.get("ask_intent") or flow.facts.service_id:
             flow.set(goal=Goal.BOOK)
             booking_flow.proceed(flow)
         else:
@@ -49,7 +49,7 @@ def _answer_service(flow: Flow, meaning: Meaning) -> None:
     if meaning.yesno == "yes" or failures == 2:
         flow.ask(Ask.SERVICE, "ask_service")
         return
-    flow.say("not_understood")
+    flow.say("missed")
     flow.ask(Ask.SERVICE, "ask_service")
 
 

@@ -42,6 +42,10 @@ _NEAR_DAYS: dict[str, tuple[str, ...]] = {
     "de": ("heute", "morgen", "übermorgen"),
     "en": ("today", "tomorrow"),
 }
+_MONTH_TAIL = {
+    "de": re.compile(r"(?<=n) (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*$"),
+    "en": re.compile(r" of [A-Z]\w+$"),
+}
 _HALF_OF_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night)$")
 
 
@@ -104,6 +108,8 @@ class Speaker:
                 params["when"] = self.window(value)
             elif key in ("first", "second"):
                 params[key] = self._alternative(value, raw.get("first"), key)
+            elif key == "time":
+                params["time"] = say_time(self.local(value), self._lang)
             elif key == "brief":
                 params["when"] = self.brief(value)
             elif key == "offers":
@@ -182,16 +188,22 @@ class Speaker:
         return service.name if service is not None else service_id
 
     def day(self, day: date) -> str:
-        """A day for the middle of a sentence."""
-        near = timedelta(0) <= day - self._today <= timedelta(days=2)
-        lead = "" if near else "am " if self._lang == "de" else "on "
+        """A day for the middle of a sentence: 'übermorgen', 'am Donnerstag'; a date from a week on."""
+        distance = (day - self._today).days
+        near = _NEAR_DAYS[self._lang]
+        if 0 <= distance < len(near):
+            return near[distance]
+        lead = "am " if self._lang == "de" else "on "
+        if 0 < distance <= 6:
+            return lead + _DAY_NAMES[self._lang][day.weekday()]
         return lead + say_date(day, self._lang, self._today)
 
     def window(self, window: Window) -> str:
         """A wish for a time as words."""
         start = self.local(window.start)
         if window.grain in ("minute", "near"):
-            return say_datetime(start, self._lang, self._today)
+            lead = "on " if self._lang == "en" and (start.date() - self._today).days not in (0, 1) else ""
+            return lead + self.brief(window.start)
         if (
             window.grain == "range"
             and window.end is not None
@@ -229,14 +241,23 @@ class Speaker:
         """Day and time for an offer: 'übermorgen um drei', 'am Mittwoch um elf'; a date from a week on."""
         local = self.local(moment)
         distance = (local.date() - self._today).days
-        if not 0 <= distance <= 6:
-            return say_datetime(local, self._lang, self._today)
         joint = " um " if self._lang == "de" else " at "
+        if not 0 <= distance <= 6:
+            return self._dated(local, joint, with_month=not 0 <= distance <= 27)
         near = _NEAR_DAYS[self._lang]
         if distance < len(near):
             return near[distance] + joint + self.clock(local)
         day = _DAY_NAMES[self._lang][local.weekday()]
         return ("am " if self._lang == "de" else "") + day + joint + self.clock(local)
+
+    def _dated(self, local: datetime, joint: str, *, with_month: bool) -> str:
+        """A day that needs its date; the month only where it is not plain."""
+        spoken = say_date(local.date(), self._lang, None)
+        if not with_month:
+            month = _MONTH_TAIL[self._lang]
+            spoken = month.sub("", spoken)
+        lead = "am " if self._lang == "de" else ""
+        return f"{lead}{spoken},{joint}{self.clock(local)}"
 
     def clock(self, local: datetime) -> str:
         """The time of day; in English without its half of the day where opening hours leave no doubt."""

@@ -90,7 +90,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         Intent.ROBOT in intents
         and Intent.HUMAN in intents
         and not re.search(
-            r"\b(?:will|moechte|verbind\w*|wuerde gern\w*|kein\w*|nicht|not|want|need|rather|prefer|"
+            r"\b(?:will|moechte|verbind\w*|wuerde gern\w*|kein\w*|nicht|"
+            r"(?<!am i )(?<!is this )not|want|need|rather|prefer|"
             r"put me|get me|let me|can i|could i|kann ich|koennte ich|brauche)\b",
             folded,
         )

@@ -203,7 +203,8 @@ def _every_day(words: str, windows: tuple[Window, ...], state: CallState, desk: 
         return windows
     window, zone = windows[0], ZoneInfo(desk.zone)
     start = window.start.astimezone(zone)
-    limit = window.grain == "range" and window.end is None and window.start > state.now
+    soon = state.now + timedelta(minutes=2)  # "the next one" begins with the next full minute
+    limit = window.grain == "range" and window.end is None and window.start > soon
     if not limit and not (window.grain == "part_of_day" and _HABIT.search(folded)):
         return windows
     if _day_in_talk(state, zone) is not None:

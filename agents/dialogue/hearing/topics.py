@@ -35,6 +35,8 @@ def read_topic(
         return None
     if state.ask in NAME_ASKS and (meaning.name or meaning.attendee):
         return None
+    for known in (meaning.name, meaning.attendee):
+        folded = folded.replace(plain(known), " ") if known else folded
     asking = "?" in meaning.words or found(lex.question_marks, folded) is not None
     for topic, patterns in lex.topics.items():
         if not found(patterns, folded):
@@ -57,7 +59,7 @@ def read_topic(
         if topic == "staff" and Intent.FOREIGN_DATA in intents:
             continue
         return topic
-    if not asking:
+    if not asking or Intent.MESSAGE in intents:
         return None
     for key in desk.knowledge:
         tokens = [token for token in plain(key).split() if len(token) >= 4]

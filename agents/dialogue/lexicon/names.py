@@ -61,7 +61,7 @@ PLAIN = word_set(
     acht sieben sechs sechzehn siebzehn vierzehn fuenfzehn dreizehn achtzehn nummer handynummer
     telefonnummer adresse mail email oma opa hund katze kind tochter sohn mutter vater mann freundin
     freund chef chefin kollege kollegin nachbarin nachbar arzt kasse versicherung rechnung preis kosten
-    karte parken auto bahn bus wetter urlaub arbeit feierabend daten datenschutz computer roboter
+    mama papa mami papi mutti vati mum mummy mom dad daddy schuhe karte parken auto bahn bus wetter urlaub arbeit feierabend daten datenschutz computer roboter
     maschine ki computerstimme sache dings ding problem notfall schmerzen auskunft nachricht rueckruf
     bescheid mitarbeiter mitarbeiterin jemand jemanden niemand spaetestens fruehestens maximal
     hoechstens mindestens dauert kostet kosten farbe massage beratung angebot vergessen verwaehlt lauter

@@ -16,6 +16,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "help": ("Wie kann ich Ihnen helfen?", "Was kann ich für Sie tun?"),
     "greet_back": ("Guten Tag! Was kann ich für Sie tun?", "Schön, dass Sie anrufen. Worum geht es denn?"),
     "unpaid_mode": ("Ich kann im Moment nur eine Nachricht aufnehmen. Was darf ich ausrichten?",),
+    "want_it": ("Möchten Sie dafür einen Termin?", "Darf ich dafür nach einem Termin sehen?"),
     "ask_consent": (
         "Darf das Gespräch aufgezeichnet werden? Sagen Sie bitte Ja oder Nein. Für den Termin macht das keinen "
         "Unterschied.",
@@ -34,9 +35,11 @@ SIE: dict[str, tuple[str, ...]] = {
         "Das habe ich leider nicht verstanden. Sagen Sie es mir bitte noch einmal?",
         "Entschuldigung, das habe ich noch nicht ganz verstanden. Können Sie es anders sagen?",
     ),
+    "missed": ("Das habe ich leider nicht verstanden.", "Da komme ich noch nicht ganz mit."),
     "ask_service": (
         "Gern. Was soll gemacht werden, zum Beispiel {services}?",
         "Welche Leistung darf es sein? Wir bieten {services}.",
+        "Geht es um {services}?",
     ),
     "unknown_service": (
         "{words} finde ich nicht in unserem Angebot. Wir bieten {services}. Ist davon etwas für Sie dabei?",
@@ -56,7 +59,7 @@ SIE: dict[str, tuple[str, ...]] = {
         "Damit ich keinen Fehler mache: {first}, oder {second}?",
     ),
     "ask_which_twice": (
-        "In der Nacht wird die Uhr zurückgestellt, {first} gibt es deshalb zweimal. Vor oder nach der Umstellung?",
+        "In der Nacht wird die Uhr zurückgestellt, {time} gibt es da zweimal. Vor oder nach der Umstellung?",
         "Soll es vor der Zeitumstellung sein, also noch Sommerzeit, oder danach?",
     ),
     "time_nonexistent": ("Diese Uhrzeit gibt es an dem Tag nicht, da wird die Uhr vorgestellt. Wann sonst?",),
@@ -89,8 +92,8 @@ SIE: dict[str, tuple[str, ...]] = {
     "nothing_else": ("Mehr freie Zeiten sehe ich dort leider nicht.",),
     "nothing_free": ("In dieser Zeit ist leider gar nichts frei.",),
     "slot_lost": (
-        "Oh, {when} wurde gerade eben vergeben, das tut mir leid.",
-        "Leider ist {when} in diesem Moment vergeben worden.",
+        "Oh, der Termin {when} wurde gerade eben vergeben, das tut mir leid.",
+        "Leider ist der Termin {when} in diesem Moment vergeben worden.",
     ),
     "ask_other_when": (
         "Wann würde es Ihnen sonst gehen?",
@@ -136,7 +139,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "readback_email": (", E-Mail {email}",),
     "readback_attendee": ("{attendee}, angemeldet von {name}",),
     "readback_unsure": (
-        "Nur zur Sicherheit.",
+        "Einen Augenblick.",
         "Sagen Sie bitte Ja, wenn ich eintragen soll.",
     ),
     "readback_no": ("Was darf ich ändern?", "Gut, was soll anders sein?"),
@@ -163,13 +166,14 @@ SIE: dict[str, tuple[str, ...]] = {
     "own_none": ("Dazu finde ich unter diesen Angaben leider keinen Termin.",),
     "own_retry": ("Vielleicht läuft er unter einem anderen Namen? Wie ist der Name?",),
     "own_found": ("Ich habe Ihren Termin gefunden: {when}, {service} bei {staff}.",),
+    "own_found_short": ("Den Termin {when} habe ich gefunden.",),
     "own_list": ("Ich sehe mehrere Termine: {slots}. Um welchen geht es?",),
     "ask_move_when": (
         "Auf wann möchten Sie ihn verschieben?",
         "Welcher Tag und welche Uhrzeit wäre Ihnen lieber?",
     ),
     "cancel_confirm": (
-        "Ich sage also {when}, {service} bei {staff}, für Sie ab. Ist das richtig?",
+        "Dann sage ich ab: {when}, {service} bei {staff}. Ist das richtig?",
         "Soll ich den Termin wirklich absagen? Sagen Sie bitte Ja oder Nein.",
     ),
     "late_cancel": ("Ein Hinweis: {rule}",),
@@ -199,7 +203,7 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "robot_again": ("Ich bin eine künstliche Intelligenz. Auf Wunsch ruft Sie ein Mensch zurück.",),
     "transfer": ("Ich verbinde Sie, einen Moment bitte.",),
-    "transfer_failed": ("Gerade ist leider niemand zu erreichen.",),
+    "transfer_failed": ("Gerade geht leider niemand ans Telefon.",),
     "human_callback": ("Gerade kann ich Sie nicht durchstellen, aber es ruft Sie gern jemand zurück.",),
     "third_party": (
         "Dazu kann ich am Telefon keine Auskunft geben, auch nicht über einzelne Kunden oder Termine.",
@@ -222,8 +226,9 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "emergency_police": ("Bitte legen Sie auf und wählen Sie sofort die 110.",),
     "emergency_crisis": (
-        "Das tut mir sehr leid. Sie sind nicht allein. Bitte rufen Sie jetzt die Telefonseelsorge an, kostenlos und "
-        "rund um die Uhr, unter 0800 111 0 111. Bei unmittelbarer Gefahr wählen Sie die 112.",
+        "Das klingt sehr schwer, und es ist gut, dass Sie anrufen. Sie müssen da nicht allein durch. Bitte sprechen Sie "
+        "jetzt mit jemandem: Die Telefonseelsorge ist Tag und Nacht kostenlos für Sie da, unter 0800 111 0 111. Wenn "
+        "Sie in Gefahr sind, wählen Sie die 112.",
     ),
     "emergency_doctor": (
         "Bitte rufen Sie den ärztlichen Bereitschaftsdienst unter 116117 an, und wenn es schlimmer wird, sofort die "
@@ -259,15 +264,16 @@ SIE: dict[str, tuple[str, ...]] = {
     "still_there": ("Sind Sie noch da?", "Hallo, sind Sie noch dran?"),
     "silence_end": ("Ich höre Sie leider nicht mehr. Auf Wiederhören!",),
     "resumed": ("Entschuldigung, die Verbindung war kurz gestört, jetzt bin ich wieder da.",),
+    "silence_kept": (
+        "Ich höre Sie nicht mehr. Ich notiere Ihren Wunsch, und es meldet sich jemand. Auf Wiederhören!",
+    ),
     "trouble": ("Da hatte ich gerade eine technische Störung.",),
     "trouble_message": (
         "Ich kann gerade nicht in den Kalender sehen. Ich nehme Ihren Wunsch gern als Nachricht auf.",
     ),
-    "several_services": ("{names} zusammen stimmt am besten jemand aus dem Team mit Ihnen ab.",),
-    "group_human": ("Für mehrere Personen auf einmal ruft Sie am besten jemand zurück.",),
-    "blocked": (
-        "Termine kann ich unter dieser Leitung leider nicht vergeben, nehme aber gern eine Nachricht auf.",
-    ),
+    "several_services": ("{names} in einem Besuch stimmt jemand aus dem Team mit Ihnen ab.",),
+    "group_human": ("Für mehrere ruft Sie am besten jemand zurück und stimmt das mit Ihnen ab.",),
+    "blocked": ("Termine kann ich unter dieser Leitung leider nicht vergeben.",),
     "limit_end": ("Für heute muss ich leider zum Ende kommen. Auf Wiederhören!",),
     "guarded": ("Dazu darf ich nichts Genaues sagen, ohne nachzusehen.",),
 }
@@ -279,6 +285,7 @@ DU: dict[str, tuple[str, ...]] = {
         "Was kann ich für dich tun, möchtest du einen Termin?",
         "Möchtest du einen Termin vereinbaren, verschieben oder absagen, oder soll ich etwas ausrichten?",
     ),
+    "want_it": ("Möchtest du dafür einen Termin?", "Darf ich dafür nach einem Termin sehen?"),
     "ask_consent": (
         "Darf das Gespräch aufgezeichnet werden? Sag bitte Ja oder Nein. Für den Termin ist es egal.",
     ),
@@ -346,7 +353,7 @@ DU: dict[str, tuple[str, ...]] = {
         "Diese Telefonnummer kann nicht ganz vollständig sein. Sagst du sie bitte noch einmal, Ziffer für Ziffer?",
     ),
     "phone_emergency": ("Das ist eine Notrufnummer. Unter welcher Telefonnummer können wir dich erreichen?",),
-    "readback_unsure": ("Nur zur Sicherheit.", "Sag bitte Ja, wenn ich eintragen soll."),
+    "readback_unsure": ("Einen Augenblick.", "Sag bitte Ja, wenn ich eintragen soll."),
     "moving_readback": (
         "Ich lese zurück: Dein neuer Termin ist {when}, {service} bei {staff}. Ist das richtig?",
         "Noch einmal: neuer Termin {when}, {service} bei {staff}. Stimmt das so?",
@@ -367,7 +374,7 @@ DU: dict[str, tuple[str, ...]] = {
         "Welcher Tag und welche Uhrzeit wäre dir lieber?",
     ),
     "cancel_confirm": (
-        "Ich sage also {when}, {service} bei {staff}, für dich ab. Ist das richtig?",
+        "Dann sage ich ab: {when}, {service} bei {staff}. Ist das richtig?",
         "Soll ich den Termin wirklich absagen? Sag bitte Ja oder Nein.",
     ),
     "own_what": ("Möchtest du ihn verschieben oder absagen?",),
@@ -406,9 +413,12 @@ DU: dict[str, tuple[str, ...]] = {
     "wait": ("Natürlich, lass dir Zeit.",),
     "still_there": ("Bist du noch da?", "Hallo, bist du noch dran?"),
     "silence_end": ("Ich höre dich leider nicht mehr. Ruf gern wieder an. Tschüs!",),
+    "silence_kept": (
+        "Ich höre dich nicht mehr. Ich notiere deinen Wunsch, und es meldet sich jemand. Tschüs!",
+    ),
     "trouble_message": (
         "Ich kann gerade nicht in den Kalender sehen. Ich nehme deinen Wunsch gern als Nachricht auf.",
     ),
-    "several_services": ("{names} zusammen stimmt am besten jemand aus dem Team mit dir ab.",),
-    "group_human": ("Für mehrere Personen auf einmal ruft dich am besten jemand zurück.",),
+    "several_services": ("{names} in einem Besuch stimmt jemand aus dem Team mit dir ab.",),
+    "group_human": ("Für mehrere ruft dich am besten jemand zurück und stimmt das mit dir ab.",),
 }

@@ -1,0 +1,100 @@
+"""English cues. Wishes that concern people: messages, call-backs, a human, other people. Data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agents.dialogue.meaning import Intent
+
+_I = Intent
+_PERSON = r"(?:mrs|mr|ms|miss|dr|my (?:wife|husband|daughter|son|mother|mum|father|dad|friend|sister|brother|boss|neighbour|neighbor|girlfriend|boyfriend|partner))"
+
+INTENTS: Mapping[Intent, tuple[str, ...]] = {
+    _I.MESSAGE: (
+        r"running (?:\w+ )?late",
+        r"(?:be|i'm|am) (?:\w+ ){0,5}late",
+        r"stuck in traffic(?: \w+){0,4}",
+        r"messages?",
+        r"pass on",
+        r"pass (?:this|that|it|something) on",
+        r"tell (?:him|her|them|\w+) (?:that|i|to)(?: \w+){0,9}",
+        r"let (?:him|her|them) know(?: \w+){0,9}",
+    ),
+    _I.CALLBACK: (
+        r"call (?:me )?back",
+        r"call ?back",
+        r"ring (?:me )?back",
+        r"phone me back",
+        r"give me a (?:call|ring|bell)",
+        r"(?:call|ring|phone) me (?:back|later|tomorrow|when)(?: \w+)?",
+        r"get back to me",
+        r"return my call",
+    ),
+    _I.HUMAN: (
+        r"(?:real|actual|living) (?:person|human|someone|people)",
+        r"human(?: being)?",
+        r"(?:speak|talk|chat) (?:to|with) (?:a |an |some|the |your )*(?:person|someone|somebody|one|body|human|member|manager|owner|boss|colleague|staff|operator|agent|receptionist|representative)(?: \w+)?",
+        r"put me through(?: \w+){0,4}",
+        r"connect me(?: \w+){0,4}",
+        r"transfer me(?: \w+){0,4}",
+        r"operator",
+        r"representative",
+        r"not (?:to )?(?:talk(?:ing)? to |speak(?:ing)? to )?a (?:machine|robot|computer|bot)",
+        r"the (?:manager|owner|boss)",
+    ),
+    _I.LATER: (
+        r"(?:let me|i'll|i have to|i need to|i must) (?:\w+ ){0,2}(?:check|ask|talk|speak|think)(?: \w+){0,3} (?:with|to|my|it over|about it)(?: \w+){0,4}",
+        r"(?:ring|call|phone) (?:you )?(?:back|again)(?: later)?",
+    ),
+    _I.ROBOT: (
+        r"is (?:this|that) (?:\w+ ){0,2}(?:actual|real|live|living) (?:person|human|voice)",
+        r"flesh and blood",
+        r"you(?:'re| are) (?:\w+ ){0,2}(?:real|human|woman|man|person)(?: \w+)?",
+        r"call cent(?:re|er)",
+        r"robot",
+        r"(?:a )?machine",
+        r"computer",
+        r"(?:an? )?ai",
+        r"artificial\w*",
+        r"bot",
+        r"chat ?gpt",
+        r"are you (?:\w+ ){0,3}(?:real|human|a person|a real person|a human)(?: \w+)?",
+        r"(?:am i|i'm) (?:talking|speaking) to (?:\w+ ){0,4}(?:person|human|machine|robot|computer)",
+        r"recording",
+        r"answering machine",
+    ),
+    _I.THIRD_PARTY: (
+        r"(?:does|has|did) [a-z]+(?: [a-z]+)? (?:have |had |got )?(?:an? )?appointment(?: \w+){0,3}",
+        r"where does [a-z]+(?: [a-z]+)? live",
+        r"[a-z]+'s (?:private |mobile |home )?number",
+        rf"(?:is|was) {_PERSON} (?:\w+ ){{0,4}}(?:there|in|with you|at yours|today|tomorrow|coming|here|a (?:customer|client|patient)|booked|being treated)(?: \w+){{0,3}}",
+        rf"(?:does|did|has|had) {_PERSON} (?:\w+ ){{0,5}}(?:appointment|booking|come|booked|cancel\w*|been)(?: \w+){{0,3}}",
+        rf"when (?:is|was|does|did|has) {_PERSON}(?: \w+){{0,6}}",
+        rf"(?:if|whether) {_PERSON} (?:\w+ ){{0,6}}(?:is|was|has|had|comes|booked)(?: \w+){{0,4}}",
+        r"do you know (?:a |an )?(?:mrs|mr|ms|miss) \w+",
+    ),
+    _I.FOREIGN_DATA: (
+        r"(?:other|all|another|which|your|the) (?:\w+ )?(?:customers?|clients?|patients?|people's|person's|bookings|appointments)'?s?(?: \w+){0,6}",
+        r"who (?:has|is|was|else|'s) (?:\w+ ){0,6}(?:appointment|booked|today|tomorrow|coming|in)(?: \w+)?",
+        r"(?:appointments|bookings|names|numbers|phone numbers) of(?: \w+){1,5}",
+        r"customer (?:list|data|records)",
+        r"(?:phone )?number of (?:mr|mrs|ms|miss)? ?\w+",
+        r"ignore (?:\w+ ){0,4}(?:instructions|rules|prompt|previous|everything|prior)(?: \w+){0,4}",
+        r"system prompt",
+        r"prompt",
+        r"forget (?:\w+ ){0,4}(?:instructions|rules|told|previous)(?: \w+)?",
+        r"you are now(?: \w+){1,4}",
+        r"pretend (?:\w+ ){1,6}",
+        r"developer mode",
+        r"i(?: am|'m) (?:\w+ ){0,2}(?:the )?(?:new )?(?:owner|admin\w*|developer|boss|technician|manager)(?: \w+){0,4}",
+        r"admin\w*",
+        r"drop table\b.*",
+        r"select .* from\b.*",
+        r"script",
+        r"database",
+        r"password",
+        r"api ?key",
+        r"debug\w*",
+        r"jailbreak",
+    ),
+}

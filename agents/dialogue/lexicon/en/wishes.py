@@ -1,0 +1,112 @@
+"""English cues. What a caller wants done with appointments. Data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agents.dialogue.meaning import Intent
+
+_I = Intent
+
+INTENTS: Mapping[Intent, tuple[str, ...]] = {
+    _I.BOOK: (
+        r"appointments?",
+        r"book(?:ing)?",
+        r"reserve",
+        r"come (?:in|by|over|round)",
+        r"(?:anything|something|a slot|any slots?|space|room) (?:free|available|open)",
+        r"slot",
+        r"fit me in",
+        r"squeeze me in",
+        r"pencil me in",
+        r"schedule",
+        r"see (?:someone|somebody) (?:about|for)",
+        r"get (?:my|a) (?:\w+ ){0,3}(?:done|cut|trimmed)",
+        r"due (?:for )?(?:a|another)",
+        r"could (?:i|we) come",
+        r"can (?:i|we) come",
+        r"get in",
+    ),
+    _I.MOVE: (
+        r"(?:no good|not good|doesn't work|does not work|can't do|can't make)(?: \w+){0,6} (?:instead|another|different|could we|can we|can you do)(?: \w+){0,6}",
+        r"instead of (?:\w+ ){1,4}(?:could|can|i'd|i would)(?: \w+){0,6}",
+        r"(?:switch|shift) (?:\w+ ){0,5}(?:to|from)(?: \w+){0,4}",
+        r"reschedul\w*",
+        r"mov(?:e|ing) (?:\w+ ){0,5}(?:appointment|booking|it|slot)",
+        r"change (?:\w+ ){0,4}(?:appointment|booking|slot)(?: \w+){0,3}",
+        r"postpone",
+        r"push (?:\w+ ){0,4}back",
+        r"bring (?:\w+ ){0,4}forward",
+        r"shift (?:\w+ ){0,3}(?:appointment|booking)",
+        r"(?:can't|cannot|can not|won't) make (?:\w+ ){0,6}(?:another|different|later|instead)(?: \w+){0,3}",
+        r"swap (?:\w+ ){0,3}(?:appointment|day|time)",
+    ),
+    _I.CANCEL: (
+        r"(?:take|get|strike|cross) (?:it|me|that|us|my \w+) (?:out of|off|from) (?:the|your) (?:diary|books?|calendar|schedule|list)",
+        r"take me off (?:the|your) (?:list|books?|schedule|diary|calendar)(?: \w+){0,3}",
+        r"(?:won't|will not|wont) be needing (?:\w+ ){0,4}(?:appointment|booking|slot)?",
+        r"scrap (?:\w+ ){0,2}(?:appointment|booking|it)",
+        r"give up my (?:slot|appointment)",
+        r"can't come in(?: \w+){0,4}",
+        r"(?:have|need) to drop out",
+        r"bin (?:my|the) appointment",
+        r"cancel\w*",
+        r"call off",
+        r"drop (?:\w+ ){0,2}appointment",
+        r"(?:don't|do not|no longer) need (?:\w+ ){0,3}(?:appointment|booking)(?: any ?more)?",
+        r"(?:can't|cannot|can not|won't be able to) (?:make it|come|attend)(?: \w+){0,5}",
+        r"get rid of (?:\w+ ){0,2}appointment",
+    ),
+    _I.LOOKUP: (
+        r"when (?:is|was|'s) my (?:\w+ ){0,2}(?:appointment|booking)",
+        r"when (?:am i|i am|i'm) (?:\w+ ){0,2}(?:booked|due|scheduled|in)",
+        r"do i have (?:an|a|my|any) (?:\w+ ){0,2}(?:appointment|booking)",
+        r"(?:forgot|forgotten|not sure) when (?:\w+ ){0,3}(?:appointment|booking)(?: \w+)?",
+        r"what time (?:is|was) my (?:\w+ )?(?:appointment|booking)",
+        r"check (?:\w+ )?my (?:appointment|booking)",
+        r"when my (?:\w+ )?appointment(?: is)?",
+    ),
+    _I.GROUP: (
+        r"(?:there are|we are|we're) (?:three|four|five|six|several)(?: of us| people)?(?: \w+)?",
+        r"(?:three|four|five|six|several) (?:people|persons|friends|of us|girls|kids)",
+        r"at the same time",
+        r"(?:two|both|three|four|five|six|[2-6]) (?:of )?(?:my |the |our )?(?:\w+ )?(?:people|persons|kids|children|dogs|cats|friends|"
+        r"sons|daughters|boys|girls|cars|adults)",
+        r"for (?:me|myself|us) and (?:my|our|the|a) \w+",
+        r"(?:my|our) \w+ and (?:i|me|myself|my \w+) (?:both|together|at the same time|would|need|want)",
+        r"both of us|the two of us|two of us",
+        r"hen party",
+        r"group booking",
+        r"whole family",
+    ),
+    _I.WAITLIST: (
+        r"wait(?:ing)? ?list",
+        r"(?:if|when|in case) (?:\w+ ){0,3}(?:becomes free|cancels|frees up|opens up|comes up)",
+    ),
+    _I.ANY_TIME: (
+        r"any ?time",
+        r"whenever(?: \w+){0,4}",
+        r"i'?m (?:\w+ )?flexible",
+        r"i am (?:\w+ )?flexible",
+        r"(?:don't|do not) mind when",
+        r"(?:doesn't|does not) matter when",
+        r"up to you",
+        r"you (?:choose|decide|suggest)",
+        r"what (?:have you|do you have|'ve you) (?:got|available|free)(?: \w+)?",
+        r"any day",
+        r"whatever (?:you have|suits|works)",
+    ),
+    _I.ASAP: (
+        r"as soon as (?:you can|possible|\w+ can)",
+        r"asap",
+        r"(?:come|be seen|get in) (?:\w+ ){0,2}(?:now|immediately|straight away|right away|right now)",
+        r"straight away|right away|immediately",
+        r"earliest(?: \w+){0,3}",
+        r"next (?:available|free|possible)(?: \w+){0,2}",
+        r"soonest",
+        r"first (?:available|free)(?: \w+){0,2}",
+        r"urgent(?:ly)?",
+        r"when (?:do you have|have you got|could i|can i|would you|are you|is there|'s|is the)(?: \w+){0,6} (?:free|available|something|anything|come|in|slot|appointment|time|space)",
+        r"when can (?:i|you)(?: \w+){0,5}",
+    ),
+}
