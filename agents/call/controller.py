@@ -44,6 +44,8 @@ from agents.dialogue.state import CallState, Stage
 from agents.dialogue.turns import understand_turn
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor, SystemActor
+from caaisy_app.core.db import UnitOfWork
+from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.calls import service as calls
 from caaisy_app.domain.calls.rules import Channel
 from caaisy_app.domain.catalog.service import catalog
@@ -347,6 +349,8 @@ async def start_call(
         business = await business_by_slug(uow, slug)
         listing = await catalog(uow, business.id)
         spoken = language if language in ("de", "en") else business.language
+        if caller_number is not None:
+            await _close_lost(uow, business.id, caller_number)
         row = await calls.start_call(
             uow,
             SystemActor(business.id, "reception"),
@@ -358,6 +362,14 @@ async def start_call(
     )
     actor = CallerActor(business.id, row.id, caller_number)
     return assemble(container, desk, Memory(state), actor, channel, budget, row.started_at)
+
+
+async def _close_lost(uow: UnitOfWork, business_id: str, number: str) -> None:
+    """Who rings again after a process died finds the time free that was held for them."""
+    for lost in await calls.lost_calls_from(uow, business_id, number):
+        actor = CallerActor(business_id, lost.id, number)
+        await booking.release_hold(uow, actor, booking.ReleaseHold(business_id=business_id, call_id=lost.id))
+        await calls.end_call(uow, actor, lost.id, "abandoned")
 
 
 def assemble(

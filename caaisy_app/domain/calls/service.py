@@ -259,6 +259,13 @@ async def call(uow: UnitOfWork, business_id: str, call_id: str) -> CallView:
     return _view(row, await repository.turns(call_id), uow.now())
 
 
+async def call_in_room(uow: UnitOfWork, business_id: str, room: str) -> CallView | None:
+    """The call in a room of the phone server, with its turns; None as long as none has begun."""
+    repository = CallRepository(uow.session, business_id)
+    row = await repository.newest_in(room)
+    return _view(row, await repository.turns(row.id), uow.now()) if row is not None else None
+
+
 async def live_calls(uow: UnitOfWork, business_id: str) -> tuple[CallView, ...]:
     """Calls that are running, the newest first, with their turns."""
     repository = CallRepository(uow.session, business_id)
@@ -285,6 +292,12 @@ async def end_lost_calls(uow: UnitOfWork, actor: Actor, business_id: str) -> int
     for row in rows:
         await end_call(uow, actor, row.id, "abandoned")
     return len(rows)
+
+
+async def lost_calls_from(uow: UnitOfWork, business_id: str, number: str) -> tuple[CallView, ...]:
+    """Calls from this number whose process has stopped writing: the caller may be ringing again."""
+    rows = await CallRepository(uow.session, business_id).lost(uow.now())
+    return tuple(_view(row, (), uow.now()) for row in rows if row.caller_number == number)
 
 
 async def businesses_with_lost_calls(uow: UnitOfWork) -> tuple[str, ...]:

@@ -295,3 +295,24 @@ async def test_a_call_without_readable_state_begins_anew_but_books_no_second_tim
     assert other.state.bookings_made == 1
     assert other.state.ask is Ask.INTENT
     assert await other.hang_up() == "booked"
+
+
+async def test_who_rings_again_after_a_crash_can_have_the_time_that_was_held(salon: Salon) -> None:
+    controller, _ = await begin(salon.container, "+4917112345678")
+    await answer(controller, "Einen Haarschnitt morgen um elf bei Lena, bitte.")
+    assert len(await salon.bookings("held")) == 1
+    salon.clock.advance(seconds=20)
+    again, words = await begin(salon.container, "+4917112345678")
+    await talk(again, words, RULES["book"])
+    await again.hang_up()
+    assert [(row.contact_name, row.start) for row in await salon.bookings()] == [("Anna Schmidt", ELEVEN)]
+    assert await salon.bookings("held") == ()
+    with pytest.raises(CallEnded):
+        await resume_call(salon.container, controller.call_id)
+
+
+async def test_who_rings_from_another_number_ends_no_call_of_others(salon: Salon) -> None:
+    controller, _ = await begin(salon.container, "+4917112345678")
+    salon.clock.advance(seconds=20)
+    await begin(salon.container, "+4917187654321")
+    assert (await resume_call(salon.container, controller.call_id)).call_id == controller.call_id
