@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _BUILD = Path(".web") / "build"
+_DOCUMENT = "page.html"  # see `caaisy_app.ui.build_plugin`
 _KEEP_FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_EACH_TIME = "no-cache"
 _LARGEST_BODY = 64 * 1024
@@ -27,6 +28,13 @@ _HEADERS = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+
+#: What concerns windows says nothing for scripts, styles and fonts, of which a page has a dozen.
+_FILE_HEADERS = {
+    name: value
+    for name, value in _HEADERS.items()
+    if name not in ("cross-origin-opener-policy", "permissions-policy")
 }
 
 
@@ -115,19 +123,25 @@ class Gateway:
         return urlsplit(f"//{headers.get('host', '')}").hostname in self._hosts
 
     def _rewritten(self, scope: Scope, path: str) -> Scope:
-        """`/page` is answered as `/page/` where such a page was built: no redirect, no absolute address."""
+        """`/page` is answered as `/page/` where such a page was built: no redirect, no absolute address.
+
+        `/b/anything` is answered with the document of such pages, in the language of the address.
+        """
         if path.endswith("/") or "." in path.rsplit("/", 1)[-1] or ".." in path:
             return scope
         if (self._pages / path.lstrip("/") / "index.html").is_file():
             return {**scope, "path": f"{path}/", "raw_path": f"{path}/".encode()}
+        document = f"{path.rpartition('/')[0]}/{_DOCUMENT}"
+        if (self._pages / document.lstrip("/")).is_file():
+            return {**scope, "path": document, "raw_path": document.encode()}
         return scope
 
     def _add_headers(self, headers: MutableHeaders, path: str, status: int) -> None:
-        for name, value in _HEADERS.items():
+        hashed = path.startswith(("/assets/", "/fonts/")) and status < 400
+        for name, value in (_FILE_HEADERS if hashed else _HEADERS).items():
             headers[name] = value
         if headers.get("content-type", "").startswith("text/html"):
             headers["content-security-policy"] = self._policy
-        hashed = path.startswith(("/assets/", "/fonts/")) and status < 400
         if hashed:
             headers["cache-control"] = _KEEP_FOR_EVER
         elif "cache-control" not in headers:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from caaisy_app.ui.build import inputs_hash, is_stale
-from caaisy_app.ui.build_plugin import CaaisyBuild, script_hashes
+from caaisy_app.ui.build_plugin import CaaisyBuild, script_hashes, with_plain_elements
 
 
 def _project(folder: Path) -> Path:
@@ -43,6 +45,7 @@ def test_after_the_build_english_pages_say_so_and_the_socket_fits_every_port(tmp
     (static / "assets").mkdir()
     page = static / "en" / "today" / "index.html"
     page.write_text('<!DOCTYPE html><html lang="de"><script>a</script></html>')
+    (static / "__spa-fallback.html").write_text('<!DOCTYPE html><html lang="de"><script>b</script></html>')
     script = static / "assets" / "env.js"
     script.write_text("var e={EVENT:`ws://localhost:8000/_event`};")
 
@@ -52,6 +55,19 @@ def test_after_the_build_english_pages_say_so_and_the_socket_fits_every_port(tmp
     assert "8000" not in script.read_text()
     assert "location.port" in script.read_text()
     assert (tmp_path / "script-hashes.json").is_file()
+    for folder, lang in (("b", "de"), ("t", "de"), ("en/b", "en"), ("en/t", "en")):
+        assert f'<html lang="{lang}">' in (static / folder / "page.html").read_text()
+
+
+def test_the_style_engine_is_left_out_and_an_unknown_bundler_configuration_stops_the_build():
+    config = "resolve: {\n    alias: [\n      {\n"
+
+    changed = with_plain_elements(config)
+
+    assert changed.index('"@emotion/react"') > changed.index("alias: [")
+    assert with_plain_elements(changed) == changed
+    with pytest.raises(RuntimeError, match="aliases"):
+        with_plain_elements("resolve: {}")
 
 
 def test_only_inline_scripts_are_hashed(tmp_path):

@@ -23,6 +23,8 @@ def _build(folder: Path) -> Path:
     client = folder / "client"
     (client / "heute").mkdir(parents=True)
     (client / "heute" / "index.html").write_text(PAGE)
+    (client / "en" / "b").mkdir(parents=True)
+    (client / "en" / "b" / "page.html").write_text(PAGE)
     (folder / "script-hashes.json").write_text(json.dumps(script_hashes(client)))
     return folder
 
@@ -39,6 +41,7 @@ def client(tmp_path: Path) -> httpx.AsyncClient:
     inner.routes.extend(
         [
             Route("/heute/", page, methods=["GET", "POST"]),
+            Route("/en/b/page.html", page),
             Route("/assets/{name}", file),
             Route("/fonts/{name}", file),
             Route("/nothing", lambda _request: PlainTextResponse("no", 404)),
@@ -65,7 +68,10 @@ async def test_every_answer_carries_the_security_headers(client, path):
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["x-frame-options"] == "DENY"
     assert headers["referrer-policy"] == "same-origin"
-    assert "microphone=()" in headers["permissions-policy"]
+    assert headers["cross-origin-resource-policy"] == "same-origin"
+    if not path.startswith("/assets/"):
+        assert headers["cross-origin-opener-policy"] == "same-origin"
+        assert "microphone=()" in headers["permissions-policy"]
 
 
 @pytest.mark.parametrize("path", ["/assets/a-1234.js", "/fonts/a.1234.woff2"])
@@ -175,3 +181,16 @@ async def test_cookies_and_credentials_do_not_reach_the_framework(tmp_path):
 
 def test_the_policy_without_a_build_allows_our_files_only():
     assert "script-src 'self';" in content_security_policy([])
+
+
+@pytest.mark.parametrize("address", ["/en/b/salon-linde", "/en/b/gibt-es-nicht"])
+async def test_pages_with_a_changing_address_get_the_document_of_their_language(client, address):
+    answer = await client.get(address)
+
+    assert (answer.status_code, answer.text) == (200, f"{PAGE}/en/b/page.html")
+    assert answer.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("address", ["/heute/salon", "/en/b/salon/mehr", "/b/salon"])
+async def test_other_addresses_get_no_document(client, address):
+    assert (await client.get(address)).status_code == 404
