@@ -11,7 +11,7 @@ from caaisy_app.core.clock import Clock, SystemClock
 from caaisy_app.core.crypto import Keyring, local_keyring
 from caaisy_app.core.db import Database, UnitOfWork
 from caaisy_app.core.settings import Settings
-from caaisy_app.domain.ports import Mailer, PhoneWebhooks, Telephony, TextCalls
+from caaisy_app.domain.ports import BrowserCalls, Mailer, PhoneWebhooks, Telephony, TextCalls
 
 
 @dataclass
@@ -29,6 +29,7 @@ class Container:
     mailer: Mailer | None = None
     telephony: Telephony | None = None
     phone_webhooks: PhoneWebhooks | None = None
+    browser_calls: BrowserCalls | None = None
 
     @cached_property
     def keyring(self) -> Keyring:
@@ -73,6 +74,7 @@ def build_container(settings: Settings, clock: Clock | None = None) -> Container
         mailer=_mailer(settings),
         telephony=telephony,
         phone_webhooks=webhooks,
+        browser_calls=_browser_calls(settings),
     )
 
 
@@ -102,3 +104,13 @@ def _phone(settings: Settings, clock: Clock) -> tuple[Telephony | None, PhoneWeb
     words = secret.get_secret_value()
     telephony = LiveKitTelephony(url, key, words, settings.livekit_outbound_trunk)
     return telephony, LiveKitWebhooks(key, words, clock)
+
+
+def _browser_calls(settings: Settings) -> BrowserCalls | None:
+    url, key, secret = settings.livekit_url, settings.livekit_api_key, settings.livekit_api_secret
+    if url is None or key is None or secret is None:
+        return None
+    from caaisy_app.domain.lines.rules import AGENT_NAME
+    from integrations.livekit.browser import LiveKitBrowserCalls
+
+    return LiveKitBrowserCalls(url, key, secret.get_secret_value(), AGENT_NAME)

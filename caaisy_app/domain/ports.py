@@ -310,6 +310,23 @@ class Telephony(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class CallTicket:
+    """With this a browser may join one room, for a short time, as itself, with its microphone and no more."""
+
+    url: str
+    token: str
+    room: str
+
+
+class BrowserCalls(Protocol):
+    """Lets a browser call the reception with its microphone."""
+
+    def ticket(self, business_slug: str) -> CallTicket:
+        """A ticket for a room of its own, into which the reception of this business is sent."""
+        ...
+
+
 class PhoneWebhooks(Protocol):
     """Reads what the phone server tells by webhook."""
 

@@ -29,6 +29,11 @@ def text_calls() -> TextCalls:
     return calls
 
 
+def phone_address() -> str | None:
+    """Where browsers find the phone server; None without one, or while the server is not running."""
+    return _current.settings.livekit_url if _current is not None else None
+
+
 def use(wired: Container | None) -> None:
     """Put a container in place; tests do, and `running` does at the start."""
     global _current

@@ -9,6 +9,8 @@ from starlette.routing import Route
 
 from caaisy_app.web.appointment_file import appointment_routes
 from caaisy_app.web.phone_webhooks import webhook_routes
+from caaisy_app.web.recordings import recording_routes
+from caaisy_app.web.voice_call import voice_call_routes
 
 _HOME = {"de": "/heute", "en": "/en/today"}
 
@@ -35,5 +37,8 @@ def routes() -> Starlette:
             Route("/en/", home),
             *appointment_routes(),
             *webhook_routes(),
+            *voice_call_routes(),
+            *recording_routes(),
+            *recording_routes(),
         ],
     )

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import httpx
@@ -27,7 +28,7 @@ _STOP_SECONDS = 10.0
 class Installation:
     """Processes of one installation on free ports of 127.0.0.1. Every process writes its own log file."""
 
-    def __init__(self, settings: Settings, folder: Path) -> None:
+    def __init__(self, settings: Settings, folder: Path, more: Mapping[str, str] | None = None) -> None:
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
         self._folder = folder
@@ -38,6 +39,7 @@ class Installation:
             "CAAISY_PORT": str(self.port),
             "CAAISY_TEXT_HOST_URL": f"http://127.0.0.1:{free_port()}",
             "CAAISY_TEXT_HOST_TOKEN": secrets.token_urlsafe(32),
+            **(more or {}),
         }
         self._running: dict[str, subprocess.Popen[bytes]] = {}
 

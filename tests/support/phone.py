@@ -129,7 +129,9 @@ def install(rig: Rig, settings: Settings, scripts: Path, line: str = LINE) -> In
             mapping = fixture(BUSINESS)
             slug = mapping.pop("slug")
             async with container.write() as uow:
-                business = await import_business(uow, SystemActor(None, "tests"), mapping, slug=slug)
+                business = await import_business(
+                    uow, SystemActor(None, "tests"), mapping, slug=slug, demo=True
+                )
             async with container.write() as uow:
                 added = await service.add_line(uow, _OPERATOR, line, "tests", business.id)
             async with container.read() as uow:

@@ -49,6 +49,16 @@ class CallRepository:
         query = select(Call).where(Call.business_id == self._business_id, Call.id == call_id)
         return (await self._session.execute(query)).scalar_one_or_none()
 
+    async def newest_in(self, room: str) -> Call | None:
+        """The call that was begun last in a room of the phone server."""
+        query = (
+            select(Call)
+            .where(Call.business_id == self._business_id, Call.room == room)
+            .order_by(col(Call.id).desc())
+            .limit(1)
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
     async def turns(self, call_id: str) -> list[CallTurn]:
         """The turns of a call, in order."""
         query = (

@@ -9,6 +9,7 @@ from caaisy_app.ui.components.controls import button, note, slip
 from caaisy_app.ui.components.desk import speaking, turn
 from caaisy_app.ui.components.icons import icon
 from caaisy_app.ui.components.states import Item, TestCallState, TodayState
+from caaisy_app.ui.components.voice_client import VoiceCall
 from caaisy_app.ui.states.test_call import LIMIT
 from caaisy_app.ui.texts import t
 
@@ -20,7 +21,11 @@ def drawer() -> rx.Component:
             TestCallState.phase,
             ("running", _talk(ended=False)),
             ("ended", _talk(ended=True)),
+            ("voice", _voice_talk()),
             _before(),
+        ),
+        rx.cond(
+            (TestCallState.phase == "setup") | (TestCallState.phase == "voice"), _microphone(), rx.fragment()
         ),
         open=TestCallState.is_open,
         stage=TestCallState.phase,
@@ -87,6 +92,39 @@ def _before() -> rx.Component:
             class_name="examples",
         ),
         class_name="body",
+    )
+
+
+def _microphone() -> rx.Component:
+    """The other way: with the microphone, where a phone server is. It stays in place while one talks."""
+    return rx.el.div(
+        rx.cond(
+            TestCallState.has_voice,
+            VoiceCall.create(
+                business=TodayState.slug,
+                words={
+                    name: t(f"voice.{name}")
+                    for name in ("start", "connecting", "talking", "hang_up", "no_microphone", "failed")
+                },
+                icon=icon("mic"),
+                on_began=TestCallState.voice_began,
+                on_ended=TestCallState.voice_ended,
+            ),
+            rx.el.p(t("voice.none"), class_name="hint"),
+        ),
+        class_name="body",
+    )
+
+
+def _voice_talk() -> rx.Component:
+    return rx.el.div(
+        Follow.create(
+            rx.foreach(TestCallState.turns, _explained),
+            watch=TestCallState.turns.length(),
+            label=t("desk.said"),
+            class_name="turns",
+        ),
+        class_name="call-desk",
     )
 
 

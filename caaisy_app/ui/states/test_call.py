@@ -11,6 +11,7 @@ import reflex as rx
 from caaisy_app.core.actor import OwnerActor
 from caaisy_app.core.errors import CaaisyError, NotFound
 from caaisy_app.core.i18n import Lang
+from caaisy_app.domain.calls.service import call_in_room
 from caaisy_app.domain.calls.views import CallView
 from caaisy_app.domain.ports import TextCallsDown
 from caaisy_app.seeding.reporting import FOLDER, report_call
@@ -46,7 +47,9 @@ class TestCallState(rx.State):
     restore: dict[str, Any] = {}
     reported: str = ""
     report_problem: str = ""
+    has_voice: bool = False
 
+    _room: str = ""
     _call_id: str = ""
     _business_id: str = ""
     _sent: list[str] = []
@@ -57,6 +60,7 @@ class TestCallState(rx.State):
     async def show(self) -> None:
         """Open the drawer."""
         self.is_open = True
+        put(self, has_voice=container().browser_calls is not None)
         if not self.language:
             self.language = page_lang(self)
 
@@ -109,6 +113,23 @@ class TestCallState(rx.State):
             self._call_id, self._business_id = call_id, business.id
             self._sent, self._pending, self._heard = [], "", 0
             put(self, phase="running", answering=False)
+            await self._read()
+
+    @rx.event
+    async def voice_began(self, room: str) -> None:
+        """A call with the microphone has been placed; what is said appears as it is written down."""
+        if self.phase != "setup" or not isinstance(room, str):
+            return
+        business = await open_business(container(), (await self.get_state(TodayState)).slug)
+        self._room, self._call_id, self._business_id = room[:80], "", business.id
+        put(self, phase="voice", turns=[], slips=[], result="", result_text="", problem="")
+        put(self, reported="", report_problem="")
+        await self._read()
+
+    @rx.event
+    async def voice_ended(self) -> None:
+        """That call is over, whoever ended it."""
+        if self.phase == "voice":
             await self._read()
 
     @rx.event(background=True)
@@ -187,7 +208,11 @@ class TestCallState(rx.State):
 
     async def _read(self) -> None:
         """Copy the journal of the own call; the push task calls this too."""
-        if not self._call_id or self.phase not in ("running", "ended"):
+        if self.phase == "voice" and not self._call_id:
+            async with container().read() as uow:
+                begun = await call_in_room(uow, self._business_id, self._room)
+            self._call_id = begun.id if begun is not None else ""
+        if not self._call_id or self.phase not in ("running", "ended", "voice"):
             return
         lang = page_lang(self)
         call, business, booked = await reading.one_call(container(), self._business_id, self._call_id)

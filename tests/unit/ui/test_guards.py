@@ -32,7 +32,7 @@ GUARDED = {
         "dismiss_question",
         "act_on_toast",
     },
-    TestCallState: {"begin"},
+    TestCallState: {"begin", "voice_began"},
     OutboxState: {"load", "open_mail", "close_mail", "show_html"},
     CallsState: {"load"},
     CallState: {"load", "ask_to_delete", "keep", "delete"},
@@ -53,7 +53,17 @@ STATES = [TodayState, TestCallState, ToastState, OutboxState, CallsState, CallSt
 # Handlers that touch nothing but the own browser session, or a call that this session has begun.
 OWN_SESSION = {
     ToastState: {"dismiss", "something_failed"},
-    TestCallState: {"show", "hide", "choose_language", "choose_number", "say", "hang_up", "again", "report"},
+    TestCallState: {
+        "show",
+        "hide",
+        "choose_language",
+        "choose_number",
+        "say",
+        "hang_up",
+        "again",
+        "report",
+        "voice_ended",
+    },
 }
 
 
