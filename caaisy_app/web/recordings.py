@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
@@ -37,6 +38,7 @@ async def recording(request: Request) -> Response:
                 uow, OwnerActor(business.id), recording_id, wired.keyring, wired.settings.data_dir
             )
         head = next(pieces)
+        first = next(pieces, b"")  # so that a file that cannot be opened is told before the answer begins
     except (CaaisyError, CannotOpen, StopIteration):
         return _nothing()
     total = _HEAD + int.from_bytes(head[-4:], "little")
@@ -44,12 +46,12 @@ async def recording(request: Request) -> Response:
     wanted = _wanted(request.headers.get("range"), total)
     if wanted is None:
         headers["content-length"] = str(total)
-        return StreamingResponse(_cut(head, pieces, 0, total), 200, headers, "audio/wav")
+        return StreamingResponse(_cut(chain((head, first), pieces), 0, total), 200, headers, "audio/wav")
     start, end = wanted
     if start >= end:
         return PlainTextResponse("", 416, {**headers, "content-range": f"bytes */{total}"})
     headers |= {"content-range": f"bytes {start}-{end - 1}/{total}", "content-length": str(end - start)}
-    return StreamingResponse(_cut(head, pieces, start, end), 206, headers, "audio/wav")
+    return StreamingResponse(_cut(chain((head, first), pieces), start, end), 206, headers, "audio/wav")
 
 
 def _wanted(header: str | None, total: int) -> tuple[int, int] | None:
@@ -63,21 +65,16 @@ def _wanted(header: str | None, total: int) -> tuple[int, int] | None:
     return int(first), min(total, int(last) + 1) if last else total
 
 
-def _cut(head: bytes, pieces: Iterator[bytes], start: int, end: int) -> Iterator[bytes]:
+def _cut(pieces: Iterator[bytes], start: int, end: int) -> Iterator[bytes]:
     """The bytes from `start` to `end` (exclusive) of everything."""
     position = 0
-    for piece in _all(head, pieces):
+    for piece in pieces:
         part = piece[max(0, start - position) : max(0, end - position)]
         position += len(piece)
         if part:
             yield part
         if position >= end:
             return
-
-
-def _all(head: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
-    yield head
-    yield from pieces
 
 
 def _nothing() -> Response:
