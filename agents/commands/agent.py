@@ -6,17 +6,19 @@ import asyncio
 import os
 
 import typer
+from pydantic import ValidationError
 
-app = typer.Typer(add_completion=False)
+from caaisy_app.core.settings import Settings
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 
 @app.command()
 def agent() -> None:
     """Answer telephone calls that the LiveKit server sends here."""
     from caaisy_app.core.logging import configure_logging
-    from caaisy_app.core.settings import Settings
 
-    settings = Settings()
+    settings = _settings()
     configure_logging(settings.log_level)
     if not settings.has_phone:
         typer.echo(
@@ -37,3 +39,14 @@ def agent() -> None:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
     raise typer.Exit(asyncio.run(serve(settings)))
+
+
+def _settings() -> Settings:
+    """The settings; where one cannot be used, which and why."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "CAAISY_" + "_".join(str(part) for part in first["loc"]).upper()
+        typer.echo(f"The setting {name} cannot be used: {first['msg']}.", err=True)
+        raise typer.Exit(2) from None

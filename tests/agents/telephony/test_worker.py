@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -75,3 +77,24 @@ def test_the_worker_answers_to_one_name_on_loopback_with_limits() -> None:
     assert server._job_memory_limit_mb == worker.MEMORY_LIMIT_MB
     assert server._drain_timeout > worker.LONGEST_CALL_SECONDS
     assert server._num_idle_processes == 1
+
+
+@pytest.mark.parametrize(
+    ("environment", "words"),
+    [
+        ({}, "There is no phone server"),
+        ({"CAAISY_LIVEKIT_URL": "http://x"}, "CAAISY_LIVEKIT_URL cannot be used"),
+    ],
+)
+def test_the_command_says_what_is_missing(environment: dict[str, str], words: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "agents", "agent"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={"PATH": os.environ["PATH"], "CAAISY_DATA_DIR": str(tmp_path), **environment},
+    )
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
