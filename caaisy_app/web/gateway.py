@@ -7,13 +7,15 @@ ours, and takes cookies and credentials off sockets before the pages' framework 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from caaisy_app.ui.runtime import phone_address
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _BUILD = Path(".web") / "build"
@@ -29,6 +31,7 @@ _HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
+_WITH_MICROPHONE = _HEADERS["permissions-policy"].replace("microphone=()", "microphone=(self)")
 
 #: What concerns windows says nothing for scripts, styles and fonts, of which a page has a dozen.
 _FILE_HEADERS = {
@@ -38,8 +41,12 @@ _FILE_HEADERS = {
 }
 
 
-def content_security_policy(script_hashes: Iterable[str]) -> str:
-    """Only our own files; inline scripts only those that were built, known by their hash; no eval."""
+def content_security_policy(script_hashes: Iterable[str], phone: str | None = None) -> str:
+    """Only our own files; inline scripts only those that were built, known by their hash; no eval.
+
+    `phone` is the `ws` address of the phone server, which a page may call, too.
+    """
+    places = ["'self'", *([phone, "http" + phone.removeprefix("ws")] if phone else [])]
     scripts = " ".join(["'self'", *(f"'{source}'" for source in script_hashes)])
     return "; ".join(
         [
@@ -47,7 +54,7 @@ def content_security_policy(script_hashes: Iterable[str]) -> str:
             f"script-src {scripts}",
             "style-src 'self' 'unsafe-inline'",  # positions in the day are style attributes
             "img-src 'self' data:",
-            "connect-src 'self'",
+            f"connect-src {' '.join(places)}",
             "object-src 'none'",
             "base-uri 'none'",
             "form-action 'self'",
@@ -59,11 +66,18 @@ def content_security_policy(script_hashes: Iterable[str]) -> str:
 class Gateway:
     """ASGI middleware around everything. `build` is the folder of the built pages."""
 
-    def __init__(self, app: ASGIApp, build: Path = _BUILD, public_host: str | None = None) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        build: Path = _BUILD,
+        public_host: str | None = None,
+        phone: Callable[[], str | None] = phone_address,
+    ) -> None:
         self._app = app
         self._pages = build / "client"
         self._hosts = _LOOPBACK | ({public_host} if public_host else set())
-        self._policy = content_security_policy(_read_hashes(build / "script-hashes.json"))
+        self._hashes = _read_hashes(build / "script-hashes.json")
+        self._phone = phone
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Check, then pass on."""
@@ -141,7 +155,10 @@ class Gateway:
         for name, value in (_FILE_HEADERS if hashed else _HEADERS).items():
             headers[name] = value
         if headers.get("content-type", "").startswith("text/html"):
-            headers["content-security-policy"] = self._policy
+            phone = self._phone()
+            headers["content-security-policy"] = content_security_policy(self._hashes, phone)
+            if phone is not None:
+                headers["permissions-policy"] = _WITH_MICROPHONE
         if hashed:
             headers["cache-control"] = _KEEP_FOR_EVER
         elif "cache-control" not in headers:

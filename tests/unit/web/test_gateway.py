@@ -194,3 +194,20 @@ async def test_pages_with_a_changing_address_get_the_document_of_their_language(
 @pytest.mark.parametrize("address", ["/heute/salon", "/en/b/salon/mehr", "/b/salon"])
 async def test_other_addresses_get_no_document(client, address):
     assert (await client.get(address)).status_code == 404
+
+
+async def test_a_page_may_reach_the_phone_server_and_the_microphone_only_where_there_is_one(tmp_path):
+    async def page(request: Request) -> HTMLResponse:
+        return HTMLResponse(PAGE)
+
+    inner = routes()
+    inner.routes.append(Route("/heute/", page))
+    app = Gateway(inner, build=_build(tmp_path), phone=lambda: "wss://phone.example:7880")
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=f"http://{HOST}") as client:
+        answer = await client.get("/heute")
+    assert (
+        "connect-src 'self' wss://phone.example:7880 https://phone.example:7880;"
+        in answer.headers["content-security-policy"]
+    )
+    assert "microphone=(self)" in answer.headers["permissions-policy"]
+    assert "connect-src 'self';" in content_security_policy([])
