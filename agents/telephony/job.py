@@ -62,8 +62,9 @@ async def answer_job(context: JobContext, desk: Desk) -> None:
     line = RoomLine(context, participant.identity, desk.container.telephony)
     answer = await pick_up(desk.container, caller, Note.decode(context.job.metadata), context.room.name)
     if answer.controller is None:
-        await announce(line, desk.speech(None), answer.sentence or "down", timing=desk.timing)
-        context.shutdown("announced")
+        if answer.sentence is not None:
+            await announce(line, desk.speech(None), answer.sentence, timing=desk.timing)
+        context.shutdown("no conversation")
         return
     controller = answer.controller
     call = PhoneCall(

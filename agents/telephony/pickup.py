@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How a call is answered: by a conversation, or by one sentence."""
+    """How a call is answered: by a conversation, by one sentence, or not at all once it is over."""
 
     controller: CallController | None = None
     sentence: Key | None = None
@@ -35,7 +35,10 @@ async def pick_up(container: Container, caller: Caller, note: Note | None, room:
         if note is not None and note.resume_call_id is not None:
             try:
                 return Answer(await resume_call(container, note.resume_call_id))
-            except (NotFound, CallEnded):
+            except CallEnded:  # it came to its end, and whoever is in the room now talks to somebody else
+                log.info("call.over_already", call_id=note.resume_call_id)
+                return Answer()
+            except NotFound:
                 log.warning("call.not_resumed", call_id=note.resume_call_id)
         return await _begin(container, caller, note, room)
     except (*DATABASE_ERRORS, TimeoutError) as error:
