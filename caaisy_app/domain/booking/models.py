@@ -3,10 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index
+from sqlalchemy import BigInteger, ColumnElement, Index, literal_column
 from sqlmodel import SQLModel
 
 from caaisy_app.core.columns import JSON, column
+
+#: Footprints of more than a day, which are few, have an index of their own: so all others that touch a day
+#: are found between two ends, however many follow (see `repository.occupied`).
+LONG_SECONDS = 86_400
+LONG_FOOTPRINT: ColumnElement[bool] = literal_column(f"end_s - start_s > {LONG_SECONDS}")
 
 
 class Booking(SQLModel, table=True):
@@ -112,6 +117,14 @@ class Occupancy(SQLModel, table=True):
     __tablename__ = "occupancy"  # pyright: ignore[reportAssignmentType]
     __table_args__ = (
         Index("ix_occupancy_feed", "business_id", "active", "end_s"),
+        Index(
+            "ix_occupancy_long",
+            "business_id",
+            "active",
+            "end_s",
+            sqlite_where=LONG_FOOTPRINT,
+            postgresql_where=LONG_FOOTPRINT,
+        ),
         Index("ix_occupancy_lane", "resource_key", "lane", "active", "end_s"),
         Index("ix_occupancy_booking", "booking_id"),
     )

@@ -6,7 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Executable, Result, Select, String, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    Executable,
+    Result,
+    Select,
+    String,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -43,7 +55,7 @@ _OPENING = select(
     .scalar_subquery(),
 )
 _SETUP_TOKEN = select(_setup.c.token).where(_setup.c.business_id == _business)
-_OCCUPIED = select(
+_TOUCHING = select(
     _occupancy.c.resource_key,
     _occupancy.c.start_s,
     _occupancy.c.end_s,
@@ -56,6 +68,11 @@ _OCCUPIED = select(
     _occupancy.c.end_s > bindparam("from_s"),
     _occupancy.c.start_s < bindparam("to_s"),
     or_(_occupancy.c.hold_until_s.is_(None), _occupancy.c.hold_until_s > bindparam("now_s")),
+)
+# What begins before `to` and ends more than a day after it is longer than a day.
+_OCCUPIED = union_all(
+    _TOUCHING.where(_occupancy.c.end_s <= bindparam("day_after_s")),
+    _TOUCHING.where(models.LONG_FOOTPRINT, _occupancy.c.end_s > bindparam("day_after_s")),
 )
 _FOOTPRINTS = select(_occupancy).where(
     _occupancy.c.business_id == _business,
@@ -145,7 +162,11 @@ class BookingRepository:
 
         Holds that have run out do not count, whether swept or not.
         """
-        rows = (await self._run(_OCCUPIED, from_s=from_s, to_s=to_s, now_s=now_s)).all()
+        rows = (
+            await self._run(
+                _OCCUPIED, from_s=from_s, to_s=to_s, now_s=now_s, day_after_s=to_s + models.LONG_SECONDS
+            )
+        ).all()
         return cast("Sequence[OccupiedRow]", rows)
 
     async def rows_of(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:

@@ -6,12 +6,16 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import event
 
+from caaisy_app.bootstrap import build_container
 from caaisy_app.core.actor import StaffActor
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.errors import Forbidden
+from caaisy_app.core.settings import Settings
 from caaisy_app.domain.booking import service
 from caaisy_app.domain.booking.errors import HoldExpired, InvalidBooking, SlotTaken
+from caaisy_app.domain.booking.repository import BookingRepository
 from caaisy_app.domain.booking.service import (
     AddToWaitlist,
     BlockRecurring,
@@ -22,7 +26,7 @@ from caaisy_app.domain.booking.service import (
     Explain,
     Hold,
 )
-from tests.integration.booking.salon import Salon, at
+from tests.integration.booking.salon import Salon, at, open_salon
 
 
 async def _book(salon: Salon, start: datetime, name: str = "Schnitt", staff: str = "Lena"):
@@ -260,3 +264,57 @@ async def test_why_a_time_is_not_offered_is_said_one_sentence_per_rule(salon: Sa
         "Good Friday",
     )
     assert any("Karfreitag" in sentence for sentence in holiday.sentences("de"))
+
+
+async def test_a_block_of_weeks_hides_every_day_in_it(salon: Salon) -> None:
+    async with salon.write() as uow:
+        await service.block_time(
+            uow,
+            salon.owner,
+            BlockTime(
+                business_id=salon.id,
+                staff_id=salon.staff("Lena"),
+                start=at(9, day=1),
+                end=at(18, day=27),
+                title="Urlaub",
+            ),
+        )
+    async with salon.read() as uow:
+        for day, free in ((0, True), (1, False), (13, False), (27, False), (28, True)):
+            found = await service.find_times(
+                uow,
+                salon.owner,
+                service.FindTimes(
+                    business_id=salon.id,
+                    service_id=salon.service("Schnitt"),
+                    from_=at(9, day=day),
+                    to=at(18, day=day),
+                    staff_ids=(salon.staff("Lena"),),
+                ),
+            )
+            assert bool(found) == free, day
+
+
+async def test_what_touches_a_day_is_found_by_index_however_much_is_booked_after_it(
+    sqlite_settings: Settings,
+) -> None:
+    container = build_container(sqlite_settings)
+    salon = await open_salon(container)
+    seen: list[tuple[str, object]] = []
+    async with salon.read() as uow:
+        connection = await uow.session.connection()
+
+        def note(_c: object, _cursor: object, statement: str, parameters: object, *_: object) -> None:
+            if "UNION ALL" in statement:
+                seen.append((statement, parameters))
+
+        event.listen(connection.sync_connection, "before_cursor_execute", note)
+        await BookingRepository(uow.session, salon.id).occupied(0, 86_400, 0)
+        ((statement, parameters),) = seen
+        rows = (await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)).all()
+    await container.aclose()
+    plan = [str(row[3]) for row in rows]
+    within = "ix_occupancy_feed (business_id=? AND active=? AND end_s>? AND end_s<?)"
+    assert any(within in step for step in plan), plan
+    assert any("ix_occupancy_long (business_id=? AND active=? AND end_s>?)" in step for step in plan), plan
+    assert not any("SCAN occupancy" in step for step in plan)
