@@ -1,4 +1,4 @@
-"""Remarks about marks on letters: "mit Strich auf dem N", "mit Häkchen unterm S", "with an accent on the e".
+"""Remarks beside a name: "mit Strich auf dem N", "with an accent on the e", "ohne e", "wie das Tier".
 
 Used by `names` only.
 """
@@ -43,6 +43,10 @@ _REMARK = re.compile(
     rf"(?P<mark>{_MARKS})\s+"
     r"(?P<where>auf|über|überm|unter|unterm|am|an|bei|beim|im|on|over|under|above|below)\s+"
     r"(?:dem |den |der |the )?(?:letzten |ersten |last |first )?(?P<letter>[^\W\d_])\b\.?"
+)
+_LIKE = re.compile(
+    r"(?i)[,;]?\s*\b(?:(?:also |genau )?wie (?:der|die|das|ein|eine|man)|(?:like|as in) (?:the|an?))\s+\w+"
+    r"(?:\s+(?:sagt|spricht|schreibt|says))?"
 )
 _WITHOUT = re.compile(
     r"(?i)[,;.]?\s*\b(?:aber |und |also |and |but )?(?:ohne|without)\s+(?:das |ein |an? |the )?"
@@ -90,4 +94,4 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
         found.append(Mark(match.group("letter").lower(), ""))
         return " "
 
-    return _WITHOUT.sub(leave_out, _REMARK.sub(note, text)), tuple(found)
+    return _WITHOUT.sub(leave_out, _REMARK.sub(note, _LIKE.sub(" ", text))), tuple(found)

@@ -31,7 +31,8 @@ NOISE = words(
     immer is ist it it's its ja jo kind klar komme kommt laeuft lassen last laufen lautet ls mal man
     mann me mein meine meinen meiner mit moechte moin morgen morning mutter my na nachname name
     name's namen names need nein nennen nennt nicht no noch nochmal normal not nun oeh ok okay on
-    passt please put richtig sag sage sagen schreibe schreiben schreibt sehr selbe servus sich sie
+    passt please put richtig sag sage sagen sagt reicht
+    genuegt schreibe schreiben schreibt sehr selbe servus sich sie
     so sohn son speaking spell spelled spelt spricht steht stimmt super sure surname tag termin
     thank thanks that that's the this tochter trag tragen two uh uhr um umlaut und under unser unter
     vater vorname waer waere weiss well wie wieder wife will wir wissen with wollen would write yes

@@ -84,7 +84,7 @@ def read_person(
     name = resolve_name(name_words, state) if name_words else None
     if name and not _is_other_word(name, desk, state) and name != meaning.attendee:
         meaning = replace(meaning, name=name, name_words=name_words)
-        if meaning.attendee is None and state.ask is not Ask.READBACK:
+        if meaning.attendee is None and state.ask not in (*NAME_ASKS, Ask.READBACK):
             return _somebody_else(words, name, state, desk, meaning)
     return meaning
 
@@ -215,6 +215,10 @@ def _is_other_word(name: str, desk: Desk, state: CallState) -> bool:
     return any(token in ("termin", "uhr", "telefonnummer", "appointment") for token in tokens)
 
 
+_CALLED = re.compile(
+    r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they|(?:his|her|sein|ihr|der|the) name)\s+|"
+    r"s?he's\s+)?(?:heißt|heisst|ist|is called|is|called|'s name is)\s+"
+)
 _SELF = re.compile(
     r"^(?:ja |also |hallo |na |aeh )*(?:ich bin|ich heisse|mein name|hier ist|hier spricht|i'm|i am|my name|"
     r"this is)\b"
@@ -230,6 +234,8 @@ def _attendee(
         if match is None:
             continue
         relation = match.group(1)
+        if relation in ("frau", "mann") and not re.search(r"\b(?:mein|unser)", match.group()):
+            continue  # "für die Frau Weber" is nobody's wife
         original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
         said = naming.called(words, original)
         if not said:
@@ -240,10 +246,7 @@ def _attendee(
             meaning = replace(meaning, attendee=name, attendee_words=said)
         return meaning
     if state.ask is Ask.ATTENDEE and not _SELF.search(folded):
-        said = naming.called(words, "") or naming.in_answer(
-            re.sub(r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they)\s+)?(?:heißt|heisst|"
-                   r"ist|is called|is|called|'s name is)\s+", "", words), _taken(desk)
-        )  # fmt: skip
+        said = naming.called(words, "") or naming.in_answer(_CALLED.sub("", words), _taken(desk))
         name = resolve_name(said, state) if said else None
         if name and not _is_other_word(name, desk, state):
             return replace(meaning, attendee=name, attendee_words=said)

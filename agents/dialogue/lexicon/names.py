@@ -31,7 +31,8 @@ FILLERS = word_set(
     under call me hello good morning afternoon evening hiya there speaking put down just that's thats
     would be griass griaß gruezi gruetzi eahna eich mitenand miteinand miteinander zusammen beinand
     allerseits mahlzeit halloechen halloele huhu hallihallo gott pfiat ehre morsche nabend tachchen
-    plus double doppel
+    plus double doppel reicht genuegt fine do bye goodbye tschuess tschuessi tschues ciao servus ade wiederhoeren wiedersehen
+    cheers cheerio
     """
 )
 PLAIN = word_set(
