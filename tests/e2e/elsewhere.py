@@ -23,6 +23,7 @@ from caaisy_app.domain.calls import messages
 from caaisy_app.domain.calls.messages import LeaveMessage
 from caaisy_app.domain.catalog import service as catalog
 from caaisy_app.domain.tenants import service as tenants
+from tests.e2e import elsewhere_phone
 
 BUSINESS = "friseur-berlin"
 
@@ -133,6 +134,9 @@ async def _main(what: str, name: str) -> None:
             "book-person": book_person,
             "message": leave_message,
             "offer": offer,
+            "ring": elsewhere_phone.ring,
+            "recorded-call": elsewhere_phone.recorded_call,
+            "sound-files": elsewhere_phone.sound_files,
         }
         said = await tasks[what](container, name)
         sys.stdout.write(f"{said}\n")

@@ -11,7 +11,10 @@ from playwright.async_api import Browser, Page, Request, expect
 from tests.e2e.conftest import begin_call, open_today, say, watch
 from tests.e2e.installation import Installation
 
-PAGES = ["/heute", "/en/today", "/postausgang", "/en/outbox", "/bausteine", "/en/kit"]
+PAGES = [
+    *("/heute", "/en/today", "/anrufe", "/en/calls", "/postausgang", "/en/outbox"),
+    *("/telefon", "/en/phone", "/bausteine", "/en/kit"),
+]
 LARGEST_PAGE = 260_000
 LARGEST_STYLES = 20_000
 LARGEST_SHIFT = 0.05
