@@ -74,4 +74,5 @@ def library_logs() -> None:
     root = logging.getLogger()
     root.handlers[:] = [IntoOurLog()]
     root.setLevel(logging.INFO)
+    logging.getLogger("aiohttp.access").setLevel(logging.WARNING)  # health checks every few seconds
     quiet_logs()
