@@ -16,7 +16,7 @@ from livekit.agents import AutoSubscribe, JobContext
 from agents.call.controller import CallController
 from agents.session import Engine, Speech, embedded
 from agents.telephony.announcement import announce
-from agents.telephony.caller import read_caller
+from agents.telephony.caller import Caller, read_caller
 from agents.telephony.phone_call import PhoneCall
 from agents.telephony.pickup import pick_up
 from agents.telephony.room_line import RoomLine
@@ -60,22 +60,27 @@ async def answer_job(context: JobContext, desk: Desk) -> None:
         on_telephone=participant.kind == rtc.ParticipantKind.PARTICIPANT_KIND_SIP,
     )
     line = RoomLine(context, participant.identity, desk.container.telephony)
-    answer = await pick_up(desk.container, caller, Note.decode(context.job.metadata), context.room.name)
-    if answer.controller is None:
+    try:
+        await _talk(context, desk, caller, line)
+    except Exception as error:  # noqa: BLE001  # outermost edge: hung up, so that the line's own fallback rings
+        log.error("call.failed", error=type(error).__name__)
+        await line.hang_up()
+    context.shutdown("call ended")
+
+
+async def _talk(context: JobContext, desk: Desk, caller: Caller, line: RoomLine) -> None:
+    note = Note.decode(context.job.metadata)
+    answer = await pick_up(desk.container, caller, note, context.room.name)
+    controller = answer.controller
+    if controller is None:
         if answer.sentence is not None:
             await announce(line, desk.speech(None), answer.sentence, timing=desk.timing)
-        context.shutdown("no conversation")
         return
-    controller = answer.controller
-    call = PhoneCall(
-        desk.container,
-        controller,
-        desk.speech(controller),
-        line,
-        caller,
-        engine=desk.engine,
-        timing=desk.timing,
-    )
+    try:
+        speech = desk.speech(controller)
+    except BaseException:
+        await controller.hang_up()
+        raise
+    call = PhoneCall(desk.container, controller, speech, line, caller, engine=desk.engine, timing=desk.timing)
     outcome = await call.run()
     log.info("call.ended", call_id=controller.call_id, outcome=outcome)
-    context.shutdown("call ended")
