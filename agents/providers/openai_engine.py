@@ -20,6 +20,7 @@ from agents.call.controller import CallController
 from agents.session import Engine, embedded
 
 ATTEMPT_SECONDS = 1.5  # a caller waits no longer for a model; then the embedded engine answers
+WHOLE_SECONDS = 1.4  # for the whole answer, so that with what follows the caller has one within 1.6
 MOST_TOKENS = 500  # of one answer: a tool call with the caller's words
 
 
@@ -38,7 +39,7 @@ class EngineNotConfigured(ValueError):
 
 
 class Punctual(llm.LLM[Any]):
-    """A model whose answer counts only when it is whole and in time (`conn_options.timeout`, seconds).
+    """A model whose answer counts only when it is whole and in time.
 
     livekit gives a stream that has begun all the time it wants, and does not fall back once something was
     sent; so nothing is passed on before the end.
@@ -100,7 +101,7 @@ class _Whole(llm.LLMStream):
     async def _run(self) -> None:
         try:
             async with (
-                asyncio.timeout(self._conn_options.timeout),
+                asyncio.timeout(min(self._conn_options.timeout, WHOLE_SECONDS)),
                 self._engine.inner.chat(
                     chat_ctx=self._chat_ctx, tools=self._tools, conn_options=self._conn_options
                 ) as stream,

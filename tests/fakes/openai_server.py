@@ -113,7 +113,10 @@ class Model:
             assert request.transport is not None
             request.transport.abort()
             return web.Response()
-        return await self._stream(request, body, fault)
+        try:
+            return await self._stream(request, body, fault)
+        except ConnectionError:  # whoever asked has waited long enough and is gone
+            return web.Response()
 
     def _refuse(self, found: list[str]) -> web.Response:
         self.refused += found
