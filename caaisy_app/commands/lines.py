@@ -10,7 +10,8 @@ import typer
 
 from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.actor import SystemActor
-from caaisy_app.core.errors import CaaisyError
+from caaisy_app.core.db import UnitOfWork
+from caaisy_app.core.errors import CaaisyError, NotFound
 from caaisy_app.domain.lines import provisioning, service
 from caaisy_app.domain.lines.errors import NoPhoneServer
 from caaisy_app.domain.lines.plan import ServerPlan
@@ -44,7 +45,7 @@ def add(
 
     async def act(container: Container) -> LineView:
         async with container.write() as uow:
-            owner = None if business is None else (await business_by_slug(uow, business)).id
+            owner = await _owner(uow, business)
             return await service.add_line(uow, _OPERATOR, number, provider, owner)
 
     line = _do(act, lang)
@@ -122,7 +123,7 @@ def assign(
     async def act(container: Container) -> LineView:
         async with container.write() as uow:
             line = await service.line_by_number(uow, _OPERATOR, number)
-            owner = None if business is None else (await business_by_slug(uow, business)).id
+            owner = await _owner(uow, business)
             return await service.assign_line(uow, _OPERATOR, line.id, owner)
 
     line = _do(act, lang)
@@ -140,6 +141,15 @@ def remove(number: Number, lang: Lang = "en") -> None:
             return line.number
 
     typer.echo(f"{_do(act, lang)} is given up.")
+
+
+async def _owner(uow: UnitOfWork, slug: str | None) -> str | None:
+    if slug is None:
+        return None
+    try:
+        return (await business_by_slug(uow, slug)).id
+    except NotFound:
+        raise NotFound(message_key="lines.no_such_business", name=slug) from None
 
 
 def _looking(

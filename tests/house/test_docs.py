@@ -100,7 +100,7 @@ def test_every_command_is_in_the_reference_of_the_command_line() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["run", "seed", "scenarios", "call", "understand", "slots", "jobs", "doctor"]
+    "command", ["run", "seed", "scenarios", "call", "understand", "slots", "lines", "jobs", "doctor"]
 )
 def test_every_command_says_how_it_is_used(command: str) -> None:
     code = "from caaisy_app.cli import main; main()"

@@ -40,10 +40,13 @@ async def all_lines(uow: UnitOfWork, actor: Actor) -> tuple[LineView, ...]:
 
 
 async def line_by_number(uow: UnitOfWork, actor: Actor, number: str) -> LineView:
-    """The line with this number, however it is written: for the product itself only."""
+    """The line with this number, however it is written: for the product itself only. `NotFound` says so."""
     if not _is_operator(actor):
         raise Forbidden
-    return await _view(uow, await LineRepository(uow.session).by_number(normalised(number)))
+    row = await LineRepository(uow.session).by_number(normalised(number))
+    if row is None:
+        raise NotFound(message_key="lines.no_such_line", number=number)
+    return await _view(uow, row)
 
 
 async def add_line(
