@@ -8,7 +8,7 @@ export REFLEX_TELEMETRY_ENABLED := false
 export REFLEX_CHECK_LATEST_VERSION := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev run phone doctor test check e2e bench lock clean
+.PHONY: help install install-dev run phone doctor test check e2e bench storm lock clean
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,10 @@ e2e: install-dev ## Only the tests that drive the built pages in a browser
 
 bench: install-dev ## Benchmarks: start time, memory for idle pages, slot search, booking storm
 	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done
+
+storm: install-dev ## The long form of the booking tests (hours): half a million attempts, 200 kills, long Hypothesis
+	$(BIN)/python benchmarks/booking_storm.py --attempts 500000 --kills 200
+	CAAISY_TEST_EXAMPLES=200000 CAAISY_TEST_RUNS=3000 $(BIN)/pytest tests/unit/domain/booking/test_engine.py tests/integration/booking/test_model.py
 
 lock: install-dev ## Renew requirements/*.txt from pyproject.toml
 	@$(BIN)/python tools/lock.py
