@@ -12,6 +12,7 @@ from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import CaaisyError, NotFound
+from caaisy_app.core.i18n import translate
 from caaisy_app.domain.lines import provisioning, service
 from caaisy_app.domain.lines.errors import NoPhoneServer
 from caaisy_app.domain.lines.plan import ServerPlan
@@ -89,8 +90,10 @@ def apply(lang: Lang = "en") -> None:
 @app.command()
 def verify(lang: Lang = "en") -> None:
     """Check that the phone server rings the reception for every number; exit 1 if not."""
-    _show(_do(_looking(provisioning.look), lang), lang)
-    typer.echo("Every number reaches the reception." if lang != "de" else "Alle Rufnummern kommen an.")
+    found = _do(_looking(provisioning.look), lang)
+    _show(found, lang)
+    if all(change.action == "keep" for change in found.changes):
+        typer.echo(translate("errors", "lines.plan.settled", lang))
 
 
 @app.command()
