@@ -47,6 +47,12 @@ async def answers(salon: Salon, caller: Caller) -> list[tuple[str, str]]:
     return [(entry.kind, entry.answer) for entry in ledger]
 
 
+async def words_kept(salon: Salon, caller: Caller) -> list[str]:
+    async with salon.container.read() as uow:
+        call = await calls.call(uow, salon.business_id, caller.controller.call_id)
+    return [turn.text for turn in call.turns if turn.text]
+
+
 async def test_nothing_is_written_before_the_yes_and_what_follows_is_sealed(recording_salon: Salon) -> None:
     salon = recording_salon
     async with calling(salon) as caller:
@@ -75,6 +81,9 @@ async def test_nothing_is_written_before_the_yes_and_what_follows_is_sealed(reco
     assert heard not in sealed, "the caller's samples do not stand in the file"
     assert heard in samples[:, 0].tobytes()
     assert file.stat().st_mode & 0o077 == 0
+    assert "Was kostet ein Haarschnitt?" in await words_kept(salon, caller), (
+        "the transcript was agreed to, too"
+    )
 
 
 @pytest.mark.parametrize("words", ["Nein, das möchte ich nicht.", "Hm.", "Ich brauche einen Termin."])
@@ -89,6 +98,7 @@ async def test_anything_but_a_yes_records_nothing(recording_salon: Salon, words:
     assert files(salon) == []
     assert await rows(salon, caller) == ()
     assert ("recording", "granted") not in await answers(salon, caller)
+    assert await words_kept(salon, caller) == []
 
 
 async def test_key_one_is_a_yes_and_a_withdrawal_destroys_the_file(recording_salon: Salon) -> None:
