@@ -22,6 +22,7 @@ import structlog
 from aiohttp import web
 
 from agents.call.controller import start_call
+from agents.providers.engines import configured_engine
 from agents.session import Engine, embedded
 from agents.text_call import MAX_TEXT, TextCall
 from caaisy_app.bootstrap import Container, build_container
@@ -204,7 +205,7 @@ async def serve(settings: Settings) -> int:
         log.error("text_host.not_loopback")
         return 2
     container = build_container(settings)
-    host = TextHost(container, settings.text_host_token.get_secret_value())
+    host = TextHost(container, settings.text_host_token.get_secret_value(), engine=configured_engine())
     runner = web.AppRunner(host.application(), access_log=None, handle_signals=False)
     await runner.setup()
     stopping = asyncio.Event()

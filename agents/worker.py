@@ -13,6 +13,7 @@ from livekit.agents import AgentServer, JobContext, JobProcess, JobRequest
 
 from agents.call.controller import CallController
 from agents.dialogue.desk import Desk as BusinessDesk
+from agents.providers.engines import configured_engine
 from agents.session import Speech
 from agents.telephony.job import Desk, answer_job
 from agents.worker_logs import quiet_logs
@@ -55,7 +56,7 @@ def warm(process: JobProcess) -> None:
         language = controller.state.language if controller is not None else "de"
         return speech.speech_for(settings, desk, language, vad=vad, chosen=chosen)
 
-    process.userdata["desk"] = Desk(container, speech_of)
+    process.userdata["desk"] = Desk(container, speech_of, configured_engine())
 
 
 async def accept(request: JobRequest) -> None:

@@ -64,6 +64,7 @@ def call(
 
 async def _talk(settings: object, business: str, caller: str | None, lang: str | None) -> int:
     from agents.call.controller import start_call
+    from agents.providers.engines import configured_engine
     from agents.text_call import TextCall
     from caaisy_app.bootstrap import build_container
     from caaisy_app.core.db import DATABASE_ERRORS
@@ -81,7 +82,7 @@ async def _talk(settings: object, business: str, caller: str | None, lang: str |
         except DATABASE_ERRORS:
             typer.echo("The database cannot be read. Run `make run` or `caaisy seed demo` first.", err=True)
             return 1
-        text_call = TextCall(controller)
+        text_call = TextCall(controller, engine=configured_engine())
         _print_agent(await text_call.start())
         outcome = await _turns(text_call)
         typer.secho(f"[{outcome}]", fg=DIM)

@@ -1,7 +1,8 @@
-"""Which engine answers, by name."""
+"""Which engine answers: by name, or as the environment says."""
 
 from __future__ import annotations
 
+from agents.providers.model_settings import ModelSettings
 from agents.session import Engine, embedded
 
 
@@ -12,3 +13,9 @@ def engine_named(name: str) -> Engine:
     from agents.providers.openai_engine import openai_engine
 
     return openai_engine()
+
+
+def configured_engine() -> Engine:
+    """The model whose address or key is set, with the embedded engine behind it; else that alone."""
+    settings = ModelSettings()
+    return engine_named("openai" if settings.base_url or settings.api_key else "embedded")

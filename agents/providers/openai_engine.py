@@ -13,25 +13,14 @@ from typing import Any
 from livekit.agents import APITimeoutError, llm
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, APIConnectOptions, NotGivenOr
 from livekit.plugins import openai
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from agents.call.controller import CallController
+from agents.providers.model_settings import ModelSettings
 from agents.session import Engine, embedded
 
 ATTEMPT_SECONDS = 1.5  # a caller waits no longer for a model; then the embedded engine answers
 WHOLE_SECONDS = 1.4  # for the whole answer, so that with what follows the caller has one within 1.6
 MOST_TOKENS = 500  # of one answer: a tool call with the caller's words
-
-
-class ModelSettings(BaseSettings):
-    """Where the model is. Only the address and the model's name are needed for a server of one's own."""
-
-    model_config = SettingsConfigDict(env_prefix="CAAISY_LLM_", frozen=True, extra="ignore")
-
-    base_url: str | None = Field(default=None, description="Address of the OpenAI-compatible server.")
-    model: str = Field(default="gpt-4.1-mini", description="Name of the model.")
-    api_key: SecretStr | None = Field(default=None, description="Key, where the server wants one.")
 
 
 class EngineNotConfigured(ValueError):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from agents.providers.openai_engine import ModelSettings
+from agents.providers.model_settings import ModelSettings
 from caaisy_app.cli import app
 from caaisy_app.core.settings import Settings
 from caaisy_app.core.speech_settings import HearingSettings, VoiceSettings

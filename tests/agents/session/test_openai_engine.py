@@ -17,7 +17,8 @@ from typer.testing import CliRunner, Result
 
 from agents.call.controller import Budget, CallController, start_call
 from agents.commands.scenarios import app
-from agents.providers.openai_engine import EngineNotConfigured, ModelSettings, openai_engine
+from agents.providers.model_settings import ModelSettings
+from agents.providers.openai_engine import EngineNotConfigured, openai_engine
 from agents.session import Engine
 from agents.simulation.runner import run_scenario
 from agents.simulation.spec import load
