@@ -47,7 +47,8 @@ async def test_below_each_turn_of_the_caller_stands_what_was_understood_and_done
 ):
     await page.set_viewport_size({"width": width, "height": 844})
     await open_today(page, address)
-    await page.get_by_role("main").get_by_role("button", name=re.compile("^(Testanruf|Test call)$")).click()
+    opening = page.get_by_role("button", name=re.compile("^(Testanruf|Test call)$"))
+    await opening.filter(visible=True).first.click()
     drawer = page.get_by_role("dialog")
     await drawer.get_by_role("button", name="Deutsch").click()
     await drawer.get_by_role("button", name=re.compile("^(Anrufen|Call)$")).click()

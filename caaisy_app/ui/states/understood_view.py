@@ -36,9 +36,9 @@ def _heard(data: Mapping[str, Any], zone: ZoneInfo, now: datetime, lang: Lang) -
     wishes = _words("wish", data.get("intents"), lang)
     times = [_reading(item, zone, now, lang) for item in _mappings(data.get("readings"))]
     return [
-        Fact(label=text(lang, f"insight.{name}"), value=", ".join(values))
-        for name, values in (("wish", wishes), ("time", [item for item in times if item]))
-        if values
+        Fact(label=text(lang, f"insight.{name}"), value=value)
+        for name, value in (("wish", ", ".join(wishes)), ("time", "; ".join(filter(None, times))))
+        if value
     ]
 
 
