@@ -6,7 +6,7 @@ for by the next one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from caaisy_app.core.actor import Actor
@@ -45,6 +45,15 @@ async def apply(
         except PhoneConflict:
             continue
     return await _carry_out(server, await look(server, wanted, addresses))
+
+
+def told_to(found: ServerPlan, numbers: Collection[str]) -> tuple[Change, ...]:
+    """What of a plan concerns the owner of these numbers: what is in the way or not done yet."""
+    return tuple(
+        change
+        for change in found.changes
+        if change.action in ("conflict", "create", "update") and set(change.numbers) & set(numbers)
+    )
 
 
 async def _carry_out(server: Telephony, todo: ServerPlan) -> ServerPlan:

@@ -48,6 +48,10 @@ def _loaded() -> rx.Component:
                 rx.el.b(t("phone.no_server")), " ", t("phone.no_server_hint"), kind="cau", picture="phone-off"
             ),
         ),
+        rx.foreach(
+            PhoneState.server_words,
+            lambda words: note(words, kind="cau", picture="triangle-alert", key=words, role="status"),
+        ),
         rx.cond(
             PhoneState.lines.length() > 0,
             rx.foreach(PhoneState.lines, _line),

@@ -6,8 +6,9 @@ from typing import Any
 
 import reflex as rx
 
-from caaisy_app.core.actor import OwnerActor
+from caaisy_app.core.actor import OwnerActor, SystemActor
 from caaisy_app.core.errors import CaaisyError
+from caaisy_app.domain.lines import provisioning
 from caaisy_app.domain.lines import service as lines
 from caaisy_app.domain.lines.forwarding import CARRIERS
 from caaisy_app.ui.routes import PHONE
@@ -30,6 +31,7 @@ class PhoneState(rx.State):
     has_server: bool = True
     lines: list[LineCard] = []
     carriers: list[Choice] = []
+    server_words: list[str] = []
     problem: str = ""
     given_number: str = ""
     given_provider: str = ""
@@ -40,17 +42,38 @@ class PhoneState(rx.State):
     _situations: dict[str, str] = {}
 
     @rx.event
-    async def load(self) -> None:
-        """The page was opened or came back: read the lines of the shown business."""
+    async def load(self) -> rx.event.EventSpec | None:
+        """The page was opened or came back: read the lines of the shown business, then ask the server."""
         slug = (await self.get_state(TodayState)).slug
         if slug != self._slug:
             self._slug = slug
             self._situations = {}
-            put(self, problem="", given_number="", given_provider="", pausing="")
+            put(self, problem="", given_number="", given_provider="", pausing="", server_words=[])
         await self._read()
+        return self._ask_server()
+
+    @rx.event(background=True)
+    async def look_at_server(self) -> None:
+        """Say what keeps calls from arriving: a server that is away, something that is in the way there."""
+        async with self:
+            lang, slug = page_lang(self), self._slug
+        wired = container()
+        business = await open_business(wired, slug)
+        async with wired.read() as uow:
+            own = [item.number for item in await lines.lines_of(uow, business.id)]
+            wanted = await provisioning.wishes(uow, SystemActor(None, "page"))
+        words: list[str] = []
+        if wired.telephony is not None and own:
+            try:
+                found = await provisioning.look(wired.telephony, wanted, wired.settings.provider_addresses)
+                words = phone_view.server_words(provisioning.told_to(found, own), lang)
+            except CaaisyError as error:
+                words = [error.sentence(lang)]
+        async with self:
+            put(self, server_words=words)
 
     @rx.event
-    async def add_number(self, form: dict[str, Any]) -> None:
+    async def add_number(self, form: dict[str, Any]) -> rx.event.EventSpec | None:
         """Enter a number; what is wrong with it is said under the field."""
         lang = page_lang(self)
         business = await open_business(container(), self._slug)
@@ -60,11 +83,12 @@ class PhoneState(rx.State):
                 line = await lines.add_line(uow, OwnerActor(business.id), number, provider, business.id)
         except CaaisyError as error:
             put(self, problem=error.sentence(lang), given_number=number, given_provider=provider)
-            return
+            return None
         put(self, problem="", given_number="", given_provider="")
         shown = phone_view.card(line, business, container().clock.now(), lang, "")["number"]
         (await self.get_state(ToastState))._add(text(lang, "phone.toast_added", number=shown), lang)
         await self._read()
+        return self._ask_server()
 
     @rx.event
     async def choose_carrier(self, line_id: str, carrier: str) -> None:
@@ -135,6 +159,9 @@ class PhoneState(rx.State):
         key = "phone.toast_paused" if paused else "phone.toast_resumed"
         (await self.get_state(ToastState))._add(text(lang, key, number=shown), lang)
         await self._read()
+
+    def _ask_server(self) -> rx.event.EventSpec | None:
+        return PhoneState.look_at_server() if self.has_server and self._slug else None  # pyright: ignore[reportReturnType]
 
     async def _refresh(self) -> None:
         """Something has changed: read again, if the session shows this page."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TypedDict, cast
 from zoneinfo import ZoneInfo
 
 from caaisy_app.core.i18n import Lang
 from caaisy_app.domain.lines.forwarding import CARRIERS, Situation, code, situations
+from caaisy_app.domain.lines.plan import Change
 from caaisy_app.domain.lines.views import LineView
 from caaisy_app.domain.tenants.views import BusinessView
 from caaisy_app.ui import formats
@@ -83,6 +85,14 @@ def card(line: LineView, business: BusinessView, now: datetime, lang: Lang, chos
         check_text=check_text,
         check_hint=check_hint,
     )
+
+
+def server_words(changes: Sequence[Change], lang: Lang) -> list[str]:
+    """What keeps calls from arriving, in sentences; that something is being set up is said once."""
+    words = [item.sentence(lang) for item in changes if item.action == "conflict"]
+    if any(item.action != "conflict" for item in changes):
+        words.append(text(lang, "phone.setting_up"))
+    return words
 
 
 def _check(line: LineView, business: BusinessView, now: datetime, lang: Lang, number: str) -> tuple[str, str]:

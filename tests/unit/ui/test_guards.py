@@ -38,6 +38,7 @@ GUARDED = {
     CallState: {"load", "ask_to_delete", "keep", "delete"},
     PhoneState: {
         "load",
+        "look_at_server",
         "add_number",
         "choose_carrier",
         "choose_situation",

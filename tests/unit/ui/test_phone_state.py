@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from livekit.protocol.sip import SIPInboundTrunkInfo
 
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.errors import NotFound
+from caaisy_app.domain.lines import provisioning
 from caaisy_app.domain.lines import service as lines
 from caaisy_app.domain.lines.views import LineView
 from caaisy_app.domain.tenants.views import BusinessView
@@ -15,6 +17,9 @@ from caaisy_app.seeding import fixture, import_business
 from caaisy_app.ui.states.phone import PhoneState
 from caaisy_app.ui.states.toasts import ToastState
 from caaisy_app.ui.states.today import TodayState
+from integrations.livekit.client import LiveKitTelephony
+from tests.fakes import livekit_server
+from tests.fakes.livekit_server import KEY, SECRET, Refused
 
 OPERATOR = SystemActor(None, "test")
 
@@ -126,3 +131,30 @@ async def test_a_line_of_another_business_is_out_of_reach(installation, open_pag
     for handler in (PhoneState.resume, PhoneState.begin_check, PhoneState.end_check):
         with pytest.raises(NotFound):
             await browser.do(handler, line_id=line.id)
+
+
+async def test_what_keeps_calls_from_arriving_is_said(installation, business, open_page):
+    line = await added(installation, business)
+    async with livekit_server.serving() as server:
+        installation.telephony = LiveKitTelephony(server.url, KEY, SECRET)
+        browser = await opened(open_page)
+        await browser.do(PhoneState.look_at_server)
+        (words,) = (await browser.state(PhoneState)).server_words
+        assert "richtet sich" in words
+
+        async with installation.read() as uow:
+            wanted = await provisioning.wishes(uow, OPERATOR)
+        await provisioning.apply(installation.telephony, wanted, {})
+        await browser.do(PhoneState.look_at_server)
+        assert (await browser.state(PhoneState)).server_words == []
+
+        server.trunks.clear()
+        server.trunks["ST_X"] = SIPInboundTrunkInfo(name="anlage", numbers=[line.number])
+        await browser.do(PhoneState.look_at_server)
+        assert "fremden Leitung anlage" in (await browser.state(PhoneState)).server_words[0]
+
+        server.broken = Refused("unavailable", "no response from servers")
+        await browser.do(PhoneState.look_at_server)
+        assert (await browser.state(PhoneState)).server_words == [
+            "Der Telefonserver ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal."
+        ]
