@@ -106,7 +106,8 @@ def in_answer(words: str, taken: Sequence[str]) -> str:
 def _with_spelling(words: str) -> str:
     """Spelled names are handed over whole, without a following clause about something else."""
     parts = re.split(
-        r"(?i)[,.;]\s+(?=(?:und )?(?:ich|wir|könnte|kann|geht|(?:and )?i (?:would|want|need|have|am|"
+        r"(?i)[,.;]\s+(?=(?:und )?(?:ich(?! buchstabier)|wir|könnte|kann|geht|(?:and )?i (?:would|want|need|"
+        r"have|am|"
         r"can|could)|could|can)\b)",
         words,
     )

@@ -155,6 +155,7 @@ def question(flow: Flow, meaning: Meaning) -> None:
     elif topic == "hours":
         flow.say("hours_answer", hours="week")
     elif topic == "hours_day" and meaning.when is not None and meaning.when.windows:
+        flow.set(asked_day=meaning.when.windows[0].start)
         flow.do(AskDay(meaning.when.windows[0]))
     elif topic.startswith("price"):
         service = desk.service(meaning.service_id or flow.facts.service_id)

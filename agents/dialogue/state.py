@@ -180,6 +180,8 @@ class CallState:
     robot_asked: bool = False
     abuse: int = 0
     message_kind: str = "message"
+    asked_day: datetime | None = None
+    """The day that a question was about: "the day after" counts from it."""
     message_after: str = ""
     arranging: bool = False
     """The call-back is about a visit that a person has to arrange; the wished time is known."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agents.language.tokens import Token
+from agents.language.vocabulary import words
 from agents.language.when import When
 
 
@@ -195,9 +196,36 @@ def occupied(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     return any(t.senses.get("busy") == "strong" for t in [*before[:4], *clause_of(after)[:4]])
 
 
+_FREE = words(
+    """
+    zeit frei luft lust nichts ferien gut gern time free nothing available off keine kein keinen nicht immer
+    auch noch a an my meinen schon
+    """
+)
+
+
+_HAVING = {
+    *((verb, who) for verb in ("hab", "habe", "haben") for who in ("ich", "wir")),
+    ("i've", "got"),
+    ("i", "have"),
+    ("we", "have"),
+}
+
+
+def _engaged(clause: Sequence[Token]) -> bool:
+    """ "Dienstag hab ich Chor", "Tuesday I've got choir": a thing that is no word of time fills it."""
+    norms = tuple(t.norm for t in clause[:2])
+    if norms not in _HAVING:
+        return False
+    rest = clause[2:]
+    return len(rest) == 1 and not rest[0].senses and rest[0].kind == "word" and rest[0].norm not in _FREE
+
+
 def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
     """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
     clause = clause_of(after)
+    if not last and _engaged(clause):
+        return True
     for place, token in enumerate(clause):
         connector = token.senses.get("connector")
         if connector == "bad":
@@ -231,7 +259,8 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
                 return True
         if connector == "not":
             rest = clause[place + 1 :]
-            if not rest and not last and not any("verb" in t.senses for t in clause[:place]):
+            alone = not rest and not last and not any("verb" in t.senses for t in clause[:place])
+            if alone and len(clause) == len(after):
                 return False
             if any(t.senses.get("connector") == "bad" for t in rest):
                 return False

@@ -217,7 +217,7 @@ def _is_other_word(name: str, desk: Desk, state: CallState) -> bool:
 
 _CALLED = re.compile(
     r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they|(?:his|her|sein|ihr|der|the) name)\s+|"
-    r"s?he's\s+)?(?:heißt|heisst|ist|is called|is|called|'s name is)\s+"
+    r"s?he's\s+|(?:his|her|the) name(?='s))?(?:heißt|heisst|ist|is called|is|called|'s name is|'s)\s+"
 )
 _SELF = re.compile(
     r"^(?:ja |also |hallo |na |aeh )*(?:ich bin|ich heisse|mein name|hier ist|hier spricht|i'm|i am|my name|"

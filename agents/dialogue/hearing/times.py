@@ -29,6 +29,8 @@ def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
         reference = state.target.start
     if reference is None and state.last_own is not None:
         reference = state.last_own.start
+    if state.asked_day is not None and not state.offers and state.chosen is None:
+        reference = state.asked_day
     return pack.TimeContext(
         now=state.now,
         zone=desk.zone,
@@ -77,6 +79,7 @@ def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
         for item in understood.exclude
     )
     windows = _every_day(words, _with_known_day(words, windows, state, desk), state, desk)
+    windows = _with_known_clock(words, windows, state, desk)
     day = _day_alone(words, understood, state, desk) if understood.problem == "nonexistent" else None
     return When(words, windows, exclude=exclude, problem=understood.problem, day=day)
 
@@ -186,6 +189,28 @@ def _with_known_day(
     end = window.end + shift if window.end is not None else midnight
     moved = Window(window.start + shift, end, window.grain)
     return (_future(moved, state.now),) if moved.end is None or moved.end > state.now else windows
+
+
+_ANY_CLOCK = re.compile(
+    r"\b(?:egal|irgendwann|jederzeit|frei|noch (?:was|etwas)|uhrzeit|wann|any|whenever|free|available|when)\b"
+)
+
+
+def _with_known_clock(
+    words: str, windows: tuple[Window, ...], state: CallState, desk: Desk
+) -> tuple[Window, ...]:
+    """'No, Thursday' after 'Wednesday at ten': another day keeps the clock time that was agreed."""
+    if state.chosen is None or len(windows) != 1 or windows[0].grain != "day" or state.goal is Goal.MOVE:
+        return windows
+    if _ANY_CLOCK.search(pack.fold(words)):
+        return windows
+    zone = ZoneInfo(desk.zone)
+    agreed = state.chosen.start.astimezone(zone)
+    day = windows[0].start.astimezone(zone).date()
+    if day == agreed.date():
+        return windows
+    start = datetime.combine(day, agreed.timetz().replace(tzinfo=None), tzinfo=zone).astimezone(UTC)
+    return (Window(start, start, "minute"),) if start > state.now else windows
 
 
 _HABIT = re.compile(

@@ -100,7 +100,11 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"daten (?:\w+ ){0,5}(?:berichtig\w*|korrigier\w*|falsch)",
         r"(?:berichtig\w*|korrigier\w*) (?:\w+ ){0,5}daten",
     ),
-    "portability": (r"daten (?:\w+ ){0,5}(?:mitnehmen|uebertragen|exportier\w*)", r"datenuebertrag\w*"),
+    "portability": (
+        r"daten (?:\w+ ){0,9}(?:mitnehmen|uebertragen|exportier\w*|mitgeben|uebermitteln|umziehen)",
+        r"daten (?:\w+ ){0,6}format",
+        r"datenuebertrag\w*",
+    ),
     "restriction": (
         r"(?:einschraenk\w*|sperr\w*) (?:\w+ ){0,5}(?:verarbeitung|daten)",
         r"(?:verarbeitung|daten) (?:\w+ ){0,5}(?:einschraenken|eingeschraenkt|sperren|gesperrt)",
@@ -120,6 +124,10 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
     "crisis": (
         r"(?:bring|bringe) mich (?:\w+ )?um",
         r"mich umbringen",
+        r"(?:mich )?(?:vor|unter) (?:den|einen|die|eine|nen|ne|s) (?:zug|bahn|s bahn|u bahn|auto|lkw|laster)(?: \w+){0,3} (?:werf\w*|schmeiss\w*|leg\w*|spring\w*|geworfen)",
+        r"(?:werf\w*|schmeiss\w*|leg\w*|spring\w*) (?:ich )?(?:mich )?(?:vor|unter) (?:den|einen|die|eine|nen|ne) (?:zug|bahn|auto|lkw)",
+        r"(?:waer\w*|bin) (?:ich )?(?:\w+ )?(?:besser|lieber) tot|will (?:\w+ ){0,3}tot sein|aufhaengen will|mich (?:\w+ )?(?:auf|er)haengen",
+        r"nicht mehr aufwachen|abschiedsbrief|wozu (?:soll )?(?:ich )?(?:noch|ueberhaupt) (?:\w+ )?leben|pulsadern",
         r"spring\w* (?:\w+ ){0,3}(?:bruecke|dach|runter|fenster)",
         r"ich kann nicht mehr (?:leben|weiter leben)",
         r"schluss mit (?:dem|meinem) leben",

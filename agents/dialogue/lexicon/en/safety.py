@@ -74,7 +74,11 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"(?:correct|rectify|fix) (?:\w+ ){0,4}(?:data|details|record)(?: \w+)?",
         r"(?:data|details) (?:\w+ ){0,4}(?:wrong|incorrect)",
     ),
-    "portability": (r"(?:transfer|export|port) (?:\w+ ){0,4}data(?: \w+)?", r"data portability"),
+    "portability": (
+        r"(?:transfer|export|port|move) (?:\w+ ){0,4}data(?: \w+)?",
+        r"data (?:\w+ ){0,6}(?:transferred|exported|format|take with me)",
+        r"data portability",
+    ),
     "restriction": (
         r"restrict (?:\w+ ){0,5}(?:processing|data)(?: \w+)?",
         r"stop processing (?:\w+ ){0,3}data",
@@ -101,6 +105,8 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
         r"hurt myself",
         r"harm myself",
         r"no reason to live",
+        r"(?:jump|throw myself|step) (?:\w+ )?(?:off|in front of|under|before)(?: \w+){0,4}",
+        r"better off dead|wish i (?:was|were) dead|overdose\w*|not wake up(?: again)?|hang myself|slit my wrists",
     ),
     "gas": (
         r"smell\w* (?:\w+ ){0,4}gas",
