@@ -11,6 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from caaisy_app.bootstrap import Container, build_container
+from caaisy_app.core import db
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.db import UnitOfWork
@@ -19,6 +20,7 @@ from caaisy_app.core.settings import Settings
 from caaisy_app.domain.contacts.models import Contact
 from caaisy_app.domain.tenants.service import list_businesses
 from caaisy_app.seeding import fixture, import_business
+from tests.support import postgres
 
 ACTOR = SystemActor(None, "test")
 
@@ -180,3 +182,20 @@ async def test_writers_are_served_in_the_order_they_came(container: Container) -
         await asyncio.sleep(0)
     await asyncio.gather(*waiting)
     assert all(abs(place - number) < 8 for place, number in enumerate(served)), served
+
+
+async def test_a_connection_that_died_while_nobody_used_it_is_replaced_unnoticed(
+    postgres_settings: Settings, postgres_cluster: postgres.Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    container = build_container(postgres_settings)
+    async with container.read() as uow:
+        process = (await uow.session.execute(text("SELECT pg_backend_pid()"))).scalar_one()
+    with postgres_cluster.connect_as_superuser() as administrator:
+        administrator.execute("SELECT pg_terminate_backend(%s)", [process])
+    monkeypatch.setattr(db, "_IDLE_SECONDS", -1.0)  # as if it had lain idle for long
+
+    async with container.read() as uow:
+        assert (await uow.session.execute(text("SELECT pg_backend_pid()"))).scalar_one() != process
+    async with container.write() as uow:
+        await uow.lock_business("biz_none")
+    await container.aclose()
