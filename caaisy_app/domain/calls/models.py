@@ -161,7 +161,8 @@ class ConsentEvent(SQLModel, table=True):
 class RoomWatch(SQLModel, table=True):
     """A room of the phone server with a caller in it: what the watchdog looks at.
 
-    Times are when the server's webhooks came. `call_id` is known once an agent has begun the call.
+    `caller_identity` holds the caller's number (LiveKit names SIP participants so) and is emptied when the
+    room is closed. Times are when the server's webhooks came. `call_id` is known once an agent has begun the call.
     """
 
     __tablename__ = "room_watch"  # pyright: ignore[reportAssignmentType]
@@ -173,7 +174,7 @@ class RoomWatch(SQLModel, table=True):
         default=None, index=True, category="identifier", purpose="reception", retention="call"
     )
     caller_identity: str | None = column(
-        default=None, category="technical", purpose="operation", retention="call"
+        default=None, category="contact", purpose="operation", retention="call", personal=True
     )
     caller_joined_at: datetime | None = column(
         default=None, category="technical", purpose="operation", retention="call"

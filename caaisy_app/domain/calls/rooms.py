@@ -18,6 +18,7 @@ from caaisy_app.domain.lines.service import note_ringing
 from caaisy_app.domain.ports import PhoneEvent, PhoneParticipant, Telephony
 
 _SOURCE = "livekit"
+_LEFT = ("participant_left", "participant_connection_aborted")
 _KEEP = timedelta(days=1)
 
 
@@ -36,7 +37,7 @@ async def take_event(uow: UnitOfWork, event: PhoneEvent) -> bool:
         _close(row, uow.now())
     elif event.kind == "participant_joined" and who is not None:
         await _joined(uow, row, event.room, who)
-    elif event.kind == "participant_left" and who is not None and row is not None:
+    elif event.kind in _LEFT and who is not None and row is not None:
         if who.identity == row.caller_identity:
             _close(row, uow.now())
         elif who.identity == row.agent_identity and row.agent_lost_at is None:
@@ -142,6 +143,7 @@ async def _joined(uow: UnitOfWork, row: RoomWatch | None, room: str, who: PhoneP
 def _close(row: RoomWatch | None, now: datetime) -> None:
     if row is not None and row.closed_at is None:
         row.closed_at = now
+        row.caller_identity = None  # it holds the number, and nobody needs it any more
 
 
 def _watched(row: RoomWatch, call: Call | None) -> Watched:

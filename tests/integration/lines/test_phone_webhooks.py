@@ -97,8 +97,9 @@ async def test_a_call_is_watched_from_the_ring_to_the_end(
     assert lost is not None
     assert closed is None
     assert await tell(client, event("room_finished", "EV_5")) == 200
-    ((*_, closed),) = await salon.rows(WATCHED)
+    ((who, *_, closed),) = await salon.rows(WATCHED)
     assert closed is not None
+    assert who is None
 
 
 async def test_a_ringing_line_verifies_the_forwarding(salon: Salon, client: httpx.AsyncClient) -> None:
