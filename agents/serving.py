@@ -18,6 +18,7 @@ from agents.dialogue.desk import Desk
 from agents.providers.prompts_audio import Sentence
 from agents.providers.speech import prepare_prompts
 from agents.telephony.listening import listen
+from agents.telephony.lost import tell_of_lost_calls
 from agents.telephony.sentences import SENTENCES
 from agents.worker import build_server
 from agents.worker_logs import library_logs
@@ -37,12 +38,19 @@ async def serve(settings: Settings) -> int:
     library_logs()
     container = build_container(settings)
     server = build_server(settings)
-    listen(server, "worker_registered", _registered)
+    ready = asyncio.Event()
+
+    def registered(*_: object) -> None:
+        log.info("worker.registered")
+        ready.set()
+
+    listen(server, "worker_registered", registered)
     stopping = _stop_on_signals()
     running = asyncio.create_task(server.run())
     errands = [
         asyncio.create_task(_prepare(settings, container)),
         asyncio.create_task(_store_kept(container)),
+        asyncio.create_task(_watch(server, container, ready)),
     ]
     try:
         waiting = asyncio.create_task(stopping.wait())
@@ -62,9 +70,10 @@ async def serve(settings: Settings) -> int:
         await container.aclose()
 
 
-def _registered(*_: object) -> None:
-    """From now on the phone server sends calls here."""
-    log.info("worker.registered")
+async def _watch(server: AgentServer, container: Container, ready: asyncio.Event) -> None:
+    """Look after the processes of calls, once there can be any."""
+    await ready.wait()
+    await tell_of_lost_calls(server, container)
 
 
 async def _drain(server: AgentServer) -> None:

@@ -37,6 +37,7 @@ from agents.simulation.line_audio import (
 _Listen: TypeAlias = Callable[[str, Callable[..., None]], object]
 _FRAME = RATE // 50  # 20 ms, as lines send it
 _QUEUE_MS = 100
+_LATEST_SECONDS = 0.1
 _JOIN_SECONDS = 10.0
 _KEYS = {str(digit): digit for digit in range(10)} | {"*": 10, "#": 11}
 
@@ -108,6 +109,7 @@ class VoiceCaller:
         self._heard = asyncio.Event()
         self._last_heard: float | None = None
         self.first_audio: float | None = None
+        self.gaps = 0  # how often the agent's sound came in too late to be played without a hole
         self.ended = asyncio.Event()
         listen = cast(_Listen, room.on)  # pyright: ignore[reportUnknownMemberType]
         listen("track_subscribed", self._on_track)
@@ -220,7 +222,11 @@ class VoiceCaller:
         self.ended.set()
 
     async def _listen(self, stream: rtc.AudioStream) -> None:
+        last = self.now
         async for event in stream:
+            if self.now - last > _LATEST_SECONDS:
+                self.gaps += 1
+            last = self.now
             samples = np.frombuffer(event.frame.data, np.int16).copy()
             at = self.now - len(samples) / RATE
             self.recording.add("agent", samples, at=at)

@@ -59,7 +59,7 @@ async def test_the_server_lets_its_holder_in_but_not_change_whose_business_it_is
     await room.connect(ticket["url"], ticket["token"])
     try:
         assert room.name == ticket["room"]
-        with pytest.raises(Exception, match="(?i)permission|not allowed"):
+        with pytest.raises(Exception, match=r"(?i)permission|not allowed"):
             await room.local_participant.set_attributes({"caaisy.business": "another"})
     finally:
         await room.disconnect()

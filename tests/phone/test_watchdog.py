@@ -104,7 +104,7 @@ async def test_a_call_whose_process_is_killed_goes_on_within_eight_seconds(
     call = await told.ended(number)
 
     assert back - killed <= 8
-    assert "Störung" in " ".join(told.said(number))
+    assert "gestört" in " ".join(told.said(number))
     [row] = await told.bookings(number)
     assert (row.status, row.start.astimezone(BERLIN)) == ("confirmed", start)
     assert call.outcome == "booked"

@@ -38,6 +38,9 @@ from tests.support.waiting import eventually
 
 BUSINESS = "friseur-berlin"
 LINE = "+493023125000"  # of the numbers that are kept free for stories
+#: Another business, which asks its callers whether it may record.
+RECORDING_LINE = "+493023125001"
+RECORDING_BUSINESS = "friseur-aufnahme"
 BERLIN = ZoneInfo("Europe/Berlin")
 _OPERATOR = SystemActor(None, "tests")
 _READY_SECONDS = 60
@@ -102,17 +105,27 @@ def running_worker(
 
 @dataclass(frozen=True)
 class Installation:
-    """A hairdresser with a line; `rule` is what provisioning made on the server."""
+    """Two hairdressers with a line each, by number; the rules are what provisioning made on the server."""
 
     rig: Rig
     settings: Settings
-    business_id: str
-    rule: api.SIPDispatchRuleInfo
+    businesses: Mapping[str, str]
+    rules: Mapping[str, api.SIPDispatchRuleInfo]
     scripts: Path
 
+    @property
+    def business_id(self) -> str:
+        """The hairdresser who records nothing."""
+        return self.businesses[LINE]
 
-def install(rig: Rig, settings: Settings, scripts: Path, line: str = LINE) -> Installation:
-    """Import the business, enter the line, bring the server to where it should be."""
+    @property
+    def rule(self) -> api.SIPDispatchRuleInfo:
+        """The rule of their line."""
+        return self.rules[LINE]
+
+
+def install(rig: Rig, settings: Settings, scripts: Path) -> Installation:
+    """Import the businesses, enter the lines, bring the server to where it should be."""
     server = rig.server
     connected = Settings(
         **{
@@ -123,28 +136,31 @@ def install(rig: Rig, settings: Settings, scripts: Path, line: str = LINE) -> In
         }
     )
 
-    async def prepare() -> tuple[str, api.SIPDispatchRuleInfo]:
+    async def prepare() -> tuple[dict[str, str], dict[str, api.SIPDispatchRuleInfo]]:
         container = build_container(connected)
         try:
-            mapping = fixture(BUSINESS)
-            slug = mapping.pop("slug")
-            async with container.write() as uow:
-                business = await import_business(
-                    uow, SystemActor(None, "tests"), mapping, slug=slug, demo=True
-                )
-            async with container.write() as uow:
-                added = await service.add_line(uow, _OPERATOR, line, "tests", business.id)
+            businesses: dict[str, str] = {}
+            tokens: dict[str, str] = {}
+            for line, slug in ((LINE, BUSINESS), (RECORDING_LINE, RECORDING_BUSINESS)):
+                mapping = fixture(BUSINESS)
+                mapping.pop("slug")
+                mapping["settings"] = {**mapping["settings"], "recording": line == RECORDING_LINE}
+                async with container.write() as uow:
+                    business = await import_business(uow, _OPERATOR, mapping, slug=slug, demo=True)
+                async with container.write() as uow:
+                    added = await service.add_line(uow, _OPERATOR, line, "tests", business.id)
+                businesses[line], tokens[line] = business.id, added.token
             async with container.read() as uow:
                 wanted = await provisioning.wishes(uow, _OPERATOR)
             assert container.telephony is not None
             await provisioning.apply(container.telephony, wanted, connected.provider_addresses)
-            return business.id, await rule_of(rig, added.token)
+            return businesses, {line: await rule_of(rig, token) for line, token in tokens.items()}
         finally:
             await container.aclose()
 
-    business_id, rule = asyncio.run(prepare())
+    businesses, rules = asyncio.run(prepare())
     scripts.mkdir(exist_ok=True)
-    return Installation(rig, connected, business_id, rule, scripts)
+    return Installation(rig, connected, businesses, rules, scripts)
 
 
 async def rule_of(rig: Rig, token: str) -> api.SIPDispatchRuleInfo:
@@ -189,7 +205,8 @@ class Phone:
 
     async def dial(self, number: str | None, *, line: str = LINE, g711: bool = True) -> VoiceCaller:
         """Call the line."""
-        dialled = Dialled.by_rule(self.installation.rule, line_number=line, caller_number=number)
+        rule = self.installation.rules[line]
+        dialled = Dialled.by_rule(rule, line_number=line, caller_number=number)
         caller = await VoiceCaller.dial(self.rig.door, dialled, g711=g711)
         self.made.append(caller)
         return caller
@@ -197,11 +214,11 @@ class Phone:
     async def call_from(self, number: str | None) -> CallView | None:
         """The newest call of this number, with its turns."""
         async with self.container.read() as uow:
-            business_id = self.installation.business_id
-            running = await calls.live_calls(uow, business_id)
-            for item in (*running, *await calls.recent_calls(uow, business_id, limit=200)):
-                if item.caller_number == number:
-                    return await calls.call(uow, item.business_id, item.id)
+            for business_id in self.installation.businesses.values():
+                running = await calls.live_calls(uow, business_id)
+                for item in (*running, *await calls.recent_calls(uow, business_id, limit=200)):
+                    if item.caller_number == number:
+                        return await calls.call(uow, item.business_id, item.id)
         return None
 
     async def ended(self, number: str | None, seconds: float = 20) -> CallView:
@@ -227,14 +244,14 @@ class Phone:
         assert found is not None
         return found
 
-    async def bookings(self, phone: str) -> list[BookingView]:
+    async def bookings(self, phone: str, line: str = LINE) -> list[BookingView]:
         """All bookings under a telephone number, whatever became of them."""
         async with self.container.read() as uow:
             found = await booking.bookings_between(
                 uow,
-                OwnerActor(self.installation.business_id),
+                OwnerActor(self.installation.businesses[line]),
                 booking.BookingsBetween(
-                    business_id=self.installation.business_id,
+                    business_id=self.installation.businesses[line],
                     from_=datetime(2020, 1, 1, tzinfo=UTC),
                     to=datetime(2100, 1, 1, tzinfo=UTC),
                     statuses=("held", "confirmed", "cancelled"),
