@@ -16,6 +16,7 @@ from agents.dialogue.desk import Desk as BusinessDesk
 from agents.providers.engines import configured_engine
 from agents.session import Speech
 from agents.telephony.job import Desk, answer_job
+from agents.warming import warm_up
 from agents.worker_logs import quiet_logs
 from caaisy_app.bootstrap import build_container
 from caaisy_app.core.logging import configure_logging
@@ -49,6 +50,7 @@ def warm(process: JobProcess) -> None:
     chosen = speech.SpeechSettings()
     vad = speech.prewarm(chosen)
     container = build_container(settings)
+    warm_up(container)
     nobody = BusinessDesk(name="")
 
     def speech_of(controller: CallController | None) -> Speech:

@@ -1,0 +1,68 @@
+"""What a job process does before its first call, so that the first turn is as quick as the others.
+
+The language pack builds its tables at first use (about a tenth of a second), the database layer its mappings
+and statements. Nothing is written. Called by `agents.worker.warm`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+
+from agents.call.desk_builder import build_desk
+from agents.call.finder import Finder
+from agents.dialogue.desk import Desk, DeskService, DeskStaff
+from agents.dialogue.events import FindTimes
+from agents.dialogue.state import Ask, CallState
+from agents.dialogue.turns import says_yes, understand_turn
+from caaisy_app.bootstrap import Container
+from caaisy_app.core.actor import SystemActor
+from caaisy_app.core.db import DATABASE_ERRORS
+from caaisy_app.core.errors import CaaisyError
+from caaisy_app.domain.catalog.service import catalog
+from caaisy_app.domain.tenants.service import business_by_slug, list_businesses
+
+log = structlog.get_logger(__name__)
+_SAMPLES: dict[str, tuple[tuple[str, Ask], ...]] = {
+    "de": (
+        ("Ich hätte gern morgen um halb elf einen Termin.", Ask.INTENT),
+        ("Was kostet das?", Ask.INTENT),
+        ("Mein Name ist Anna Schmidt, A wie Anton.", Ask.NAME),
+        ("Null eins sieben eins, drei vier fünf.", Ask.PHONE),
+        ("Ja, genau.", Ask.READBACK),
+    ),
+    "en": (
+        ("I would like an appointment tomorrow at half past ten.", Ask.INTENT),
+        ("My name is Anna Smith.", Ask.NAME),
+        ("oh one seven one, three four five", Ask.PHONE),
+        ("Yes, exactly.", Ask.READBACK),
+    ),
+}
+
+
+def warm_up(container: Container) -> None:
+    """Use everything a turn uses, once; not from within an event loop. A missing database is no error."""
+    now = container.clock.now()
+    desk = Desk(name="Probe", services=(DeskService("s", "Termin"),), staff=(DeskStaff("p", "Kim"),))
+    for language, phrases in _SAMPLES.items():
+        for words, ask in phrases:
+            state = CallState(now=now, language=language, ask=ask)
+            understand_turn(words, state, desk)
+            says_yes(words, state, desk)
+    asyncio.run(_warm_database(container))
+
+
+async def _warm_database(container: Container) -> None:
+    try:
+        async with container.read() as uow:
+            for summary in (await list_businesses(uow))[:1]:
+                business = await business_by_slug(uow, summary.slug)
+                desk = build_desk(business, await catalog(uow, business.id), None)
+                finder = Finder(uow, SystemActor(business.id, "warming"), business.id, "warming", desk, 0)
+                for service in desk.services[:1]:
+                    await finder.find(FindTimes(service.id, None, ()))
+    except (*DATABASE_ERRORS, CaaisyError, TimeoutError) as error:
+        log.warning("worker.not_warm", error=type(error).__name__)
+    finally:
+        await container.database.engine.dispose()  # connections belong to this event loop; statements stay

@@ -1,0 +1,37 @@
+"""A warm process answers its first turn without building anything first, and writes nothing on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from agents.dialogue.state import CallState
+from agents.dialogue.turns import understand_turn
+from agents.warming import warm_up
+from caaisy_app.bootstrap import build_container
+from caaisy_app.core.settings import Settings
+from tests.agents.support import DESK, K1, Salon
+from tests.agents.telephony.caller import salon_with
+
+
+async def test_the_database_of_a_warm_process_serves_its_calls(salon: Salon) -> None:
+    await asyncio.to_thread(warm_up, salon.container)
+    call = await salon.call()
+    assert "elf" in await call.say("Ich hätte gern morgen um elf einen Termin zum Haareschneiden.")
+    await call.hang_up()
+    assert await salon.bookings("held", "confirmed") == ()
+
+
+async def test_words_never_heard_before_are_read_quickly(sqlite_settings: Settings) -> None:
+    async with salon_with(sqlite_settings) as salon:
+        await asyncio.to_thread(warm_up, salon.container)
+    took = []
+    for words in ("Geht auch Donnerstag gegen drei?", "Could you do Friday at noon?"):
+        start = time.perf_counter()
+        understand_turn(words, CallState(now=K1), DESK)
+        took.append(time.perf_counter() - start)
+    assert min(took) < 0.05
+
+
+def test_a_missing_database_is_no_error(settings: Settings) -> None:
+    warm_up(build_container(settings))
