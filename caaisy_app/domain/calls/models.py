@@ -162,7 +162,7 @@ class RoomWatch(SQLModel, table=True):
     """A room of the phone server with a caller in it: what the watchdog looks at.
 
     `caller_identity` holds the caller's number (LiveKit names SIP participants so) and is emptied when the
-    room is closed. Times are when the server's webhooks came. `call_id` is known once an agent has begun the call.
+    room is closed. `call_id` is known once an agent has begun the call. Times are when the webhooks came.
     """
 
     __tablename__ = "room_watch"  # pyright: ignore[reportAssignmentType]
