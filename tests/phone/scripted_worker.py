@@ -19,6 +19,7 @@ from agents import serving, worker
 from agents.call.controller import CallController
 from agents.session import Speech
 from agents.telephony.job import Desk
+from agents.warming import warm_up
 from agents.worker_logs import quiet_logs
 from caaisy_app.bootstrap import build_container
 from caaisy_app.core.logging import configure_logging
@@ -79,7 +80,9 @@ def warm(process: JobProcess) -> None:
             turn_detection=inference.TurnDetector(version="v1-mini"),
         )
 
-    process.userdata["desk"] = Desk(build_container(settings), speech_of)
+    container = build_container(settings)
+    warm_up(container)
+    process.userdata["desk"] = Desk(container, speech_of)
 
 
 def main() -> int:
