@@ -12,7 +12,7 @@ from agents.language.plain import Word, words_of
 from agents.language.spelling import letter_at, spelled_runs
 from agents.language.types import Language, Span, Understood
 
-_AT = {"at", "aet", "klammeraffe", "affenschwanz", "ett", "@", "aett", "affe"}
+_AT = {"at", "aet", "aed", "add", "klammeraffe", "affenschwanz", "ett", "@", "aett", "affe"}
 _DOT = {"punkt", "dot", "point", "period", "."}
 _DASH = {"minus", "bindestrich", "strich", "dash", "hyphen", "mittelstrich", "trennstrich", "-"}
 _UNDERSCORE = {"unterstrich", "underscore", "underline", "tiefstrich", "_"}

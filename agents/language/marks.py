@@ -44,6 +44,19 @@ _REMARK = re.compile(
     r"(?P<where>auf|über|überm|unter|unterm|am|an|bei|beim|im|on|over|under|above|below)\s+"
     r"(?:dem |den |der |the )?(?:letzten |ersten |last |first )?(?P<letter>[^\W\d_])\b\.?"
 )
+_SHARP = re.compile(r"(?i)[,;]?\s*\b(?:mit|with)\s+(?:einem\s+)?(?:scharfem|scharfen|sharp)\s+s\b")
+_LAST = r"(?:nachname|familienname|surname|last name|family name)(?:\s+(?:ist|is))?:?"
+_FIRST = r"(?:vorname|rufname|first name|given name)(?:\s+(?:ist|is))?:?"
+_WORD = r"([^\W\d_][\w'’\-]+)"
+_LAST_FIRST = re.compile(rf"(?i)\b{_LAST}\s+{_WORD}[,.;]?\s+(?:und\s+|and\s+)?{_FIRST}\s+{_WORD}")
+_FIRST_LAST = re.compile(rf"(?i)\b{_FIRST}\s+{_WORD}[,.;]?\s+(?:und\s+|and\s+)?{_LAST}\s+{_WORD}")
+
+
+def in_natural_order(text: str) -> str:
+    """ "Nachname Weber, Vorname Karl" as "Karl Weber"."""
+    return _FIRST_LAST.sub(r"\1 \2", _LAST_FIRST.sub(r"\2 \1", text))
+
+
 _LIKE = re.compile(
     r"(?i)[,;]?\s*\b(?:(?:also |genau )?wie (?:der|die|das|ein|eine|man)|(?:like|as in) (?:the|an?))\s+\w+"
     r"(?:\s+(?:sagt|spricht|schreibt|says))?"
@@ -63,6 +76,8 @@ class Mark:
 
     def over(self, name: str) -> str:
         """The name with the mark on the last plain letter of that kind; unchanged where it carries one."""
+        if self.letter == "ss":
+            return name.replace("ss", "ß", 1)
         if not self.combining:
             place = name.lower().rfind(self.letter)
             return name[:place] + name[place + 1 :] if place > 0 else name
@@ -94,4 +109,7 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
         found.append(Mark(match.group("letter").lower(), ""))
         return " "
 
+    if _SHARP.search(text):
+        found.append(Mark("ss", ""))
+        text = _SHARP.sub(" ", text)
     return _WITHOUT.sub(leave_out, _REMARK.sub(note, _LIKE.sub(" ", text))), tuple(found)

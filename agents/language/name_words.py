@@ -26,11 +26,11 @@ NOISE = words(
     abend aber but aeh aehm afternoon also am an and apparat auch auf be bekannt bin bin's bindestrich bitte
     buchstabiere buchstabieren call called can can't cedille danke dann das daughter day dem den der
     derselbe die dieselbe do doppel down eben ein eine einem einen einfach nem evening familienname family
-    first for fuer ganz geht genau gern gerne geschrieben gleiche good gott gruess gut guten hab
+    first for fuer ganz gar geht genau gern gerne geschrieben gleiche good gott gruess gut guten hab
     habe haben hallo halt heiss heisse heissen heiß hello here hey hi hier hm hmm husband i i'm ich
     immer is ist it it's its ja jo kind klar komme kommt laeuft lassen last laufen lautet ls mal man
     mann me mein meine meinen meiner mit moechte moin morgen morning mutter my na nachname name
-    name's namen names need nein nennen nennt nicht no noch nochmal normal not nun oeh ok okay on
+    name's namen names need nein nennen nennt nicht nichts nix no noch nochmal normal not nun oeh ok okay on
     passt please put richtig sag sage sagen sagt reicht
     genuegt schreibe schreiben schreibt sehr selbe servus sich sie
     so sohn son speaking spell spelled spelt spricht steht stimmt super sure surname tag termin

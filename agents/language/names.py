@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from agents.language.de import numbers as german
-from agents.language.marks import without_marks
+from agents.language.marks import in_natural_order, without_marks
 from agents.language.name_words import (
     ARTICLES,
     INTRODUCTIONS,
@@ -124,7 +124,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     no name is left; a sentence that does not introduce anybody has no name.
     """
     del lang  # the vocabulary of introductions is one for both languages: callers mix them
-    text, marks = without_marks(text)
+    text, marks = without_marks(in_natural_order(text))
     words = words_of(text)
     runs = [r for r in spelled_runs(words) if r.strong]
     runs.extend(_single_remarks(words, runs))
@@ -192,7 +192,12 @@ def _in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]
             return [group, *groups[:place], *groups[place + 1 :]]
     for cut in range(1, len(groups)):
         between = words[groups[cut - 1][-1] + 1 : groups[cut][0]]
-        if [w.text for w in between] != [","] or cut + 1 != len(groups):
+        plain = [
+            w.text
+            for w in between
+            if (w.norm not in {"mit", "with", *_CLUSTERS} and len(w.norm) != 1) or w.text == ","
+        ]
+        if plain != [","] or cut + 1 != len(groups):
             continue
         surnames = [g for g in groups[:cut] if words[g[0]].norm not in PARTICLES]
         if len(surnames) == 1:

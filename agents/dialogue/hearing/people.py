@@ -70,7 +70,7 @@ def read_person(
     """Name, number, e-mail and the person it is for, as far as the turn says them."""
     meaning = _phone(words, state, desk, meaning)
     if re.search(
-        r"@|\b(?:at|a?ett?|aett?)\b.*\b(?:punkt|dot|pkt|point)\b|klammeraffe|\baffenschwanz\b|"
+        r"@|\b(?:at|a?ett?|aett?|aed|add)\b.*\b(?:punkt|dot|pkt|point)\b|klammeraffe|\baffenschwanz\b|"
         r"\be ?mail\b.*\b(?:at|aett?)\b",
         folded + (" @" if "@" in words else ""),
     ):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from agents.dialogue.events import (
     Booked,
+    BudgetSpent,
     CancelDone,
     Confirm,
     End,
@@ -23,6 +24,7 @@ from agents.dialogue.events import (
     OwnFound,
     Release,
     RequestOpened,
+    Resumed,
     Say,
     ServiceFailed,
     Silence,
@@ -72,6 +74,8 @@ events: st.SearchStrategy[Event] = st.one_of(
     st.builds(Meant, meanings),
     st.builds(Spoken, st.booleans()),
     st.just(Silence()),
+    st.builds(Resumed, st.just(K1), st.booleans()),
+    st.just(BudgetSpent()),
     st.builds(
         TimesFound,
         st.sampled_from([(), OFFERS[:1], OFFERS]),
