@@ -1,12 +1,14 @@
 """What a job process does before its first call, so that the first turn is as quick as the others.
 
 The language pack builds its tables at first use (about a tenth of a second), the database layer its mappings
-and statements. Nothing is written. Called by `agents.worker.warm`.
+and statements. Nothing is written. Called by `agents.worker.warm` and, for what can be shared,
+by `agents.preloaded`.
 """
 
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 
 import structlog
 
@@ -24,6 +26,7 @@ from caaisy_app.domain.catalog.service import catalog
 from caaisy_app.domain.tenants.service import business_by_slug, list_businesses
 
 log = structlog.get_logger(__name__)
+_NOW = datetime(2027, 1, 11, 8, 0, tzinfo=UTC)  # any will do
 _SAMPLES: dict[str, tuple[tuple[str, Ask], ...]] = {
     "de": (
         ("Ich hätte gern morgen um halb elf einen Termin.", Ask.INTENT),
@@ -43,14 +46,18 @@ _SAMPLES: dict[str, tuple[tuple[str, Ask], ...]] = {
 
 def warm_up(container: Container) -> None:
     """Use everything a turn uses, once; not from within an event loop. A missing database is no error."""
-    now = container.clock.now()
+    warm_language()
+    asyncio.run(_warm_database(container))
+
+
+def warm_language() -> None:
+    """Read some phrases in each language, so that all tables are built. Pure."""
     desk = Desk(name="Probe", services=(DeskService("s", "Termin"),), staff=(DeskStaff("p", "Kim"),))
     for language, phrases in _SAMPLES.items():
         for words, ask in phrases:
-            state = CallState(now=now, language=language, ask=ask)
+            state = CallState(now=_NOW, language=language, ask=ask)
             understand_turn(words, state, desk)
             says_yes(words, state, desk)
-    asyncio.run(_warm_database(container))
 
 
 async def _warm_database(container: Container) -> None:

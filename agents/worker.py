@@ -86,6 +86,7 @@ def build_server(settings: Settings, **options: Any) -> AgentServer:
         "api_key": settings.livekit_api_key,
         "api_secret": secret.get_secret_value() if secret is not None else None,
         "setup_fnc": warm,
+        "preload_modules": ["agents.preloaded"],
         "load_fnc": load,
         "load_threshold": 0.999,
         "job_memory_warn_mb": MEMORY_WARN_MB,
