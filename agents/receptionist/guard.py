@@ -1,16 +1,13 @@
-"""The output guard: what a model may not say.
+"""The output guard: what a model may not say. Times, dates, prices, numbers and addresses come from code.
 
-Times, dates, prices, numbers and addresses come from code or not at all.
-
-`check` compares the model's text with what code issued in this call; anything of the kind that was not
-issued makes the whole text be replaced by the sentence that code rendered last. Pure.
+What a model writes is never spoken (`agents.receptionist.agent`); `invented` says what would have been wrong
+with it, for the journal and whoever reads it. Pure.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from agents.language import fold
 
@@ -53,23 +50,15 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What may be spoken; `reason` names the kind of thing that code had not issued."""
-
-    text: str
-    reason: str | None = None
-
-
-def check(text: str, issued: Sequence[str], fallback: str) -> Verdict:
-    """The text if everything risky in it was issued by code in this call, else the fallback and why."""
+def invented(text: str, issued: Sequence[str]) -> str | None:
+    """The kind of the first risky thing in the text that code did not issue in this call."""
     said = fold(text)
     known = [fold(item) for item in issued]
     for kind, pattern in KINDS:
         for match in pattern.finditer(said):
             if not any(_contains(item, match.group()) for item in known):
-                return Verdict(fallback, kind)
-    return Verdict(text)
+                return kind
+    return None
 
 
 def _contains(issued: str, piece: str) -> bool:

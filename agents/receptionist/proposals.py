@@ -18,7 +18,7 @@ from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import CallState
 from agents.dialogue.turns import understand_turn
 from agents.receptionist.engine import Decision, Item, decide
-from agents.receptionist.guard import check
+from agents.receptionist.guard import invented
 from agents.receptionist.toolbox import needed, schemas
 
 
@@ -68,7 +68,7 @@ def judge(
     model leads only where code is at a loss, and even then it neither picks a time nor says yes.
     """
     if not answer.calls:
-        return Verdict(None, check(answer.text, issued, "").reason or "no_tool")
+        return Verdict(None, invented(answer.text, issued) or "no_tool")
     call = answer.calls[0]
     parameters = schemas(tools).get(call.name)
     if parameters is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agents.receptionist.guard import check
+from agents.receptionist.guard import invented
 
 ISSUED = [
     "Gern, morgen, Dienstag, den zwölften Januar, um elf Uhr ist bei Lena frei.",
@@ -23,7 +23,7 @@ ISSUED = [
     ],
 )
 def test_what_was_issued_or_is_harmless_passes(text: str) -> None:
-    assert check(text, ISSUED, "Ersatz").text == text
+    assert invented(text, ISSUED) is None
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,5 @@ def test_what_was_issued_or_is_harmless_passes(text: str) -> None:
         "Es kostet 5€.",
     ],
 )
-def test_what_nobody_issued_is_replaced(text: str) -> None:
-    verdict = check(text, ISSUED, "Ersatz")
-    assert verdict.text == "Ersatz"
-    assert verdict.reason
+def test_what_nobody_issued_is_noticed(text: str) -> None:
+    assert invented(text, ISSUED)
