@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from agents import language as pack
-from agents.dialogue.desk import Desk
+from agents.dialogue.desk import Desk, DeskService
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
 from agents.dialogue.hearing.times import names_a_day, understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
@@ -23,8 +24,8 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
     """The service these words name (the first one, and further ones)."""
     words = _APPOINTMENT.sub(r"\1 \2", words)
     hits = service_hits(words, state, desk)
-    if not hits and state.language != "en":
-        hits = service_hits(_infinitives(words), state, desk)
+    if not hits and state.language != "en" and (other := _infinitives(words)) != words:
+        hits = service_hits(other, state, desk)
     if not hits:
         return None, ()
     first = hits[0]
@@ -42,12 +43,20 @@ def _joined(words: str, one: CatalogueMatch, other: CatalogueMatch) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
+def _matches(
+    words: str, services: tuple[DeskService, ...], lang: pack.Language
+) -> tuple[CatalogueMatch, ...]:
+    """The catalogue in the words; several parts of hearing ask for the same words in a turn."""
+    entries = {item.id: (item.name, *item.aliases) for item in services}
+    return tuple(match_catalogue(words, entries, lang))
+
+
 def service_hits(words: str, state: CallState, desk: Desk) -> list[CatalogueMatch]:
     """Catalogue entries named in the words; short and weak resemblances do not count."""
-    entries = {item.id: (item.name, *item.aliases) for item in desk.services}
     corrects = _CORRECTS.search(pack.fold(words)) is not None
     least = 88 if state.facts.service_id and not corrects else 75
-    matches = match_catalogue(words, entries, lang_of(state))
+    matches = _matches(words, desk.services, lang_of(state))
     return [hit for hit in matches if hit.score >= (90 if len(hit.span.text) < 7 else least)]
 
 

@@ -39,10 +39,15 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
+@lru_cache(maxsize=512)
+def _all_of(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(compiled(pattern) for pattern in patterns)
+
+
 def found(patterns: tuple[str, ...], folded: str) -> re.Match[str] | None:
     """The first match of any pattern."""
-    for pattern in patterns:
-        match = compiled(pattern).search(folded)
+    for pattern in _all_of(patterns):
+        match = pattern.search(folded)
         if match is not None:
             return match
     return None
