@@ -91,7 +91,7 @@ def build_server(settings: Settings, **options: Any) -> AgentServer:
         "load_threshold": 0.999,
         "job_memory_warn_mb": MEMORY_WARN_MB,
         "job_memory_limit_mb": MEMORY_LIMIT_MB,
-        "num_idle_processes": min(2, settings.max_calls),
+        "num_idle_processes": min(3, settings.max_calls),
         "drain_timeout": DRAIN_SECONDS,
         "initialize_process_timeout": 60.0,
         "host": "127.0.0.1",
