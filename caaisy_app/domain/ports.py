@@ -294,7 +294,10 @@ class Telephony(Protocol):
         ...
 
     async def transfer(self, room: str, identity: str, to: str, ringing_seconds: int = 20) -> None:
-        """Hand a caller on to a number (E.164) by REFER; `NotPutThrough` if that fails: the caller stays."""
+        """Hand a caller on to a number (E.164) by REFER; `NotPutThrough` if that fails: the caller stays.
+
+        `NotFound` if the caller is gone.
+        """
         ...
 
     async def dial_into_room(self, room: str, to: str, identity: str, ringing_seconds: int = 20) -> None:
