@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any, cast
+from typing import Any, Protocol, cast, runtime_checkable
 
 from livekit.agents import AgentSession
 from livekit.agents.voice.run_result import RunResult
@@ -18,6 +18,15 @@ from agents.session import Engine, embedded, make_agent, make_session
 
 MAX_TEXT = 8_000
 Meanwhile = Callable[[], Awaitable[None]]
+
+
+@runtime_checkable
+class BreakableEngine(Protocol):
+    """An engine with a model that can be made to fail, for rehearsals."""
+
+    def break_model(self) -> None:
+        """From here on the model cannot be reached."""
+        ...
 
 
 class TextCall:
@@ -87,6 +96,11 @@ class TextCall:
             await self.controller.spoke(words)
             await self._end_if_done()
             return words
+
+    def break_model(self) -> None:
+        """Let the model fail for the rest of the call; the embedded engine has none."""
+        if isinstance(self._engine, BreakableEngine):
+            self._engine.break_model()
 
     async def keys(self, digits: str, *, meanwhile: Meanwhile | None = None) -> str:
         """Keys were pressed: 0 asks for a human, 1 and 2 are yes and no, longer runs are a number."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from livekit.agents import APITimeoutError, llm
+from livekit.agents import APIConnectionError, APITimeoutError, llm
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, APIConnectOptions, NotGivenOr
 from livekit.plugins import openai
 
@@ -37,6 +37,7 @@ class Punctual(llm.LLM[Any]):
     def __init__(self, model: llm.LLM[Any]) -> None:
         super().__init__()
         self.inner = model
+        self.down = False
         self._open: set[llm.LLMStream] = set()
 
     @property
@@ -88,6 +89,8 @@ class _Whole(llm.LLMStream):
         self._engine = engine
 
     async def _run(self) -> None:
+        if self._engine.down:
+            raise APIConnectionError(retryable=False)
         try:
             async with (
                 asyncio.timeout(min(self._conn_options.timeout, WHOLE_SECONDS)),
@@ -114,6 +117,10 @@ class ModelThenEmbedded(llm.FallbackAdapter):
             [model, behind], attempt_timeout=ATTEMPT_SECONDS, max_retry_per_llm=0
         )
         self._model = model
+
+    def break_model(self) -> None:
+        """From here on the model cannot be reached: for rehearsals."""
+        self._model.down = True
 
     async def aclose(self) -> None:
         await super().aclose()

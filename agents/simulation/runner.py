@@ -120,6 +120,7 @@ async def _call(scenario: Scenario, world: World, heard: Heard, engine: Engine) 
         channel="phone",
     )
     call = TextCall(controller, engine=engine)
+    world.break_model = call.break_model
     caller = _Caller(scenario, world, call, heard)
     for event in scenario.during:
         if event.after_turn == 0:

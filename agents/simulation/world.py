@@ -9,7 +9,7 @@ import asyncio
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -100,6 +100,7 @@ class World:
     starts: dict[str, object] = field(default_factory=dict[str, object])
     foreign: set[str] = field(default_factory=set[str])
     notes: list[str] = field(default_factory=list[str])
+    break_model: Callable[[], None] = lambda: None
 
     async def happen(self, event: During) -> None:
         """Let something happen between a caller turn and the answer to it."""
@@ -119,7 +120,9 @@ class World:
                 connection = await calendars.connect(uow, owner, self.business_id, "google")
                 await uow.session.flush()
                 await calendars.calendar_failed(uow, owner, self.business_id, connection)
-        elif what != "llm":
+        elif what == "llm":
+            self.break_model()
+        else:
             raise Unsupported(f"fail: {what} needs a spoken call")
 
     async def _block(self, block: Block) -> None:

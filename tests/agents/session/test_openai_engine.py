@@ -291,3 +291,15 @@ def test_the_command_runs_written_calls_with_a_model_of_ones_own(monkeypatch: py
     report = json.loads(result.stdout)
     assert result.exit_code == 0, report
     assert [item["engine"] for item in report["results"]] == ["openai"]
+
+
+async def test_a_written_call_can_have_its_model_fail(salon: Salon, model: Model) -> None:
+    call = await salon.call(engine=engine(model))
+    await call.say("Guten Tag, ich hätte gern morgen um elf einen Haarschnitt bei Lena.")
+    asked = len(model.requests)
+    call.break_model()
+    await call.say("Anna Schmidt")
+    await call.say("Ja, genau.")
+    assert len(model.requests) == asked
+    assert await booked_at_eleven(salon)
+    await call.hang_up()
