@@ -57,6 +57,15 @@ class TextCall:
         disclosure = await self.open()
         return f"{disclosure} {await self.first_question()}".strip()
 
+    async def take_over(self) -> str:
+        """Begin with a call that another process had: the apology, and the open question once more."""
+        if not self.controller.was_disclosed:
+            return await self.start()
+        await self._session.start(self._agent, record=False)  # pyright: ignore[reportUnknownMemberType]
+        words = await self.controller.taken_over()
+        await self._speak(words)
+        return words
+
     async def open(self) -> str:
         """Speak the disclosure by code, uninterruptibly, before anything else."""
         await self._session.start(self._agent, record=False)  # pyright: ignore[reportUnknownMemberType]

@@ -22,12 +22,14 @@ import structlog
 from aiohttp import web
 
 from agents.call.controller import start_call
+from agents.call.resuming import resume_call
 from agents.providers.engines import configured_engine
 from agents.session import Engine, embedded
 from agents.text_call import MAX_TEXT, TextCall
 from caaisy_app.bootstrap import Container, build_container
-from caaisy_app.core.errors import CaaisyError
+from caaisy_app.core.errors import CaaisyError, NotFound
 from caaisy_app.core.settings import Settings
+from caaisy_app.domain.calls.errors import CallEnded
 
 log = structlog.get_logger(__name__)
 
@@ -96,7 +98,10 @@ class TextHost:
         text = body.get("text")
         if not isinstance(text, str):
             return _problem(422, "text is missing")
-        if call is None or call.over:
+        if call is None:
+            said, call = await self._take_over(request.match_info["call_id"])
+            return web.json_response({"said": said, "over": call.over})
+        if call.over:
             return _problem(404, "no such call")
         self._touch(call.call_id)
         said = await call.say(text[:MAX_TEXT])
@@ -104,6 +109,20 @@ class TextHost:
         if call.over:
             self._forget(call.call_id)
         return web.json_response({"said": said, "over": call.over})
+
+    async def _take_over(self, call_id: str) -> tuple[str, TextCall]:
+        """Go on with a call of a process that died; what was typed meanwhile is asked for again.
+
+        `NotFound` for a call that is unknown, over, or on the phone.
+        """
+        try:
+            controller = await resume_call(self._container, call_id, channel="test")
+        except CallEnded as error:
+            raise NotFound from error
+        call = TextCall(controller, engine=self._engine)
+        self._calls[call_id] = call
+        self._touch(call_id)
+        return await call.take_over(), call
 
     async def _hang_up(self, request: web.Request) -> web.Response:
         call = self._call(request)

@@ -16,24 +16,33 @@ from agents.call.memory import Memory, remembered
 from agents.dialogue.state import Ask, CallState, Stage
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor
+from caaisy_app.core.errors import NotFound
 from caaisy_app.domain.calls import service as calls
 from caaisy_app.domain.calls.errors import CallEnded
+from caaisy_app.domain.calls.rules import Channel
 from caaisy_app.domain.calls.views import CallView
 from caaisy_app.domain.catalog.service import catalog
 from caaisy_app.domain.tenants.service import business_by_id
 
 
 async def resume_call(
-    container: Container, call_id: str, *, budget: Budget = DEFAULT_BUDGET
+    container: Container,
+    call_id: str,
+    *,
+    channel: Channel | None = None,
+    budget: Budget = DEFAULT_BUDGET,
 ) -> CallController:
     """The call as its journal has it. `NotFound` for an unknown call, `CallEnded` for one that is over.
 
-    The caller has heard nothing yet: speak `CallController.taken_over` first, or, where `was_disclosed` is
-    False, begin with the disclosure as in every call. Nobody else may hold the call any more.
+    With `channel` a call of another one is not found either. The caller has heard nothing yet: speak
+    `CallController.taken_over` first, or, where `was_disclosed` is False, begin with the disclosure as in
+    every call. Nobody else may hold the call any more.
     """
     async with container.read() as uow:
         business_id = await calls.business_of_call(uow, call_id)
         view = await calls.call(uow, business_id, call_id)
+        if channel is not None and view.channel != channel:
+            raise NotFound
         if view.ended_at is not None:
             raise CallEnded
         business = await business_by_id(uow, business_id)

@@ -8,6 +8,7 @@ import httpx
 import pytest
 from aiohttp import web
 
+from agents.call.controller import start_call
 from agents.text_host import TextHost
 from caaisy_app.core.errors import NotFound
 from caaisy_app.domain.calls import service as calls
@@ -141,6 +142,29 @@ async def test_the_end_of_the_process_ends_its_calls(salon: Salon) -> None:
     async with salon.container.read() as uow:
         assert (await calls.call(uow, salon.business_id, call_id)).ended_at is not None
     await client.aclose()
+
+
+async def test_a_call_goes_on_in_a_new_process_where_the_old_one_died(salon: Salon) -> None:
+    old = await salon.call()
+    await old.say("Haarschnitt morgen um elf bei Lena bitte")
+    await old.say("Anna Schmidt")
+    runner = web.AppRunner(TextHost(salon.container, TOKEN).application(), handle_signals=False)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    client = TextHostClient(f"http://127.0.0.1:{runner.addresses[0][1]}", TOKEN)
+    await client.say(old.call_id, "Ja, genau.")
+    assert await salon.bookings() == ()  # said before the new process had asked
+    await client.say(old.call_id, "Ja, genau.")
+    assert [row.contact_name for row in await salon.bookings()] == ["Anna Schmidt"]
+    await client.hang_up(old.call_id)
+    with pytest.raises(NotFound):
+        await client.say(old.call_id, "Hallo?")
+    on_the_phone = await start_call(salon.container, "friseur-berlin", channel="phone")
+    with pytest.raises(NotFound):
+        await client.say(on_the_phone.call_id, "Hallo?")
+    await client.aclose()
+    await runner.cleanup()
 
 
 HOSTILE = [
