@@ -14,7 +14,7 @@ from contextlib import contextmanager
 import pytest
 from livekit import api
 
-from agents.simulation.voice_caller import Dialled, VoiceCaller
+from agents.simulation.voice_caller import CallFailed, Dialled, VoiceCaller
 from caaisy_app.core.errors import CaaisyError
 from caaisy_app.domain.calls.rooms import take_event
 from caaisy_app.launcher.children import end_with_parent
@@ -150,6 +150,19 @@ def stopped(worker: Worker) -> Iterator[None]:
         os.kill(worker.process.pid, signal.SIGCONT)
 
 
+async def answers_again(told: Phone) -> bool:
+    """Call until somebody answers: the worker has been silent, the server has to trust it again."""
+    for _ in range(8):
+        caller = await told.dial(told.new_number())
+        try:
+            await caller.agent_speaks(within=5)
+        except CallFailed:
+            await caller.hang_up()
+        else:
+            return True
+    return False
+
+
 async def test_where_nobody_can_answer_the_line_is_hung_up_after_eight_seconds(
     told: Phone, worker: Worker
 ) -> None:
@@ -158,3 +171,4 @@ async def test_where_nobody_can_answer_the_line_is_hung_up_after_eight_seconds(
         await caller.over(within=11)
         assert 7.5 <= caller.now <= 11
         assert caller.first_audio is None
+    assert await answers_again(told), "the worker takes calls again"
