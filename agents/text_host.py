@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
-from agents.call.controller import start_call
+from agents.call.controller import CallController, start_call
 from agents.call.resuming import resume_call
 from agents.providers.engines import configured_engine
 from agents.session import Engine, embedded
@@ -111,23 +111,24 @@ class TextHost:
         return web.json_response({"said": said, "over": call.over})
 
     async def _take_over(self, call_id: str) -> tuple[str, TextCall]:
-        """Go on with a call of a process that died; what was typed meanwhile is asked for again.
-
-        `NotFound` for a call that is unknown, over, or on the phone.
-        """
-        try:
-            controller = await resume_call(self._container, call_id, channel="test")
-        except CallEnded as error:
-            raise NotFound from error
-        call = TextCall(controller, engine=self._engine)
+        """Go on with a call of a process that died; what was typed meanwhile is asked for again."""
+        call = TextCall(await self._resumed(call_id), engine=self._engine)
         self._calls[call_id] = call
         self._touch(call_id)
         return await call.take_over(), call
 
+    async def _resumed(self, call_id: str) -> CallController:
+        """A call of a process that died. `NotFound` where it is unknown, over, or on the phone."""
+        try:
+            return await resume_call(self._container, call_id, channel="test")
+        except CallEnded as error:
+            raise NotFound from error
+
     async def _hang_up(self, request: web.Request) -> web.Response:
         call = self._call(request)
         if call is None:
-            return _problem(404, "no such call")
+            left = await self._resumed(request.match_info["call_id"])
+            return web.json_response({"outcome": await left.hang_up()})
         self._forget(call.call_id)
         return web.json_response({"outcome": await call.hang_up()})
 

@@ -160,6 +160,11 @@ async def test_a_call_goes_on_in_a_new_process_where_the_old_one_died(salon: Sal
     await client.hang_up(old.call_id)
     with pytest.raises(NotFound):
         await client.say(old.call_id, "Hallo?")
+    other = await salon.call()
+    await other.say("Haarschnitt morgen um zwölf bei Mehmet bitte")
+    assert len(await salon.bookings("held")) == 1
+    await client.hang_up(other.call_id)
+    assert await salon.bookings("held") == ()
     on_the_phone = await start_call(salon.container, "friseur-berlin", channel="phone")
     with pytest.raises(NotFound):
         await client.say(on_the_phone.call_id, "Hallo?")
