@@ -22,7 +22,8 @@ from agents.language import fold
 SPELLING = re.compile(
     r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b|\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit "
     r"(?:doppel|weichem|hartem|scharfem|[a-zäöü]\b|ypsilon\b|umlaut|ph\b|th\b|ck\b|tz\b|dt\b|d\s?t\b|"
-    r"ae\b|oe\b|ue\b|ai\b|ei\b|ay\b|ey\b|eszett)|\bdoppel|\bas in\b|\bdouble\b|\bypsilon\b|\bohne "
+    r"ae\b|oe\b|ue\b|ai\b|ei\b|ay\b|ey\b|eszett)|\bmit (?:zwei|zwo|einem|nem) [a-zäöü]\b|"
+    r"\bwith (?:an?|two|one) [a-z]s?\b|\bdoppel|\bas in\b|\bdouble\b|\bypsilon\b|\bohne "
     r"[a-zäöü]{1,2}\b|\bbindestrich\b",
     re.IGNORECASE,
 )
@@ -123,7 +124,22 @@ def in_greeting(words: str, taken: Sequence[str]) -> str:
         name = looks_like_name(clause, taken, strict=True)
         if name:
             return name
-    return ""
+    return _signed(words, taken)
+
+
+def _signed(words: str, taken: Sequence[str]) -> str:
+    """'... wann ist mein Termin? Prien, Wolfgang.': a last sentence that is nothing but a name."""
+    *before, last = re.split(r"(?<=[.?!])\s+", words.strip())
+    last = last.rstrip(".!")
+    if not before:
+        return ""
+    parts = [part.strip() for part in last.split(",")]
+    if len(parts) == 2 and all(
+        len(part.split()) == 1 and part[:1].isupper() and looks_like_name(part, taken, strict=False)
+        for part in parts
+    ):
+        return last
+    return looks_like_name(last, taken, strict=True)
 
 
 def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:

@@ -19,6 +19,8 @@ Vote = Literal["yes", "no", "unsure", "soft"]
 Phrases = Mapping[str, list[tuple[tuple[str, ...], Vote]]]
 
 _CONSENT: Mapping[Language, Consent] = {"de": GERMAN, "en": ENGLISH}
+_MURMURS = frozenset(["mhm", "mh", "aha"])
+"""Alone no answer, beside one nothing against it."""
 _DENIALS = frozenset(["nicht", "not"])
 
 
@@ -80,6 +82,9 @@ def _votes(
         word = words[place]
         if not word.is_word:
             strange = strange or (word.is_digits and word.text not in echo)
+            place += 1
+            continue
+        if word.norm in _MURMURS and sum(w.is_word for w in words) > 1:
             place += 1
             continue
         phrase = _phrase_at(words, place, lang)

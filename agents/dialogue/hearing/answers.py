@@ -14,19 +14,25 @@ def read_yesno(words: str, folded: str, state: CallState) -> str | None:
     """`yes`, `no`, or None where the turn is neither."""
     if state.ask is Ask.CANCEL_CONFIRM and _KEEPS.search(folded):
         return "no"
+    if state.ask is Ask.CANCEL_CONFIRM and _echoes_yes(words, folded, state):
+        return "yes"  # "bitte absagen" agrees here, although it refuses elsewhere
     value = understand_yesno(words, lang_of(state), state.last_said or None).value
     if value in ("yes", "no"):
         return value
-    if state.ask in (Ask.READBACK, Ask.CANCEL_CONFIRM) and not re.search(
-        r"\b(?:nicht|kein\w*|not|don't|aber|but|doch)\b|\?", folded + ("?" if "?" in words else "")
-    ):
-        echo = _ECHOES[state.ask]
-        rest = re.sub(echo, " ", folded)
-        if rest != folded and understand_yesno(rest or "ja", lang_of(state), None).value == "yes":
-            return "yes"
-        if rest != folded and not (set(rest.split()) - _POLITE):
-            return "yes"
-    return None
+    return "yes" if state.ask is Ask.READBACK and _echoes_yes(words, folded, state) else None
+
+
+_AGAINST = re.compile(r"\b(?:nicht|kein\w*|nein|nee|ne|no|not|don't|aber|but|doch|oder|or)\b|\?")
+
+
+def _echoes_yes(words: str, folded: str, state: CallState) -> bool:
+    """The question said back, politely or with a yes: 'bitte eintragen', 'ja, sagen Sie ihn ab'."""
+    if _AGAINST.search(folded + ("?" if "?" in words else "")):
+        return False
+    rest = re.sub(_ECHOES[state.ask], " ", folded)
+    if rest == folded:
+        return False
+    return not set(rest.split()) - _POLITE or understand_yesno(rest, lang_of(state), None).value == "yes"
 
 
 _POLITE = word_set(
@@ -48,6 +54,6 @@ _ECHOES = {
     Ask.READBACK: r"\b(?:(?:bitte )?(?:so )?(?:eintragen|buchen|festmachen|verschieben|verlegen)|"
     r"tragen sie (?:das |den |ihn |es )?(?:so )?ein|buchen sie (?:das|den|ihn|es)|book "
     r"it|go ahead|put it in|move it)\b",
-    Ask.CANCEL_CONFIRM: r"\b(?:absagen|stornieren|streichen|loeschen|sagen sie (?:ihn|den termin|das|"
-    r"es) ab|cancel (?:it|that|the appointment)|cancel)\b",
+    Ask.CANCEL_CONFIRM: r"\b(?:absagen|stornieren|streichen(?: sie (?:ihn|das|es))?|loeschen|weg damit|"
+    r"sagen sie (?:ihn|den termin|das|es) ab|cancel (?:it|that|the appointment)|cancel)\b",
 }

@@ -33,7 +33,7 @@ def read_wish(
         return meaning
     if state.ask in PHONE_ASKS and (meaning.phone or meaning.phone_bad):
         return meaning
-    text = words
+    text, folded = _LETTERS.sub(" ", words), " ".join(_LETTERS.sub(" ", folded).split())
     for known in (meaning.phone_words, meaning.email_words):
         if known and known != words:
             text = text.replace(known, " ")
@@ -68,6 +68,13 @@ def read_wish(
             return meaning
         return replace(meaning, when=when)
     return meaning
+
+
+_LETTERS = re.compile(
+    r"(?i)\b(?:mit|with|ohne|without) (?:zwei|zwo|drei|einem|nem|ein|two|one|an?|double|doppel) "
+    r"[a-zäöüß]{1,2}s?\b"
+)
+"""'Schmitt mit zwei t' speaks of letters, not of two o'clock."""
 
 
 _BARE_PLACE = re.compile(

@@ -37,13 +37,15 @@ CONSENT = Consent(
         gehts gerade gleich gut guten hab habe haben haette hallo halt herzlichen hier hoert ich ihnen
         ihr ist ja jetzt joa kann klappt klingt leider koennen lieb machen mal mega mich mir mit moechte
         morgen na name natuerlich nehme nehmen nett noch nummer nun okay passen passts ruhig scho schoen schon
-        sehr sich sie sind so so. soweit tag termin total tschuess uhrzeit und uns vielen voellig voll
+        sehr sich sie sind so so. soweit tag termin total trotzdem dennoch zahl zahle tschuess
+        uhrzeit und uns vielen voellig voll
         vollkommen von schade waer waere weit wiederhoeren will wir wird wohl wollen wuerde wunderbar zeit
         """
     ),
     yes_phrases=phrases(
         """
-    passt schon, tragen sie's ein, tragen sie es ein, tragen sie ihn ein, tragen sie den ein, trag's ein,
+    ist gut, muss leider sein, muss sein, hilft ja nichts, hilft nichts, weg damit, passt schon,
+    tragen sie's ein, tragen sie es ein, tragen sie ihn ein, tragen sie den ein, trag's ein,
     schreiben sie's auf, schreiben sie es auf, so wollte ich es, so wollte ich das, so hab ich's gemeint,
     so war's gemeint, so war es gedacht, mhm ja, mhm genau, hm ja, machen wir, machen wir's, auf
     alle faelle, richtig verstanden, koennen wir so machen,
