@@ -17,6 +17,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
 
 from agents import serving, worker
 from agents.call.controller import CallController
+from agents.providers.speech import SpeechSettings, speech_for
 from agents.session import Speech
 from agents.telephony.job import Desk
 from agents.warming import warm_up
@@ -24,6 +25,7 @@ from agents.worker_logs import quiet_logs
 from caaisy_app.bootstrap import build_container
 from caaisy_app.core.logging import configure_logging
 from caaisy_app.core.settings import Settings
+from caaisy_app.core.speech_settings import HearingSettings, VoiceSettings
 from tests.fakes.speech import FileScript, ScriptedSTT, ToneTTS
 
 SCRIPTS = "CAAISY_TEST_SCRIPTS"
@@ -39,6 +41,11 @@ def script_of(folder: Path, number: str | None) -> FileScript:
 def speak_slowly_to(folder: Path, number: str | None) -> None:
     """Let this caller's worker take as long for its words as people do."""
     (folder / f"{(number or 'withheld').removeprefix('+')}.slow").touch()
+
+
+def use_servers_for(folder: Path, number: str | None, url: str) -> None:
+    """Let this caller's worker hear and speak through servers at this address, as in production."""
+    (folder / f"{(number or 'withheld').removeprefix('+')}.servers").write_text(url)
 
 
 def said_to(folder: Path, number: str | None) -> list[str]:
@@ -73,6 +80,11 @@ def warm(process: JobProcess) -> None:
 
     def speech_of(controller: CallController | None) -> Speech:
         number = controller.state.line_phone if controller is not None else None
+        servers = folder / f"{(number or 'withheld').removeprefix('+')}.servers"
+        if controller is not None and servers.exists():
+            url = servers.read_text()
+            chosen = SpeechSettings(HearingSettings(base_url=url), VoiceSettings(base_url=url))
+            return speech_for(settings, controller.desk, controller.state.language, vad=vad, chosen=chosen)
         return Speech(
             stt=ScriptedSTT(script_of(folder, number)),
             tts=HeardTones(folder / f"{(number or 'withheld').removeprefix('+')}.said"),
