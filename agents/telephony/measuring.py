@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+import asyncio
 from typing import Any
 
 import structlog
@@ -26,15 +26,17 @@ _OF_ANSWER: dict[str, Stage] = {
 
 
 class Measuring:
-    """The measures of one call. `start` runs a coroutine beside the call."""
+    """The measures of one call."""
 
-    def __init__(
-        self, container: Container, actor: CallerActor, start: Callable[[Coroutine[Any, Any, None]], None]
-    ) -> None:
+    def __init__(self, container: Container, actor: CallerActor) -> None:
         self._container = container
         self._actor = actor
-        self._start = start
+        self._writes: set[asyncio.Task[None]] = set()
         self.turn = 0
+
+    async def finish(self) -> None:
+        """Wait until everything is written down."""
+        await asyncio.gather(*self._writes)
 
     def item(self, event: ConversationItemAddedEvent) -> None:
         """Something was said, and livekit has timed it."""
@@ -47,7 +49,9 @@ class Measuring:
             return
         stages = stages_of(dict(event.item.metrics), _OF_CALLER if caller else _OF_ANSWER)
         if stages:
-            self._start(self._write(self.turn, stages))
+            task = asyncio.create_task(self._write(self.turn, stages))
+            self._writes.add(task)
+            task.add_done_callback(self._writes.discard)
 
     async def _write(self, turn: int, stages: dict[Stage, int]) -> None:
         try:

@@ -19,14 +19,17 @@ from agents.telephony.listening import listen
 
 
 class Mouth:
-    """The voice of one call. `on_spoken(ours)` is called after each utterance; `ours`: of the dialogue."""
+    """The voice of one call.
+
+    `on_spoken(ours, heard)` is called after each utterance: whether it was the dialogue's, and made a sound.
+    """
 
     def __init__(
         self,
         session: AgentSession[CallController],
         controller: CallController,
         speech: Speech,
-        on_spoken: Callable[[bool], None],
+        on_spoken: Callable[[bool, bool], None],
     ) -> None:
         self._session = session
         self._controller = controller
@@ -87,7 +90,7 @@ class Mouth:
     def _done(self, handle: SpeechHandle) -> None:
         if handle.id in self._aside:
             self._aside.discard(handle.id)
-            self._on_spoken(False)
+            self._on_spoken(False, handle.id in self._sounded)
             return
         task = asyncio.create_task(self._report(handle))
         self._reports.add(task)
@@ -104,7 +107,7 @@ class Mouth:
         else:
             return
         self._reported = issued
-        self._on_spoken(sounded)
+        self._on_spoken(True, sounded)
 
 
 def _words(item: object) -> str:

@@ -72,22 +72,23 @@ class PhoneCall:
         self._taps = Taps()
         self._keeping = Keeping(container, controller.journal.actor, self._taps)
         self._putting = PuttingThrough(container, controller, line, caller)
-        self._measuring = Measuring(container, controller.journal.actor, self._start)
+        self._measuring = Measuring(container, controller.journal.actor)
         controller.on_line(self)
         self._transfer_wanted = False
         self._handed_on = False
+        self._transfer: asyncio.Task[None] | None = None
         self._unheard_at = 0.0
         self._over = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._greeting = True
         self._early: list[str] = []
         self._ending = False
-        self._idle = Idle(timing.idle, lambda: self._start(self._quiet()))
+        self._idle = Idle(timing.idle, self._quiet_for_long)
         self._waiting = Waiting(timing.answer, self._kept_waiting)
         self._keys = Keys(
             ask=lambda: controller.state.ask,
             language=lambda: controller.state.language,
-            on_words=lambda words: self._start(self._keyed(words)),
+            on_words=self._keys_say,
             on_end=self._turn_ends,
             pause=timing.digits,
         )
@@ -119,11 +120,14 @@ class PhoneCall:
         self._waiting.stop()
         self._keys.stop()
         self.agent.deaf = True
+        if self._transfer is not None:  # a line that is handed on leaves before the phone server says so
+            await asyncio.wait({self._transfer}, timeout=TIDY_SECONDS)
         tasks = tuple(self._tasks)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._keeping.finish()
+        await self._measuring.finish()
         outcome = "abandoned"
         try:
             async with asyncio.timeout(TIDY_SECONDS):
@@ -234,6 +238,9 @@ class PhoneCall:
         if not self._keys.collecting:
             self._count_quiet()
 
+    def _keys_say(self, words: str) -> None:
+        self._start(self._keyed(words))
+
     def _turn_ends(self) -> None:
         """# after speech: the turn is over, without waiting for quiet."""
         if self.session.user_state == "speaking" or self.session.agent_state == "listening":
@@ -251,6 +258,9 @@ class PhoneCall:
         await self.controller.heard(words)
         self.session.generate_reply(user_input=words)
 
+    def _quiet_for_long(self) -> None:
+        self._start(self._quiet())
+
     async def _quiet(self) -> None:
         if self._quiet_is_right():
             return
@@ -258,7 +268,7 @@ class PhoneCall:
         if words:
             self.mouth.say(words)
         elif self.controller.ended:
-            self._spoken(False)
+            self._say_no_more()
 
     def _no_words_yet(self) -> None:
         """Words are late: they may still come while an utterance is being recognised."""
@@ -306,28 +316,35 @@ class PhoneCall:
             await self.session.interrupt(force=True)
             self.mouth.say(sentence("trouble", language), aside=True)
 
-    def _spoken(self, ours: bool) -> None:
+    def _spoken(self, ours: bool, heard: bool) -> None:
         """An utterance ended: after the goodbye hang up, after the announcement put through."""
-        if ours:
+        if not ours:
+            return
+        if heard:
             self._waiting.answered()
             self.session.update_options(endpointing_opts=patience(self.controller.state.ask))
         if self._ending:
             return
         if self._transfer_wanted:
             self._transfer_wanted = False
-            self._start(self._put_through())
+            self._transfer = self._start(self._put_through())
         elif self.controller.state.ended:
-            self._ending = True
-            self.agent.deaf = True
-            self._idle.stop()
-            asyncio.get_running_loop().call_later(self.timing.tail, self._over.set)
+            self._say_no_more()
+
+    def _say_no_more(self) -> None:
+        """Everything is said: hang up, with a little quiet before."""
+        self._ending = True
+        self.agent.deaf = True
+        self._idle.stop()
+        asyncio.get_running_loop().call_later(self.timing.tail, self._over.set)
 
     # ---- tasks ----------------------------------------------------------------------------------
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run something beside the call; a failure is logged by its class and never ends the call."""
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._finished)
+        return task
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

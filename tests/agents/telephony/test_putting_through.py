@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from agents.telephony.caller import read_caller, to_e164
@@ -27,12 +29,28 @@ async def test_a_line_is_handed_on_and_left_alone(transferring_salon: Salon) -> 
     assert not caller.line.hung_up, "the caller and the person go on talking"
 
 
+async def test_a_line_that_leaves_before_the_server_answers_was_handed_on(
+    transferring_salon: Salon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with calling(transferring_salon) as caller:
+
+        async def refer(number: str) -> None:
+            caller.line.gone()
+            await asyncio.sleep(0.3)
+            caller.line.referred.append(number)
+
+        monkeypatch.setattr(caller.line, "refer", refer)
+        await asks_for_a_person(caller)
+        assert await caller.over() == "transferred"
+        assert caller.line.referred == [PERSON]
+
+
 async def test_a_refusal_leads_back_to_a_message(transferring_salon: Salon) -> None:
     async with calling(transferring_salon) as caller:
         caller.line.refuses = True
         await asks_for_a_person(caller)
         words = await caller.hears()
-        assert "niemand zu erreichen" in words
+        assert "leider niemand" in words
         await caller.asks("Anna Schmidt.")
         await caller.asks("Morgen Vormittag.")
         caller.line.gone()
@@ -46,7 +64,7 @@ async def test_a_call_that_came_from_there_is_not_sent_back(
     number = "+4917112345678" if diverted else PERSON
     async with calling(transferring_salon, diverted=diverted, number=number) as caller:
         await asks_for_a_person(caller)
-        assert "niemand zu erreichen" in await caller.hears()
+        assert "leider niemand" in await caller.hears()
         assert caller.line.referred == []
 
 
@@ -58,7 +76,7 @@ async def test_the_same_caller_within_a_minute_is_not_put_through_again(transfer
     salon.clock.advance(seconds=30)
     async with calling(salon) as again:
         await asks_for_a_person(again)
-        assert "niemand zu erreichen" in await again.hears()
+        assert "leider niemand" in await again.hears()
         assert again.line.referred == []
 
 
@@ -81,7 +99,7 @@ async def test_a_person_who_is_called_in_decides_by_key(
             assert await caller.over() == outcome
             assert caller.line.left
         else:
-            assert "niemand zu erreichen" in await caller.hears()
+            assert "leider niemand" in await caller.hears()
             assert caller.line.sent_away
             await caller.asks("Anna Schmidt.")
             await caller.asks("Morgen Vormittag.")
@@ -101,7 +119,7 @@ async def test_outside_the_hours_nobody_is_disturbed(sqlite_settings: Settings) 
 
 async def test_a_typed_call_is_never_put_through(transferring_salon: Salon) -> None:
     call = await transferring_salon.call()
-    assert "niemand zu erreichen" in await call.say("Ich möchte bitte mit einem Menschen sprechen.")
+    assert "leider niemand" in await call.say("Ich möchte bitte mit einem Menschen sprechen.")
 
 
 def test_forwarding_headers_are_read() -> None:
