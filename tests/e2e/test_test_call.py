@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 
 import pytest
@@ -65,8 +64,6 @@ async def test_below_each_turn_of_the_caller_stands_what_was_understood_and_done
     await expect(insight.locator("dt")).to_have_text(list(labels))
     words = await insight.inner_text()
     assert not re.search(r"[{}\[\]]|FindTimes|part_of_day|T\d\d:", words)
-    if folder := os.environ.get("CAAISY_TEST_SHOTS"):
-        await page.screenshot(path=f"{folder}/insight-{address.replace('/', '')}-{width}.png")
     assert await page.evaluate("document.documentElement.scrollWidth") <= width
     await page.keyboard.press("Enter")
     await expect(insight.locator("dl")).to_be_hidden()
