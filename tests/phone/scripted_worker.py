@@ -48,6 +48,11 @@ def use_servers_for(folder: Path, number: str | None, url: str) -> None:
     (folder / f"{(number or 'withheld').removeprefix('+')}.servers").write_text(url)
 
 
+def use_offline_speech_for(folder: Path, number: str | None, model: Path) -> None:
+    """Let this caller's worker hear with Whisper and speak with espeak-ng."""
+    (folder / f"{(number or 'withheld').removeprefix('+')}.offline").write_text(str(model))
+
+
 def said_to(folder: Path, number: str | None) -> list[str]:
     """Every sentence that this caller's worker began to speak."""
     path = folder / f"{(number or 'withheld').removeprefix('+')}.said"
@@ -80,6 +85,10 @@ def warm(process: JobProcess) -> None:
 
     def speech_of(controller: CallController | None) -> Speech:
         number = controller.state.line_phone if controller is not None else None
+        offline = folder / f"{(number or 'withheld').removeprefix('+')}.offline"
+        if controller is not None and offline.exists():
+            chosen = SpeechSettings(HearingSettings(model_dir=Path(offline.read_text())), VoiceSettings())
+            return speech_for(settings, controller.desk, controller.state.language, vad=vad, chosen=chosen)
         servers = folder / f"{(number or 'withheld').removeprefix('+')}.servers"
         if controller is not None and servers.exists():
             url = servers.read_text()

@@ -12,7 +12,7 @@ import re
 import pytest
 
 from tests.phone.scripted_worker import speak_slowly_to
-from tests.support.phone import BERLIN, Phone, next_slot, wish_for
+from tests.support.phone import BERLIN, Phone, Worker, next_slot, wish_for
 
 DISCLOSURE = re.compile(r"KI|künstliche")
 
@@ -37,6 +37,21 @@ async def test_a_caller_is_told_first_what_answers_and_books_a_time(phone: Phone
     assert caller.first_audio is not None
     assert caller.first_audio <= 1.5
     await caller.over(within=5)
+
+
+async def test_the_logs_of_worker_and_server_name_nobody(phone: Phone, worker: Worker) -> None:
+    number, start = phone.new_number(), next_slot()
+    phone.script(number, wish_for(start), "Kanarienvogel Zitronengelb", "Ja, genau.")
+    caller = await phone.dial(number)
+    await phone.converse(caller, 3)
+    await caller.hang_up()
+    call = await phone.ended(number)
+
+    assert call.outcome == "booked"
+    server_log = (phone.rig.server.folder / "livekit.log").read_text(errors="replace")
+    for words in (number, number.removeprefix("+"), "Kanarienvogel", "Zitronengelb", "Haarschnitt"):
+        assert words not in worker.log_text()
+        assert words not in server_log
 
 
 async def test_the_disclosure_is_heard_to_its_end_whoever_talks_into_it(phone: Phone) -> None:

@@ -43,7 +43,7 @@ RECORDING_LINE = "+493023125001"
 RECORDING_BUSINESS = "friseur-aufnahme"
 BERLIN = ZoneInfo("Europe/Berlin")
 _OPERATOR = SystemActor(None, "tests")
-_READY_SECONDS = 60
+_READY_SECONDS = 150
 _numbers = count(1)
 _slots = count()
 

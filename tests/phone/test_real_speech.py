@@ -1,0 +1,44 @@
+"""Real speech both ways, offline: a synthetic voice calls, and Whisper listens on either side.
+
+Tolerant on purpose: the small model gets about every second word of a synthetic voice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+
+import numpy as np
+
+from agents.simulation.line_audio import Samples
+from tests.phone.scripted_worker import use_offline_speech_for
+from tests.support.phone import Phone
+from tests.support.whisper import model_folder
+
+WORDS_OF_THE_GREETING = re.compile(r"(?i)assistent|salon|linde|helfen|guten tag")
+
+
+def heard_by_whisper(samples: Samples) -> str:
+    from faster_whisper import WhisperModel
+
+    model = WhisperModel(str(model_folder()), compute_type="int8", cpu_threads=2)
+    at_16_khz = np.repeat(samples, 2).astype(np.float32) / 32768
+    segments, _ = model.transcribe(at_16_khz, language="de", beam_size=1)
+    return " ".join(segment.text for segment in segments)
+
+
+async def test_spoken_german_is_answered_in_german(phone: Phone) -> None:
+    number = phone.new_number()
+    use_offline_speech_for(phone.installation.scripts, number, model_folder())
+    caller = await phone.dial(number)
+    await caller.agent_speaks(within=5)
+    await caller.agent_finishes(quiet=1.2)
+    greeting = caller.recording.side("agent").copy()
+    await caller.say("Guten Tag, ich hätte gern einen Termin zum Haareschneiden.")
+    await caller.agent_speaks(within=15)
+    turn = await phone.turn(number, "caller")
+    await caller.hang_up()
+    await phone.ended(number)
+
+    assert turn.who == "caller"
+    assert WORDS_OF_THE_GREETING.search(await asyncio.to_thread(heard_by_whisper, greeting))
