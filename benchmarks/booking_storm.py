@@ -57,7 +57,8 @@ BUSINESS: dict[str, Any] = {
     "name": "Sturm",
     "timezone": "Europe/Berlin",
     "country": "DE",
-    "hours": {day: ["06:00-22:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")},
+    "open_on_holidays": True,
+    "hours": {day: ["06:00-24:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")},
     "staff": [{"name": f"Person {number}"} for number in range(6)],
     "resources": [{"name": "Raum A"}, {"name": "Raum B"}],
     "services": [

@@ -154,7 +154,7 @@ async def test_an_offered_time_is_taken_or_declined_on_the_page_of_its_link(
     complaints = watch(page)
     await page.goto(f"/t/{token}")
     await expect(page.get_by_role("heading", name="Ein Termin ist frei geworden")).to_be_visible()
-    await expect(page.get_by_text(re.compile("^Freigehalten bis heute, .* Uhr"))).to_be_visible()
+    await expect(page.get_by_text(re.compile(r"^Freigehalten bis .*Uhr\. Danach"))).to_be_visible()
     assert not await violations(page)
     await page.get_by_role("button", name="Termin annehmen").click()
     await expect(page.get_by_role("status").get_by_text("Der Termin gehört Ihnen")).to_be_visible()
