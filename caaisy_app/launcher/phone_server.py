@@ -31,7 +31,8 @@ VERSION = "1.13.5"
 MODULE = f"github.com/livekit/livekit-server/cmd/server@v{VERSION}"
 _START_SECONDS = 20.0
 _BUILD_SECONDS = 1800
-_OLDEST_GO = (1, 25)
+_OLDEST_GO = (1, 26)  # its go.mod
+_USUAL_GO = "/usr/local/go/bin"  # where Go's own installation instructions put it, often without PATH
 _ADDRESS_FILE = "running.json"
 _ENVIRONMENT = ("CAAISY_LIVEKIT_URL", "CAAISY_LIVEKIT_API_KEY", "CAAISY_LIVEKIT_API_SECRET")
 
@@ -82,7 +83,7 @@ def ensure_server(say: Callable[[str], None]) -> Path:
     found = find_server()
     if found is not None:
         return found
-    go = shutil.which("go")
+    go = shutil.which("go") or shutil.which("go", path=_USUAL_GO)
     if go is None:
         raise Refusal(
             "The phone needs the LiveKit server, which is built once with Go, and go was not found: install"

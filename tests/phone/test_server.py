@@ -50,6 +50,7 @@ def test_other_commands_find_it_while_it_runs_and_not_afterwards(rig: Rig, tmp_p
 def test_what_is_missing_is_said_in_one_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(phone_server, "_USUAL_GO", str(tmp_path))
     with pytest.raises(Refusal, match="redis-server was not found"), phone_server.running(tmp_path / "here"):
         raise AssertionError("unreachable")
     redis = tmp_path / "redis-server"
