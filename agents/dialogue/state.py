@@ -100,7 +100,6 @@ class Offer:
     start: datetime
     staff_id: str
     staff_name: str
-    token: object = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -272,9 +272,9 @@ def birth_date(c: Cursor) -> Piece | None:
     return MASK if c.integer("card", 1900, 1999) is not None else None
 
 
-@rule("mask.since", "seit")
+@rule("mask.since", "seit", "zuletzt", "letztmals")
 def since(c: Cursor) -> Piece | None:
-    """seit Weihnachten, seit letzter Woche, seit gestern Abend: how long something has been so."""
+    """seit Weihnachten, seit gestern Abend, zuletzt im November: how long something has been so."""
     c.pos += 1
     c.word("dem", "der", "den", "ueber", "gut", "ungefaehr", "ca", "etwa")
     if c.take(days.compound) is None:
