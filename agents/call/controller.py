@@ -86,7 +86,6 @@ class CallController:
         self.issued: list[str] = []
         self.caller_words: list[str] = []
         self.last_meaning = Meaning()
-        self.last_sentence = ""
         self.tool_calls = memory.tool_calls
         self.tokens = memory.tokens
         self.reply = ""  # what the tool of this turn had to say
@@ -196,7 +195,6 @@ class CallController:
     async def spoke(self, text: str, *, fully: bool = True) -> None:
         """The agent's words ended; cut-off words void a read-back."""
         async with self._lock:
-            self.last_sentence = text
             await self._take(Spoken(fully, text))
             self.journal.agent(text, fully=fully)
             self._remember()
@@ -267,10 +265,6 @@ class CallController:
         async with self._lock:
             if not self._closed:
                 await self.journal.heartbeat()
-
-    def last_issued(self) -> str:
-        """The sentence code rendered last."""
-        return self.issued[-1] if self.issued else ""
 
     # ---- running actions ------------------------------------------------------------------------
     async def _take(self, event: Event) -> None:
