@@ -327,8 +327,10 @@ def _finish(groups: list[Group], notes: list[str]) -> Statement:
         if group.refused:
             when = group.when
             near = next((g for g in reversed(groups[:place]) if not g.dropped and g.when.has_day), None)
-            if near is None and not when.has_day:
+            if near is None:
                 near = next((g for g in wishes if g.when.has_day), None)
+                whole_week = near is not None and near.when.week is not None and near.when.weekday is None
+                near = near if not when.has_day or whole_week else None
             if near is not None and near.when.has_day:
                 if not when.has_day:
                     when = when.merged(near.when.day_only()) or when

@@ -219,6 +219,7 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
         "2morrow": 1,
     }.items():
         add(word, "dayref", offset)
+        add(word + "'s", "dayref", offset)
     for word, part in PARTS.items():
         add(word, "part", part)
     for word, which in _WHICH.items():
