@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import gc
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
 from caaisy_app.core.settings import Settings
 from tests.agents.support import Salon
 from tests.agents.telephony.caller import salon_with
+
+
+@pytest.fixture(autouse=True)
+def nothing_left() -> Iterator[None]:
+    """What a call leaves is collected here, not later in the middle of something else.
+
+    CPython 3.11 fails with "AST constructor recursion depth mismatch" where tasks are collected while it
+    compiles a module.
+    """
+    yield
+    gc.collect()
 
 
 @pytest.fixture
