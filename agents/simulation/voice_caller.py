@@ -25,6 +25,7 @@ from livekit import api, rtc
 from agents.simulation.line_audio import (
     AUDIBLE,
     RATE,
+    WINDOW,
     Recording,
     Samples,
     Span,
@@ -37,7 +38,8 @@ from agents.simulation.line_audio import (
 _Listen: TypeAlias = Callable[[str, Callable[..., None]], object]
 _FRAME = RATE // 50  # 20 ms, as lines send it
 _QUEUE_MS = 100
-_LATEST_SECONDS = 0.1
+_HEARD_MS = 40  # pieces in which the agent's sound is taken: many callers fit on one machine
+_LATEST_SECONDS = 0.15
 _JOIN_SECONDS = 10.0
 _KEYS = {str(digit): digit for digit in range(10)} | {"*": 10, "#": 11}
 
@@ -214,7 +216,7 @@ class VoiceCaller:
         self, track: rtc.Track, _publication: rtc.RemoteTrackPublication, _who: rtc.RemoteParticipant
     ) -> None:
         if track.kind == rtc.TrackKind.KIND_AUDIO:
-            stream = rtc.AudioStream(track, sample_rate=RATE, num_channels=1)
+            stream = rtc.AudioStream(track, sample_rate=RATE, num_channels=1, frame_size_ms=_HEARD_MS)
             self._streams.append(stream)
             self._tasks.append(asyncio.create_task(self._listen(stream)))
 
@@ -230,10 +232,11 @@ class VoiceCaller:
             samples = np.frombuffer(event.frame.data, np.int16).copy()
             at = self.now - len(samples) / RATE
             self.recording.add("agent", samples, at=at)
-            if float(loudness(samples).max(initial=0.0)) > AUDIBLE:
+            loud = np.flatnonzero(loudness(samples) > AUDIBLE)
+            if len(loud):
                 if self.first_audio is None:
-                    self.first_audio = at
-                self._last_heard = at + len(samples) / RATE
+                    self.first_audio = at + int(loud[0]) * WINDOW / RATE
+                self._last_heard = at + (int(loud[-1]) + 1) * WINDOW / RATE
                 self._heard.set()
 
     async def agent_speaks(self, within: float = 10.0) -> float:
@@ -247,11 +250,10 @@ class VoiceCaller:
         """Wait until the agent has been heard and then silent for `quiet` seconds; when it fell silent."""
 
         async def wait() -> None:
-            while self._last_heard is None or self.now - self._last_heard < quiet:
-                self._heard.clear()
-                remaining = quiet if self._last_heard is None else quiet - (self.now - self._last_heard)
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._heard.wait(), max(0.01, remaining))
+            if self._last_heard is None:
+                await self._heard.wait()
+            while (remaining := quiet - (self.now - (self._last_heard or self.now))) > 0:  # noqa: ASYNC110 - known how long
+                await asyncio.sleep(remaining)
 
         await self._before(wait(), within, "the agent did not come to an end")
         assert self._last_heard is not None
