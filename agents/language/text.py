@@ -32,11 +32,41 @@ _SPECIAL = str.maketrans(
 # "were" and "im" are).
 _BARE = {
     short.replace("'", ""): short
-    for short in (
-        "that's that'll that'd don't can't won't didn't doesn't isn't aren't wasn't weren't wouldn't couldn't"
-        " shouldn't haven't hasn't hadn't you're you've you'll they're they've there's what's where's who's"
-        " how's let's i've it'll we've o'clock"
-    ).split()
+    for short in [
+        "that's",
+        "that'll",
+        "that'd",
+        "don't",
+        "can't",
+        "won't",
+        "didn't",
+        "doesn't",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "wouldn't",
+        "couldn't",
+        "shouldn't",
+        "haven't",
+        "hasn't",
+        "hadn't",
+        "you're",
+        "you've",
+        "you'll",
+        "they're",
+        "they've",
+        "there's",
+        "what's",
+        "where's",
+        "who's",
+        "how's",
+        "let's",
+        "i've",
+        "it'll",
+        "we've",
+        "o'clock",
+    ]
 }
 _BARE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_BARE, key=len, reverse=True))})\b")
 
