@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from livekit import api
+from livekit.protocol.sip import ListSIPDispatchRuleRequest, SIPDispatchRuleInfo
 
 from agents.simulation.line_audio import NoVoiceProgram, Span
 from agents.simulation.voice_caller import CallFailed, Dialled, Server, VoiceCaller
@@ -91,12 +92,12 @@ async def _line(container: Container, plan: TestCall) -> tuple[str, LineView]:
     return business.id, lines[0]
 
 
-async def _rule(server: Server, line: LineView) -> api.SIPDispatchRuleInfo:
+async def _rule(server: Server, line: LineView) -> SIPDispatchRuleInfo:
     """The rule that a real call to this line would meet."""
     address = server.url.replace("ws://", "http://").replace("wss://", "https://")
     try:
         async with api.LiveKitAPI(address, server.api_key, server.api_secret) as client:
-            rules = (await client.sip.list_dispatch_rule(api.ListSIPDispatchRuleRequest())).items
+            rules = (await client.sip.list_dispatch_rule(ListSIPDispatchRuleRequest())).items
     except (api.ServerError, OSError) as error:
         raise CannotCall(f"The phone server does not answer ({type(error).__name__}).") from None
     for rule in rules:

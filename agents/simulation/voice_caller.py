@@ -21,6 +21,8 @@ from typing import Any, Self, TypeAlias, cast
 
 import numpy as np
 from livekit import api, rtc
+from livekit.protocol.room import RoomConfiguration
+from livekit.protocol.sip import SIPDispatchRuleInfo
 
 from agents.simulation.line_audio import (
     AUDIBLE,
@@ -63,15 +65,13 @@ class Dialled:
 
     line_number: str
     caller_number: str | None
-    room_configuration: api.RoomConfiguration
+    room_configuration: RoomConfiguration
     attributes: Mapping[str, str]
     room_prefix: str = "call"
     call_id: str = field(default_factory=lambda: f"SCL_{secrets.token_hex(6)}")
 
     @classmethod
-    def by_rule(
-        cls, rule: api.SIPDispatchRuleInfo, *, line_number: str, caller_number: str | None
-    ) -> Dialled:
+    def by_rule(cls, rule: SIPDispatchRuleInfo, *, line_number: str, caller_number: str | None) -> Dialled:
         """A call that this dispatch rule takes: configuration and attributes are the rule's own."""
         return cls(
             line_number=line_number,

@@ -12,6 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from livekit import api, rtc
+from livekit.protocol.models import ParticipantInfo
+from livekit.protocol.room import RoomConfiguration
 
 from agents.simulation.line_audio import RATE, Recording, Samples, samples_of, silence, through_g711
 from agents.simulation.voice_caller import CallFailed, Dialled, Server, VoiceCaller
@@ -26,7 +28,7 @@ def dialled(number: str | None = CALLER) -> Dialled:
     return Dialled(
         line_number=LINE,
         caller_number=number,
-        room_configuration=api.RoomConfiguration(empty_timeout=5, departure_timeout=1),
+        room_configuration=RoomConfiguration(empty_timeout=5, departure_timeout=1),
         attributes={"caaisy.line": "opaque"},
     )
 
@@ -146,7 +148,7 @@ async def test_the_server_tells_who_came_and_went(rig: Rig) -> None:
             if json.loads(each.body).get("room", {}).get("name") == room_name
         ]
         assert all(
-            each.participant.kind == api.ParticipantInfo.Kind.SIP
+            each.participant.kind == ParticipantInfo.Kind.SIP
             for each in seen
             if each.event == "participant_joined"
         )

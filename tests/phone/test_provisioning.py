@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from livekit import api
+from livekit.protocol.room import CreateRoomRequest
 from livekit.protocol.sip import CreateSIPInboundTrunkRequest, SIPInboundTrunkInfo
 
 from caaisy_app.core.errors import NotFound
@@ -109,7 +110,7 @@ async def test_who_is_gone_is_no_trouble(telephony: LiveKitTelephony) -> None:
 async def test_an_agent_that_has_not_come_is_called_back_before_another_is_sent(
     telephony: LiveKitTelephony, bare: api.LiveKitAPI
 ) -> None:
-    await bare.room.create_room(api.CreateRoomRequest(name="call_waiting", empty_timeout=30))
+    await bare.room.create_room(CreateRoomRequest(name="call_waiting", empty_timeout=30))
     for note in ("first", "second"):
         await telephony.dispatch_agent("call_waiting", "nobody-is-called-so", note)
     sent = await bare.agent_dispatch.list_dispatch("call_waiting")

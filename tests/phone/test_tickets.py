@@ -6,6 +6,7 @@ import httpx
 import jwt
 import pytest
 from livekit import api, rtc
+from livekit.protocol.room import ListParticipantsRequest
 
 from caaisy_app.bootstrap import build_container
 from caaisy_app.domain.lines.rules import AGENT_NAME
@@ -61,7 +62,7 @@ async def test_the_server_lets_its_holder_in_but_not_change_whose_business_it_is
         assert room.name == ticket["room"]
         await room.local_participant.set_attributes({"caaisy.business": "another"})
         async with api.LiveKitAPI(rig.http_url, rig.server.api_key, rig.server.api_secret) as server:
-            request = api.ListParticipantsRequest(room=room.name)
+            request = ListParticipantsRequest(room=room.name)
             people = (await server.room.list_participants(request)).participants
         [me] = [who for who in people if who.identity == room.local_participant.identity]
         assert me.attributes["caaisy.business"] == BUSINESS

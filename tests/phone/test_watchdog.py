@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 
 import pytest
-from livekit import api
+from livekit.protocol.room import RoomConfiguration
 
 from agents.simulation.voice_caller import CallFailed, Dialled, VoiceCaller
 from caaisy_app.core.errors import CaaisyError
@@ -134,7 +134,7 @@ async def test_a_process_killed_while_it_books_books_once_at_most(told: Phone, w
 async def test_where_no_agent_was_sent_one_is_sent_within_five_seconds(told: Phone) -> None:
     number = told.new_number()
     rule = told.installation.rule
-    forgotten = Dialled(LINE, number, api.RoomConfiguration(departure_timeout=5), dict(rule.attributes))
+    forgotten = Dialled(LINE, number, RoomConfiguration(departure_timeout=5), dict(rule.attributes))
     caller = await VoiceCaller.dial(told.rig.door, forgotten)
     told.made.append(caller)
     assert await caller.agent_speaks(within=8) >= 4

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 from livekit import api
+from livekit.protocol.sip import ListSIPDispatchRuleRequest, SIPDispatchRuleInfo
 
 from agents.simulation.voice_caller import Dialled, VoiceCaller
 from caaisy_app.bootstrap import Container, build_container
@@ -110,7 +111,7 @@ class Installation:
     rig: Rig
     settings: Settings
     businesses: Mapping[str, str]
-    rules: Mapping[str, api.SIPDispatchRuleInfo]
+    rules: Mapping[str, SIPDispatchRuleInfo]
     scripts: Path
 
     @property
@@ -119,7 +120,7 @@ class Installation:
         return self.businesses[LINE]
 
     @property
-    def rule(self) -> api.SIPDispatchRuleInfo:
+    def rule(self) -> SIPDispatchRuleInfo:
         """The rule of their line."""
         return self.rules[LINE]
 
@@ -136,7 +137,7 @@ def install(rig: Rig, settings: Settings, scripts: Path) -> Installation:
         }
     )
 
-    async def prepare() -> tuple[dict[str, str], dict[str, api.SIPDispatchRuleInfo]]:
+    async def prepare() -> tuple[dict[str, str], dict[str, SIPDispatchRuleInfo]]:
         container = build_container(connected)
         try:
             businesses: dict[str, str] = {}
@@ -163,10 +164,10 @@ def install(rig: Rig, settings: Settings, scripts: Path) -> Installation:
     return Installation(rig, connected, businesses, rules, scripts)
 
 
-async def rule_of(rig: Rig, token: str) -> api.SIPDispatchRuleInfo:
+async def rule_of(rig: Rig, token: str) -> SIPDispatchRuleInfo:
     """The rule that the server has for the line with this token."""
     async with api.LiveKitAPI(rig.http_url, rig.server.api_key, rig.server.api_secret) as server:
-        rules = (await server.sip.list_dispatch_rule(api.ListSIPDispatchRuleRequest())).items
+        rules = (await server.sip.list_dispatch_rule(ListSIPDispatchRuleRequest())).items
     [found] = [rule for rule in rules if rule.attributes.get("caaisy.line") == token]
     return found
 

@@ -313,7 +313,7 @@ async def test_what_touches_a_day_is_found_by_index_however_much_is_booked_after
         ((statement, parameters),) = seen
         rows = (await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)).all()
     await container.aclose()
-    plan = [str(row[3]) for row in rows]
+    plan = [str(row.detail) for row in rows]
     within = "ix_occupancy_feed (business_id=? AND active=? AND end_s>? AND end_s<?)"
     assert any(within in step for step in plan), plan
     assert any("ix_occupancy_long (business_id=? AND active=? AND end_s>?)" in step for step in plan), plan
