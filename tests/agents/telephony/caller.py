@@ -26,6 +26,7 @@ from tests.fakes.speech import ListScript, ScriptedSTT, ToneTTS
 
 QUICK = Timing(idle=1.5, tail=0.1, longest=60.0, answer=1.0, heartbeat=0.5, digits=0.4)
 ANSWER_SECONDS = 8.0
+QUIET_TICKS = 10
 
 
 @dataclass
@@ -56,6 +57,17 @@ class Caller:
                 await self.tick()
         words, self.taken = self.said[self.taken :], len(self.said)
         return " ".join(words)
+
+    async def hears_of(self, words: str) -> None:
+        """Wait until the receptionist has said `words` at any time in this call, and is quiet again."""
+        async with asyncio.timeout(ANSWER_SECONDS):
+            while words not in " ".join(self.said):
+                await self.tick()
+            quiet = 0
+            while quiet < QUIET_TICKS:
+                await self.tick()
+                quiet = 0 if self.line.mouthpiece.sounding.is_set() else quiet + 1
+        self.taken = len(self.said)
 
     async def says(self, words: str, seconds: float = 1.0) -> None:
         """Speak; the script tells the recogniser what was said."""
