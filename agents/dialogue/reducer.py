@@ -27,6 +27,7 @@ from agents.dialogue.events import (
     MessageLeft,
     Moved,
     OwnFound,
+    Release,
     RequestOpened,
     Resumed,
     ServiceFailed,
@@ -41,6 +42,8 @@ from agents.dialogue.flow import Flow
 from agents.dialogue.interrupts import resume
 from agents.dialogue.routing import hear
 from agents.dialogue.state import MESSAGE_GOALS, Ask, CallState, Goal, Stage
+
+NOTHING_AFTER_THE_END = (BudgetSpent, DayKnown, OwnFound, Silence, SlotHeld, SlotLost, TimesFound)
 
 
 def reduce(state: CallState, event: Event, desk: Desk) -> tuple[CallState, tuple[Action, ...]]:
@@ -59,6 +62,9 @@ def reduce(state: CallState, event: Event, desk: Desk) -> tuple[CallState, tuple
     elif isinstance(event, Meant):
         if not state.ended:
             hear(flow, event.meaning)
+    elif state.ended and isinstance(event, NOTHING_AFTER_THE_END):
+        if isinstance(event, SlotHeld):
+            flow.do(Release(event.hold_id))
     else:
         ROUTES[type(event)](flow, event)
     return flow.state, tuple(flow.actions)

@@ -177,6 +177,15 @@ def test_what_was_offered_and_refused_leads_to_a_way_out_and_not_to_a_loop() -> 
     assert "offer_message" in said
 
 
+def test_a_time_that_is_held_after_the_end_of_the_call_is_given_back() -> None:
+    state, _ = run([Greeted(K1), BudgetSpent()])
+    searched, actions = reduce(state, TimesFound(OFFERS[:1], exact=True), DESK)
+    assert actions == ()
+    held, actions = reduce(searched, SlotHeld("hold-1"), DESK)
+    assert actions == (Release("hold-1"),)
+    assert held.hold_id is None
+
+
 def test_a_correction_gives_the_hold_back_before_anything_else() -> None:
     state = CallState(now=K1, line_phone="+4917112345678")
     for event in (
