@@ -50,9 +50,14 @@ def configure_logging(level: str = "info", *, json: bool | None = None) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(_LEVELS[level]),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+        logger_factory=_on_stderr,
         cache_logger_on_first_use=False,
     )
+
+
+def _on_stderr(*_: Any) -> structlog.PrintLogger:
+    """A logger on what is stderr now: an earlier one may have been replaced and closed."""
+    return structlog.PrintLogger(sys.stderr)
 
 
 def _without_personal(value: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

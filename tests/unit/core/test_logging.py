@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 
 import pytest
 import structlog
@@ -31,3 +33,14 @@ def test_a_line_break_in_a_value_cannot_forge_a_line(capsys: pytest.CaptureFixtu
     configure_logging("info", json=True)
     structlog.get_logger().info("call.started", line='x\n{"event": "booking.created"}')
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_replaced_and_closed_stderr_loses_no_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with monkeypatch.context() as earlier, io.StringIO() as closed_soon:
+        earlier.setattr(sys, "stderr", closed_soon)
+        configure_logging("info", json=True)
+        structlog.get_logger().info("call.started")
+    structlog.get_logger().info("call.ended")
+    assert "call.ended" in capsys.readouterr().err
