@@ -54,6 +54,8 @@ HANDLERS = {
         "ask",
         "keep",
         "cancel",
+        "accept",
+        "decline",
     },
 }
 
