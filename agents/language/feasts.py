@@ -105,9 +105,10 @@ def _nth_sunday(year: int, month: int, nth: int) -> date:
 
 
 @lru_cache(maxsize=256)
-def public_holidays(country: str, state: str, year: int) -> Mapping[date, str]:
-    """The public holidays of a state in a year with their names; empty for a state that the library does
-    not know.
+def public_holidays(country: str, state: str | None, year: int) -> Mapping[date, str]:
+    """The public holidays of a year with their names, without a state those of the whole country.
+
+    Empty where the library does not know the state or the country.
     """
     try:
         found = holidays_library.country_holidays(country, subdiv=state, years=year)
@@ -120,14 +121,7 @@ def public_holidays(country: str, state: str, year: int) -> Mapping[date, str]:
 def next_public_holiday(day: date, country: str, state: str | None) -> date | None:
     """The first public holiday from `day` on; without a state one that holds in the whole country."""
     for year in (day.year, day.year + 1):
-        if state is not None:
-            known = public_holidays(country, state, year)
-        else:
-            try:
-                known = dict(holidays_library.country_holidays(country, years=year))
-            except NotImplementedError:
-                known = {}
-        ahead = sorted(d for d in known if d >= day)
+        ahead = sorted(d for d in public_holidays(country, state, year) if d >= day)
         if ahead:
             return ahead[0]
     return None
