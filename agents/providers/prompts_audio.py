@@ -20,6 +20,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import structlog
 from livekit import rtc
 from livekit.agents import APIConnectOptions, tts
 
@@ -27,6 +28,8 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.events import Say
 from agents.dialogue.speech import Speaker
 from agents.providers.espeak import Language
+
+log = structlog.get_logger(__name__)
 
 VERSION = 1  # of what is done with the sound after the voice has made it
 FRAME_SECONDS = 0.1
@@ -135,8 +138,9 @@ class PromptShelf:
                 try:
                     async with asyncio.timeout(_LONGEST):
                         frame = await voice.voice.synthesize(sentence.text, conn_options=_ONCE).collect()
-                except Exception:  # noqa: BLE001 - the edge to a provider, which may raise anything
+                except Exception as error:  # noqa: BLE001 - the edge to a provider, which may raise anything
                     failed.add(voice.identity)
+                    log.warning("prompts.voice_failed", error=type(error).__name__)
                     return
                 write_wav(path, frame)
 
