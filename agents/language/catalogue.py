@@ -131,6 +131,7 @@ _SMALL: Mapping[Language, frozenset[str]] = {
     ),
 }
 _ACCEPT = 80.0
+_NEAR = 3  # letters that a window may be longer or shorter and still read like the alias as a whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,20 +184,17 @@ def _word_score(heard: str, wanted: str) -> float:
     return 100.0 - 14.0 * distance if distance <= allowed else 0.0
 
 
-def _score(heard: list[str], wanted: tuple[str, ...]) -> float:
-    """How well a window of heard stems says the alias."""
-    joined_heard, joined = "".join(heard), "".join(wanted)
-    if joined_heard == joined:
+def _score(heard: str, wanted: str, each: list[float], surplus: int) -> float:
+    """How well a window of heard stems says the alias: both joined, `each` the best score of every wanted
+    stem in the window, `surplus` how many stems more were heard than wanted.
+    """
+    if heard == wanted:
         return 100.0
-    each = [max((_word_score(h, target) for h in heard), default=0.0) for target in wanted]
-    matched = sum(each) / len(each)
+    matched = sum(each) / len(each) if all(each) else 0.0
     whole = 0.0
-    if len(joined) >= 6 and abs(len(joined_heard) - len(joined)) <= 3:
-        whole = fuzz.ratio(joined_heard, joined)
-        whole = whole if whole >= 86 else 0.0
-    if any(score == 0.0 for score in each):
-        matched = 0.0
-    return max(matched - 2.0 * max(0, len(heard) - len(wanted)), whole - 2.0)
+    if len(wanted) >= 6 and abs(len(heard) - len(wanted)) <= _NEAR:
+        whole = fuzz.ratio(heard, wanted, score_cutoff=86)
+    return max(matched - 2.0 * max(0, surplus), whole - 2.0)
 
 
 def match_catalogue(
@@ -242,10 +240,17 @@ def _best_window(
     carrying: list[tuple[Word, str]], wanted: tuple[str, ...], key: str, name: str, text: str
 ) -> CatalogueMatch | None:
     best: CatalogueMatch | None = None
+    joined = "".join(wanted)
+    table = [[_word_score(heard, target) for _, heard in carrying] for target in wanted]
+    all_there = all(any(row) for row in table)  # else only a window that reads like the whole can match
     for size in {1, len(wanted), len(wanted) + 1, 2}:
         for place in range(len(carrying) - size + 1):
             window = carrying[place : place + size]
-            score = _score([s for _, s in window], wanted)
+            heard = "".join([s for _, s in window])
+            if not all_there and abs(len(heard) - len(joined)) > _NEAR:
+                continue
+            each = [max(row[place : place + size]) for row in table]
+            score = _score(heard, joined, each, size - len(wanted))
             if score >= _ACCEPT and (best is None or score > best.score):
                 start, end = window[0][0].start, window[-1][0].end
                 best = CatalogueMatch(key, name, score, Span(start, end, text[start:end], "catalogue"))

@@ -20,6 +20,8 @@ from pydantic import (
     model_validator,
 )
 
+from caaisy_app.seeding.yaml_files import load_yaml
+
 Outcome = Literal[
     "booked",
     "moved",
@@ -266,7 +268,7 @@ def load(paths: list[Path]) -> list[Loaded]:
 
 def _load_file(file: Path) -> list[Loaded]:
     try:
-        data: object = yaml.safe_load(file.read_text(encoding="utf-8"))
+        data: object = load_yaml(file)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise MalformedScenario(file, "-", "file", f"is no YAML: {str(error).splitlines()[0]}") from error
     if not isinstance(data, list):

@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from agents.simulation.spec import Block, During, ExistingBooking, OtherBooking, Scenario
-from caaisy_app.bootstrap import Container, build_container
+from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import OwnerActor, SystemActor
 from caaisy_app.core.clock import ManualClock
-from caaisy_app.core.db import UnitOfWork
+from caaisy_app.core.db import Database, UnitOfWork
 from caaisy_app.core.errors import CaaisyError
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.booking import service as booking
@@ -33,12 +33,27 @@ class Unsupported(Exception):
     """The scenario needs something that text mode or this version does not have."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where one scenario after the other is played: a data folder and its database."""
+
+    folder: Path
+    settings: Settings
+    database: Database
+
+
 class Template:
-    """A migrated, empty database file that every scenario copies."""
+    """A migrated, empty database file that every scenario copies.
+
+    Who has compiled a statement need not do it again: `Database` objects are used one scenario after the
+    other, each time on a fresh copy at the same place.
+    """
 
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="caaisy-scenarios-")
         self._file: Path | None = None
+        self._idle: list[Stage] = []
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def file(self) -> Path:
         """The file; made at first use. Call it outside a running event loop or in a thread."""
@@ -47,8 +62,7 @@ class Template:
 
             folder = Path(self._folder.name) / "template"
             folder.mkdir()
-            settings = Settings(data_dir=folder, database_url=None)
-            upgrade(settings)
+            upgrade(_settings(folder))
             database = folder / "caaisy.db"
             connection = sqlite3.connect(database)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -56,11 +70,25 @@ class Template:
             self._file = database
         return self._file
 
-    def copy(self) -> Path:
-        """A fresh folder with a copy of the database."""
+    @asynccontextmanager
+    async def stage(self) -> AsyncGenerator[Stage]:
+        """A data folder and the database in it, for one scenario; closed and emptied afterwards."""
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:  # what waits for a lock belongs to the loop that it waits in
+            self._idle, self._loop = [], loop
+        stage = self._idle.pop() if self._idle else self._new()
+        try:
+            await asyncio.to_thread(shutil.copyfile, self.file(), stage.folder / "caaisy.db")
+            yield stage
+        finally:
+            await stage.database.aclose()
+            await asyncio.to_thread(_empty, stage.folder)
+        self._idle.append(stage)
+
+    def _new(self) -> Stage:
         folder = Path(tempfile.mkdtemp(dir=self._folder.name))
-        shutil.copyfile(self.file(), folder / "caaisy.db")
-        return folder
+        settings = _settings(folder)
+        return Stage(folder, settings, Database(settings.database, durable=False))
 
     def close(self) -> None:
         """Remove everything."""
@@ -202,13 +230,11 @@ class World:
 @asynccontextmanager
 async def made_world(template: Template, scenario: Scenario) -> AsyncGenerator[World]:
     """Make the world of a scenario; it is gone afterwards."""
-    folder = await asyncio.to_thread(template.copy)
-    clock = ManualClock(scenario.now)
-    plain = build_container(Settings(data_dir=folder, database_url=None, text_host_url=None), clock=clock)
-    container = BreakableContainer(
-        settings=plain.settings, clock=plain.clock, database=plain.database, text_calls=plain.text_calls
-    )
-    try:
+    async with template.stage() as stage:
+        clock = ManualClock(scenario.now)
+        container = BreakableContainer(
+            settings=stage.settings, clock=clock, database=stage.database, text_calls=None
+        )
         if isinstance(scenario.business, str):
             mapping = fixture(scenario.business)
             slug = str(mapping.pop("slug"))
@@ -217,11 +243,16 @@ async def made_world(template: Template, scenario: Scenario) -> AsyncGenerator[W
         async with container.write() as uow:
             business = await import_business(uow, SystemActor(None, "scenarios"), mapping, slug=slug)
             listing = await catalog(uow, business.id)
-        world = World(container, clock, business.id, business.slug, listing, folder)
+        world = World(container, clock, business.id, business.slug, listing, stage.folder)
         for row in scenario.bookings:
             await world.put(row)
         yield world
-    finally:
-        container.broken = False
-        await container.aclose()
-        await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+
+
+def _settings(folder: Path) -> Settings:
+    return Settings(data_dir=folder, database_url=None, text_host_url=None)
+
+
+def _empty(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()

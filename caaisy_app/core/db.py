@@ -170,9 +170,12 @@ class UnitOfWork:
 
 
 class Database:
-    """The engine of one process. Cheap to make; connects on first use."""
+    """The engine of one process. Cheap to make; connects on first use.
 
-    def __init__(self, url: str) -> None:
+    `durable=False`: on SQLite, a power cut may take what was committed. For data made to be thrown away.
+    """
+
+    def __init__(self, url: str, *, durable: bool = True) -> None:
         self.url = make_url(url)
         self.dialect = self.url.get_backend_name()
         options: dict[str, Any] = {"pool_size": 10, "max_overflow": _READERS + _WRITERS - 10}
@@ -187,6 +190,8 @@ class Database:
         self._turns: Turns | None = None
         if self.dialect == "sqlite":
             event.listen(self.engine.sync_engine, "connect", prepare_sqlite)
+            if not durable:
+                event.listen(self.engine.sync_engine, "connect", _do_not_wait_for_the_disk)
             event.listen(self.engine.sync_engine, "begin", _begin_sqlite)
             self._turns = Turns(Path(self.url.database) if self.url.database else None)
         else:
@@ -283,6 +288,14 @@ def prepare_sqlite(connection: Any, _record: Any = None) -> None:
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
+    finally:
+        cursor.close()
+
+
+def _do_not_wait_for_the_disk(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    try:
+        cursor.execute("PRAGMA synchronous = OFF")
     finally:
         cursor.close()
 

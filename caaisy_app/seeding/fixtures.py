@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-import yaml
+from caaisy_app.seeding.yaml_files import load_yaml
 
 FOLDER = Path(__file__).resolve().parent / "businesses"
 
@@ -20,4 +20,4 @@ def fixture(name: str) -> dict[str, Any]:
     path = FOLDER / f"{name}.yaml"
     if name not in fixture_names():
         raise KeyError(name)
-    return {"slug": name, **yaml.safe_load(path.read_text(encoding="utf-8"))}
+    return {"slug": name, **cast("dict[str, Any]", load_yaml(path))}

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cache
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -57,8 +58,11 @@ def _window(value: str) -> str:
     return f"{match[1]:0>2}:{match[2]}-{match[3]:0>2}:{match[4]}"
 
 
+_zones = cache(available_timezones)  # looks at hundreds of files each time
+
+
 def _zone(value: str) -> str:
-    if value not in available_timezones():
+    if value not in _zones():
         raise ValueError(f"{value!r} is no time zone of the IANA database")
     return value
 
