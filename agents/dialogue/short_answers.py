@@ -83,7 +83,7 @@ def _answer_readback(flow: Flow, meaning: Meaning) -> None:
             flow.set(readback=None)
             flow.ask(Ask.READBACK, "readback_no")
         return
-    if flow.fail("readback") >= 4:
+    if flow.fail("readback") >= 3:
         message_flow.offer(flow)
         return
     if flow.state.readback is not None and flow.state.readback.played and meaning.yesno != "yes":

@@ -13,14 +13,14 @@ from collections import deque
 from dataclasses import replace
 
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.answers import read_yesno
+from agents.dialogue.hearing.answers import read_yesno, repeats_the_time
 from agents.dialogue.hearing.basics import clean, plain
 from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language
 from agents.dialogue.hearing.people import read_person, read_staff
 from agents.dialogue.hearing.services import read_service
-from agents.dialogue.hearing.times import holds, time_spans
+from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topic
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
@@ -66,7 +66,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     meaning = read_wish(words, folded, lex, state, desk, meaning, intents)
     if Intent.REPEAT not in intents:
         meaning = read_choice(folded, lex, state, desk, meaning)
-    meaning = replace(meaning, yesno=read_yesno(words, folded, state))
+    meaning = replace(meaning, yesno=read_yesno(words, folded, state, desk, meaning, intents))
     if meaning.when is not None:
         meaning = replace(meaning, spans=(*meaning.spans, *time_spans(words, state, desk)))
     topic = read_topic(folded, lex, desk, meaning, intents, state)
@@ -96,7 +96,5 @@ def says_yes(text: str, state: CallState, desk: Desk) -> bool:
         or (meaning.attendee and meaning.attendee != state.facts.attendee)
     )
     if meaning.when is not None and (meaning.when.windows or meaning.when.exclude):
-        subject = state.chosen.start if state.chosen else state.target.start if state.target else None
-        same = subject is not None and any(holds(window, subject) for window in meaning.when.windows)
-        changes = changes or not same
+        changes = changes or not repeats_the_time(meaning, state)
     return not changes

@@ -21,7 +21,10 @@ def phrases(text: str) -> tuple[tuple[str, ...], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What people say for yes and no; a soft phrase is a yes only where nothing else was said."""
+    """What people say for yes and no; a soft phrase is a yes only where nothing else was said.
+
+    `firm` words say yes whatever polite words follow; `fillers` may stand before them.
+    """
 
     yes: frozenset[str]
     no: frozenset[str]
@@ -31,3 +34,5 @@ class Consent:
     soft_phrases: tuple[tuple[str, ...], ...]
     no_phrases: tuple[tuple[str, ...], ...]
     unsure_phrases: tuple[tuple[str, ...], ...]
+    firm: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()

@@ -14,6 +14,7 @@ from agents.language.en.consent import CONSENT as ENGLISH
 from agents.language.plain import Word, words_of
 from agents.language.types import Answer, Language, Span, Understood
 from agents.language.vocabulary import Consent
+from agents.language.vocabulary import words as words_in
 
 Vote = Literal["yes", "no", "unsure", "soft"]
 Phrases = Mapping[str, list[tuple[tuple[str, ...], Vote]]]
@@ -68,6 +69,47 @@ def understand_yesno(text: str, lang: Language, question: str | None = None) -> 
     if place is not None:
         span = Span(place[1], place[2], text[place[1] : place[2]], f"yesno.{result}")
     return Understood(result, result == "unsure", span, (f"yesno.{result}",))
+
+
+def opens_with_yes(
+    text: str, lang: Language, question: str | None = None, *, asked_again: bool = False
+) -> bool:
+    """Whether a clause of `text` begins with a firm yes and nothing in the whole speaks against it.
+
+    Unlike `understand_yesno` this allows words it does not know ("Yes dear, you got that down nicely"); who
+    asks has to make sure that they hold no new fact. To a question that is `asked_again` a yes counts beside
+    a doubt too ("I suppose so, yes"), so that nobody is asked the same thing three times.
+    """
+    words = words_of(text)
+    if "?" in text:
+        return False
+    echo = {w.norm for w in words_of(question)} if question else set[str]()
+    votes, _ = _votes(words, lang, echo)
+    if any(vote == "no" or (vote == "unsure" and not asked_again) for vote, _, _ in votes):
+        return False
+    if any((word.is_digits or word.norm in _AMOUNTS) and word.norm not in echo for word in words):
+        return False
+    consent = _CONSENT[lang]
+    starts = {start for vote, start, _ in votes if vote == "yes"}
+    at_start = True
+    for place, word in enumerate(words):
+        if not word.is_word and not word.is_digits:
+            at_start = True
+        elif at_start and word.norm not in consent.fillers:
+            firm = word.norm in consent.firm or _phrase_at(words, place, lang) is not None
+            if firm and word.start in starts:
+                return True
+            at_start = False
+    return False
+
+
+_AMOUNTS = words_in(
+    """
+    half two three four five six seven eight nine ten eleven twelve noon
+    halb zwei zwo drei vier fuenf sechs sieben acht neun zehn elf zwoelf
+    """
+)
+"""Words that may be a clock time or a number of persons: a yes beside them is looked at more closely."""
 
 
 def _votes(

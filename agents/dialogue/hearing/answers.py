@@ -4,22 +4,74 @@ from __future__ import annotations
 
 import re
 
+from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of
+from agents.dialogue.hearing.times import holds, time_spans
 from agents.dialogue.lexicon.words import word_set
+from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
-from agents.language.yesno import understand_yesno
+from agents.language.yesno import opens_with_yes, understand_yesno
 
 
-def read_yesno(words: str, folded: str, state: CallState) -> str | None:
-    """`yes`, `no`, or None where the turn is neither."""
+def read_yesno(
+    words: str, folded: str, state: CallState, desk: Desk, meaning: Meaning, intents: set[Intent]
+) -> str | None:
+    """`yes`, `no`, or None where the turn is neither.
+
+    A turn that begins with a firm yes and adds neither a fact nor another wish is a yes, whatever its words.
+    """
     if state.ask is Ask.CANCEL_CONFIRM and _KEEPS.search(folded):
         return "no"
     if state.ask is Ask.CANCEL_CONFIRM and _echoes_yes(words, folded, state):
         return "yes"  # "bitte absagen" agrees here, although it refuses elsewhere
+    if repeats_the_time(meaning, state):
+        for span in time_spans(words, state, desk):
+            words = words.replace(span, " ", 1)
     value = understand_yesno(words, lang_of(state), state.last_said or None).value
     if value in ("yes", "no"):
         return value
-    return "yes" if state.ask is Ask.READBACK and _echoes_yes(words, folded, state) else None
+    if state.ask is Ask.READBACK and _echoes_yes(words, folded, state):
+        return "yes"
+    if state.ask not in _YES_OR_NO or not intents <= _BESIDE_A_YES | _ASKED_FOR.get(state.ask, set()):
+        return None
+    if _adds_a_fact(meaning, state):
+        return None
+    again = any(state.failures.get(point) for point in ("readback", "cancel"))
+    leads = opens_with_yes(words, lang_of(state), state.last_said or None, asked_again=again)
+    return "yes" if leads else None
+
+
+def repeats_the_time(meaning: Meaning, state: CallState) -> bool:
+    """'Yes, half eleven, that's right': the time of the read-back, said once more."""
+    subject = state.chosen or state.target
+    if state.ask not in (Ask.READBACK, Ask.CANCEL_CONFIRM) or meaning.when is None or subject is None:
+        return False
+    return not meaning.when.exclude and any(holds(item, subject.start) for item in meaning.when.windows)
+
+
+_YES_OR_NO = (Ask.READBACK, Ask.CANCEL_CONFIRM, Ask.OFFER, Ask.WAITLIST)
+_BESIDE_A_YES = {Intent.BOOK, Intent.THANKS, Intent.GREETING, Intent.GOODBYE}
+_ASKED_FOR = {
+    Ask.READBACK: {Intent.MOVE},
+    Ask.CANCEL_CONFIRM: {Intent.CANCEL},
+    Ask.WAITLIST: {Intent.WAITLIST},
+}
+
+
+def _adds_a_fact(meaning: Meaning, state: CallState) -> bool:
+    """Whether the turn says something that is not known yet; times are compared by who confirms."""
+    facts = state.facts
+    return bool(
+        (meaning.name and meaning.name != facts.name)
+        or (meaning.phone and meaning.phone != state.phone)
+        or (meaning.email and meaning.email != facts.email)
+        or (meaning.attendee_relation and meaning.attendee_relation != facts.attendee_relation)
+        or (meaning.attendee and meaning.attendee != facts.attendee)
+        or (meaning.service_id and meaning.service_id != facts.service_id)
+        or meaning.extra_service_ids
+        or meaning.unknown_service
+        or meaning.unknown_staff
+    )
 
 
 _AGAINST = re.compile(r"\b(?:nicht|kein\w*|nein|nee|ne|no|not|don't|aber|but|doch|oder|or)\b|\?")

@@ -85,4 +85,11 @@ CONSENT = Consent(
     ich glaub, ich denke, denke ich
         """
     ),
+    firm=words(
+        """
+        ja jo jep jup yep jawohl jawoll jaja joo jau jap japp genau richtig korrekt stimmt exakt freilich
+        jupp jaa jaaa jou selbstverstaendlich einverstanden
+        """
+    ),
+    fillers=words("oh ach ah also na nun gut okay ok und dann so mm mmm"),
 )

@@ -9,7 +9,8 @@ CONSENT = Consent(
         """
         yes yeah yep yup yea sure ok okay right correct exactly absolutely definitely certainly indeed
         perfect great fine good lovely alright agreed confirmed excellent brilliant wonderful super ya
-        aye precisely affirmative cool awesome confirm
+        aye precisely affirmative cool awesome confirm grand smashing splendid marvellous fabulous fab
+        fantastic terrific champion deal true indeedy yessir righto sorted okey sounds
         """
     ),
     no=words(
@@ -29,11 +30,21 @@ CONSENT = Consent(
         a again ahead all alright and appointment be book bye can confirm do fine for go good goodbye
         got great here i i'd i'll i'm is it it's just like lot love lovely me much my name now number oh
         one perfect please so take thank thanks that that's the then thing this time uh um us very we
-        well will with work works would you
+        well will with work works would you ah ta cheers dear darling love pet mate lad quite nice nicely
+        they're these those all's fair enough ever kindly kind sir madam ma'am my
+        gem star angel legend treat you're that'd stuff dokey down to ground order everything everything's
+        mention said
         """
     ),
     yes_phrases=phrases(
         """
+    fair enough, but yes, but okay, but ok, but fine, yes and no problem, that's it, that's the one,
+    very much so, bang on, too right, you have it, you've got it, sounds like a plan, happy with that,
+    i am happy with that, suits me fine, suits me down to the ground, put me down, put it in, book me in,
+    that is all correct, right you are, why yes, that's what i said, that's what i want, before i forget,
+    that's what i wanted, just what i wanted, exactly what i wanted, exactly what i want,
+    before somebody else does, i am happy to confirm, that's how i want it, cancel it, move it,
+    as you say, just as you say, if you would, if you could, if you don't mind,
     sounds great to me, sounds good to me, sounds fine to me, that's grand, that's brilliant, that's lovely,
     that's all right, that's alright, mhm yes, sure thing, great to me, i'd love that, you got it,
     got it right, everything's
@@ -65,4 +76,8 @@ CONSENT = Consent(
     let me think, let me check, hang on, hold on, one moment, one second
         """
     ),
+    firm=words(
+        "yes yeah yep yup yea ya aye correct exactly precisely absolutely definitely certainly affirmative"
+    ),
+    fillers=words("oh ah well um uh erm er right so and ok okay good fine lovely great mm mmm"),
 )

@@ -1,0 +1,79 @@
+"""A yes to a read-back: a firm yes with polite words around it, and nothing that changes a fact."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from agents.dialogue.state import Ask, CallState, Facts, Offer, ReadBack
+from agents.dialogue.turns import says_yes
+from tests.agents.support import DESK, K1
+
+SAID = {
+    "en": "So: tomorrow, at half past ten, Haircut with Lena, for Anna Smith. Is that correct?",
+    "de": "Ich wiederhole: morgen um halb elf, Haarschnitt bei Lena, für Anna Smith. Ist das richtig?",
+}
+
+
+def read_back(language: str, asked_before: int = 0) -> CallState:
+    start = K1.replace(hour=9, minute=30) + timedelta(days=1)  # half past ten in Berlin
+    service = DESK.services[0].id
+    offer = Offer("o1", service, start, DESK.staff[0].id, DESK.staff[0].name)
+    return CallState(
+        now=K1,
+        ask=Ask.READBACK,
+        language=language,
+        turns=3,
+        facts=Facts(service_id=service, name="Anna Smith"),
+        offers=(offer,),
+        chosen=offer,
+        readback=ReadBack("rb-1", "o1", 2, played=True),
+        last_said=SAID[language],
+        failures={"readback": asked_before} if asked_before else {},
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Yes dear, that's quite right."),
+        ("en", "Yes, grand."),
+        ("en", "Fair enough. Yes, book it please."),
+        ("en", "Oh yes, you got that down nicely"),
+        ("en", "Yes, half past ten, that's right."),
+        ("en", "Yes, tomorrow, Anna Smith, that's me"),
+        ("en", "That's it"),
+        ("de", "Ja, liebe Frau, das haben Sie fein notiert"),
+        ("de", "Gut. Ja, machen Sie das so."),
+        ("de", "Ja, halb elf, genau."),
+    ],
+)
+def test_a_firm_yes_counts_whatever_polite_words_follow(language: str, words: str) -> None:
+    assert says_yes(words, read_back(language), DESK)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Yes, but half eleven"),
+        ("en", "Yes, on Friday"),
+        ("en", "Yes, for my husband"),
+        ("en", "Yes, my name is Anna Smythe"),
+        ("en", "Yes? Is that so?"),
+        ("en", "Good grief"),
+        ("en", "Yes no"),
+        ("en", "I suppose so, yes"),
+        ("de", "Ja, aber um elf"),
+        ("de", "Ja, für meine Tochter"),
+        ("de", "Gut Ding will Weile"),
+    ],
+)
+def test_a_yes_with_a_new_fact_or_a_doubt_is_asked_about(language: str, words: str) -> None:
+    assert not says_yes(words, read_back(language), DESK)
+
+
+def test_a_hesitant_yes_counts_when_it_is_asked_for_again() -> None:
+    assert says_yes("I suppose so, yes", read_back("en", asked_before=1), DESK)
+    assert not says_yes("I suppose not", read_back("en", asked_before=1), DESK)
+    assert not says_yes("Yes, but on Friday", read_back("en", asked_before=1), DESK)
