@@ -212,7 +212,7 @@ class _Resolver:
 
     def period(self, when: When) -> Days:
         """Between the years, a season."""
-        if when.period == "until_then":
+        if when.period in {"until_then", "after_then", "before_then"}:
             return Days()
         year = when.year if when.year is not None else self.today.year
         for candidate in (year - 1, year, year + 1) if when.year is None else (year,):
@@ -230,7 +230,8 @@ class _Resolver:
         anchor = when.anchor
         if anchor is None:
             return Days()
-        for base in (self.today - timedelta(days=10), self.today):
+        fixed = anchor.feast is not None or anchor.dom is not None
+        for base in (self.today - timedelta(days=10), self.today) if fixed else (self.today,):
             found = replace(self, today=base).days(anchor)
             if not found.choices or found.choices[0].end is None:
                 return Days(problem=found.problem)

@@ -1,4 +1,4 @@
-"""How one wish takes over from another: corrections, alternatives, distances from what was just said."""
+"""How one wish takes over from another: corrections and alternatives."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agents.language.tokens import Token
-from agents.language.when import Clock, When
+from agents.language.when import When
 
 
 def replaces(base: When, when: When) -> bool:
@@ -22,30 +22,6 @@ def not_this_one(gap: Sequence[Token]) -> bool:
     return any(
         norms[n] in {"nicht", "not"} and gap[n + 1].senses.get("which") == "this" for n in range(len(gap) - 1)
     )
-
-
-def counted_from(base: When, when: When) -> When:
-    """ "übermorgen oder am Tag danach", "um drei oder eine Stunde später": counted from what was just
-    said.
-    """
-    if (
-        when.shift is not None
-        and base.has_day
-        and base.shift is None
-        and base.day_from is None
-        and base.day_to is None
-    ):
-        both = base.day_only().merged(replace(when, from_reference=None))
-        return both if both is not None else when
-    if when.minutes is not None and base.clock is not None:
-        total = base.clock.hour * 60 + base.clock.minute + when.minutes
-        if not base.clock.fixed:
-            total %= 720
-            hour = total // 60
-            return When(clock=Clock(12 if hour == 0 else hour, total % 60, False))
-        if 0 <= total < 1440:
-            return When(clock=Clock(total // 60, total % 60, True))
-    return when
 
 
 _COARSE = ("week", "month", "month_rel", "iso_week", "year", "year_rel", "shift", "which")
@@ -90,6 +66,8 @@ def corrected(base: When, new: When) -> When:
     """`base` with the correction put over it: a new hour keeps the day, a new weekday keeps the week and
     the hour.
     """
+    if base.minutes is not None and not base.from_reference:
+        base = replace(base, minutes=None)
     part = (
         base.part
         if new.has_time and new.clock is not None and new.part is None and base.clock is not None

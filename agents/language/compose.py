@@ -12,16 +12,11 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Literal
 
-from agents.language.combining import corrected, counted_from, inherit, not_this_one, replaces, share_coarse
+from agents.language.combining import corrected, inherit, not_this_one, replaces, share_coarse
+from agents.language.occupied import arriving, engaged, freed_by_work, history, occupied
 from agents.language.pieces import Placed
-from agents.language.refusals import (
-    clause_of,
-    freed_by_work,
-    moved,
-    occupied,
-    refused_after,
-    refused_before,
-)
+from agents.language.refusals import clause_of, moved, prefers, refused_after, refused_before
+from agents.language.sequels import after_named, beyond, counted_from, is_then, offers
 from agents.language.tokens import Token
 from agents.language.when import When
 
@@ -82,7 +77,7 @@ _LISTING = {"und", "oder", ",", "and", "or", "sowie", "noch", "weder", "am", "on
 
 def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
     """The statement of a phrase."""
-    times = [p for p in placed if p.piece.when is not None]
+    times = _times(tokens, placed)
     masked = {i for p in placed if p.piece.when is None for i in range(p.start, p.end)}
     groups: list[Group] = []
     notes: list[str] = []
@@ -97,6 +92,17 @@ def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
         _add(groups, notes, when, piece, gap, after, tokens, last=index + 1 == len(times))
         previous_end = piece.end
     return _finish(groups, notes)
+
+
+def _times(tokens: Sequence[Token], placed: Sequence[Placed]) -> list[Placed]:
+    """The fragments with a meaning; "danach" only where it belongs to a wish."""
+    found: list[Placed] = []
+    all_of_them = [p for p in placed if p.piece.when is not None]
+    for place, piece in enumerate(all_of_them):
+        end = all_of_them[place + 1].start if place + 1 < len(all_of_them) else len(tokens)
+        if not is_then(piece) or (found and offers(piece, tokens, found[-1].end, end)):
+            found.append(piece)
+    return found
 
 
 def _add(
@@ -126,6 +132,9 @@ def _add(
             )
         )
         return
+    if is_then(piece):
+        _beyond(groups, when, piece, words)
+        return
     plain = when.weekday is not None and when.which is None and when.dom is None
     parted = "or" not in words and any(t.norm in {".", "!", "?"} for t in gap)
     if before is not None and before.when.feast is not None and not before.refused and plain and parted:
@@ -139,7 +148,10 @@ def _add(
         notes.append("compose.named_day")
         before.dropped = True
     if before is not None and when.from_reference:
-        when = counted_from(before.when, when)
+        when = counted_from(before.when, when, whole_week="reference.same_week" in piece.rules)
+    latest = groups[-1] if groups else None
+    if latest is not None and when.anchor is not None and when.anchor.same_day:
+        when = after_named(latest.when, when)
     if (
         before is not None
         and not before.refused
@@ -163,7 +175,7 @@ def _add(
     ):
         before.when = replace(before.when, minutes=None, from_reference=None)
         same_kind = False
-    refusal = refused_before(gap, tokens, same_kind)
+    refusal = refused_before(gap, tokens, same_kind, before is None)
     if (
         before is not None
         and before.refused
@@ -179,6 +191,8 @@ def _add(
         refusal = "except"
     if refusal is None and refused_after(after, last, True):
         refusal = "after"
+    if refusal is None and not last and engaged(gap, after):
+        refusal = "engaged"
     link: Link = "first" if before is None else "next"
     if before is not None:
         if "fix" in words:
@@ -187,18 +201,21 @@ def _add(
             link = "or"
     rules = list(piece.rules)
     gone = {t.norm for t in clause_of(after)}
-    if ("war" in gone and "schon" in gone) or "vorbei" in gone:
+    if ("war" in gone and "schon" in gone) or "vorbei" in gone or _no_wish(when, piece, tokens):
         notes.append("compose.over")
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
-    if refusal in {"than", "instead"}:
+    elsewhere = refusal == "engaged" and (not when.has_day or when.minutes is not None)
+    if refusal in {"than", "instead"} or elsewhere:
         notes.append(f"compose.{refusal}")
+        if elsewhere and before is not None and before.when.has_day and not before.when.has_time:
+            when = before.when.day_only().merged(when) or when
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
     if refusal is not None:
         notes.append("compose.refused")
         if (
-            refusal == "after"
+            refusal in {"after", "engaged"}
             and before is not None
             and not before.refused
             and not before.dropped
@@ -247,6 +264,8 @@ def _add(
         if "instead_of_that" in words:
             notes.append("compose.instead")
             base.when = inherit(when, before.when)
+        elif before.when.has_time and when.has_time and not when.has_day:
+            base.when = when.merged(before.when.day_only()) or when
         groups.append(base)
         return
     if link == "fix":
@@ -275,6 +294,14 @@ def _add(
         return
     if link != "or":
         both = before.when.merged(when)
+        if both is None and tokens[piece.start].hesitant and not gap:
+            link = "fix"
+            notes.append("compose.hesitation")
+            before.dropped = True
+            groups.append(
+                Group(corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end)
+            )
+            return
         if both is not None:
             before.when = both
             if (
@@ -293,7 +320,8 @@ def _add(
                 group.dropped = group.dropped or not group.refused
             groups.append(Group(when, "next", rules=rules, end=piece.end))
             return
-        if "rather" in words:
+        chosen = "but" in words and same_kind and prefers(gap, after)
+        if "rather" in words or chosen:
             notes.append("compose.correction")
             before.dropped = True
             groups.append(
@@ -302,6 +330,25 @@ def _add(
             return
     notes.append("compose.alternative")
     groups.append(Group(when, "or", rules=rules, end=piece.end))
+
+
+def _no_wish(when: When, piece: Placed, tokens: Sequence[Token]) -> bool:
+    """An earlier visit, or the way to an appointment."""
+    return history(tokens, piece.start, piece.end) or arriving(when, tokens, piece.start, piece.end)
+
+
+def _beyond(groups: list[Group], when: When, piece: Placed, words: Sequence[str]) -> None:
+    """ "..., danach ginge es", "... oder davor": a limit in the place of what was named."""
+    before = groups[-1] if groups else None
+    if before is None:
+        return
+    limit = beyond(before.when, str(when.period), including="or" in words and not before.refused)
+    if limit is None:
+        return
+    for group in groups:
+        if group is before or group.when == before.when.day_only():
+            group.dropped = group.dropped or not group.refused
+    groups.append(Group(limit, "next", rules=[*before.rules, *piece.rules], end=piece.end))
 
 
 def _finish(groups: list[Group], notes: list[str]) -> Statement:

@@ -156,6 +156,13 @@ def understand_email(text: str, lang: Language) -> Understood[str]:
 
     Umlauts are written out (addresses have none); a number word becomes digits.
     """
+    words = list(words_of(text))
+    changed = _changed(words, text, lang)
+    return changed if changed is not None else _dictated(text, words, lang)
+
+
+def _dictated(text: str, words: list[Word], lang: Language) -> Understood[str]:
+    """The address without a look at corrections."""
     written = _WRITTEN.search(text)
     if written is not None:
         return Understood(
@@ -164,7 +171,6 @@ def understand_email(text: str, lang: Language) -> Understood[str]:
             Span(*written.span(), written.group(), "email.written"),
             ("email.written",),
         )
-    words = list(words_of(text))
     at = _at_place(words)
     if at is None:
         return Understood(None, True)
@@ -176,6 +182,38 @@ def understand_email(text: str, lang: Language) -> Understood[str]:
         return Understood(None, True)
     start, end = words[local_start].start, words[min(len(words), at + 1 + used) - 1].end
     return Understood(value, False, Span(start, end, text[start:end], "email.dictated"), ("email.dictated",))
+
+
+_FIX = {
+    "nein",
+    "nee",
+    "quatsch",
+    "korrektur",
+    "falsch",
+    "sorry",
+    "entschuldigung",
+    "no",
+    "wait",
+    "correction",
+}
+
+
+def _changed(words: list[Word], text: str, lang: Language) -> Understood[str] | None:
+    """ "anna at gmx punkt de, nein, at web punkt de": what was said after the correction counts."""
+    ats = [n for n, w in enumerate(words) if w.norm in _AT]
+    fixes = [n for n, w in enumerate(words) if w.norm in _FIX]
+    if not ats or not fixes or fixes[-1] < ats[0]:
+        return None
+    place = fixes[-1] + 1
+    while place < len(words) and not words[place].is_word and words[place].norm not in _AT:
+        place += 1
+    if place == len(words):
+        return None
+    later = text[words[place].start :]
+    if words[place].norm in _AT:
+        later = f"{text[: words[ats[0]].start]} {later}"
+    found = _dictated(later, list(words_of(later)), lang)
+    return found if found.value is not None else None
 
 
 def _at_place(words: list[Word]) -> int | None:

@@ -57,6 +57,31 @@ def in_natural_order(text: str) -> str:
     return _FIRST_LAST.sub(r"\1 \2", _LAST_FIRST.sub(r"\2 \1", text))
 
 
+_PLACE = re.compile(
+    r"(?i)[,;]?\s*\b(?:ganz )?(?:am (?:ende|schluss)|hinten|zum schluss|at the end|"
+    r"on the end)\b(?=\W*$|\s*[,;.])"
+)
+_HYPHEN = re.compile(r"(?i)\b([^\W\d_]{2,})\s+(?:binde|mittel|trenn)?strich\s+([^\W\d_]{2,})\b")
+_WITH_HYPHEN = re.compile(
+    r"(?i)\b([^\W\d_]{2,})\s+([^\W\d_]{2,})[,;]?\s+(?:mit|with(?: an?)?)\s+(?:(?:binde|"
+    r"mittel)strich|hyphen|dash)\b"
+)
+_ENGLISH_HYPHEN = re.compile(r"(?i)\b([^\W\d_]{2,})\s+(?:hyphen|dash)\s+([^\W\d_]{2,})\b")
+
+
+def without_place(text: str) -> tuple[str, bool]:
+    """The text without "am Ende", and whether it was there: "Schulze mit e am Ende"."""
+    cut = _PLACE.sub("", text)
+    return cut, cut != text
+
+
+def joined_by_hyphen(text: str) -> str:
+    """ "Müller Bindestrich Schmidt" and "Müller Schmidt mit Bindestrich" as "Müller-Schmidt"."""
+    for pattern in (_WITH_HYPHEN, _HYPHEN, _ENGLISH_HYPHEN):
+        text = pattern.sub(r"\1-\2", text)
+    return text
+
+
 _LIKE = re.compile(
     r"(?i)[,;]?\s*\b(?:(?:also |genau )?wie (?:der|die|das|ein|eine|man)|(?:like|as in) (?:the|an?))\s+\w+"
     r"(?:\s+(?:sagt|spricht|schreibt|says))?"

@@ -8,7 +8,8 @@ from agents.language.vocabulary import phrases, words
 
 TITLES = words(
     """
-    dipl doctor dokter doktor dr familie fraeulein frau frollein herr herrn ing madam med miss
+    diplom ingenieur mag magister med dipl doctor dokter doktor dr familie fraeulein frau frollein herr
+    herrn ing madam med miss
     mister mr mrs ms prof professor sir
     """
 )
@@ -23,7 +24,7 @@ PARTICLES = words(
 
 NOISE = words(
     """
-    abend aber but aeh aehm afternoon also am an and apparat auch auf be bekannt bin bin's bindestrich bitte
+    a abend aber but aeh aehm afternoon also am an and apparat auch auf be bekannt bin bin's bindestrich bitte
     buchstabiere buchstabieren call called can can't cedille danke dann das daughter day dem den der
     derselbe die dieselbe do doppel down eben ein eine einem einen einfach nem evening familienname family
     first for fuer ganz gar geht genau gern gerne geschrieben gleiche good gott gruess gut guten hab
@@ -36,14 +37,15 @@ NOISE = words(
     so sohn son speaking spell spelled spelt spricht steht stimmt super sure surname tag termin
     thank thanks that that's the this tochter trag tragen two uh uhr um umlaut und under unser unter
     vater vorname waer waere weiss well wie wieder wife will wir wissen with wollen would write yes
-    you zwei
+    you zwei nur hinten vorne i'd i'll i've we'd like only just eszett ehrlich wuerde nee quatsch
     """
 )
 """Said around a name."""
 
 STOP = words(
     """
-    because brauche email geburtsdatum haette handynummer mail moechte number nummer phone telefon
+    firma praxis agentur because brauche email geburtsdatum haette handynummer mail moechte number nummer
+    phone telefon
     telefonnummer termin wegen weil wollte
     """
 )

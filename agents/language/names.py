@@ -4,11 +4,13 @@ win.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+from dataclasses import replace
 
 from agents.language.de import numbers as german
-from agents.language.marks import in_natural_order, without_marks
+from agents.language.marks import in_natural_order, joined_by_hyphen, without_marks, without_place
+from agents.language.name_letters import CLUSTERS, capital, is_article, is_variant, single_remarks, spell
 from agents.language.name_words import (
     ARTICLES,
     INTRODUCTIONS,
@@ -20,68 +22,8 @@ from agents.language.name_words import (
     TITLES,
 )
 from agents.language.plain import Word, words_of
-from agents.language.spelling import Spelled, letter_at, spelled_runs
-from agents.language.text import fold
+from agents.language.spelling import spelled_runs
 from agents.language.types import Language, Span, Understood
-
-_CLUSTERS = frozenset(
-    [
-        "tz",
-        "th",
-        "dt",
-        "ck",
-        "ph",
-        "ey",
-        "ei",
-        "ai",
-        "ay",
-        "ss",
-        "tt",
-        "ie",
-        "ah",
-        "eh",
-        "oh",
-        "ll",
-        "nn",
-        "mm",
-        "ff",
-    ]
-)
-_EQUAL: tuple[tuple[str, ...], ...] = (
-    ("eyer", "eier", "aier", "ayer"),
-    ("ey", "ei", "ai", "ay"),
-    ("dt", "tt", "th", "d", "t"),
-    ("ck", "kk", "c", "k"),
-    ("ff", "ph", "pf", "f", "v"),
-    ("ss", "ß", "s"),
-    ("tz", "zz", "z"),
-    ("nn", "n"),
-    ("mm", "m"),
-    ("ll", "l"),
-    ("rr", "r"),
-    ("pp", "p"),
-    ("bb", "b"),
-    ("ie", "y", "i"),
-    ("ae", "ä", "e"),
-    ("oe", "ö", "o"),
-    ("ue", "ü", "u"),
-    ("ah", "aa", "a"),
-    ("eh", "ee", "e"),
-    ("oh", "oo", "o"),
-)
-
-
-def _capital(word: str, *, first: bool) -> str:
-    if not first and word.lower() in PARTICLES:
-        return word.lower()
-    if word.lower().startswith("mc") and len(word) > 3:
-        return "Mc" + word[2:].capitalize()
-    for mark in ("'", "’"):
-        head, found, tail = word.partition(mark)
-        if found and len(head) == 1:
-            return head.upper() + mark + tail.capitalize()
-    lowered = word.lower()
-    return lowered[:1].upper() + lowered[1:]
 
 
 def _written(word: str, *, first: bool) -> str:
@@ -89,32 +31,8 @@ def _written(word: str, *, first: bool) -> str:
     if word[:1].isupper() and not word.isupper():
         return word
     if word.isupper() and len(word) <= 2:
-        return word if len(word) == 1 else _capital(word, first=first)
-    return _capital(word, first=first)
-
-
-def _adjust(name: str, letters: str) -> str:
-    """A spoken name brought in line with a remark like "mit Ypsilon", "mit d t", "mit Doppel-L"."""
-    low = name.lower()
-    if letters == "y" and "y" not in low:
-        for old, new in (("ei", "ey"), ("ai", "ay"), ("i", "y")):
-            if old in low:
-                return _capital(low.replace(old, new, 1), first=True)
-    if letters == "i" and "y" in low:
-        return _capital(low.replace("y", "i", 1), first=True)
-    if letters in low:
-        return name
-    for group in _EQUAL:
-        if letters in group:
-            for other in sorted(group, key=len, reverse=True):
-                if other != letters and other in low:
-                    place = low.rfind(other)
-                    return _capital(low[:place] + letters + low[place + len(other) :], first=True)
-    return name
-
-
-def _is_variant(spelled: str, spoken: str) -> bool:
-    return SequenceMatcher(None, spelled.lower(), spoken.lower()).ratio() >= 0.5
+        return word if len(word) == 1 else capital(word, first=first)
+    return capital(word, first=first)
 
 
 def understand_name(text: str, lang: Language) -> Understood[str]:
@@ -124,10 +42,17 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     no name is left; a sentence that does not introduce anybody has no name.
     """
     del lang  # the vocabulary of introductions is one for both languages: callers mix them
-    text, marks = without_marks(in_natural_order(text))
+    changed = _mended(text) if len(text) <= _LONGEST else None
+    return changed if changed is not None else _said(text)
+
+
+def _said(text: str) -> Understood[str]:
+    """The name without a look at corrections."""
+    text, at_end = without_place(in_natural_order(text))
+    text, marks = without_marks(joined_by_hyphen(text))
     words = words_of(text)
-    runs = [r for r in spelled_runs(words) if r.strong]
-    runs.extend(_single_remarks(words, runs))
+    runs = [r for r in spelled_runs(words) if r.strong and not is_article(words, r)]
+    runs.extend(single_remarks(words, runs))
     runs.sort(key=lambda r: r.start)
     taken = {i for r in runs for i in range(r.start, r.end)}
     heard = _in_order(_without_repeats(heard_groups(words, taken), words), words)
@@ -137,7 +62,9 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
         written = "-".join(words[i].text for i in group)
         leads = place == 0 and (len(heard) == 1 or words[group[0]].norm not in PARTICLES)
         names.append(_join_case(written, first=leads))
-    rules.extend(_spell(names, heard, run, words) for run in runs)
+    if len(names) > 2 and names[0] == names[-1]:
+        names, heard = names[1:], heard[1:]
+    rules.extend(spell(names, heard, run, words, last=at_end) for run in runs)
     names = [n for n in names if n]
     if not names:
         return Understood(None, True)
@@ -148,40 +75,43 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     return Understood(" ".join(names), False, Span(start, end, text[start:end], rules[-1]), tuple(rules))
 
 
-def _spell(names: list[str], heard: list[list[int]], run: Spelled, words: Sequence[Word]) -> str:
-    """Puts spelled letters in their place among the names heard and returns the name of the rule."""
-    before = [n for n, group in enumerate(heard) if group[-1] < run.start and n < len(names)]
-    if _is_remark(words, run):
-        if before:
-            nearest = max(before, key=lambda n: heard[n][-1])
-            names[nearest] = _adjust(names[nearest], run.letters)
-        return "name.remark"
-    if len(run.letters) < 2:
-        return "name.remark"
-    spelled = _capital(run.letters, first=True)
-    same = next((n for n, name in enumerate(names) if fold(name) == fold(spelled)), None)
-    kind = _label(words, run)
-    if same is not None:
-        if spelled.isascii():
-            return "name.spelled"
-        names[same] = spelled
-    elif not names:
-        names.append(spelled)
-    elif kind == "first":
-        if _is_variant(spelled, names[0]):
-            names[0] = spelled
-        else:
-            names.insert(0, spelled)
-    else:
-        scores = [SequenceMatcher(None, spelled.lower(), n.lower()).ratio() for n in names]
-        best = max(range(len(names)), key=lambda i: (scores[i], i))
-        if scores[best] >= 0.5:
-            names[best] = spelled
-        elif len(names) > 1:
-            names[-1] = spelled
-        else:
-            names.append(spelled)
-    return "name.spelled"
+_CORRECTS = re.compile(
+    r"(?i)(?:^|[\s,;.])(?:nicht|not)\s+(?P<wrong>[^,;.]+?)[\s,;.]+(?:sondern|but|it's|"
+    r"es ist)\s+(?P<right>.+)$|"
+    r"^(?:it's )?not\s+(?P<wrong3>[\w'’\-]+)[,;.]\s*(?P<right3>.+)$|"
+    r"^(?P<before>.*\w.*?)[\s,;.]+(?:nein|nee|quatsch|falsch|sorry|no|i mean|"
+    r"entschuldigung)[\s,;.]+(?P<right2>.+)$"
+)
+_LONGEST = 200
+"""Characters of an answer that is looked through for corrections."""
+_NOT_THAT = re.compile(
+    r"(?i)^(?P<right>[^,;]*[^\s,;])\s*[,;]\s*(?:und |and )?(?:nicht|not)\s+[\w'’\-]+[.!]?$"
+)
+
+
+def _mended(text: str) -> Understood[str] | None:
+    """ "nicht Becker, sondern Bäcker", "Becker, nein, Bäcker", "Schulze, nicht Schulz": the right one; a
+    first name said before stays. None where nobody corrects anything.
+    """
+    kept = _NOT_THAT.match(text)
+    if kept is not None:
+        return _said(kept.group("right"))
+    found = _CORRECTS.search(text)
+    if found is None:
+        return None
+    right = found.group("right") or found.group("right2") or found.group("right3")
+    again = _CORRECTS.search(right)
+    right = (again.group("right") or again.group("right2") or again.group("right3")) if again else right
+    new = _said(right)
+    if new.value is None:
+        return None
+    earlier = found.group("before")
+    old = _said(earlier).value if earlier else None
+    if old is not None and " " in old and " " not in new.value:
+        *first, last = old.split()
+        if is_variant(new.value, last):
+            return replace(new, value=" ".join([*first, new.value]))
+    return new
 
 
 def _in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
@@ -195,7 +125,7 @@ def _in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]
         plain = [
             w.text
             for w in between
-            if (w.norm not in {"mit", "with", *_CLUSTERS} and len(w.norm) != 1) or w.text == ","
+            if (w.norm not in {"mit", "with", *CLUSTERS} and len(w.norm) != 1) or w.text == ","
         ]
         if plain != [","] or cut + 1 != len(groups):
             continue
@@ -212,8 +142,8 @@ def _name_word(words: Sequence[Word], place: int) -> bool:
     word = words[place]
     if not word.is_word or word.norm in TITLES or word.norm in STOP or german.cardinal(word.norm) is not None:
         return False
-    if word.norm == "weiss" and sum(w.is_word for w in words) <= 2:
-        return True
+    if word.norm == "weiss":
+        return _is_white(words, place)
     if word.norm not in NOISE:
         return True
     if word.norm not in MAYBE or not word.text[:1].isupper() or place == 0:
@@ -228,6 +158,20 @@ def _name_word(words: Sequence[Word], place: int) -> bool:
             and before.norm in {"it's", "is", "ist", "bin", "i'm"}
         )
     )
+
+
+_KNOWING = frozenset(
+    ["ich", "i", "wer", "das", "nicht", "wir", "sie", "man", "es", "auch", "was", "wie", "gar"]
+)
+
+
+def _is_white(words: Sequence[Word], place: int) -> bool:
+    """Whether "Weiß" is the name: nobody knows anything beside it."""
+    before = words[place - 1].norm if place else ""
+    after = words[place + 1].norm if place + 1 < len(words) else ""
+    if before in _KNOWING or after in _KNOWING:
+        return False
+    return words[place].text[:1].isupper() or bool(before and before not in NOISE) or len(words) <= 2
 
 
 def heard_groups(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
@@ -329,6 +273,10 @@ def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[l
         else:
             break
         place += 1
+    while (
+        groups and place < len(words) and words[place].norm in STOP and words[groups[-1][0]].norm in PARTICLES
+    ):
+        groups.pop()
     return groups, place
 
 
@@ -384,40 +332,6 @@ def _join_case(name: str, *, first: bool) -> str:
         if len(pieces) > 1
         else _written(name, first=first)
     )
-
-
-def _label(words: Sequence[Word], run: Spelled) -> str:
-    for word in reversed(words[max(0, run.start - 4) : run.start]):
-        if word.norm in {"vorname", "first"}:
-            return "first"
-        if word.norm in {"nachname", "familienname", "last", "surname", "family"}:
-            return "last"
-    return ""
-
-
-def _single_remarks(words: Sequence[Word], runs: Sequence[Spelled]) -> list[Spelled]:
-    """One letter as a remark: "Meyer mit Ypsilon", "Clarke with an E"."""
-    found: list[Spelled] = []
-    for place, word in enumerate(words):
-        if word.norm not in {"mit", "with"}:
-            continue
-        begin = place + 1
-        if begin < len(words) and words[begin].norm in {"einem", "nem", "an", "a", "dem"}:
-            begin += 1
-        hit = letter_at(words, begin)
-        if begin < len(words) and words[begin].norm in _CLUSTERS:
-            hit = (words[begin].text.lower(), 1, True)
-        if hit is not None and not any(r.start <= begin < r.end for r in runs):
-            found.append(Spelled(hit[0], begin, begin + hit[1], True))
-    return found
-
-
-def _is_remark(words: Sequence[Word], run: Spelled) -> bool:
-    """Whether the letters only comment on the name: "Meyer mit E Y"."""
-    before = words[run.start - 1].norm if run.start > 0 else ""
-    if before in {"an", "a", "einem", "nem", "dem"} and run.start > 1:
-        before = words[run.start - 2].norm
-    return before in {"mit", "with"} and len(run.letters) <= 3
 
 
 def _particle_fits(words: Sequence[Word], place: int, started: bool) -> bool:

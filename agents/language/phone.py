@@ -90,6 +90,7 @@ _FIX = {
     "moment",
     "pardon",
 }
+_TAIL = {"ende", "hinten", "schluss", "letzte", "letzten", "end", "last"}
 _EMERGENCY = {"110", "112", "911", "999", "116117", "19222"}
 
 
@@ -102,6 +103,8 @@ class _Run:
     corrects: bool
     last: int = 0
     """Digits before the last group, where a comma or a pause parted them."""
+    tail: bool = False
+    """Said to replace the end: "nein, am Ende neun"."""
 
 
 def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, int] | None:
@@ -142,7 +145,7 @@ def _runs(text: str, lang: Language) -> list[_Run]:
     words = words_of(text)
     runs: list[_Run] = []
     current: _Run | None = None
-    place, gap, fixing = 0, 0, False
+    place, gap, fixing, tailing = 0, 0, False, False
     while place < len(words):
         word = words[place]
         repeat = _REPEAT.get(word.norm)
@@ -156,6 +159,23 @@ def _runs(text: str, lang: Language) -> list[_Run]:
             following = _value(words, place + 2, lang) if place + 2 < len(words) else None
             if following is not None and len(following[0]) <= 2:
                 repeat, word = int(word.text), words[place + 1]
+                place += 1
+        if (
+            repeat is None
+            and not word.is_digits
+            and place + 2 < len(words)
+            and words[place + 1].norm == "mal"
+        ):
+            times = _value(words, place, lang)
+            again = 3 if words[place + 2].norm in {"die", "eine"} else 2
+            following = _value(words, place + again, lang) if place + again < len(words) else None
+            if (
+                times is not None
+                and times[1] == 1
+                and times[0] in {"2", "3", "4", "5"}
+                and following is not None
+            ):
+                repeat, word = int(times[0]), words[place + 1]
                 place += 1
         if repeat is not None:
             skip = 1 + (place + 1 < len(words) and words[place + 1].norm in {"-", "die", "the", "eine"})
@@ -179,14 +199,15 @@ def _runs(text: str, lang: Language) -> list[_Run]:
         if found is not None:
             digits, used = found
             if current is None:
-                current = _Run("", False, word.start, word.end, fixing)
-                fixing = False
+                current = _Run("", False, word.start, word.end, fixing, tail=tailing)
+                fixing = tailing = False
             if place and words[place - 1].text in {",", ".", "-"}:
                 current.last = len(current.digits)
             current.digits += digits
             current.end = words[place + used - 1].end
             place, gap = place + used, 0
             continue
+        tailing = tailing or (fixing and word.norm in _TAIL)
         if word.norm in _FIX and word.norm != "no":
             fixing = True
             if current is not None:
@@ -207,6 +228,10 @@ def _mended(runs: list[_Run]) -> list[_Run]:
     group.
     """
     for earlier, later in pairwise(runs):
+        if later.tail and len(later.digits) < len(earlier.digits):
+            later.digits = earlier.digits[: -len(later.digits)] + later.digits
+            later.start, later.plus, later.corrects = earlier.start, earlier.plus, True
+            continue
         whole = later.plus or later.digits.startswith("0")
         if (
             later.corrects

@@ -62,6 +62,7 @@ _UNITS: dict[str, int] = {
     "weeks": 10080,
     "fortnight": 20160,
     "viertelstunde": 15,
+    "viertelstuendchen": 15,
     "viertelstunden": 15,
     "dreiviertelstunde": 45,
     "stuendige": 60,
@@ -177,6 +178,8 @@ def understand_number(text: str, lang: Language) -> Understood[float]:
             and any(w.norm in {"halbes", "half"} for w in words[max(0, place - 2) : place])
         )
         if word.norm in {"dutzend", "dozen"} and halved:
+            if found and found[-1][2] >= place - 1 and found[-1][0] == 1:
+                found.pop()
             found.append((6.0, place - 1, place + 1))
             place += 1
             continue
@@ -207,7 +210,10 @@ def understand_number(text: str, lang: Language) -> Understood[float]:
         twice = [
             i for i, w in enumerate(words) if lang == "en" and w.norm in {"twice", "both", "couple", "pair"}
         ]
-        if twice:
+        folk = _folk(words)
+        if folk:
+            found.append((float(folk), 0, len(words)))
+        elif twice:
             found.append((2.0, twice[0], twice[0] + 1))
         elif ones and not any(w.norm in {"paar", "bisschen"} for w in words):
             found.append((1.0, ones[0], ones[0] + 1))
@@ -216,6 +222,21 @@ def understand_number(text: str, lang: Language) -> Understood[float]:
     value, low, high = found[-1] if corrected else found[0]
     span = Span(words[low].start, words[high - 1].end, text[words[low].start : words[high - 1].end], "number")
     return Understood(value, either and len(found) > 1 and not corrected, span, ("number",))
+
+
+_ALONE = {"nur", "bloss", "just", "only"}
+_SELF = {"ich", "mich", "me", "i", "myself"}
+
+
+def _folk(words: tuple[Word, ...]) -> int:
+    """ "nur ich", "just me": one; "mein Mann und ich": two."""
+    norms = [w.norm for w in words if w.is_word and w.norm not in {"fuer", "for", "es", "ist", "it's", "bin"}]
+    if len(norms) == 2 and norms[0] in _ALONE and norms[1] in _SELF:
+        return 1
+    pair = len(norms) == 4 and norms[2] in {"und", "and"}
+    if pair and norms[0] in {"mein", "meine", "meinen", "my"} and norms[3] in _SELF:
+        return 2
+    return 2 if norms[1:3] in (["und", "ich"], ["and", "i"], ["and", "me"]) and len(norms) == 3 else 0
 
 
 def _amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple[float, int] | None:
@@ -284,7 +305,13 @@ def understand_duration(text: str, lang: Language) -> Understood[int]:
             continue
         amount = _amount_before(words, place, lang)
         if amount is None:
-            if word.norm in {"viertelstunde", "dreiviertelstunde", "stuendchen", "fortnight"}:
+            if word.norm in {
+                "viertelstunde",
+                "viertelstuendchen",
+                "dreiviertelstunde",
+                "stuendchen",
+                "fortnight",
+            }:
                 amount = (1.0, place)
             elif (
                 word.norm in {"minute", "stunde", "hour", "h", "day", "tag", "woche", "week"}

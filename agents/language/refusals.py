@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from agents.language.tokens import Token
 from agents.language.vocabulary import words
@@ -61,19 +60,29 @@ def _is_question(tokens: Sequence[Token], place: int) -> bool:
 CLAUSE_END = {",", ".", ";", "!", "?", "-", "–"}
 
 
+_INTERJECTIONS = words("ach so nee ne nein oh ah moment warten warte sie stopp halt hm wait sorry hang on")
+
+
 def clause_of(tokens: Sequence[Token]) -> list[Token]:
     """The words up to the end of the clause."""
     found: list[Token] = []
-    for token in tokens:
+    begin = 0
+    while begin < len(tokens) and (tokens[begin].norm in _INTERJECTIONS or tokens[begin].norm == ","):
+        begin += 1
+    if begin == 1 and tokens[0].norm == ",":
+        found.append(tokens[0])
+    for token in tokens[begin:]:
         if token.norm in {".", ";", "!", "?"} or token.senses.get("connector") in {"but", "instead_of_that"}:
             break
-        if token.norm == "," and found:
+        if token.norm == ",":
             break
         found.append(token)
     return found
 
 
-def refused_before(gap: Sequence[Token], tokens: Sequence[Token], same_kind_before: bool) -> str | None:
+def refused_before(
+    gap: Sequence[Token], tokens: Sequence[Token], same_kind_before: bool, first: bool
+) -> str | None:
     """Whether the words right before a fragment refuse it ("nicht Dienstag", "außer montags"): the word
     that does.
     """
@@ -104,7 +113,7 @@ def refused_before(gap: Sequence[Token], tokens: Sequence[Token], same_kind_befo
                 return "except"
             return None
         if connector == "bad" and near < 2:
-            return "bad"
+            return None if not first and _told_before(gap, len(gap) - 1 - near) else "bad"
         if connector in {"instead", "than"}:
             return str(connector)
         if token.norm == "of" and near == 0:
@@ -116,6 +125,16 @@ def refused_before(gap: Sequence[Token], tokens: Sequence[Token], same_kind_befo
         if near >= 3:
             return None
     return None
+
+
+def _told_before(gap: Sequence[Token], place: int) -> bool:
+    """ "Vormittags ist schlecht, ...": the judgement belongs to what stands before its verb."""
+    for token in reversed(gap[:place]):
+        if token.norm in CLAUSE_END:
+            return False
+        if "verb" in token.senses:
+            return True
+    return False
 
 
 _MOVES = {
@@ -168,64 +187,20 @@ _WELL = {
 }
 
 
-def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
-    """ "Ich arbeite bis fünf" means from five on."""
-    before: list[Token] = []
-    for token in reversed(gap):
-        if token.norm in CLAUSE_END or "connector" in token.senses:
-            break
-        before.append(token)
-    near = [*before[:4], *clause_of(after)[:4]]
-    said = {t.norm for t in near}
-    if not any("busy" in t.senses for t in near) and not ({"i", "work"} <= said):
-        return when
-    if when.time_to is not None and when.time_from is None:
-        return replace(when, time_to=None, time_from=when.time_to)
-    if when.time_from is not None and when.time_to is None:
-        return replace(when, time_from=None, time_to=when.time_from)
-    return when
+_SUITS = words("ginge geht passt passte wuerde moeglich ok okay klappt works fine possible suits could")
 
 
-def occupied(gap: Sequence[Token], after: Sequence[Token]) -> bool:
-    """ "Dienstag muss ich arbeiten", "um drei habe ich Schule": work and school rule a time out."""
-    before: list[Token] = []
-    for token in reversed(gap):
-        if token.norm in CLAUSE_END or "connector" in token.senses:
-            break
-        before.append(token)
-    return any(t.senses.get("busy") == "strong" for t in [*before[:4], *clause_of(after)[:4]])
-
-
-_FREE = words(
+def prefers(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "Ich wollte Dienstag, aber Mittwoch ist mir lieber": the second takes the place of the first, unless
+    that suits as well.
     """
-    zeit frei luft lust nichts ferien gut gern time free nothing available off keine kein keinen nicht immer
-    auch noch a an my meinen schon
-    """
-)
-
-
-_HAVING = {
-    *((verb, who) for verb in ("hab", "habe", "haben") for who in ("ich", "wir")),
-    ("i've", "got"),
-    ("i", "have"),
-    ("we", "have"),
-}
-
-
-def _engaged(clause: Sequence[Token]) -> bool:
-    """ "Dienstag hab ich Chor", "Tuesday I've got choir": a thing that is no word of time fills it."""
-    norms = tuple(t.norm for t in clause[:2])
-    if norms not in _HAVING:
-        return False
-    rest = clause[2:]
-    return len(rest) == 1 and not rest[0].senses and rest[0].kind == "word" and rest[0].norm not in _FREE
+    better = any(t.senses.get("connector") in {"rather", "prefer"} for t in clause_of(after))
+    return better and not any(t.norm in _SUITS for t in gap)
 
 
 def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
     """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
     clause = clause_of(after)
-    if not last and _engaged(clause):
-        return True
     for place, token in enumerate(clause):
         connector = token.senses.get("connector")
         if connector == "bad":

@@ -20,7 +20,7 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
         for when, rules in statement.wishes
     ]
     found = [_resolve_one(when, rules, env) for when, rules in wishes]
-    exclude = tuple(w for when in statement.refused for w in _windows(when, env))
+    exclude = tuple(dict.fromkeys(w for when in statement.refused for w in _windows(when, env)))
     if len(found) > 1:
         alive = [r for r in found if r.problem != "past"]
         found = alive or found

@@ -124,7 +124,10 @@ def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:
     )
 
 
-_BRIDGES = {",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it", "that"}
+_BRIDGES = {
+    *(",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it", "that", "oh", "warten", "warte"),
+    *("sie", "hang", "sage", "wir", "sagen", "let's", "say", "mach", "machen", "daraus", "so", "let", "me"),
+}
 
 
 def _bridges(token: Token) -> bool:

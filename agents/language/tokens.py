@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from agents.language.text import fold
@@ -37,6 +37,8 @@ class Token:
     kind: Kind
     glued: bool
     senses: Senses
+    hesitant: bool = False
+    """Whether an "äh" was left out right before it."""
 
     @property
     def capital(self) -> bool:
@@ -50,6 +52,8 @@ class Lexicon:
 
     words: Mapping[str, Senses]
     fillers: frozenset[str]
+    hesitations: frozenset[str]
+    """Those fillers that people say when they correct themselves."""
     numbers: Callable[[str], Senses]
     compound_heads: tuple[str, ...]
     compound_tails: Mapping[str, str]
@@ -70,6 +74,7 @@ def tokenise(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """
     tokens: list[Token] = []
     previous_end = -1
+    hesitant: int | None = None
     for piece in _PIECE.finditer(text[:MAX_CHARACTERS]):
         start, end = piece.span()
         glued = start == previous_end
@@ -82,8 +87,13 @@ def tokenise(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
         else:
             norm = fold(raw)
             if norm in lexicon.fillers:
+                if norm in lexicon.hesitations:
+                    hesitant = len(tokens)
                 continue
             tokens.extend(_word_tokens(raw, norm, start, end, glued, lexicon))
+        if hesitant is not None and len(tokens) > hesitant:
+            tokens[hesitant] = replace(tokens[hesitant], hesitant=True)
+            hesitant = None
         if len(tokens) >= MAX_TOKENS:
             break
     return tuple(tokens)

@@ -8,13 +8,16 @@ from functools import lru_cache
 from agents.language.compose import compose
 from agents.language.de import fragments as german
 from agents.language.de import masks as german_masks
+from agents.language.de.sentences import SENTENCE_WORDS as GERMAN_SENTENCES
 from agents.language.de.words import LEXICON as GERMAN_WORDS
 from agents.language.en import fragments as english
 from agents.language.en import masks as english_masks
+from agents.language.en.sentences import SENTENCE_WORDS as ENGLISH_SENTENCES
 from agents.language.en.words import LEXICON as ENGLISH_WORDS
 from agents.language.hours import environment
 from agents.language.resolve import resolve
 from agents.language.scan import Grammar, scan
+from agents.language.sentences import SentenceWords, clauses
 from agents.language.tokens import Lexicon, tokenise
 from agents.language.types import Language, Span, TimeContext, TimeUnderstanding
 
@@ -25,14 +28,19 @@ class TimeLanguage:
 
     lexicon: Lexicon
     grammar: Grammar
+    sentences: SentenceWords
 
 
 @lru_cache(maxsize=4)
 def time_language(lang: Language) -> TimeLanguage:
     """The words and the grammar of a language."""
     if lang == "en":
-        return TimeLanguage(ENGLISH_WORDS, Grammar(english.fragment, english.weak, english_masks.mask))
-    return TimeLanguage(GERMAN_WORDS, Grammar(german.fragment, german.weak, german_masks.mask))
+        return TimeLanguage(
+            ENGLISH_WORDS, Grammar(english.fragment, english.weak, english_masks.mask), ENGLISH_SENTENCES
+        )
+    return TimeLanguage(
+        GERMAN_WORDS, Grammar(german.fragment, german.weak, german_masks.mask), GERMAN_SENTENCES
+    )
 
 
 def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUnderstanding:
@@ -42,7 +50,7 @@ def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUndersta
     gives an answer without readings and without a problem.
     """
     language = time_language(lang)
-    tokens = tokenise(text, language.lexicon)
+    tokens = clauses(tokenise(text, language.lexicon), language.sentences)
     placed = scan(tokens, language.grammar)
     times = [p for p in placed if p.piece.when is not None]
     if not times:

@@ -36,3 +36,7 @@ class Consent:
     unsure_phrases: tuple[tuple[str, ...], ...]
     firm: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    verdicts: frozenset[str] = frozenset()
+    """Words of consent that a denial after them turns around: "passt mir leider nicht"."""
+    degrees: frozenset[str] = frozenset()
+    """What may stand between a verdict and its denial, or between a denial and what is denied."""

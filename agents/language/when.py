@@ -138,6 +138,8 @@ class When:
             return False
         if self.minutes is not None and (self.clock is not None or self.part is not None):
             return False
+        if self.minutes is not None and not self.from_reference and self.weekday is not None:
+            return False
         return self.dom is None or self.segment is None
 
     def over(self, base: When) -> When:

@@ -10,7 +10,10 @@ from collections.abc import Mapping
 from typing import Literal
 
 from agents.language.de.consent import CONSENT as GERMAN
+from agents.language.de.indirect import INDIRECT as GERMAN_INDIRECT
 from agents.language.en.consent import CONSENT as ENGLISH
+from agents.language.en.indirect import INDIRECT as ENGLISH_INDIRECT
+from agents.language.indirect import Indirect, indirect
 from agents.language.plain import Word, words_of
 from agents.language.types import Answer, Language, Span, Understood
 from agents.language.vocabulary import Consent
@@ -20,6 +23,7 @@ Vote = Literal["yes", "no", "unsure", "soft"]
 Phrases = Mapping[str, list[tuple[tuple[str, ...], Vote]]]
 
 _CONSENT: Mapping[Language, Consent] = {"de": GERMAN, "en": ENGLISH}
+_INDIRECT: Mapping[Language, Indirect] = {"de": GERMAN_INDIRECT, "en": ENGLISH_INDIRECT}
 _MURMURS = frozenset(["mhm", "mh", "aha"])
 """Alone no answer, beside one nothing against it."""
 _DENIALS = frozenset(["nicht", "not"])
@@ -62,8 +66,9 @@ def understand_yesno(text: str, lang: Language, question: str | None = None) -> 
         only_a_question = asked and answers == {"no"} and len(words) <= 2
         if not only_a_question and ("unsure" not in answers or first_is_no):
             result = "no"
-    elif answers == {"yes"} and not strange and not asked:
+    elif (answers == {"yes"} or _taken_back(votes, text)) and not strange and not asked:
         result = "yes"
+    result = indirect(text, question, result, _INDIRECT[lang], voted_yes="yes" in answers)
     place = next((v for v in votes if v[0] == result), None)
     span = None
     if place is not None:
@@ -132,15 +137,26 @@ def _votes(
         phrase = _phrase_at(words, place, lang)
         if phrase is not None:
             vote, used = phrase
-            after = [w.norm for w in words[place + used : place + used + 2]]
-            if vote == "yes" and _DENIALS & set(after[:1] if after[:1] != ["leider"] else after):
-                vote, used = "no", used + 1
+            if vote == "yes":
+                denied = _denied(words, place + used - 1, consent)
+                vote, used = ("no", used - 1 + denied) if denied else (vote, used)
+            elif vote == "no":
+                used += _praise(words, place + used, consent)
             votes.append((vote, word.start, words[place + used - 1].end))
             place += used
             continue
         single = _single(consent, word.norm) or _single(consent, _without_it(word.norm))
         if single is not None and not (single == "unsure" and word.norm in echo):
+            denied = (
+                _denied(words, place, consent) if single == "yes" and word.norm in consent.verdicts else 0
+            )
+            if denied:
+                votes.append(("no", word.start, words[place + denied - 1].end))
+                place += denied
+                continue
             votes.append((single, word.start, word.end))
+            if word.norm in _DENIALS:
+                place += _praise(words, place + 1, consent)
         elif word.norm not in consent.neutral and word.norm not in echo and not _known(consent, word.norm):
             strange = True
         place += 1
@@ -149,6 +165,38 @@ def _votes(
         refused = any(vote == "no" for vote, _, _ in firm)
         votes = firm if refused else [("yes" if vote == "soft" else vote, s, e) for vote, s, e in votes]
     return votes, strange
+
+
+def _taken_back(votes: list[tuple[Vote, int, int]], text: str) -> bool:
+    """ "nee, doch, ja": a no that is taken back in so many words."""
+    kinds = [vote for vote, _, _ in votes]
+    said = [text[start:end].lower() for _, start, end in votes]
+    return kinds[:1] == ["no"] and kinds[1:] == ["yes", "yes"] and said[1] == "doch" and said[2] == "ja"
+
+
+_REACH = 6
+
+
+def _denied(words: tuple[Word, ...], place: int, consent: Consent) -> int:
+    """ "passt mir leider gar nicht": how many words a verdict takes that a denial after it turns around."""
+    for used, word in enumerate(words[place + 1 : place + 1 + _REACH], 2):
+        if word.norm in _DENIALS:
+            after = words[place + used].norm if place + used < len(words) else ""
+            return 0 if after in {"schlecht", "wahr", "bad"} else used + _praise(words, place + used, consent)
+        if word.norm not in consent.neutral and word.norm not in consent.degrees:
+            return 0
+    return 0
+
+
+def _praise(words: tuple[Word, ...], place: int, consent: Consent) -> int:
+    """ "nicht (ganz richtig)", "not (quite right)": the words that only say what is denied."""
+    used = 0
+    while place + used < len(words) and words[place + used].norm in consent.degrees:
+        used += 1
+    following = words[place + used].norm if place + used < len(words) else ""
+    return (
+        used + 1 if following in consent.verdicts or following in {"okay", "ok", "right", "correct"} else used
+    )
 
 
 def _without_it(norm: str) -> str:

@@ -244,6 +244,8 @@ def pair(c: Cursor) -> Clock | None:
     minute = c.integer("card", 1 if zero else 10, 9 if zero else 59)
     if minute is None or token is None or (token.kind == "number" and len(token.text) != 2):
         return None
+    if token.hesitant or (token.kind == "word" and not zero and minute % 5):
+        return None
     ahead = c.token
     if ahead is not None and ("counted" in ahead.senses or "unit" in ahead.senses or "month" in ahead.senses):
         return None

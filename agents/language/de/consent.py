@@ -35,7 +35,8 @@ CONSENT = Consent(
         buchen da dabei damit dank danke dankeschoen dann das das's dass daten des den denn der die dir du
         eben echt ei einfach eintragen einverstanden es festmachen freu freue freut fuer ganz geht's
         gehts gerade gleich gut guten hab habe haben haette hallo halt herzlichen hier hoert ich ihnen
-        ihr ist ja jetzt joa kann klappt klingt leider koennen lieb machen mal mega mich mir mit moechte
+        ihr ist ja jetzt joa per sms kann klappt klingt leider koennen lieb machen mal mega mich mir mit
+        moechte
         morgen na name natuerlich nehme nehmen nett noch nummer nun okay passen passts ruhig scho schoen schon
         sehr sich sie sind so so. soweit tag termin total trotzdem dennoch zahl zahle tschuess
         uhrzeit und uns vielen voellig voll
@@ -44,6 +45,9 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
+    aehm ja, aeh ja, haut hin, das haut hin, warum denn nicht, wieso denn nicht, machmers, mach mers, so
+    machmers, jo mei,
+    waere nett, schicken sie ruhig, schicken sie,
     ist gut, muss leider sein, muss sein, hilft ja nichts, hilft nichts, weg damit, passt schon,
     tragen sie's ein, tragen sie es ein, tragen sie ihn ein, tragen sie den ein, trag's ein,
     schreiben sie's auf, schreiben sie es auf, so wollte ich es, so wollte ich das, so hab ich's gemeint,
@@ -63,7 +67,12 @@ CONSENT = Consent(
     koennen sie machen, das geht, geht gut, waere super, waere gut, festmachen, fest machen
         """
     ),
-    soft_phrases=phrases(", schon gut, alles gut"),
+    soft_phrases=phrases(
+        """
+    schon gut, alles gut, wenn's sein muss, wenns sein muss, wenn es sein muss, das ginge, wuerde gehen,
+    wuerde passen, das wuerde gehen, das wuerde passen, ginge gut, bitte eintragen
+        """
+    ),
     no_phrases=phrases(
         """
     passt mir doch nicht, passt doch nicht, geht doch nicht, stimmt doch nicht, ach nein, ach nee,
@@ -74,7 +83,9 @@ CONSENT = Consent(
     moechte ich nicht, will ich nicht, nicht noetig, brauche ich nicht, brauch ich nicht, lassen sie das,
     lassen sie es, doch nicht, bitte nicht, danke nein, nicht ganz, gefaellt mir nicht,
     machen sie das nicht, so nicht, geht leider nicht, kann ich nicht, kann nicht, mag ich nicht,
-    ohne mich, vergessen sie es, vergiss es, ganz falsch, das war falsch, nicht mehr
+    ohne mich, ich verzichte, stimmt was nicht, stimmt etwas nicht, stimmt irgendwas nicht, lassen wir
+    das, lassen wir es, lassen sie's, vergessen sie es, vergiss es, ganz falsch, das war falsch, nicht
+    mehr
         """
     ),
     unsure_phrases=phrases(
@@ -92,4 +103,10 @@ CONSENT = Consent(
         """
     ),
     fillers=words("oh ach ah also na nun gut okay ok und dann so mm mmm"),
+    verdicts=words(
+        "stimmt passt klappt richtig korrekt gut perfekt einverstanden recht okay ok sicher exakt geht"
+    ),
+    degrees=words(
+        "ganz so wirklich unbedingt sehr hundertprozentig gar ueberhaupt leider eher aber bei mir uns"
+    ),
 )

@@ -23,6 +23,7 @@ from agents.language.de.references import (
     same_clock,
     same_day,
     same_week,
+    then,
     until_then,
     vague_later,
 )
@@ -50,6 +51,7 @@ time = longest(
     same_day,
     same_week,
     next_one,
+    then,
     until_then,
     vague_later,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agents.language.de.dates import longest_date, ordinal, year
 from agents.language.grammar import Cursor, rule
+from agents.language.vocabulary import words
 from agents.language.when import Segment, Shift, When, Which
 
 
@@ -98,6 +99,28 @@ def week(c: Cursor) -> When | None:
     if number is not None and c.word("kw", "kalenderwoche"):
         return When(iso_week=number, year=c.take(year))
     return None
+
+
+_AFTER_ELLIPSIS = words(
+    """
+    , . ; ! ? auch dann nicht oder und geht ginge waere waer ist passt lieber kann bin hab habe haben haette
+    nehmen vielleicht schon besser eher gern gerne mal noch erst
+    """
+)
+
+
+@rule("day.week_elliptic", "naechste", "uebernaechste", "kommende", "naechsten", "uebernaechsten")
+def week_elliptic(c: Cursor) -> When | None:
+    """ "diese Woche nicht, nächste auch nicht, übernächste dann": the week is not said again."""
+    token, before, after = c.token, c.peek(-1), c.peek(1)
+    if token is None or (after is not None and after.norm not in _AFTER_ELLIPSIS):
+        return None
+    if token.norm.endswith("n") and (before is None or before.norm != "der"):
+        return None
+    if not any(t.norm == "woche" for t in c.tokens[: c.pos]):
+        return None
+    c.pos += 1
+    return When(week=2 if token.norm.startswith("ueber") else 1)
 
 
 @rule("day.week_running", "im", "in", "die")

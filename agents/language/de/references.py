@@ -84,6 +84,13 @@ def until_then(c: Cursor) -> When | None:
     return When(period="until_then") if c.words("bis", "dahin") else None
 
 
+@rule("reference.then", "danach", "davor", "vorher", "nachher", "hinterher", "anschliessend", "zuvor")
+def then(c: Cursor) -> When | None:
+    """danach, davor: after or before what was just named."""
+    side = c.word("danach", "davor", "vorher", "nachher", "hinterher", "anschliessend", "zuvor")
+    return When(period="before_then" if side in {"davor", "vorher", "zuvor"} else "after_then")
+
+
 @rule("reference.next_one", "den", "der", "am")
 def next_one(c: Cursor) -> When | None:
     """ "nicht diesen Freitag, sondern den nächsten": a week after the one just named."""

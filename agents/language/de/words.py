@@ -438,6 +438,7 @@ _TAILS: Mapping[str, str] = {
 LEXICON = Lexicon(
     words=_entries(),
     fillers=FILLERS,
+    hesitations=frozenset(["aeh", "aehm", "eh", "ehm", "oeh", "oehm", "hm", "hmm", "ah"]),
     numbers=numbers.senses,
     compound_heads=tuple(
         {

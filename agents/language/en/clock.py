@@ -278,6 +278,8 @@ def pair(c: Cursor) -> Clock | None:
         return None
     if token.kind == "number" and len(token.text) != 2:
         return None
+    if token.hesitant or (token.kind == "word" and not zero and minute % 5):
+        return None
     begin = c.pos
     found = _told(c, clock_of(start, minute))
     if c.pos == begin and (

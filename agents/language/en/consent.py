@@ -45,6 +45,7 @@ CONSENT = Consent(
     that's what i wanted, just what i wanted, exactly what i wanted, exactly what i want,
     before somebody else does, i am happy to confirm, that's how i want it, cancel it, move it,
     as you say, just as you say, if you would, if you could, if you don't mind,
+    that'll do nicely, that's the one,
     sounds great to me, sounds good to me, sounds fine to me, that's grand, that's brilliant, that's lovely,
     that's all right, that's alright, mhm yes, sure thing, great to me, i'd love that, you got it,
     got it right, everything's
@@ -60,13 +61,15 @@ CONSENT = Consent(
     i'm happy with that, spot on, go for it, i do, it is, you bet, i'm fine with that
         """
     ),
-    soft_phrases=phrases("all good"),
+    soft_phrases=phrases("all good, if i must, if you must, that's the one, i don't mind"),
     no_phrases=phrases(
         """
-    actually no, actually not, don't book, not yet, not really, not at all, no way, no thanks, no
+    actually no, actually not, nah i'm good, no i'm good, i'd rather you didn't, rather you didn't, don't
+    book, not yet, not really, not at all, no way, no thanks, no
     thank you, i'd rather not,
     rather not, not right, not correct, that's wrong, doesn't work, does not work, won't work, can't,
-    cannot, not quite, don't, do not, not good, never mind, i don't want, isn't right, absolutely not,
+    cannot, not quite, don't, do not, not good, never mind, i don't want, isn't right, isn't quite right,
+    isn't really right, isn't correct, absolutely not,
     of course not, certainly not, definitely not, not that one, not okay
         """
     ),
@@ -80,4 +83,6 @@ CONSENT = Consent(
         "yes yeah yep yup yea ya aye correct exactly precisely absolutely definitely certainly affirmative"
     ),
     fillers=words("oh ah well um uh erm er right so and ok okay good fine lovely great mm mmm"),
+    verdicts=words("right correct good fine works work great ok okay perfect"),
+    degrees=words("quite really so entirely exactly all that very totally at"),
 )

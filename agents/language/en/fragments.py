@@ -15,7 +15,7 @@ from agents.language.en.limits import (
     time_to,
     until_then,
 )
-from agents.language.en.references import anytime, later, same, vague_later
+from agents.language.en.references import anytime, later, same, then, vague_later
 from agents.language.en.times import at, just, part, plain
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import Piece
@@ -35,6 +35,7 @@ time = longest(
     anytime,
     later,
     same,
+    then,
     vague_later,
 )
 
@@ -56,6 +57,9 @@ def fragment(c: Cursor) -> Piece | None:
 def weak(c: Cursor) -> Piece | None:
     """A bare number: a time only beside another time or alone."""
     token, before = c.token, c.peek(-1)
+    earlier = c.peek(-2)
+    if before is not None and before.norm == "that" and earlier is not None and earlier.norm == "make":
+        before = None
     if before is not None and before.norm in {
         "/",
         "-",

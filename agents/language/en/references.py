@@ -51,6 +51,16 @@ def same(c: Cursor) -> When | None:
     return None
 
 
+@rule("reference.then", "after", "before", "afterwards", "beforehand", "any", "anytime")
+def then(c: Cursor) -> When | None:
+    """after that, before that, afterwards."""
+    if not c.words("any", "time"):
+        c.word("anytime")
+    if c.word("afterwards") or c.words("after", "that"):
+        return When(period="after_then")
+    return When(period="before_then") if c.word("beforehand") or c.words("before", "that") else None
+
+
 @rule("reference.vague", "bit", "little", "slightly", "somewhat", "later", "earlier", "a", "something")
 def vague_later(c: Cursor) -> When | None:
     """a bit later, something earlier."""

@@ -250,6 +250,7 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
 LEXICON = Lexicon(
     words=_entries(),
     fillers=FILLERS,
+    hesitations=frozenset(["uh", "um", "er", "erm", "uhm", "hmm", "hm", "ah"]),
     numbers=numbers.senses,
     compound_heads=("\x00",),
     compound_tails={},

@@ -18,20 +18,24 @@ _CALLERS = callers.cases()
 
 
 def _values() -> list[tuple[Case, dict[str, Any]]]:
-    content = yaml.safe_load((corpus.CORPUS / "values.yaml").read_text(encoding="utf-8"))["values"]
     found: list[tuple[Case, dict[str, Any]]] = []
-    for kind, languages in content.items():
-        for lang, phrases in languages.items():
-            for phrase, expected in phrases.items():
-                wanted = expected if isinstance(expected, Mapping) else {"value": expected}
-                value = wanted["value"]
-                ask = wanted.get("ask", value is None or value == "unsure")
-                context = TimeContext(now=datetime(2027, 1, 11, 8, tzinfo=UTC))
-                case = Case(
-                    f"{kind}-{lang}-{phrase}", lang, str(phrase), context, wanted.get("question"), kind
-                )
-                found.append((case, {"value": value, "ask": ask}))
+    for path in sorted(corpus.CORPUS.glob("values*.yaml")):
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))["values"]
+        for kind, languages in content.items():
+            for lang, phrases in languages.items():
+                for phrase, expected in phrases.items():
+                    options = expected if isinstance(expected, list) else [expected]
+                    found.extend(_value(path.stem, kind, lang, str(phrase), option) for option in options)
     return found
+
+
+def _value(file: str, kind: str, lang: str, phrase: str, expected: Any) -> tuple[Case, dict[str, Any]]:
+    wanted = expected if isinstance(expected, Mapping) else {"value": expected}
+    value, question = wanted["value"], wanted.get("question")
+    ask = wanted.get("ask", value is None or value == "unsure")
+    context = TimeContext(now=datetime(2027, 1, 11, 8, tzinfo=UTC))
+    name = f"{file}-{kind}-{lang}-{phrase}" + (f"-{question}" if question else "")
+    return Case(name, lang, phrase, context, question, kind), {"value": value, "ask": ask}
 
 
 _VALUES = _values()

@@ -1,0 +1,196 @@
+"""Letters that are spelled for a name, and remarks about letters ("mit d t", "mit Ypsilon"). Used by `names`
+only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from agents.language.name_words import PARTICLES
+from agents.language.plain import Word
+from agents.language.spelling import Spelled, letter_at
+from agents.language.text import fold
+
+CLUSTERS = frozenset(
+    [
+        "tz",
+        "th",
+        "dt",
+        "ck",
+        "ph",
+        "ey",
+        "ei",
+        "ai",
+        "ay",
+        "ss",
+        "tt",
+        "ie",
+        "ah",
+        "eh",
+        "oh",
+        "ll",
+        "nn",
+        "mm",
+        "ff",
+        "ae",
+        "oe",
+        "ue",
+        "rr",
+        "pp",
+        "bb",
+        "kk",
+        "zz",
+        "sch",
+    ]
+)
+
+
+_EQUAL: tuple[tuple[str, ...], ...] = (
+    ("eyer", "eier", "aier", "ayer"),
+    ("ey", "ei", "ai", "ay"),
+    ("dt", "tt", "th", "d", "t"),
+    ("ck", "kk", "c", "k"),
+    ("ff", "ph", "pf", "f", "v"),
+    ("ss", "ß", "s"),
+    ("tz", "zz", "z"),
+    ("nn", "n"),
+    ("mm", "m"),
+    ("ll", "l"),
+    ("rr", "r"),
+    ("pp", "p"),
+    ("bb", "b"),
+    ("ie", "y", "i"),
+    ("ae", "ä", "e"),
+    ("oe", "ö", "o"),
+    ("ue", "ü", "u"),
+    ("ah", "aa", "a"),
+    ("eh", "ee", "e"),
+    ("oh", "oo", "o"),
+)
+
+
+def capital(word: str, *, first: bool) -> str:
+    """The word with the capitals of a name; particles inside it stay small."""
+    if not first and word.lower() in PARTICLES:
+        return word.lower()
+    if word.lower().startswith("mc") and len(word) > 3:
+        return "Mc" + word[2:].capitalize()
+    for mark in ("'", "’"):
+        head, found, tail = word.partition(mark)
+        if found and len(head) == 1:
+            return head.upper() + mark + tail.capitalize()
+    lowered = word.lower()
+    return lowered[:1].upper() + lowered[1:]
+
+
+def _adjust(name: str, letters: str, *, single: bool = False, last: bool = False) -> str:
+    """A spoken name brought in line with a remark like "mit Ypsilon", "mit d t", "mit Doppel-L"; `single`:
+    only one of it ("nur mit d"), `last`: at the end.
+    """
+    low = name.lower()
+    if last and len(letters) == 1 and letters in "aeiouhsn" and not low.endswith(letters):
+        return name + letters
+    if single and len(letters) == 1:
+        for double in (f"{letters}t", letters * 2):
+            if double in low and (double[0] == double[1] or letters == "d"):
+                return capital(low.replace(double, letters, 1), first=True)
+    if letters == "y" and "y" not in low:
+        for old, new in (("ei", "ey"), ("ai", "ay"), ("i", "y")):
+            if old in low:
+                return capital(low.replace(old, new, 1), first=True)
+    if letters == "i" and "y" in low:
+        return capital(low.replace("y", "i", 1), first=True)
+    if letters in low:
+        return name
+    for group in _EQUAL:
+        if letters in group:
+            for other in sorted(group, key=len, reverse=True):
+                if other != letters and other in low:
+                    place = low.rfind(other)
+                    return capital(low[:place] + letters + low[place + len(other) :], first=True)
+    return name + letters if letters == "e" else name
+
+
+def is_variant(spelled: str, spoken: str) -> bool:
+    """Whether one may have been heard for the other."""
+    return SequenceMatcher(None, spelled.lower(), spoken.lower()).ratio() >= 0.5
+
+
+def is_article(words: Sequence[Word], run: Spelled) -> bool:
+    """The "a" of "with a K" is no letter."""
+    return words[run.start].norm == "a" and run.start > 0 and words[run.start - 1].norm == "with"
+
+
+def spell(
+    names: list[str], heard: list[list[int]], run: Spelled, words: Sequence[Word], *, last: bool
+) -> str:
+    """Puts spelled letters in their place among the names heard and returns the name of the rule."""
+    before = [n for n, group in enumerate(heard) if group[-1] < run.start and n < len(names)]
+    if _is_remark(words, run):
+        if before:
+            nearest = max(before, key=lambda n: heard[n][-1])
+            lead = {w.norm for w in words[max(0, run.start - 3) : run.start]}
+            single = bool(lead & {"nur", "only", "just", "einem", "einfachem"})
+            names[nearest] = _adjust(names[nearest], run.letters, single=single, last=last)
+        return "name.remark"
+    if len(run.letters) < 2:
+        return "name.remark"
+    spelled = capital(run.letters, first=True)
+    same = next((n for n, name in enumerate(names) if fold(name) == fold(spelled)), None)
+    kind = _label(words, run)
+    if same is not None:
+        if spelled.isascii():
+            return "name.spelled"
+        names[same] = spelled
+    elif not names:
+        names.append(spelled)
+    elif kind == "first":
+        if is_variant(spelled, names[0]):
+            names[0] = spelled
+        else:
+            names.insert(0, spelled)
+    else:
+        scores = [SequenceMatcher(None, spelled.lower(), n.lower()).ratio() for n in names]
+        best = max(range(len(names)), key=lambda i: (scores[i], i))
+        if scores[best] >= 0.5:
+            names[best] = spelled
+        elif len(names) > 1:
+            names[-1] = spelled
+        else:
+            names.append(spelled)
+    return "name.spelled"
+
+
+def _label(words: Sequence[Word], run: Spelled) -> str:
+    for word in reversed(words[max(0, run.start - 4) : run.start]):
+        if word.norm in {"vorname", "first"}:
+            return "first"
+        if word.norm in {"nachname", "familienname", "last", "surname", "family"}:
+            return "last"
+    return ""
+
+
+def single_remarks(words: Sequence[Word], runs: Sequence[Spelled]) -> list[Spelled]:
+    """One letter as a remark: "Meyer mit Ypsilon", "Clarke with an E"."""
+    found: list[Spelled] = []
+    for place, word in enumerate(words):
+        if word.norm not in {"mit", "with"}:
+            continue
+        begin = place + 1
+        if begin < len(words) and words[begin].norm in {"einem", "nem", "an", "a", "dem"}:
+            begin += 1
+        hit = letter_at(words, begin)
+        if begin < len(words) and words[begin].norm in CLUSTERS:
+            hit = (words[begin].text.lower(), 1, True)
+        if hit is not None and not any(r.start <= begin < r.end for r in runs):
+            found.append(Spelled(hit[0], begin, begin + hit[1], True))
+    return found
+
+
+def _is_remark(words: Sequence[Word], run: Spelled) -> bool:
+    """Whether the letters only comment on the name: "Meyer mit E Y"."""
+    before = words[run.start - 1].norm if run.start > 0 else ""
+    if before in {"an", "a", "einem", "nem", "dem"} and run.start > 1:
+        before = words[run.start - 2].norm
+    return before in {"mit", "with"} and len(run.letters) <= 3

@@ -1,0 +1,158 @@
+"""What the speaker does at a time: work, another appointment, a journey, an earlier visit. Such a time is no
+wish. Used by `compose` only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from agents.language.refusals import CLAUSE_END, clause_of
+from agents.language.tokens import Token
+from agents.language.vocabulary import words
+from agents.language.when import When
+
+
+def _clause_before(gap: Sequence[Token]) -> list[Token]:
+    """The words before a fragment that belong to its clause, in their order."""
+    before: list[Token] = []
+    for token in reversed(gap):
+        if token.norm in CLAUSE_END or "connector" in token.senses:
+            break
+        before.append(token)
+    return before[::-1]
+
+
+def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
+    """ "Ich arbeite bis fünf" means from five on."""
+    near = [*_clause_before(gap)[-4:], *clause_of(after)[:4]]
+    said = {t.norm for t in near}
+    if not any("busy" in t.senses for t in near) and not ({"i", "work"} <= said):
+        return when
+    if when.time_to is not None and when.time_from is None:
+        return replace(when, time_to=None, time_from=when.time_to)
+    if when.time_from is not None and when.time_to is None:
+        return replace(when, time_from=None, time_to=when.time_from)
+    return when
+
+
+def occupied(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "Dienstag muss ich arbeiten", "um drei habe ich Schule": work and school rule a time out."""
+    near = [*_clause_before(gap)[-4:], *clause_of(after)[:4]]
+    return any(t.senses.get("busy") == "strong" for t in near)
+
+
+_FREE = words(
+    """
+    zeit frei luft lust nichts ferien gut gern time free nothing available off keine kein keinen nicht immer
+    auch noch meinen meine schon da termin termine interesse frage fragen anliegen bitte appointment question
+    day slot gesehen gehoert gebucht bekommen reserviert vor an
+    """
+)
+_ARTICLES = words("ein eine einen n ne nen a an my mein wieder immer leider eine einen")
+_SELF = {("ich", "hab"), ("ich", "habe"), ("wir", "haben"), ("hab", "ich"), ("habe", "ich"), ("haben", "wir")}
+_SELF_ENGLISH = {("i've", "got"), ("i", "have"), ("we", "have"), ("we've", "got")}
+_BEING = {("bin", "ich"), ("ich", "bin"), ("sind", "wir"), ("wir", "sind")}
+_BEING_ENGLISH = {"i'm", "we're", "i'll", "we'll"}
+_AT = words("in im bei beim auf zum zur mit ausser at in on with abroad")
+_HERE = words(
+    """
+    ihnen euch naehe gegend stadt ecke der zeit fuer frei flexibel bereit there you area town dabei here hier
+    da minute minuten city neighbourhood way
+    """
+)
+_DUTIES = words(
+    """
+    los weg abholen hin wegfahren fahren fliegen bringen losfahren wegbringen heim gehen leave pick go catch
+    """
+)
+_MUST = words("muss muessen must")
+
+
+def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "Dienstag hab ich Chor", "Mittwoch bin ich in Hamburg", "um fünf muss ich los": something else fills
+    it.
+    """
+    before, behind = _clause_before(gap), clause_of(after)
+    norms = [t.norm for t in (*before, *behind)]
+    pairs = list(pairwise(norms))
+    if any(pair in _BEING for pair in pairs) or any(n in _BEING_ENGLISH for n in norms):
+        places = [n for n, norm in enumerate(norms) if norm in _AT]
+        if places and not any(norm in _HERE for norm in norms[places[0] :]):
+            return places[0] + 1 < len(norms)
+    if any(n in _MUST for n in norms) and any(n in _DUTIES for n in norms):
+        return True
+    having = next((n for n, pair in enumerate(pairs) if pair in _SELF or pair in _SELF_ENGLISH), None)
+    if having is None:
+        return False
+    things = [*before, *behind][having + 2 :]
+    while things and things[0].norm in _ARTICLES:
+        things = things[1:]
+    return 1 <= len(things) <= 2 and all(
+        not t.senses and t.kind == "word" and t.norm not in _FREE for t in things
+    )
+
+
+_WAS = words("war waren warst gewesen kam kamen were came gehabt visited been")
+_DID = words("hab habe haben hat hatte hatten have has had i've we've")
+_DONE = words(
+    """
+    angerufen geschrieben gekauft gesprochen telefoniert gemacht bekommen gewesen operiert geschnitten
+    machen lassen called bought spoken written
+    """
+)
+_PLACES = words(
+    """
+    ihnen euch hier da dort beim letztes letzte letzter letzten zuletzt gewesen dran mal you here there
+    before last
+    """
+)
+_WISHES = words(
+    """
+    moechte wuerde waere haette kann koennte ginge geht frei gedacht gern gerne lieber would could can
+    free like fuer for
+    """
+)
+
+
+_REACH = 12
+_BREAKS = {".", ";", "!", "?"}
+
+
+def history(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """ "Meine Frau war im Januar bei Ihnen": an earlier visit or call is no wish. The fragment is
+    tokens[start:end].
+    """
+    norms: set[str] = set()
+    for token in reversed(tokens[max(0, start - _REACH) : start]):
+        if token.norm in CLAUSE_END or "connector" in token.senses:
+            break
+        norms.add(token.norm)
+    if norms & _WISHES:
+        return False
+    for token in (None, *tokens[end : end + _REACH]):
+        if token is not None:
+            if token.norm in _BREAKS or "connector" in token.senses or token.norm in _WISHES:
+                break
+            norms.add(token.norm)
+        if _tells(norms):
+            return True
+    return False
+
+
+def _tells(norms: set[str]) -> bool:
+    """Whether the words so far tell of something that is over."""
+    if norms & _WAS and norms & _PLACES:
+        return True
+    if "was" in norms and norms & {"there", "here", "you", "last"}:
+        return True
+    return bool(norms & _DID and norms & _DONE)
+
+
+def arriving(when: When, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """ "Ich bin in zehn Minuten bei Ihnen": on the way, no wish."""
+    if when.minutes is None or when.from_reference:
+        return False
+    near = {t.norm for t in (*tokens[max(0, start - 3) : start], *tokens[end : end + 3])}
+    return bool(near & {"bin", "i'm", "komme", "i'll"} and near & {"ihnen", "euch", "you"})
