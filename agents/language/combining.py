@@ -13,6 +13,8 @@ def replaces(base: When, when: When) -> bool:
     """Whether "also ..." puts a new wish in the place of what was told before."""
     if base.feast is not None and when.weekday is not None:
         return True
+    if base.weekday is not None and (when.day_to is not None or when.day_from is not None):
+        return True
     return base.merged(when) is None
 
 

@@ -60,6 +60,12 @@ _SLIPS = {
     ("erzaehl", "ich"),
     ("erzaehle", "ich"),
     ("i", "saying"),
+    ("make", "it"),
+    ("make", "that"),
+    ("sagen", "wir"),
+    ("machen", "wir"),
+    ("mein", "ich"),
+    ("mach", "ma"),
 }
 """Said after a slip of the tongue: "was (sag) ich", "was red ich", "what am I saying"."""
 

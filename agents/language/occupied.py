@@ -81,7 +81,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
         places = [n for n, norm in enumerate(norms) if norm in _AT]
         if places and not any(norm in _HERE for norm in norms[places[0] :]):
             return places[0] + 1 < len(norms)
-    if any(n in _MUST for n in norms) and any(n in _DUTIES for n in norms):
+    must = any(n in _MUST for n in norms) or ("have", "to") in pairs or ("got", "to") in pairs
+    if must and any(n in _DUTIES for n in norms):
         return True
     having = next((n for n, pair in enumerate(pairs) if pair in _SELF or pair in _SELF_ENGLISH), None)
     if having is None:
@@ -116,6 +117,8 @@ _WISHES = words(
 )
 
 
+_PERSONS = words("ich wir i we")
+_CAME = words("came kam kamen visited")
 _REACH = 12
 _BREAKS = {".", ";", "!", "?"}
 
@@ -125,17 +128,23 @@ def history(tokens: Sequence[Token], start: int, end: int) -> bool:
     tokens[start:end].
     """
     norms: set[str] = set()
-    for token in reversed(tokens[max(0, start - _REACH) : start]):
+    for place in range(start - 1, max(0, start - _REACH) - 1, -1):
+        token = tokens[place]
         if token.norm in CLAUSE_END or "connector" in token.senses:
             break
         norms.add(token.norm)
+        if token.norm in _PERSONS:
+            if place and tokens[place - 1].norm in _WAS | _DID:
+                norms.add(tokens[place - 1].norm)
+            break
     if norms & _WISHES:
         return False
-    for token in (None, *tokens[end : end + _REACH]):
-        if token is not None:
-            if token.norm in _BREAKS or "connector" in token.senses or token.norm in _WISHES:
-                break
-            norms.add(token.norm)
+    if _tells(norms):
+        return True
+    for token in tokens[end : end + _REACH]:
+        if token.norm in _BREAKS or "connector" in token.senses or token.norm in _WISHES:
+            break
+        norms.add(token.norm)
         if _tells(norms):
             return True
     return False
@@ -145,7 +154,9 @@ def _tells(norms: set[str]) -> bool:
     """Whether the words so far tell of something that is over."""
     if norms & _WAS and norms & _PLACES:
         return True
-    if "was" in norms and norms & {"there", "here", "you", "last"}:
+    if norms & _CAME:
+        return True
+    if "was" in norms and (norms & {"there", "here", "you", "last"} or {"in", "i"} <= norms):
         return True
     return bool(norms & _DID and norms & _DONE)
 

@@ -97,6 +97,8 @@ def refused_before(
             )
             if same_kind_before and verb_before:
                 return None
+            if not first and "'" in token.norm and gap[0] is token:
+                return None
             return "not"
         if connector == "except":
             return "except"

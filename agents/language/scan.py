@@ -76,7 +76,8 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     for other in others:
         low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
         between = tokens[low:high]
-        near = len(between) <= 7 and all(_bridges(t) or (pair and t.norm in {"on", "am"}) for t in between)
+        joined = pair or (before is not None and before.norm in _MEANT)
+        near = len(between) <= 7 and all(_bridges(t) or (joined and t.norm in {"on", "am"}) for t in between)
         if near and (not other.piece.weak or _supported_alone(other, others, tokens)):
             return True
     return _supported_alone(weak, others, tokens)
@@ -124,6 +125,7 @@ def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:
     )
 
 
+_MEANT = words("meant mean meinte mein meine ich it that sondern lieber eher")
 _BRIDGES = {
     *(",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it", "that", "oh", "warten", "warte"),
     *("sie", "hang", "sage", "wir", "sagen", "let's", "say", "mach", "machen", "daraus", "so", "let", "me"),

@@ -43,6 +43,8 @@ class SentenceWords:
     """geht, klappt, frei, works: what a condition asks for."""
     then: frozenset[str]
     """dann, sonst, then: leads from the condition to the alternative."""
+    tones: frozenset[str]
+    """Words before a weekday that say how early or late a part of the day is meant."""
     limits: frozenset[str]
     """Words that begin a limit on a time."""
     exclusions: Mapping[str, frozenset[str]]
@@ -67,6 +69,9 @@ def clauses(tokens: Sequence[Token], words: SentenceWords) -> tuple[Token, ...]:
             found.append(replace(token, end=tokens[place + 1].end, senses={"connector": "except"}))
             place += 2
             continue
+        if _toned(tokens, place, words):
+            tokens = [*tokens[:place], tokens[place + 1], token, *tokens[place + 2 :]]
+            token, following = tokens[place], tokens[place + 1]
         border = state.border(token, following, words)
         if border:
             at = len(found)
@@ -78,6 +83,15 @@ def clauses(tokens: Sequence[Token], words: SentenceWords) -> tuple[Token, ...]:
         state.take(token, words)
         place += 1
     return tuple(found)
+
+
+def _toned(tokens: Sequence[Token], place: int, words: SentenceWords) -> bool:
+    """ "am späten Dienstagnachmittag", "late Tuesday afternoon": the tone belongs to the part of the day."""
+    if tokens[place].norm not in words.tones or place + 2 >= len(tokens):
+        return False
+    return (
+        "weekday" in tokens[place + 1].senses or "dayref" in tokens[place + 1].senses
+    ) and "part" in tokens[place + 2].senses
 
 
 def _mark(place: int) -> Token:
@@ -139,7 +153,8 @@ class _Clause:
             )
             return "opener" if opens else ""
         if token.norm in words.persons and following is not None and following.norm in words.finite:
-            return "" if last.norm in words.finite or last.norm in words.reasons else "person"
+            bound = last.norm in words.finite or last.norm in words.reasons or last.norm in words.sequels
+            return "" if bound else "person"
         if self.verb and any(sense in token.senses and sense in self.said for sense in _TIMELIKE):
             return "time"
         return ""

@@ -21,10 +21,12 @@ _OFFERS = words(
     bitte lieber also dann oder auch schon wieder kann koennte ich wir kommen haette habe hab zeit bin frei
     flexibel da erst am besten moeglich noch was etwas haben sie eher irgendwann und mir bei uns sonst besser
     aber das wir's , der den dem tag woche vielleicht gleich direkt direkt sofort erst irgendwas perfekt toll
-    works would be fine okay ok good great is possible any time i i'm free available can could come or please
+    is so works would be fine okay ok good great is possible any time i i'm free available can could come
+    or please
     instead then anything something have you do if we me for better rather that's that and there's got any's
     """
 )
+_JUDGED = words(", spaet frueh late early schlecht weg away nicht blocked full voll lang")
 _CLAUSE = {".", ";", "!", "?"}
 
 
@@ -39,9 +41,7 @@ def offers(piece: Placed, tokens: Sequence[Token], begin: int, end: int) -> bool
     los" is none.
     """
     for place in range(piece.start - 1, begin - 1, -1):
-        if tokens[place].norm in _CLAUSE:
-            break
-        if tokens[place].norm == ",":
+        if tokens[place].norm in _CLAUSE or tokens[place].norm in _JUDGED:
             break
         if tokens[place].norm not in _OFFERS:
             return False

@@ -43,6 +43,7 @@ SENTENCE_WORDS = SentenceWords(
         """
     ),
     then=words("dann oder sonst eben halt lieber gerne gern notfalls auch"),
+    tones=words("spaeten fruehen zeitigen"),
     limits=words("vor nach frueher spaeter eher so zu ganz"),
     exclusions={
         "nur": frozenset(["nicht", "kein"]),

@@ -253,13 +253,14 @@ def half_of_that(c: Cursor) -> Clock | None:
 def compact(c: Cursor) -> Clock | None:
     """1430 after "at"."""
     token = c.token
-    if token is None or token.kind != "number" or len(token.text) != 4:
+    if token is None or token.kind != "number" or len(token.text) not in {3, 4}:
         return None
-    value, minute = int(token.text[:2]), int(token.text[2:])
-    if value > 24 or minute > 59:
+    value, minute = int(token.text[:-2]), int(token.text[-2:])
+    short = len(token.text) == 3
+    if value > 24 or minute > 59 or (short and minute % 5):
         return None
     c.pos += 1
-    return Clock(value, minute, True)
+    return Clock(value, minute, not short)
 
 
 @rule("clock.spoken_pair", "card", "oh")

@@ -62,7 +62,7 @@ def _ends(token: Token | None) -> bool:
 @rule("day.weekday_which", "which", "the", "weekday")
 def weekday_which(c: Cursor) -> When | None:
     """next Friday, this coming Friday, Friday next, the Friday after next."""
-    c.word("the")
+    article = c.word("the")
     which: Which | None = c.sense("which")
     if which == "this" and c.next_has("which"):
         which = c.sense("which")
@@ -75,7 +75,9 @@ def weekday_which(c: Cursor) -> When | None:
         if c.next_is("next") and not c.next_has("unit", at=1) and not c.next_has("month", at=1):
             c.pos += 1
             return When(weekday=day.weekday, which="next")
-        if c.words("after", "that") or (c.next_is("after") and _ends(c.peek(1)) and c.word("after")):
+        if article and (
+            c.words("after", "that") or (c.next_is("after") and _ends(c.peek(1)) and c.word("after"))
+        ):
             return When(weekday=day.weekday, anchor=When(same_day=True), side="after")
         if c.words("coming"):
             return When(weekday=day.weekday, which="coming")
@@ -104,7 +106,7 @@ def weekday_week(c: Cursor) -> When | None:
         return When(shift=distance) if joint == "from" else None
     c.word("this", "coming")
     anchor = c.take(relative) or c.take(weekday)
-    if anchor is None or (joint is None and anchor.offset is None):
+    if anchor is None or (joint is None and anchor.offset is None and distance.unit != "week"):
         return None
     return anchor.merged(When(shift=distance))
 

@@ -223,6 +223,8 @@ def long_number(c: Cursor) -> Piece | None:
 )
 def address(c: Cursor) -> Piece | None:
     """room 5, number 12, option two."""
+    if c.next_is("no") and not c.next_is(".", at=1):
+        return None
     c.pos += 1
     c.word(".", "is", "number")
     return MASK if c.integer("card", 0, 99999) is not None else None

@@ -40,6 +40,7 @@ SENTENCE_WORDS = SentenceWords(
         """
     ),
     then=words("then maybe perhaps otherwise or"),
+    tones=words("early late mid"),
     limits=words("before after until till earlier later too"),
     exclusions={"just": frozenset(["not", "no"]), "only": frozenset(["not"]), "anything": frozenset(["but"])},
 )
