@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
-from typing import Any, cast
+from typing import Any, TypeVar, cast, overload
 
 from psycopg import AsyncConnection
 from psycopg import Error as PsycopgError
@@ -28,6 +28,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from caaisy_app.core.clock import Clock
 from caaisy_app.core.jobs import Job, write_requests
+from caaisy_app.core.questions import Question, ask_at_once, ask_in_turn
 from caaisy_app.core.sqlite import BUSY_TIMEOUT_MS, Driver
 from caaisy_app.core.sqlite import Connection as SqliteConnection
 from caaisy_app.core.turns import Turns
@@ -41,12 +42,14 @@ _READERS, _WRITERS = 24, 8  # connections of one process; the writers of one bus
 _IDLE_SECONDS = 5.0  # after this an unused connection is asked whether it still lives
 _SAVEPOINT, _RELEASE = text("SAVEPOINT together"), text("RELEASE SAVEPOINT together")
 _ROLL_BACK = text("ROLLBACK TO SAVEPOINT together")
-_LOCK = text("SELECT pg_advisory_xact_lock(:key)")
+_LOCK = "SELECT pg_advisory_xact_lock(%(key)s)"
 _NOTIFY = text("SELECT pg_notify(:channel, :business)")
 _COUNT = text(
     "INSERT INTO change_counter (business_id, value) VALUES (:business, 1) "
     "ON CONFLICT (business_id) DO UPDATE SET value = value + 1"
 )
+_First = TypeVar("_First")
+_Second = TypeVar("_Second")
 
 
 class UnitOfWork:
@@ -95,26 +98,44 @@ class UnitOfWork:
         """Run `callback` after the commit; never if the work is rolled back."""
         self._after_commit.append(callback)
 
-    async def lock_business(self, business_id: str) -> None:
-        """Let nobody else book for this business until this work ends.
+    @overload
+    async def ask(self, first: Question[_First], /) -> tuple[_First]: ...
+    @overload
+    async def ask(self, first: Question[_First], second: Question[_Second], /) -> tuple[_First, _Second]: ...
+    async def ask(self, *questions: Question[Any]) -> tuple[Any, ...]:
+        """The answers to questions that go out together."""
+        if isinstance(self._raw, AsyncConnection):
+            return await ask_at_once(self.session, self._raw, questions)
+        return await ask_in_turn(self.session, questions)
+
+    @overload
+    async def lock_business(self, business_id: str, /) -> tuple[()]: ...
+    @overload
+    async def lock_business(self, business_id: str, first: Question[_First], /) -> tuple[_First]: ...
+    @overload
+    async def lock_business(
+        self, business_id: str, first: Question[_First], second: Question[_Second], /
+    ) -> tuple[_First, _Second]: ...
+    async def lock_business(self, business_id: str, *questions: Question[Any]) -> tuple[Any, ...]:
+        """Let nobody else book for this business until this work ends, and ask what is asked then.
 
         PostgreSQL: a transaction-level advisory lock. SQLite needs none: a writing unit of work
         began with BEGIN IMMEDIATE and is the only one. As everybody waits for it now, its statements,
         which must be short, are executed at once (see `core.sqlite`).
         """
+        if isinstance(self._raw, AsyncConnection):
+            key = int.from_bytes(
+                hashlib.blake2b(business_id.encode(), digest_size=8).digest(), "big", signed=True
+            )
+            return await ask_at_once(self.session, self._raw, questions, (_LOCK, {"key": key}))
         if isinstance(self._raw, SqliteConnection):
             if self._raw.at_once:
                 await asyncio.sleep(0)  # one of many bookings in one unit of work: let others have the thread
             self._raw.at_once = True
-        else:
-            key = int.from_bytes(
-                hashlib.blake2b(business_id.encode(), digest_size=8).digest(), "big", signed=True
-            )
-            async with self._sent_together():
-                await self.session.execute(_LOCK, {"key": key})
+        return await ask_in_turn(self.session, questions)
 
     def leave_lock(self) -> None:
-        """No more short statements: what follows (the commit) may wait for the disk. Called by `Database`."""
+        """No more short statements: what follows may take its time."""
         if isinstance(self._raw, SqliteConnection):
             self._raw.at_once = False
 
@@ -148,11 +169,21 @@ class UnitOfWork:
         except PsycopgIntegrityError as error:
             raise IntegrityError(None, None, error) from error
 
-    async def write_end(self) -> None:
-        """Write jobs and change notes into the transaction; called by `Database` just before the commit."""
-        async with self._sent_together():
+    async def finish(self) -> None:
+        """Write jobs and change notes into the transaction and commit; called by `Database`.
+
+        PostgreSQL gets all of it in one go, because everybody who wants to book waits for the commit.
+        """
+        if isinstance(self._raw, AsyncConnection):
+            async with self._sent_together():
+                await write_requests(self.session, self._jobs, self.now())
+                await self._publish_changes()
+                await self._raw.commit()
+        else:
             await write_requests(self.session, self._jobs, self.now())
             await self._publish_changes()
+            self.leave_lock()  # the commit may wait for the disk
+        await self.session.commit()
 
     async def _publish_changes(self) -> None:
         for business_id in self._changed:
@@ -240,9 +271,7 @@ class Database:
         try:
             yield
             await session.flush()
-            await uow.write_end()
-            uow.leave_lock()
-            await session.commit()
+            await uow.finish()
         except BaseException:
             await session.rollback()
             raise

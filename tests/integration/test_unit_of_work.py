@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from contextlib import aclosing
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import bindparam, func, text
 from sqlalchemy.exc import IntegrityError, StatementError
+from sqlmodel import col, select
 
 from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core import db
@@ -16,6 +18,7 @@ from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.jobs import Job, any_requests
+from caaisy_app.core.questions import Question
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.contacts.models import Contact
 from caaisy_app.domain.tenants.service import list_businesses
@@ -166,6 +169,73 @@ async def test_what_is_written_together_is_undone_together(container: Container)
             "con_3",
         ]
         assert not await any_requests(uow.session)
+
+
+def count_of(business_id: str, name: str) -> Question[int]:
+    """How many contacts of this name there are."""
+    found = select(func.count(col(Contact.id))).where(
+        col(Contact.business_id) == bindparam("in_business"), col(Contact.name) == bindparam("named")
+    )
+    return Question(found, {"in_business": business_id, "named": name}, lambda rows: rows[0][0])
+
+
+async def test_what_is_asked_with_the_lock_sees_what_those_before_have_done(container: Container) -> None:
+    async with container.write() as uow:
+        business = await import_business(uow, ACTOR, fixture("friseur-berlin"))
+    answers: list[int] = []
+
+    async def write(number: int) -> None:
+        async with container.write() as uow:
+            (before,) = await uow.lock_business(business.id, count_of(business.id, "A"))
+            answers.append(before)
+            uow.session.add(
+                Contact(
+                    id=f"con_{number}",
+                    business_id=business.id,
+                    name="A",
+                    name_folded="a",
+                    created_at=uow.now(),
+                )
+            )
+
+    await asyncio.gather(*(write(number) for number in range(20)))
+    assert answers == list(range(20))
+
+
+async def test_questions_are_answered_each_by_its_own_rows_and_see_what_was_added(
+    container: Container,
+) -> None:
+    async with container.write() as uow:
+        business = await import_business(uow, ACTOR, fixture("friseur-berlin"))
+        uow.session.add(
+            Contact(id="con_1", business_id=business.id, name="A", name_folded="a", created_at=uow.now())
+        )
+        assert await uow.ask(count_of(business.id, "A"), count_of(business.id, "B")) == (1, 0)
+    async with container.read() as uow:
+        assert await uow.ask(count_of(business.id, "B"), count_of(business.id, "A")) == (0, 1)
+
+
+async def test_a_commit_that_the_database_refuses_leaves_nothing_and_the_next_one_goes_through(
+    container: Container,
+) -> None:
+    """The jobs go out together with the commit: what is wrong with them undoes all of it."""
+    nothing: Any = None
+
+    async def ask_for_a_job_without_a_name() -> None:
+        async with container.write() as uow:
+            await import_business(uow, ACTOR, fixture("friseur-berlin"))
+            uow.enqueue(Job(nothing, "key"))
+
+    with pytest.raises(IntegrityError):
+        await ask_for_a_job_without_a_name()
+    async with container.read() as uow:
+        assert await list_businesses(uow) == ()
+    async with container.write() as uow:
+        await import_business(uow, ACTOR, fixture("friseur-berlin"))
+        uow.enqueue(Job("named", "key"))
+    async with container.read() as uow:
+        assert len(await list_businesses(uow)) == 1
+        assert await any_requests(uow.session)
 
 
 async def test_writers_are_served_in_the_order_they_came(container: Container) -> None:

@@ -23,7 +23,10 @@ from caaisy_app.domain.booking.rules.intervals import Interval, merge, subtract
 from caaisy_app.domain.booking.rules.plan import Choice, Plan
 from caaisy_app.domain.booking.situation import House, Loaded, as_utc, load, load_house, seconds
 from caaisy_app.domain.booking.views import BookingView
+from caaisy_app.domain.contacts.service import keep, known_question
+from caaisy_app.domain.contacts.views import ContactView
 
+Who = Mapping[str, str | None]
 _TAKEN = frozenset({"taken", "calendar", "full"})
 _STANDING = frozenset({"hours", "absence", "bookings", "calendar", "seats"})
 
@@ -51,10 +54,16 @@ class Desk:
     """One business whose bookings are being written. Make it with `open_desk`."""
 
     def __init__(
-        self, uow: UnitOfWork, actor: Actor, house: House, key: str | None, before: tuple[str, str] | None
+        self,
+        uow: UnitOfWork,
+        actor: Actor,
+        house: House,
+        key: str | None,
+        before: tuple[str, str] | None,
+        known: ContactView | None,
     ) -> None:
         self.uow, self.actor, self.house, self.key = uow, actor, house, key
-        self._before = before
+        self._before, self._known = before, known
         self.repository = BookingRepository(uow.session, house.business.id)
         self.swept = 0
 
@@ -110,6 +119,22 @@ class Desk:
                 raise SlotTaken if rule.reason in _TAKEN else NotBookable(rule.reason or "taken")
 
     # -- writing --------------------------------------------------------------------------------
+
+    async def contact_of(self, who: Who, language: str) -> str | None:
+        """The contact of the person with whom the desk was opened, made if need be; asks nothing."""
+        if who["contact_name"] is None:
+            return None
+        found = await keep(
+            self.uow,
+            self.actor,
+            self.house.business.id,
+            self._known,
+            name=who["contact_name"],
+            phone=who["phone"],
+            email=who["email"],
+            language=language,
+        )
+        return found.id
 
     async def add(self, values: Values) -> str:
         """Store a new booking row and return its id."""
@@ -306,17 +331,26 @@ class Desk:
         self.uow.changed(self.house.business.id)
 
 
-async def open_desk(uow: UnitOfWork, actor: Actor, business_id: str, key: str | None = None) -> Desk:
+async def open_desk(
+    uow: UnitOfWork, actor: Actor, business_id: str, key: str | None = None, who: Who | None = None
+) -> Desk:
     """Lock the business, load it, sweep its expired holds, look up the idempotency key.
 
-    Only one desk of a business is open at a time. `InvalidBooking` for a key that cannot be.
+    `who` is for `Desk.contact_of`. Only one desk of a business is open at a time. `InvalidBooking` for a key
+    that cannot be.
     """
     if key is not None and not 0 < len(key) <= 200:
         raise InvalidBooking("idempotency_key", "too_long")
-    await uow.lock_business(business_id)
-    token, has_expired, before = await BookingRepository(uow.session, business_id).opening(uow.now(), key)
-    desk = Desk(uow, actor, await load_house(uow, business_id, token), key, before)
-    if has_expired:
+    question = BookingRepository(uow.session, business_id).opening(uow.now(), key)
+    known = None
+    if who is not None and who["contact_name"] is not None:
+        person = known_question(uow, business_id, who["contact_name"], who["phone"])
+        opening, known = await uow.lock_business(business_id, question, person)
+    else:
+        (opening,) = await uow.lock_business(business_id, question)
+    house = await load_house(uow, business_id, opening.token)
+    desk = Desk(uow, actor, house, key, opening.before, known)
+    if opening.has_expired:
         desk.swept = await desk.sweep()
     return desk
 

@@ -12,13 +12,12 @@ from caaisy_app.core.errors import Forbidden
 from caaisy_app.domain.booking.access import allow_call, allow_looking, call_of, is_staff
 from caaisy_app.domain.booking.changing import move_row
 from caaisy_app.domain.booking.commands import Book, Confirm, ExtendHold, Hold, ReleaseHold
-from caaisy_app.domain.booking.desk import Desk, Place, clean, contact_values, open_desk
+from caaisy_app.domain.booking.desk import Desk, Place, Who, clean, contact_values, open_desk
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking, TooManyBookings
 from caaisy_app.domain.booking.finding import booking_view
 from caaisy_app.domain.booking.repository import RowMapping
 from caaisy_app.domain.booking.situation import as_utc
 from caaisy_app.domain.booking.views import BookingView
-from caaisy_app.domain.contacts.service import find_or_create
 
 SHORTEST_HOLD, LONGEST_HOLD = 120, 180
 
@@ -93,7 +92,8 @@ async def confirm(uow: UnitOfWork, actor: Actor, command: Confirm) -> BookingVie
     `HoldExpired` if the hold was given back. Confirming twice gives the first result.
     """
     allow_looking(actor, command.business_id)
-    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
+    who = _who(command)
+    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key, who)
     if before := desk.done_before("confirm"):
         return await desk.view(before)
     row = await _own(desk, command.booking_id)
@@ -104,33 +104,26 @@ async def confirm(uow: UnitOfWork, actor: Actor, command: Confirm) -> BookingVie
     if row["moves_id"]:
         return await _confirm_move(desk, row)
     await _check_limit(desk, actor, row["call_id"])
-    who = contact_values(
-        {
-            "contact_name": command.contact_name,
-            "phone": command.phone,
-            "email": command.email,
-            "attendee_name": command.attendee_name,
-            "note": command.note,
-        }
-    )
     if who["contact_name"] is None:
         raise InvalidBooking("contact_name", "missing")
+    language = _language(command.language)
     values: dict[str, Any] = {
         **who,
-        "contact_id": await _contact(desk, who, command.language),
-        "language": _language(command.language),
+        "contact_id": await desk.contact_of(who, language),
+        "language": language,
         "status": "confirmed",
         "hold_expires_at": None,
         "updated_at": desk.now,
     }
     if row["status"] == "held":
         await desk.still_stands(row)
+        if row["session_id"] is None:
+            return await _confirm_held(desk, row, values)
         async with uow.session.begin_nested():
             if not await desk.repository.change(row["id"], values, while_status=("held",)):
                 raise HoldExpired
             await desk.repository.change_occupancy([row["id"]], {"hold_until_s": None})
-            if row["session_id"]:
-                await desk.refresh_session(row["session_id"])
+            await desk.refresh_session(row["session_id"])
     else:
         place = await desk.find_place(row["service_id"], row["start"], row["staff_ids"], force=True)
         await desk.still_stands(row)
@@ -151,19 +144,11 @@ async def book(uow: UnitOfWork, actor: Actor, command: Book) -> BookingView:
     if command.force and not is_staff(actor, command.business_id):
         raise Forbidden
     call_id = call_of(actor, command.call_id)
-    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
+    who = _who(command)
+    desk = await open_desk(uow, actor, command.business_id, command.idempotency_key, who)
     if before := desk.done_before("book"):
         return await desk.view(before)
     await _check_limit(desk, actor, call_id)
-    who = contact_values(
-        {
-            "contact_name": command.contact_name,
-            "phone": command.phone,
-            "email": command.email,
-            "attendee_name": command.attendee_name,
-            "note": command.note,
-        }
-    )
     earlier = await desk.repository.live_holds(call_id) if call_id else ()
     place = await desk.find_place(
         command.service_id,
@@ -172,22 +157,30 @@ async def book(uow: UnitOfWork, actor: Actor, command: Book) -> BookingView:
         ignore=await desk.with_groups(earlier),
         force=command.force,
     )
-    contact_id = await _contact(desk, who, command.language)
     values: dict[str, Any] = {
         **_what(place),
         **who,
-        "contact_id": contact_id,
         "language": _language(command.language),
         "status": "confirmed",
         "source": "web" if isinstance(actor, SubjectActor) else command.source,
         "call_id": call_id,
     }
-    return await _place(desk, "book", values, place, earlier, event="booking.created")
+    return await _place(desk, "book", values, place, earlier, event="booking.created", who=who)
 
 
 async def join_group(uow: UnitOfWork, actor: Actor, command: Book) -> BookingView:
     """Take a place in a group; the same as `book` on a service with more than one place."""
     return await book(uow, actor, command)
+
+
+async def _confirm_held(desk: Desk, row: RowMapping, values: dict[str, Any]) -> BookingView:
+    """The hold has taken the time already, so nothing can be in the way of what is written here."""
+    if not await desk.repository.change(row["id"], values, while_status=("held",)):
+        raise HoldExpired
+    async with desk.uow.together():
+        await desk.repository.change_occupancy([row["id"]], {"hold_until_s": None})
+        await desk.finish("confirm", row["id"], "booking.created")
+    return booking_view(desk.house, {**row, **values})
 
 
 async def _confirm_move(desk: Desk, row: RowMapping) -> BookingView:
@@ -209,17 +202,22 @@ async def _place(
     until: datetime | None = None,
     moved: RowMapping | None = None,
     event: str | None = None,
+    who: Who | None = None,
 ) -> BookingView:
     """Store a new booking or hold and what follows from it; earlier holds of the call are given back."""
     if place.loaded.situation.service.capacity == 1 and not earlier and moved is None:
         row = desk.new_row(values)
         async with desk.uow.together():
+            if who is not None:
+                row["contact_id"] = await desk.contact_of(who, row["language"])
             await desk.repository.add(row)
             await desk.take(row["id"], place, hold_until=until)
             await desk.finish(action, row["id"], event)
         return booking_view(desk.house, row)
     async with desk.uow.session.begin_nested():
         await desk.expire(earlier, released=True)
+        if who is not None:
+            values["contact_id"] = await desk.contact_of(who, values["language"])
         booking_id = await desk.add(values)
         own = await desk.repository.rows_of([moved["id"]]) if moved else ()
         await _take(desk, booking_id, place, until, own)
@@ -247,19 +245,16 @@ async def _check_limit(desk: Desk, actor: Actor, call_id: str | None) -> None:
         raise TooManyBookings(most=most)
 
 
-async def _contact(desk: Desk, who: dict[str, str | None], language: str) -> str | None:
-    if who["contact_name"] is None:
-        return None
-    found = await find_or_create(
-        desk.uow,
-        desk.actor,
-        desk.house.business.id,
-        name=who["contact_name"],
-        phone=who["phone"],
-        email=who["email"],
-        language=_language(language),
+def _who(command: Book | Confirm) -> dict[str, str | None]:
+    return contact_values(
+        {
+            "contact_name": command.contact_name,
+            "phone": command.phone,
+            "email": command.email,
+            "attendee_name": command.attendee_name,
+            "note": command.note,
+        }
     )
-    return found.id
 
 
 def _language(language: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
     Executable,
@@ -23,6 +23,7 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from caaisy_app.core.questions import Question, Rows
 from caaisy_app.domain.booking import models
 from caaisy_app.domain.booking.errors import SlotTaken
 from caaisy_app.domain.booking.guarantee import CONSTRAINT
@@ -36,6 +37,15 @@ _waitlist = models.TABLES["waitlist_entry"]
 
 Values = Mapping[str, Any]
 OccupiedRow = tuple[str, int, int, int, str, int | None]
+
+
+class Opening(NamedTuple):
+    """What a writing use case begins with."""
+
+    token: str | None  # of the business's set-up; it changes with every change of that
+    has_expired: bool  # whether holds have run out and are not swept yet
+    before: tuple[str, str] | None  # action and result of the idempotency key, if it was used before
+
 
 # The statements on the path of a booking are made once: putting one together costs more than executing it,
 # and while a booking is made all others wait.
@@ -146,28 +156,24 @@ class BookingRepository:
         """The token of the business's set-up; it changes with every change of that."""
         return (await self._run(_SETUP_TOKEN)).scalar_one_or_none()
 
-    async def opening(
-        self, now: datetime, key: str | None
-    ) -> tuple[str | None, bool, tuple[str, str] | None]:
-        """What a writing use case begins with, in one query: the set-up's token, whether holds have run out,
-        and (action, result id) of an idempotency key that was used before."""
-        row = (await self._run(_OPENING, now=now, with_key=key)).one()
-        before = None if row[2] is None else (str(row[2]), str(row[3]))
-        return row[0], row[1] is not None, before
+    def opening(self, now: datetime, key: str | None) -> Question[Opening]:
+        """What a writing use case begins with."""
+
+        def read(rows: Rows) -> Opening:
+            token, expired, action, result_id = rows[0]
+            return Opening(token, expired is not None, None if action is None else (action, result_id))
+
+        return Question(_OPENING, {"in_business": self._business_id, "now": now, "with_key": key}, read)
 
     # -- what is taken --------------------------------------------------------------------------
 
-    async def occupied(self, from_s: int, to_s: int, now_s: int) -> Sequence[OccupiedRow]:
+    def occupied(self, from_s: int, to_s: int, now_s: int) -> Question[Sequence[OccupiedRow]]:
         """Active footprints that touch [from, to), epoch seconds: (key, start, end, lane, booking, counted).
 
         Holds that have run out do not count, whether swept or not.
         """
-        rows = (
-            await self._run(
-                _OCCUPIED, from_s=from_s, to_s=to_s, now_s=now_s, day_after_s=to_s + models.LONG_SECONDS
-            )
-        ).all()
-        return cast("Sequence[OccupiedRow]", rows)
+        window = {"from_s": from_s, "to_s": to_s, "now_s": now_s, "day_after_s": to_s + models.LONG_SECONDS}
+        return Question(_OCCUPIED, {"in_business": self._business_id, **window}, _occupied_rows)
 
     async def rows_of(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:
         """The active footprints of some bookings."""
@@ -402,6 +408,10 @@ class BookingRepository:
 def seat_key(session_id: str) -> str:
     """The resource key under which the seats of a group are numbered."""
     return f"seat:{session_id}"
+
+
+def _occupied_rows(rows: Rows) -> Sequence[OccupiedRow]:
+    return cast("Sequence[OccupiedRow]", rows)
 
 
 def _as_slot_taken(error: IntegrityError) -> Exception:

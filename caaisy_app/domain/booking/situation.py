@@ -31,7 +31,7 @@ from caaisy_app.domain.booking.rules.offer import (
 )
 from caaisy_app.domain.booking.rules.plan import local_days, opening_days
 from caaisy_app.domain.booking.rules.zone import Zone, epoch
-from caaisy_app.domain.calendars.service import busy
+from caaisy_app.domain.calendars.service import busy_question
 from caaisy_app.domain.catalog.service import catalog
 from caaisy_app.domain.catalog.views import CatalogView, ServiceView, StaffView
 from caaisy_app.domain.tenants.service import business_by_id
@@ -224,15 +224,17 @@ async def _load(
     now_floor = seconds(uow.now(), "now")
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
     counted: defaultdict[str, list[int]] = defaultdict(list)
-    for key, start, end, lane, booking_id, counted_s in await repository.occupied(
-        look_from, look_to, now_floor
-    ):
+    occupied, elsewhere = await uow.ask(
+        repository.occupied(look_from, look_to, now_floor),
+        busy_question(uow, business.id, look_from, look_to),
+    )
+    for key, start, end, lane, booking_id, counted_s in occupied:
         if booking_id not in ignore:
             claims[key].append(Claim(start, end, lane, booking_id))
             if counted_s is not None:
                 counted[key].append(counted_s)
     calendar: defaultdict[str, list[Interval]] = defaultdict(list)
-    for staff_id, start, end in await busy(uow, business.id, look_from, look_to):
+    for staff_id, start, end in elsewhere:
         calendar[staff_id].append((start, end))
     sessions: list[Session] = []
     if rule.capacity > 1:

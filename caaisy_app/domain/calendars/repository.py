@@ -8,7 +8,9 @@ from sqlalchemy import bindparam, delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
+from caaisy_app.core.questions import Question, Rows
 from caaisy_app.domain.calendars.models import BusyInterval, CalendarConnection
+from caaisy_app.domain.calendars.views import Busy
 
 # Made once: this is on the path of every booking.
 _OVERLAPPING = (
@@ -29,11 +31,10 @@ class BusyRepository:
         self._session = session
         self._business_id = business_id
 
-    async def overlapping(self, from_s: int, to_s: int) -> list[tuple[str, int, int]]:
-        """Rows that touch the half-open interval [from, to), epoch seconds, as tuples, by start."""
-        found = {"in_business": self._business_id, "from_s": from_s, "to_s": to_s}
-        rows = await self._session.execute(_OVERLAPPING, found)
-        return [(staff, start, end) for staff, start, end in rows]
+    def overlapping(self, from_s: int, to_s: int) -> Question[tuple[Busy, ...]]:
+        """Who is busy in the half-open interval [from, to), epoch seconds, by start."""
+        parameters = {"in_business": self._business_id, "from_s": from_s, "to_s": to_s}
+        return Question(_OVERLAPPING, parameters, _busy)
 
     async def replace(self, staff_id: str, source: str, rows: list[BusyInterval]) -> None:
         """Put `rows` in the place of all rows of this person from this source."""
@@ -45,6 +46,10 @@ class BusyRepository:
             )
         )
         self._session.add_all(rows)
+
+
+def _busy(rows: Rows) -> tuple[Busy, ...]:
+    return tuple(Busy(*row) for row in rows)
 
 
 class ConnectionRepository:

@@ -9,6 +9,7 @@ from caaisy_app.core.actor import Actor, runs_business
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import Forbidden, InvalidInput, NotFound
 from caaisy_app.core.ids import new_id
+from caaisy_app.core.questions import Question
 from caaisy_app.domain.calendars.models import BusyInterval, CalendarConnection
 from caaisy_app.domain.calendars.repository import BusyRepository, ConnectionRepository
 from caaisy_app.domain.calendars.rules import ConnectionState, Trust, trust_in
@@ -17,8 +18,13 @@ from caaisy_app.domain.calendars.views import Busy
 
 async def busy(uow: UnitOfWork, business_id: str, from_s: int, to_s: int) -> tuple[Busy, ...]:
     """Who is busy elsewhere in [from, to), epoch seconds, by start."""
-    rows = await BusyRepository(uow.session, business_id).overlapping(from_s, to_s)
-    return tuple(Busy(*row) for row in rows)
+    (found,) = await uow.ask(busy_question(uow, business_id, from_s, to_s))
+    return found
+
+
+def busy_question(uow: UnitOfWork, business_id: str, from_s: int, to_s: int) -> Question[tuple[Busy, ...]]:
+    """The same as a question, to be asked together with others."""
+    return BusyRepository(uow.session, business_id).overlapping(from_s, to_s)
 
 
 async def set_busy(

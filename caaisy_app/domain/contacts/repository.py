@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
-from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from caaisy_app.core.questions import Question, Rows
 from caaisy_app.domain.contacts import models
+from caaisy_app.domain.contacts.views import ContactView
 
 # Made once: this is on the path of every booking.
 _contact = models.TABLES["contact"]
 _OLDEST = (
-    select(_contact)
+    select(_contact.c.id, _contact.c.name, _contact.c.phone, _contact.c.email, _contact.c.language)
     .where(_contact.c.business_id == bindparam("in_business"), _contact.c.name_folded == bindparam("folded"))
     .order_by(_contact.c.id)
     .limit(1)
@@ -34,14 +35,12 @@ class ContactRepository:
         self._session = session
         self._business_id = business_id
 
-    async def matching(self, name_folded: str, phone: str | None) -> RowMapping | None:
+    def matching(self, name_folded: str, phone: str | None) -> Question[ContactView | None]:
         """The oldest contact with this very name and number."""
         values = {"in_business": self._business_id, "folded": name_folded}
         if phone is None:
-            result = await self._session.execute(_WITHOUT_NUMBER, values)
-        else:
-            result = await self._session.execute(_WITH_NUMBER, {**values, "number": phone})
-        return result.mappings().first()
+            return Question(_WITHOUT_NUMBER, values, _view)
+        return Question(_WITH_NUMBER, {**values, "number": phone}, _view)
 
     async def add(self, values: Mapping[str, Any]) -> None:
         """Store a new contact."""
@@ -51,3 +50,7 @@ class ContactRepository:
         """Note an e-mail address."""
         values = {"in_business": self._business_id, "contact": contact_id, "email": email}
         await self._session.execute(_GIVE_EMAIL, values)
+
+
+def _view(rows: Rows) -> ContactView | None:
+    return ContactView(*rows[0]) if rows else None

@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from caaisy_app.core.actor import Actor, acts_for
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.errors import Forbidden
 from caaisy_app.core.ids import new_id
+from caaisy_app.core.questions import Question
 from caaisy_app.domain.contacts.repository import ContactRepository
 from caaisy_app.domain.contacts.rules import fold_name
 from caaisy_app.domain.contacts.views import ContactView
 
 
-async def find_or_create(
+def known_question(
+    uow: UnitOfWork, business_id: str, name: str, phone: str | None
+) -> Question[ContactView | None]:
+    """The question which contact has this name and number."""
+    return ContactRepository(uow.session, business_id).matching(fold_name(name), phone)
+
+
+async def keep(
     uow: UnitOfWork,
     actor: Actor,
     business_id: str,
+    known: ContactView | None,
     *,
     name: str,
     phone: str | None,
     email: str | None = None,
     language: str = "de",
 ) -> ContactView:
-    """The contact with this name and number, made if there is none; an e-mail address fills a gap."""
+    """The contact that was `known`, made if there is none; an e-mail address fills a gap. Asks nothing."""
     if not acts_for(actor, business_id):
         raise Forbidden
     repository = ContactRepository(uow.session, business_id)
-    found = await repository.matching(fold_name(name), phone)
-    if found is not None:
-        if email and not found["email"]:
-            await repository.give_email(found["id"], email)
-        return ContactView(
-            found["id"], found["name"], found["phone"], found["email"] or email, found["language"]
-        )
+    if known is not None:
+        if not email or known.email:
+            return known
+        await repository.give_email(known.id, email)
+        return replace(known, email=email)
     contact_id = new_id("con")
     await repository.add(
         {
