@@ -9,14 +9,14 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.db import Database
 from caaisy_app.core.settings import Settings
-from tests.support import parts, postgres
+from tests.support import lanes, parts, postgres
 
 if TYPE_CHECKING:
     from caaisy_app.bootstrap import Container
@@ -34,6 +34,17 @@ for _name in [
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 _database_numbers = count(1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first when the tests are spread over processes."""
+    items[:] = [items[place] for place in lanes.in_order([item.nodeid for item in items])]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> lanes.Lanes:
+    """Whole files and folders go to one process each (see `tests.support.lanes`)."""
+    config.option.loadscopereorder = False  # keep the order of `pytest_collection_modifyitems`
+    return lanes.Lanes(config, log)
 
 
 @pytest.fixture
