@@ -42,7 +42,6 @@ def build_desk(business: BusinessView, catalog: CatalogView, caller_number: str 
             transfer_hours=settings.transfer_hours,
             max_bookings_per_call=settings.max_bookings_per_call,
             plan=settings.plan,
-            stale_policy=settings.stale_policy,
         ),
         knowledge=business.knowledge,
         never_say=business.never_say,

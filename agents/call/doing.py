@@ -43,12 +43,11 @@ from agents.dialogue.events import (
 from agents.dialogue.state import CallState, OwnBooking
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor
-from caaisy_app.core.db import DATABASE_ERRORS, UnitOfWork
+from caaisy_app.core.db import DATABASE_ERRORS
 from caaisy_app.core.errors import CaaisyError, Unavailable
 from caaisy_app.domain.booking import errors
 from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.booking.views import BookingView
-from caaisy_app.domain.calendars.service import trust
 from caaisy_app.domain.calls import gaps, messages
 from caaisy_app.domain.calls import service as calls
 from caaisy_app.domain.privacy import service as privacy
@@ -66,10 +65,6 @@ class LineActs(Protocol):
     def transfer_wanted(self) -> None:
         """Put the caller through once the announcement was heard; the line reports `Transferred` itself."""
         ...
-
-
-class CalendarUnreliable(Exception):
-    """A connected calendar is stale or down: what is free is not known."""
 
 
 @dataclass(slots=True)
@@ -95,7 +90,7 @@ class Doing:
             return SlotLost()
         except errors.TooManyBookings:
             return SlotLost("limit")
-        except CalendarUnreliable:
+        except errors.CalendarUnreliable:
             return ServiceFailed("calendar")
         except (errors.BookingNotFound, errors.NotCancellable):
             return OwnFound(())
@@ -138,15 +133,8 @@ class Doing:
         return await self._note(action, state)
 
     # ---- times ----------------------------------------------------------------------------------
-    async def _rely_on_calendars(self, uow: UnitOfWork) -> None:
-        """`CalendarUnreliable` where a calendar is stale or down and the policy is to take requests."""
-        takes_requests = self.desk.settings.stale_policy == "request"
-        if takes_requests and await trust(uow, self.actor.business_id) in ("stale", "down"):
-            raise CalendarUnreliable
-
     async def _find(self, action: FindTimes, state: CallState) -> Event:
         async with self.container.read() as uow:
-            await self._rely_on_calendars(uow)
             finder = Finder(
                 uow,
                 self.actor,
@@ -170,7 +158,6 @@ class Doing:
     async def _hold(self, action: Hold) -> Event:
         self.holds_made += 1
         async with self.container.write() as uow:
-            await self._rely_on_calendars(uow)
             view = await booking.hold(
                 uow,
                 self.actor,
@@ -189,7 +176,6 @@ class Doing:
 
     async def _confirm(self, action: Confirm, state: CallState) -> Event:
         async with self.container.write() as uow:
-            await self._rely_on_calendars(uow)
             view = await booking.confirm(
                 uow,
                 self.actor,
@@ -221,7 +207,6 @@ class Doing:
 
     async def _move(self, action: Move, state: CallState) -> Event:
         async with self.container.write() as uow:
-            await self._rely_on_calendars(uow)
             view = await booking.move(
                 uow,
                 self.actor,

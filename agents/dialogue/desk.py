@@ -48,7 +48,6 @@ class DeskSettings:
     transfer_hours: Mapping[str, tuple[str, ...]] | None = None
     max_bookings_per_call: int = 2
     plan: str = "active"
-    stale_policy: str = "request"
 
 
 @dataclass(frozen=True, slots=True)

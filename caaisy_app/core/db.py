@@ -50,6 +50,7 @@ _COUNT = text(
 )
 _First = TypeVar("_First")
 _Second = TypeVar("_Second")
+_Third = TypeVar("_Third")
 
 
 class UnitOfWork:
@@ -116,6 +117,15 @@ class UnitOfWork:
     async def lock_business(
         self, business_id: str, first: Question[_First], second: Question[_Second], /
     ) -> tuple[_First, _Second]: ...
+    @overload
+    async def lock_business(
+        self,
+        business_id: str,
+        first: Question[_First],
+        second: Question[_Second],
+        third: Question[_Third],
+        /,
+    ) -> tuple[_First, _Second, _Third]: ...
     async def lock_business(self, business_id: str, *questions: Question[Any]) -> tuple[Any, ...]:
         """Let nobody else book for this business until this work ends, and ask what is asked then.
 

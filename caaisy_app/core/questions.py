@@ -25,8 +25,8 @@ _Processor = Callable[[Any], Any]
 class Question(Generic[Answer]):
     """One query and how its rows are read.
 
-    `statement` is made once per process and has no list among its parameters; its columns are texts, numbers
-    and truth values, which need no conversion.
+    `statement` is made once per process and has no list among its parameters; its columns are texts, numbers,
+    truth values and times, which need no conversion (a time is aware, in whatever zone).
     """
 
     statement: Statement

@@ -29,6 +29,7 @@ async def move(uow: UnitOfWork, actor: Actor, command: Move) -> BookingView:
     """Give a booking another time: the old one is freed and the new one taken together, or neither.
 
     It may overlap its own old time. Without `staff_ids` the same person is kept if free, else anybody.
+    `CalendarUnreliable` where nobody can know what is free.
     """
     allow_looking(actor, command.business_id)
     if command.force and not is_staff(actor, command.business_id):
@@ -40,6 +41,7 @@ async def move(uow: UnitOfWork, actor: Actor, command: Move) -> BookingView:
     row = await _reachable(desk, command.booking_id, command.proof)
     if row["kind"] != "appointment":
         raise BookingNotFound
+    desk.rely_on_calendars()
     holds = await desk.repository.live_holds(call_id) if call_id else ()
     view = await move_row(desk, row, command.start, command.staff_ids, holds=holds, force=command.force)
     await desk.finish("move", row["id"], "booking.moved")

@@ -14,15 +14,18 @@ from caaisy_app.core.actor import Actor
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.ids import new_id
 from caaisy_app.core.jobs import Job
-from caaisy_app.domain.booking.access import name_of
+from caaisy_app.domain.booking.access import is_staff, name_of
 from caaisy_app.domain.booking.errors import BookingNotFound, InvalidBooking, NotBookable, SlotTaken
 from caaisy_app.domain.booking.finding import booking_view
+from caaisy_app.domain.booking.reliance import check
 from caaisy_app.domain.booking.repository import BookingRepository, RowMapping, Values, seat_key
 from caaisy_app.domain.booking.rules.explain import decide
 from caaisy_app.domain.booking.rules.intervals import Interval, merge, subtract
 from caaisy_app.domain.booking.rules.plan import Choice, Plan
 from caaisy_app.domain.booking.situation import House, Loaded, as_utc, load, load_house, seconds
 from caaisy_app.domain.booking.views import BookingView
+from caaisy_app.domain.calendars.rules import Trust, trust_in
+from caaisy_app.domain.calendars.service import states_question
 from caaisy_app.domain.contacts.service import keep, known_question
 from caaisy_app.domain.contacts.views import ContactView
 
@@ -60,10 +63,12 @@ class Desk:
         house: House,
         key: str | None,
         before: tuple[str, str] | None,
+        calendars: Trust,
         known: ContactView | None,
     ) -> None:
         self.uow, self.actor, self.house, self.key = uow, actor, house, key
         self._before, self._known = before, known
+        self._calendars: Trust = calendars
         self.repository = BookingRepository(uow.session, house.business.id)
         self.swept = 0
 
@@ -73,6 +78,11 @@ class Desk:
         return self.uow.now()
 
     # -- deciding -------------------------------------------------------------------------------
+
+    def rely_on_calendars(self) -> None:
+        """`CalendarUnreliable` where the actor may not take a time now (see `reliance`)."""
+        if not is_staff(self.actor, self.house.business.id):
+            check(self.house, self._calendars)
 
     async def find_place(
         self,
@@ -342,14 +352,15 @@ async def open_desk(
     if key is not None and not 0 < len(key) <= 200:
         raise InvalidBooking("idempotency_key", "too_long")
     question = BookingRepository(uow.session, business_id).opening(uow.now(), key)
+    calendars = states_question(uow, business_id)
     known = None
     if who is not None and who["contact_name"] is not None:
         person = known_question(uow, business_id, who["contact_name"], who["phone"])
-        opening, known = await uow.lock_business(business_id, question, person)
+        opening, states, known = await uow.lock_business(business_id, question, calendars, person)
     else:
-        (opening,) = await uow.lock_business(business_id, question)
+        opening, states = await uow.lock_business(business_id, question, calendars)
     house = await load_house(uow, business_id, opening.token)
-    desk = Desk(uow, actor, house, key, opening.before, known)
+    desk = Desk(uow, actor, house, key, opening.before, trust_in(states, uow.now()), known)
     if opening.has_expired:
         desk.swept = await desk.sweep()
     return desk

@@ -30,6 +30,13 @@ class NotBookable(Conflict):
         super().__init__(message_key=f"booking.not_bookable.{reason}", reason=reason)
 
 
+class CalendarUnreliable(Conflict):
+    """A connected calendar was not read for too long or cannot be read: what is free is not known."""
+
+    code = "calendar_unreliable"
+    message_key = "booking.calendar_unreliable"
+
+
 class BookingNotFound(NotFound):
     """No such booking here, or it belongs to somebody else: the answer is the same."""
 

@@ -13,6 +13,7 @@ from caaisy_app.domain.booking.commands import BookingsBetween, Explain, FindOwn
 from caaisy_app.domain.booking.errors import BookingNotFound, InvalidBooking, invalid
 from caaisy_app.domain.booking.holidays import public_holidays
 from caaisy_app.domain.booking.phrases import explanation
+from caaisy_app.domain.booking.reliance import rely_on_calendars
 from caaisy_app.domain.booking.repository import BookingRepository, RowMapping
 from caaisy_app.domain.booking.rules.errors import RuleViolation
 from caaisy_app.domain.booking.rules.explain import decide
@@ -31,7 +32,8 @@ _NEXT_FIRST_DAYS = 7
 async def find_times(uow: UnitOfWork, actor: Actor, command: FindTimes) -> tuple[SlotView, ...]:
     """Every bookable start in [from_, to), ascending, each once, with who would do it.
 
-    `InvalidBooking` for a query that cannot be (end before start, more than 62 days, unknown ids).
+    `InvalidBooking` for a query that cannot be (end before start, more than 62 days, unknown ids),
+    `CalendarUnreliable` where nobody can know what is free.
     """
     allow_looking(actor, command.business_id)
     from_s, to_s = seconds(command.from_, "from", up=True), seconds(command.to, "to", up=True)
@@ -40,6 +42,7 @@ async def find_times(uow: UnitOfWork, actor: Actor, command: FindTimes) -> tuple
     if to_s - from_s > MAX_FIND_DAYS * 86400:
         raise InvalidBooking("to", "query_too_long")
     house = await load_house(uow, command.business_id)
+    await rely_on_calendars(uow, actor, house)
     ignore = await to_ignore(uow, actor, command.business_id, command.call_id, command.moving)
     loaded = await load(
         uow, house, command.service_id, from_s, to_s, staff_ids=command.staff_ids, ignore=ignore
@@ -51,11 +54,13 @@ async def next_times(uow: UnitOfWork, actor: Actor, command: NextTimes) -> tuple
     """The first `count` bookable starts from `after` on, up to the service's horizon.
 
     Looks at a week first and only then further, because this is on the path of a live call.
+    `CalendarUnreliable` where nobody can know what is free.
     """
     allow_looking(actor, command.business_id)
     if command.count < 1:
         raise InvalidBooking("count", "too_small")
     house = await load_house(uow, command.business_id)
+    await rely_on_calendars(uow, actor, house)
     ignore = await to_ignore(uow, actor, command.business_id, command.call_id, command.moving)
     now_s = seconds(uow.now(), "now", up=True)
     at = max(seconds(command.after, "after", up=True), now_s)

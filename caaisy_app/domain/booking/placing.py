@@ -25,13 +25,15 @@ SHORTEST_HOLD, LONGEST_HOLD = 120, 180
 async def hold(uow: UnitOfWork, actor: Actor, command: Hold) -> BookingView:
     """Keep a time while it is read back. One live hold per call: an earlier one is given back.
 
-    `SlotTaken`, `NotBookable` or `InvalidBooking`; then an earlier hold stays as it was.
+    `SlotTaken`, `NotBookable`, `CalendarUnreliable` or `InvalidBooking`; then an earlier hold stays as it
+    was.
     """
     allow_looking(actor, command.business_id)
     call_id = call_of(actor, command.call_id)
     desk = await open_desk(uow, actor, command.business_id, command.idempotency_key)
     if before := desk.done_before("hold"):
         return await desk.view(before)
+    desk.rely_on_calendars()
     until = _until(desk, command.seconds)
     earlier = await desk.repository.live_holds(call_id) if call_id else ()
     ignore = await desk.with_groups(earlier)
@@ -89,7 +91,8 @@ async def confirm(uow: UnitOfWork, actor: Actor, command: Confirm) -> BookingVie
     """Turn a hold into a booking (or, for a hold that moves one, move it).
 
     A hold that has run out still succeeds while its time is free; `SlotTaken` if it is not,
-    `HoldExpired` if the hold was given back. Confirming twice gives the first result.
+    `HoldExpired` if the hold was given back, `CalendarUnreliable` if nobody can know. Confirming twice gives
+    the first result.
     """
     allow_looking(actor, command.business_id)
     who = _who(command)
@@ -99,6 +102,7 @@ async def confirm(uow: UnitOfWork, actor: Actor, command: Confirm) -> BookingVie
     row = await _own(desk, command.booking_id)
     if row["status"] == "confirmed":
         return await desk.view(row["id"])
+    desk.rely_on_calendars()
     if row["status"] not in ("held", "expired") or (row["status"] == "expired" and row["cancelled_at"]):
         raise HoldExpired
     if row["moves_id"]:
@@ -138,7 +142,7 @@ async def confirm(uow: UnitOfWork, actor: Actor, command: Confirm) -> BookingVie
 async def book(uow: UnitOfWork, actor: Actor, command: Book) -> BookingView:
     """Book at once, in one step. A service for groups: join the group of that time, or begin it.
 
-    `SlotTaken`, `NotBookable`, `TooManyBookings` or `InvalidBooking`.
+    `SlotTaken`, `NotBookable`, `CalendarUnreliable`, `TooManyBookings` or `InvalidBooking`.
     """
     allow_looking(actor, command.business_id)
     if command.force and not is_staff(actor, command.business_id):
@@ -148,6 +152,7 @@ async def book(uow: UnitOfWork, actor: Actor, command: Book) -> BookingView:
     desk = await open_desk(uow, actor, command.business_id, command.idempotency_key, who)
     if before := desk.done_before("book"):
         return await desk.view(before)
+    desk.rely_on_calendars()
     await _check_limit(desk, actor, call_id)
     earlier = await desk.repository.live_holds(call_id) if call_id else ()
     place = await desk.find_place(

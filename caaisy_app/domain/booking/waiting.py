@@ -16,6 +16,7 @@ from caaisy_app.domain.booking.commands import AddToWaitlist, Confirm
 from caaisy_app.domain.booking.desk import Desk, Place, clean, contact_values, open_desk
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking
 from caaisy_app.domain.booking.placing import confirm
+from caaisy_app.domain.booking.reliance import may_be_taken
 from caaisy_app.domain.booking.repository import BookingRepository, RowMapping, businesses_with_waiting_people
 from caaisy_app.domain.booking.rules.plan import Plan
 from caaisy_app.domain.booking.situation import as_utc, load, seconds
@@ -72,6 +73,8 @@ async def offer_waitlist(uow: UnitOfWork, actor: Actor, business_id: str) -> tup
             await desk.repository.change_waiting(row["id"], {"status": "lapsed"})
             uow.changed(business_id)
     offered: list[WaitlistView] = []
+    if not await may_be_taken(uow, desk.house):
+        return ()
     for row in await desk.repository.waiting(("waiting",)):
         place = await _first_place(desk, row)
         if place is not None:
@@ -81,7 +84,8 @@ async def offer_waitlist(uow: UnitOfWork, actor: Actor, business_id: str) -> tup
 
 
 async def accept_offer(uow: UnitOfWork, actor: Actor, business_id: str, entry_id: str) -> BookingView:
-    """Take the offered time. `HoldExpired` if the offer has lapsed or there is none.
+    """Take the offered time. `HoldExpired` if the offer has lapsed or there is none, `CalendarUnreliable`
+    while nobody can know whether it is free elsewhere.
 
     For the people of the business, the call that asked for it, and who brings the link of the offer.
     """
@@ -91,6 +95,7 @@ async def accept_offer(uow: UnitOfWork, actor: Actor, business_id: str, entry_id
         return await desk.view(row["offered_booking_id"])
     if row["status"] != "offered" or row["offer_expires_at"] <= desk.now:
         raise HoldExpired
+    desk.rely_on_calendars()
     view = await confirm(
         uow,
         SystemActor(business_id, "waitlist"),

@@ -22,6 +22,9 @@ _OVERLAPPING = (
     )
     .order_by(col(BusyInterval.start_s))
 )
+_STATES = select(CalendarConnection.state, CalendarConnection.synced_at).where(
+    col(CalendarConnection.business_id) == bindparam("in_business")
+)
 
 
 class BusyRepository:
@@ -48,6 +51,10 @@ class BusyRepository:
         self._session.add_all(rows)
 
 
+def _states(rows: Rows) -> list[tuple[str, datetime | None]]:
+    return [(state, read) for state, read in rows]
+
+
 def _busy(rows: Rows) -> tuple[Busy, ...]:
     return tuple(Busy(*row) for row in rows)
 
@@ -66,12 +73,9 @@ class ConnectionRepository:
         )
         return (await self._session.execute(query)).scalar_one_or_none()
 
-    async def states(self) -> list[tuple[str, datetime | None]]:
+    def states(self) -> Question[list[tuple[str, datetime | None]]]:
         """State and last reading of each connection."""
-        query = select(CalendarConnection.state, CalendarConnection.synced_at).where(
-            CalendarConnection.business_id == self._business_id
-        )
-        return [(state, read) for state, read in await self._session.execute(query)]
+        return Question(_STATES, {"in_business": self._business_id}, _states)
 
     def add(self, row: CalendarConnection) -> None:
         """Store a new connection with the unit of work."""

@@ -59,7 +59,13 @@ async def set_busy(
 
 async def trust(uow: UnitOfWork, business_id: str) -> Trust:
     """How far the connected calendars can be relied on right now; `none` where none is connected."""
-    return trust_in(await ConnectionRepository(uow.session, business_id).states(), uow.now())
+    (states,) = await uow.ask(states_question(uow, business_id))
+    return trust_in(states, uow.now())
+
+
+def states_question(uow: UnitOfWork, business_id: str) -> Question[list[tuple[str, datetime | None]]]:
+    """The question how the connected calendars stand, for `trust_in`; to be asked together with others."""
+    return ConnectionRepository(uow.session, business_id).states()
 
 
 async def connect(

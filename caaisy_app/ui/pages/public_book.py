@@ -9,7 +9,7 @@ import reflex as rx
 from caaisy_app.ui.components.client import PlainLink
 from caaisy_app.ui.components.controls import button, slip
 from caaisy_app.ui.components.public_client import CopyLink, Visit
-from caaisy_app.ui.components.public_form import FORM, who_comes
+from caaisy_app.ui.components.public_form import FORM, who_comes, wish
 from caaisy_app.ui.components.public_frame import public_page, said
 from caaisy_app.ui.components.public_states import BookState
 from caaisy_app.ui.components.public_times import time_button, times
@@ -63,7 +63,8 @@ def _booking() -> rx.Component:
                 rx.fragment(
                     _person(),
                     times(BookState, p("when.ask")),
-                    rx.cond(BookState.form_open, who_comes(), rx.fragment()),
+                    wish(BookState, with_person=True),
+                    rx.cond(BookState.form_open & ~BookState.requests_only, who_comes(), rx.fragment()),
                 ),
                 rx.fragment(),
             ),

@@ -9,6 +9,7 @@ import reflex as rx
 from caaisy_app.ui.components.client import PlainLink
 from caaisy_app.ui.components.controls import button, slip
 from caaisy_app.ui.components.public_client import Ask
+from caaisy_app.ui.components.public_form import wish
 from caaisy_app.ui.components.public_frame import public_page, said
 from caaisy_app.ui.components.public_states import ManageState
 from caaisy_app.ui.components.public_times import time_button, times
@@ -93,6 +94,7 @@ def _moving() -> rx.Component:
     return rx.el.div(
         rx.el.p(p("manage.moving_note"), class_name="soft"),
         times(ManageState, p("manage.new_time")),
+        wish(ManageState, with_person=False),
         rx.el.div(
             rx.cond(
                 ManageState.picked != "",
@@ -102,7 +104,11 @@ def _moving() -> rx.Component:
                     id="confirm-move",
                     on_click=ManageState.move,
                 ),
-                rx.el.span(p("manage.move_pick"), class_name="hint"),
+                rx.cond(
+                    ManageState.requests_only,
+                    rx.fragment(),
+                    rx.el.span(p("manage.move_pick"), class_name="hint"),
+                ),
             ),
             button(p("manage.keep_time"), on_click=ManageState.stop_moving),
             class_name="actions",

@@ -17,6 +17,7 @@ from caaisy_app.core.ids import new_token
 from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.booking.errors import (
     BookingNotFound,
+    CalendarUnreliable,
     HoldExpired,
     NotBookable,
     SlotTaken,
@@ -34,6 +35,7 @@ from caaisy_app.ui.states.public_reading import Shown, visitor
 from caaisy_app.ui.states.public_shapes import Held, Shop, no_held, no_shop, no_slip
 from caaisy_app.ui.states.public_times import instant
 from caaisy_app.ui.states.public_visit import PublicVisit
+from caaisy_app.ui.states.public_wishes import pass_on
 
 HOLD_SECONDS = 150
 _LONGEST_HOLDING = timedelta(minutes=15)  # then somebody else may have the time
@@ -177,7 +179,7 @@ class BookState(PublicVisit, rx.State):
                         source="web",
                     ),
                 )
-        except (SlotTaken, NotBookable) as error:
+        except (SlotTaken, NotBookable, CalendarUnreliable) as error:
             await self._gone(shown, wanted, error, lang)
             return
         except CaaisyError as error:
@@ -232,6 +234,29 @@ class BookState(PublicVisit, rx.State):
         await self._confirm(shown, visit, hold_id, entries, lang)
 
     @rx.event
+    async def leave_wish(self, form: dict[str, Any]) -> None:
+        """While nobody knows what is free: pass on what the visitor would like."""
+        lang = page_lang(self)
+        if self.wished or not self.service["id"] or not self._allowed("confirm"):
+            return
+        async with container().read() as uow:
+            shown = await self._shop(uow)
+        entries, errors = checked(form, shown.business.country, lang, wish=True)
+        put(self, errors=errors)
+        if entries is None:
+            self._move_focus(next(field for field in FIELDS if errors[field]))
+            return
+        what = public_view.wish_for(
+            self.service["name"], self.person["name"] if self.person["id"] else "", lang
+        )
+        async with container().write() as uow:
+            actor = visitor(shown.business.id, self.held["visit"] or new_token())
+            await pass_on(uow, actor, shown.business, what, entries, lang)
+        put(self, wished=True)
+        self._say(public_text(lang, "wish.noted", business=shown.business.name), "pos")
+        self._move_focus("said")
+
+    @rx.event
     async def again(self) -> None:
         """Book another appointment."""
         self._forget_visit()
@@ -257,7 +282,7 @@ class BookState(PublicVisit, rx.State):
                     ),
                 )
                 await self._show_done(uow, shown, visit, booked, lang)
-        except (SlotTaken, NotBookable, HoldExpired, BookingNotFound) as error:
+        except (SlotTaken, NotBookable, CalendarUnreliable, HoldExpired, BookingNotFound) as error:
             await self._lost_hold(shown, error, lang)
         except TooManyBookings:
             self._say(public_text(lang, "failed"), "dan")
@@ -278,6 +303,10 @@ class BookState(PublicVisit, rx.State):
         key = "not_bookable" if isinstance(error, NotBookable) else "taken"
         public_reading.forget(shown.business.id)
         await self._refresh()
+        if self.requests_only:
+            self._say("")  # the list of times says it
+            self._move_focus("when")
+            return
         async with container().read() as uow:
             await self._tell_taken(uow, shown, self._wish(shown), wanted, key, lang)
 

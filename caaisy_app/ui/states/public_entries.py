@@ -31,8 +31,10 @@ class Entries:
     note: str | None
 
 
-def checked(form: Mapping[str, Any], country: str, lang: Lang) -> tuple[Entries | None, Errors]:
-    """The entries, or None and what is wrong with which field."""
+def checked(
+    form: Mapping[str, Any], country: str, lang: Lang, *, wish: bool = False
+) -> tuple[Entries | None, Errors]:
+    """The entries, or None and what is wrong with which field. `wish`: the note is one and must be there."""
     errors = no_errors()
     name, note = _line(form.get("name")), _line(form.get("note"))
     phone_text, email_text = _line(form.get("phone")), _line(form.get("email"))
@@ -40,7 +42,9 @@ def checked(form: Mapping[str, Any], country: str, lang: Lang) -> tuple[Entries 
         errors["name"] = public_text(lang, "error.name_missing")
     elif len(name) > LONGEST_NAME:
         errors["name"] = public_text(lang, "error.name_long", n=LONGEST_NAME)
-    if len(note) > LONGEST_NOTE:
+    if wish and not note:
+        errors["note"] = public_text(lang, "error.wish_missing")
+    elif len(note) > LONGEST_NOTE:
         errors["note"] = public_text(lang, "error.note_long", n=LONGEST_NOTE)
     phone = email = None
     if phone_text:

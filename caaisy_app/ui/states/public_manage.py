@@ -6,6 +6,7 @@ Each handler opens the link again from the address; nothing else says what may b
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import reflex as rx
 
@@ -14,7 +15,7 @@ from caaisy_app.core.errors import CaaisyError, NotFound
 from caaisy_app.core.i18n import Lang
 from caaisy_app.core.ids import token_digest
 from caaisy_app.domain.booking import service as booking
-from caaisy_app.domain.booking.errors import HoldExpired, NotBookable, SlotTaken
+from caaisy_app.domain.booking.errors import CalendarUnreliable, HoldExpired, NotBookable, SlotTaken
 from caaisy_app.domain.booking.links.service import LinkNotFound, OpenLink, open_link
 from caaisy_app.domain.booking.service import Cancel, Move
 from caaisy_app.domain.booking.views import BookingView
@@ -24,9 +25,11 @@ from caaisy_app.ui.public_texts import public_text
 from caaisy_app.ui.runtime import container
 from caaisy_app.ui.states import public_reading, public_view
 from caaisy_app.ui.states.base import page_lang, put, token_of
+from caaisy_app.ui.states.public_entries import checked
 from caaisy_app.ui.states.public_reading import Shown, Wish
-from caaisy_app.ui.states.public_shapes import Shop, no_shop, no_slip
+from caaisy_app.ui.states.public_shapes import Shop, no_errors, no_shop, no_slip
 from caaisy_app.ui.states.public_times import PublicTimes, instant
+from caaisy_app.ui.states.public_wishes import pass_on
 from caaisy_app.ui.states.shapes import Slip
 
 
@@ -80,7 +83,7 @@ class ManageState(PublicTimes, rx.State):
     @rx.event
     async def start_moving(self) -> None:
         """Show the free times."""
-        put(self, moving=True, picked="", picked_label="")
+        put(self, moving=True, picked="", picked_label="", wished=False, errors=no_errors())
         self._from_the_start()
         self._say("")
         await self._refresh()
@@ -133,10 +136,13 @@ class ManageState(PublicTimes, rx.State):
                         idempotency_key=f"link:{opened.link.booking_id}:{self._sequence}:{self.picked}",
                     ),
                 )
-        except (SlotTaken, NotBookable) as error:
+        except (SlotTaken, NotBookable, CalendarUnreliable) as error:
             put(self, picked="", picked_label="")
             public_reading.forget(opened.link.business_id)
             await self._refresh()
+            if self.requests_only:
+                self._move_focus("when")
+                return
             key = "not_bookable" if isinstance(error, NotBookable) else "taken"
             async with container().read() as uow:
                 await self._tell_taken(uow, opened.shown, _wish(opened), wanted, key, lang)
@@ -151,6 +157,31 @@ class ManageState(PublicTimes, rx.State):
         shown = opened.shown
         words = public_view.near_when(moved.start, shown.zone, shown.today, lang)
         self._say(public_text(lang, "manage.moved", when=words), "pos")
+        self._move_focus("said")
+
+    @rx.event
+    async def leave_wish(self, form: dict[str, Any]) -> None:
+        """While nobody knows what is free: pass on when the visitor would like to come instead."""
+        lang = page_lang(self)
+        if self.wished or not self.requests_only or not self._allowed("confirm"):
+            return
+        async with container().read() as uow:
+            opened = await self._open(uow)
+        if opened is None:
+            return
+        item, shown = opened.item, opened.shown
+        known = {"name": item.contact_name, "phone": item.phone, "email": item.email}
+        entries, errors = checked({**form, **known}, shown.business.country, lang, wish=True)
+        put(self, errors=errors)
+        if entries is None:
+            self._move_focus("note")
+            return
+        when = public_view.near_when(item.start, shown.zone, shown.today, lang)
+        what = public_text(lang, "wish.move", what=item.service_name or "", when=when)
+        async with container().write() as uow:
+            await pass_on(uow, opened.link.actor, shown.business, what, entries, lang)
+        put(self, wished=True, moving=False)
+        self._say(public_text(lang, "wish.noted_move", business=shown.business.name), "pos")
         self._move_focus("said")
 
     @rx.event

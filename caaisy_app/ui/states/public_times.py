@@ -9,12 +9,20 @@ import reflex as rx
 
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.i18n import Lang
+from caaisy_app.domain.booking.errors import CalendarUnreliable
 from caaisy_app.ui.public_texts import public_text
 from caaisy_app.ui.states import public_reading, public_view
 from caaisy_app.ui.states.base import page_lang, put
 from caaisy_app.ui.states.public_limits import limits
 from caaisy_app.ui.states.public_reading import Shown, Stretch, Wish
-from caaisy_app.ui.states.public_shapes import DayChoice, Focus, TimeChoice, TimeGroup
+from caaisy_app.ui.states.public_shapes import (
+    DayChoice,
+    Errors,
+    Focus,
+    TimeChoice,
+    TimeGroup,
+    no_errors,
+)
 
 _MOST_PAGES = 60
 
@@ -33,6 +41,9 @@ class PublicTimes(rx.State, mixin=True):
     said: str = ""
     said_kind: str = ""
     nearest: list[TimeChoice] = []
+    requests_only: bool = False  # nobody knows what is free: a wish may be left, nothing can be taken
+    wished: bool = False
+    errors: Errors = no_errors()
     focus: Focus = Focus(id="", turn=0)
 
     _pages: list[date | None] = [None]
@@ -84,7 +95,11 @@ class PublicTimes(rx.State, mixin=True):
     async def _show_times(
         self, uow: UnitOfWork, shown: Shown, wish: Wish, lang: Lang, *, leave_out: datetime | None = None
     ) -> None:
-        found = await public_reading.stretch(uow, shown, wish, self._pages[-1])
+        try:
+            found = await public_reading.stretch(uow, shown, wish, self._pages[-1])
+        except CalendarUnreliable:
+            self._show_no_times(public_text(lang, "when.unreliable", business=shown.business.name))
+            return
         self._next_from = found.next_from
         day = self._day_to_show(found, leave_out)
         facts = next((item for item in found.days if item.day.isoformat() == day), None)
@@ -108,6 +123,20 @@ class PublicTimes(rx.State, mixin=True):
             no_times=nothing,
             has_earlier=len(self._pages) > 1,
             has_later=found.next_from is not None,
+            requests_only=False,
+        )
+
+    def _show_no_times(self, why: str) -> None:
+        self._from_the_start()
+        put(
+            self,
+            days=[],
+            month="",
+            groups=[],
+            no_times=why,
+            has_earlier=False,
+            has_later=False,
+            requests_only=True,
         )
 
     def _day_to_show(self, found: Stretch, leave_out: datetime | None) -> str:

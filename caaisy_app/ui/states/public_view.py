@@ -188,6 +188,11 @@ def near_when(start: datetime, zone: ZoneInfo, today: date, lang: Lang) -> str:
     )
 
 
+def wish_for(service: str, person: str, lang: Lang) -> str:
+    """What a wish is about."""
+    return public_text(lang, "slip.with", what=service, staff=person) if person else service
+
+
 def slip(item: BookingView, shown: Shown, lang: Lang) -> Slip:
     """A booking as the card its guest keeps; without the name, which stands beside it."""
     start, end = item.start.astimezone(shown.zone), item.end.astimezone(shown.zone)

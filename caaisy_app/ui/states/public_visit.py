@@ -21,7 +21,7 @@ from caaisy_app.ui.runtime import container
 from caaisy_app.ui.states import public_reading, public_view
 from caaisy_app.ui.states.base import put
 from caaisy_app.ui.states.public_reading import Shown, Wish, visitor
-from caaisy_app.ui.states.public_shapes import Errors, Held, Offer, no_errors, no_held, no_slip
+from caaisy_app.ui.states.public_shapes import Held, Offer, no_errors, no_held, no_slip
 from caaisy_app.ui.states.public_times import PublicTimes
 from caaisy_app.ui.states.shapes import Slip
 
@@ -40,7 +40,6 @@ class PublicVisit(PublicTimes, rx.State, mixin=True):
     price: str = ""
     free_until: str = ""
     late_text: str = ""
-    errors: Errors = no_errors()
     form_open: bool = False
     done: bool = False
     done_slip: Slip = no_slip()
@@ -160,6 +159,7 @@ class PublicVisit(PublicTimes, rx.State, mixin=True):
         put(
             self,
             done=False,
+            wished=False,
             held=no_held(),
             held_slip=no_slip(),
             picked="",

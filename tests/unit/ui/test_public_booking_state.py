@@ -40,6 +40,7 @@ HANDLERS = {
         "pick_time",
         "active",
         "submit",
+        "leave_wish",
         "again",
     },
     ManageState: {
@@ -50,6 +51,7 @@ HANDLERS = {
         "earlier",
         "later",
         "pick_time",
+        "leave_wish",
         "move",
         "ask",
         "keep",
