@@ -175,7 +175,7 @@ class CallController:
 
     async def _keep_message(self) -> None:
         facts = self.state.facts
-        text = facts.message or message_flow.summary(self.state, self.desk)
+        text = message_flow.text_of(self.state, self.desk)
         action = LeaveMessage(self.state.message_kind, text, facts.name, self.state.phone)
         await self._doing.do(action, self.state)
         self.state = replace(self.state, outcomes=self.state.outcomes | {self.state.message_kind})

@@ -106,6 +106,9 @@ def _human(flow: Flow, meaning: Meaning) -> bool:
     learn_person(flow, meaning)
     if flow.state.goal is Goal.CALLBACK and flow.state.ask is not Ask.MESSAGE_OFFER:
         return False
+    told = message_flow.said_at_once(flow, meaning, "callback")
+    if told and flow.facts.message is None:
+        flow.learn(message=told)
     message_flow.human(flow)
     return True
 

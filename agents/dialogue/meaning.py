@@ -42,6 +42,7 @@ class Intent(StrEnum):
     ASAP = "asap"
     GROUP = "group"
     LATER = "later"
+    NO_CALLBACK = "no_callback"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.desk import Desk
+from agents.dialogue.dictation import dictated, only_asks
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Intent, Meaning
@@ -29,24 +30,33 @@ def offer(flow: Flow) -> None:
     flow.ask(Ask.MESSAGE_OFFER, "offer_message")
 
 
-_THAT = re.compile(
-    r"(?i)\b(?:ausrichten|sagen|bestellen|weitergeben|mitteilen|bescheid geben|wissen lassen|"
-    r"tell(?: \w+){1,4}?|know|pass on|message)[,:]?\s+(?:dass|das|that)\s+(?P<text>\S.{7,})"
-)
+def said_at_once(flow: Flow, meaning: Meaning, kind: str) -> str:
+    """What the request itself already tells: a dictated text, or what a call back is about."""
+    words = meaning.words.strip()
+    if kind == "callback":
+        before = flow.state.message_after
+        told = words if len(words.split()) >= _TELLS else ""
+        return " ".join(part for part in (before if before != words else "", told) if part)
+    if kind != "message":
+        return ""
+    if only_asks(words):
+        return dictated(meaning)
+    return words if len(words.split()) >= _SAYS else ""
 
 
-def dictated(meaning: Meaning) -> str:
-    """The message itself, where it is said in the same breath as the wish to leave one; else empty."""
-    told = _THAT.search(meaning.words)
-    if told is not None:
-        return told.group("text").strip()
-    sentences = [item.strip() for item in re.split(r"(?<=[.?!])\s+", meaning.words) if item.strip()]
-    rest = [
-        item
-        for item in sentences[1:]
-        if len(item.split()) >= 4 and "?" not in item and not (meaning.name and meaning.name in item)
-    ]
-    return " ".join(rest)
+_TELLS = 9
+"""A request to be called back of so many words says what it is about."""
+_SAYS = 5
+"""A turn of so many words is a message even without the word for one ("I'm running ten minutes late")."""
+
+
+def no_reply(flow: Flow) -> None:
+    """'No need to ring back': what was to be a call back is a message, and nobody is announced to call."""
+    flow.set(no_reply=True)
+    if flow.state.goal is Goal.CALLBACK:
+        flow.set(goal=Goal.MESSAGE, message_kind="message")
+        if flow.facts.message is None:
+            flow.learn(message=summary(flow.state, flow.desk))
 
 
 def begin(flow: Flow, kind: str) -> None:
@@ -65,7 +75,7 @@ def proceed(flow: Flow) -> None:
     if flow.facts.name is None and flow.state.failures.get("name", 0) < 2:
         flow.ask(Ask.MESSAGE_NAME, "ask_message_name")
         return
-    if flow.state.phone is None and flow.state.failures.get("phone", 0) < 2:
+    if flow.state.phone is None and not flow.state.no_reply and flow.state.failures.get("phone", 0) < 2:
         flow.ask(Ask.MESSAGE_PHONE, "ask_phone")
         return
     arranged = flow.state.arranging and bool(flow.facts.when_words)
@@ -78,15 +88,27 @@ def proceed(flow: Flow) -> None:
 def store(flow: Flow) -> None:
     """Hand the message over to the journal."""
     state = flow.state
+    window = state.facts.callback_window
     flow.do(
         LeaveMessage(
             state.message_kind,
-            state.facts.message or summary(state, flow.desk),
+            text_of(state, flow.desk),
             state.facts.name,
             state.phone,
-            state.facts.callback_window,
+            window if window != NO_WINDOW else None,
         )
     )
+
+
+NO_WINDOW = "-"
+"""The caller was asked when to be called back and named no time."""
+
+
+def text_of(state: CallState, desk: Desk) -> str:
+    """The text for the owner: what was dictated, or a line of what is known."""
+    if state.facts.message and state.message_kind == "message":
+        return state.facts.message
+    return summary(state, desk)
 
 
 def begun(state: CallState) -> bool:
@@ -108,17 +130,12 @@ def summary(state: CallState, desk: Desk) -> str:
     member = desk.staff_member(facts.staff_id)
     if member is not None:
         parts.append(member.name)
-    if facts.when_words and facts.when_words not in (
-        "asap",
-        "near",
-        "later",
-        "earlier",
-        "other",
-        "other_day",
-    ):
+    if facts.message:
+        parts.append(facts.message)
+    elif facts.when_words and facts.when_words not in _NOT_WORDS:
         parts.append(facts.when_words)
-    if facts.callback_window and not facts.when_words:
-        parts.append(facts.callback_window)
+    elif facts.callback_window not in (None, NO_WINDOW):
+        parts.append(str(facts.callback_window))
     wish = ", ".join(parts)
     labels = {
         "waitlist": ("Warteliste", "Waiting list"),
@@ -127,6 +144,10 @@ def summary(state: CallState, desk: Desk) -> str:
     }
     label = labels.get(state.message_kind, labels["message"])[0 if german else 1]
     return f"{label}: {wish}" if wish else label
+
+
+_NOT_WORDS = ("asap", "near", "later", "earlier", "other", "other_day")
+"""What stands in `when_words` where code set it, not the caller."""
 
 
 def left(flow: Flow) -> None:
@@ -138,7 +159,7 @@ def left(flow: Flow) -> None:
         flow.say("callback_left", phone=phone)
     elif kind == "waitlist":
         flow.say("waitlist_left")
-    elif phone:
+    elif phone and not flow.state.no_reply:
         flow.say("message_left_phone", phone=phone)
     else:
         flow.say("message_left")
@@ -192,9 +213,14 @@ def answer(flow: Flow, meaning: Meaning) -> None:
             flow.ask(Ask.MESSAGE_TEXT, "ask_message")
             return
         text = meaning.message or meaning.words
+        if meaning.name and meaning.name_words.strip() == text.strip(" .!,"):
+            flow.ask(Ask.MESSAGE_TEXT, "ask_message")
+            return
         if text.strip():
             flow.learn(message=text.strip())
     elif ask is Ask.MESSAGE_NAME and not flow.facts.name:
+        if meaning.when is not None and flow.facts.callback_window is None:
+            _take_time(flow, meaning)
         flow.fail("name")
     elif ask is Ask.MESSAGE_PHONE and not flow.state.phone:
         flow.fail("phone")
@@ -202,15 +228,40 @@ def answer(flow: Flow, meaning: Meaning) -> None:
             flow.ask(Ask.MESSAGE_PHONE, "phone_bad")
             return
     elif ask is Ask.CALLBACK_WINDOW and flow.facts.callback_window is None:
-        flow.learn(callback_window=meaning.words.strip() or "-")
+        flow.learn(callback_window=_window_in(meaning))
     proceed(flow)
+
+
+def _take_time(flow: Flow, meaning: Meaning) -> None:
+    """A time said while the name was asked for: that of the visit to be arranged, or of the call back."""
+    if flow.state.arranging:
+        told = " ".join(part for part in (flow.facts.message, meaning.words) if part)
+        flow.learn(when_words=meaning.words, message=told)
+    elif flow.state.message_kind == "callback":
+        flow.learn(callback_window=meaning.words.strip())
+
+
+def _window_in(meaning: Meaning) -> str:
+    """When to call back, in the caller's words; 'yes' and 'the number I am calling from' say no time."""
+    said = meaning.words.strip()
+    if meaning.when is None and (
+        meaning.yesno
+        or meaning.has(Intent.GOODBYE, Intent.DECLINE)
+        or _ABOUT_THE_NUMBER.search(said)
+        or not said
+    ):
+        return NO_WINDOW
+    return said
+
+
+_ABOUT_THE_NUMBER = re.compile(r"(?i)\b(?:number|nummer)\b")
 
 
 def _answer_offer(flow: Flow, meaning: Meaning) -> None:
     if meaning.has(Intent.CALLBACK, Intent.HUMAN):
         begin(flow, "callback")
     elif meaning.yesno == "yes" or (len(meaning.words.split()) >= 5 and _YES_FIRST.match(meaning.words)):
-        rest = _YES_FIRST.sub("", meaning.words).strip()
+        rest = "" if meaning.yesno == "yes" else _YES_FIRST.sub("", meaning.words).strip()
         if len(rest.split()) >= 3:
             flow.learn(message=rest)
         elif flow.state.message_after:

@@ -34,6 +34,8 @@ def hear(flow: Flow, meaning: Meaning) -> None:
             return
     if flow.state.ask is Ask.CONSENT and not meaning.has(Intent.EMERGENCY) and _consent(flow, meaning):
         return
+    if meaning.has(Intent.NO_CALLBACK):
+        message_flow.no_reply(flow)
     taking_down = flow.state.ask is Ask.MESSAGE_TEXT
     for intent, handler in INTERRUPTS:
         if (
@@ -110,6 +112,7 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         return
     if meaning.has(Intent.GROUP) and state.goal in (Goal.NONE, Goal.BOOK):
         merge(flow, meaning)
+        flow.learn(message=meaning.words.strip())
         flow.set(arranging=True)
         flow.say("group_human")
         message_flow.begin(flow, "callback")
@@ -150,6 +153,7 @@ def _several_services(flow: Flow, meaning: Meaning) -> None:
     """Two services in one visit need a person's eye: nothing is booked that could overlap."""
     merge(flow, meaning)
     names = [flow.desk.service(item) for item in (meaning.service_id, *meaning.extra_service_ids)]
+    flow.learn(message=meaning.words.strip())
     flow.set(arranging=True)
     flow.say("several_services", names=tuple(item.name for item in names if item is not None))
     message_flow.begin(flow, "callback")
@@ -213,9 +217,13 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
             learn_person(flow, meaning)
             if meaning.when is not None and kind == "callback":
                 flow.learn(callback_window=meaning.when.words)
-            said = meaning.message or (message_flow.dictated(meaning) if kind == "message" else "")
+            said = meaning.message or message_flow.said_at_once(flow, meaning, kind)
             if said:
                 flow.learn(message=said)
+            if flow.facts.name is None and kind == "callback":
+                flow.say("will_call_back")
+            elif flow.facts.name is None and said:
+                flow.say("will_pass_on")
             if kind == "waitlist":
                 merge(flow, meaning)
             message_flow.begin(flow, kind)

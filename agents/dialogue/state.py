@@ -184,6 +184,8 @@ class CallState:
     message_after: str = ""
     arranging: bool = False
     """The call-back is about a visit that a person has to arrange; the wished time is known."""
+    no_reply: bool = False
+    """The caller wants no call back about their message."""
     privacy_kind: str = ""
     privacy_reference: str = ""
     consent: str = "none"

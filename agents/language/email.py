@@ -71,6 +71,10 @@ _NOISE = {
     "would",
     "be",
     "that",
+    "that's",
+    "e-mail",
+    "email's",
+    "confirmation",
 }
 _FLAT = {
     "alles",
@@ -217,11 +221,12 @@ def _changed(words: list[Word], text: str, lang: Language) -> Understood[str] | 
 
 
 def _at_place(words: list[Word]) -> int | None:
-    places = [i for i, w in enumerate(words) if w.norm in _AT]
-    for place in places:
-        if 0 < place < len(words) - 1:
-            return place
-    return None
+    places = [i for i, w in enumerate(words) if w.norm in _AT and 0 < i < len(words) - 1]
+    dots = [i for i, w in enumerate(words) if w.norm in _DOT - {"."}]
+    if dots:  # "reach me at anna at web dot de": the last one before the dot of the domain
+        before = [i for i in places if i < dots[-1]]
+        return before[-1] if before else next(iter(places), None)
+    return next(iter(places), None)
 
 
 def _local_start(words: list[Word], at: int) -> int:
@@ -232,7 +237,9 @@ def _local_start(words: list[Word], at: int) -> int:
         single = len(word.norm) == 1
         if word.norm in _NOISE and not single and word.norm not in _DOT | _DASH:
             break
-        if word.norm in {"ist", "lautet", "is", "adresse", "address", ":", "?", "!"}:
+        if word.norm in {"ist", "lautet", "is", "adresse", "address", "email's", ":", "?", "!"} or (
+            word.norm == "at" and place < at
+        ):
             break
         spelling = place < at and letter_at(words, place) is not None and len(words[place].norm) == 1
         if (word.norm == "," or (word.text == "." and place == 1)) and not spelling:
@@ -251,10 +258,16 @@ def _number(words: list[Word], place: int, lang: Language) -> tuple[str, int] | 
     if word.is_digits:
         return word.text, 1
     if lang == "en":
-        joined = english.join([w.norm for w in words[place : place + 6]])
+        following = words[place : place + 6]
+        hyphen = (
+            len(following) > 2 and following[1].text == "-" and following[0].end == following[2].start - 1
+        )
+        if hyphen:  # "eighty-two" as it is written
+            following = [following[0], *following[2:]]
+        joined = english.join([w.norm for w in following])
         if joined is None:
             return None
-        return str(joined[0]), joined[1]
+        return str(joined[0]), joined[1] + (1 if hyphen and joined[1] > 1 else 0)
     value = german.cardinal(word.norm)
     if value is None:
         return None

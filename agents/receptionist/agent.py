@@ -386,6 +386,7 @@ class Receptionist(Agent):
 _HEARD_ONLY = frozenset({Intent.PRIVACY, Intent.EMERGENCY})
 _COMPANIONS = frozenset(
     {
+        Intent.NO_CALLBACK,
         Intent.BOOK,
         Intent.GROUP,
         Intent.LATER,

@@ -22,6 +22,21 @@ HISTORY = re.compile(
 )
 
 
+NO_CALLBACK = re.compile(
+    r"\b(?:no need|no reason|not necessary|unnecessary|needn't|need not|"
+    r"(?:don't|do not|doesn't|does not) (?:really |actually |even )?(?:need|have|want|require|bother))"
+    r"(?: (?:for|to|you|him|her|them|anyone|anybody|somebody|someone|me|us|a|be))* "
+    r"(?:call|ring|rung|phon|get)\w*(?: (?:me|us))? ?back\b(?: to (?:me|us))?|"
+    r"\b(?:don't|do not) (?:call|ring|phone) (?:me |us )?back\b|"
+    r"\b(?:no|without a) (?:call ?back|return call|reply)\b(?: (?:needed|necessary|required))?|"
+    r"\bkein(?:en)? rueckruf\w*\b(?: (?:noetig|notwendig|erforderlich))?|"
+    r"\brueckruf (?:\w+ )?nicht (?:\w+ )?(?:noetig|notwendig|erforderlich)\b|"
+    r"\b(?:brauch\w*|muess\w*|musst|muss) (?:\w+ ){0,3}nicht (?:\w+ )?"
+    r"(?:zurueckzurufen|zurueckrufen|rueckrufen)\b"
+)
+"""'No need to ring back': the words of calling back, said to rule it out."""
+
+
 def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Intent], str]:
     """The intents that cue words show, and the kind of an emergency or a privacy request."""
     intents: set[Intent] = set()
@@ -41,14 +56,23 @@ def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Inten
             intents.add(Intent.PRIVACY)
             detail = kind
             break
+    unasked = NO_CALLBACK.sub(" ", folded)
+    if unasked != folded:
+        intents.add(Intent.NO_CALLBACK)
     for intent, patterns in lex.intents.items():
-        if found(patterns, folded):
+        if found(patterns, unasked):
             intents.add(intent)
     if not intents & {Intent.MOVE, Intent.CANCEL, Intent.PRIVACY, Intent.THIRD_PARTY, Intent.MESSAGE}:
         standing = read_standing(folded)
         if standing is not None:
             intents.add(standing)
     return intents, detail
+
+
+_LEAVES = re.compile(
+    r"\b(?:leave|pass|take|give|have|got|record) (?:\w+ ){0,3}(?:message|on)\b|\bnachricht (?:fuer|an)\b|"
+    r"\btell (?:him|her|them)\b|\bmessage (?:for|to)\b|\blet (?:him|her|them) know\b"
+)
 
 
 def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
@@ -97,8 +121,12 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         )
     ):
         intents.discard(Intent.HUMAN)
+    if Intent.HUMAN in intents and Intent.MESSAGE in intents and _LEAVES.search(folded):
+        intents.discard(Intent.HUMAN)  # "a message for the boss" is for a person, not a talk with one
     if Intent.HUMAN in intents:
         intents -= {Intent.ROBOT, Intent.QUESTION, Intent.BOOK, Intent.MESSAGE}
+    if Intent.CALLBACK in intents and meaning.phone and meaning.service_id:
+        intents.discard(Intent.CALLBACK)  # "and you can ring me on ..." gives a number
     if Intent.CALLBACK in intents:
         intents -= {Intent.HUMAN, Intent.MESSAGE, Intent.QUESTION}
     if Intent.ADVICE in intents:
@@ -117,6 +145,14 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.GOODBYE)
     if Intent.GOODBYE in intents and state.turns <= 1 and meaning.facts:
         intents.discard(Intent.GOODBYE)
+    if (
+        Intent.MOVE in intents
+        and state.goal is Goal.BOOK
+        and not re.search(
+            r"\b(?:appointment|booking|termin\w*|reschedul\w*|verschieb\w*|verleg\w*)\b", folded
+        )
+    ):
+        intents.discard(Intent.MOVE)  # "can you change that to eleven?" speaks of the time on the table
     if Intent.MESSAGE in intents and Intent.BOOK in intents and meaning.service_id:
         intents.discard(Intent.MESSAGE)
     if (

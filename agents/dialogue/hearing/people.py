@@ -152,7 +152,11 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
         behalf = naming.on_behalf(words, taken)
         if behalf:
             return behalf
-    return naming.in_greeting(words, taken) if state.facts.name is None and state.turns <= 2 else ""
+    if state.facts.name is not None and state.ask is not Ask.READBACK:
+        return ""
+    if state.facts.name is None and state.turns <= 2 and (early := naming.in_greeting(words, taken)):
+        return early
+    return naming.looks_like_name(words, taken, strict=True) if state.ask is not Ask.ATTENDEE else ""
 
 
 NO_PERSON = word_set(
@@ -225,6 +229,14 @@ _SELF = re.compile(
 )
 
 
+def _named_later(words: str, relation: str, taken: tuple[str, ...]) -> str:
+    """'my lad in for a check-up, Liam, Liam Brennan, he's seven': the name some words after the person."""
+    _, _, rest = words.partition(relation)
+    names = [naming.looks_like_name(clause, taken, strict=False) for clause in naming.clauses(rest)[1:]]
+    names = [name for name in names if name[:1].isupper() and not _INTRODUCES.search(rest)]
+    return max(names, key=lambda name: len(name.split()), default="")
+
+
 def _attendee(
     words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
 ) -> Meaning:
@@ -239,7 +251,7 @@ def _attendee(
         original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
         said = naming.called(words, original)
         if not said:
-            said = naming.on_behalf(words, _taken(desk))
+            said = naming.on_behalf(words, _taken(desk)) or _named_later(words, original, _taken(desk))
         name = resolve_name(said, state) if said else None
         meaning = replace(meaning, attendee_relation=lex.relations[relation])
         if name and not _is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:

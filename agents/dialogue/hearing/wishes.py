@@ -37,6 +37,8 @@ def read_wish(
     for known in (meaning.phone_words, meaning.email_words):
         if known and known != words:
             text = text.replace(known, " ")
+    if state.turns <= 1:
+        text = _GREETED.sub("", text)
     if meaning.name_words and meaning.name_words != words:
         text = text.replace(meaning.name_words, " ")
     elif meaning.name and state.ask in NAME_ASKS and len(folded.split()) <= 4:
@@ -68,6 +70,14 @@ def read_wish(
             return meaning
         return replace(meaning, when=when)
     return meaning
+
+
+_GREETED = re.compile(
+    r"(?i)^\s*(?:(?:oh|ah|hi|hey|hello|yeah|yes|hallo|ja|na|moin)[,.!]?\s+)*"
+    r"(?:morning|afternoon|evening|morgen|tag|abend)"
+    r"(?: (?:all|there|love|to you|zusammen|miteinander))?\s*[,.!]\s+(?=\w)"
+)
+"""'Morning. A review on Thursday at three': a greeting, no time of day."""
 
 
 _LETTERS = re.compile(

@@ -12,7 +12,9 @@ OWN = re.compile(
     r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot)\b|"
     r"\b(?:my|our|meine?n?|unsere?n?) \w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
-    r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with)\b"
+    r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with)\b|"
+    r"\b(?:\w+'s|is|are|am|\w+'re|was|were) (?:already )?(?:booked|scheduled|pencilled|down|due)(?: in)? "
+    r"(?:for|on|with|next|tomorrow|today|this|at|some)\b"
 )
 WANTED = re.compile(
     r"\b(?:haette|hatte|habe?|haben|koennte|kann|koennten) (?:ich |wir )?(?:\w+ ){0,3}(?:gerne?|bitte|noch|kriegen|"

@@ -187,6 +187,8 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "ask_message": ("Gern. Was darf ich ausrichten?", "Was soll ich ausrichten?"),
     "ask_message_name": ("Auf welchen Namen darf ich das notieren?", "Wie ist Ihr Name, bitte?"),
+    "will_pass_on": ("Das gebe ich weiter.",),
+    "will_call_back": ("Gern, wir rufen Sie zurück.",),
     "message_left": (
         "Danke, das habe ich notiert und gebe es weiter.",
         "Ist notiert, ich gebe es weiter.",
@@ -383,6 +385,7 @@ DU: dict[str, tuple[str, ...]] = {
         "Ich kann gern eine Nachricht aufnehmen. Möchtest du das?",
     ),
     "ask_message_name": ("Auf welchen Namen darf ich das notieren?", "Wie ist dein Name, bitte?"),
+    "will_call_back": ("Gern, wir rufen dich zurück.",),
     "message_left_phone": ("Danke, das ist notiert. Es meldet sich jemand bei dir unter {phone}.",),
     "callback_left": ("Gut, dann ruft dich jemand zurück, unter {phone}.",),
     "waitlist_left": ("Du stehst auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei dir.",),

@@ -8,6 +8,12 @@ from agents.dialogue.meaning import Intent
 
 _I = Intent
 _PERSON = r"(?:mrs|mr|ms|miss|dr|my (?:wife|husband|daughter|son|mother|mum|father|dad|friend|sister|brother|boss|neighbour|neighbor|girlfriend|boyfriend|partner))"
+_MATTER = (
+    r"(?:my|the|an?|our|your|this|that) (?:\w+ ){0,2}(?:invoice|bill|receipt|prescription|results?|refund|complaint|voucher|"
+    r"gift card|order|payment|delivery|quote|contract|letter|e ?mail|documents?|application|job|vacancy|"
+    r"sick note|referral|paperwork|forms?|key|parcel)(?: \w+){0,6}"
+)
+"""What is no appointment but a thing for somebody of the business."""
 
 INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.MESSAGE: (
@@ -15,6 +21,11 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:be|i'm|am) (?:\w+ ){0,5}late",
         r"stuck in traffic(?: \w+){0,4}",
         r"messages?",
+        r"(?:left|forgot|forgotten|lost|misplaced|leave) (?:my|our|an?|the|his|her) (?:\w+ ){0,3}"
+        r"(?:there|behind|at yours|with you|in your|at your|on your)(?: \w+){0,3}",
+        rf"(?:calling|ringing|phoning|ring|call|it's|it is|question|query|enquiry|here) (?:\w+ )?(?:about|regarding) {_MATTER}",
+        rf"(?:problem|mistake|something wrong|an issue|not happy|unhappy|complain|complaint) (?:\w+ )?(?:with|about|on|in) {_MATTER}",
+        r"(?:make|have|like to make) a complaint(?: \w+){0,4}",
         r"pass on",
         r"pass (?:this|that|it|something) on",
         r"tell (?:him|her|them|\w+) (?:that|i|to)(?: \w+){0,9}",
@@ -27,7 +38,11 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"phone me back",
         r"give me a (?:call|ring|bell)",
         r"(?:call|ring|phone) me (?:back|later|tomorrow|when)(?: \w+)?",
-        r"get back to me",
+        r"get back to (?:me|us)",
+        r"(?:someone|somebody|anyone|anybody|you|they|he|she|one of you) (?:\w+ ){0,2}?(?:call|ring|phone|contact|get in touch with) "
+        r"(?:me|us)(?: back)?(?! on| at)(?: \w+){0,2}",
+        r"get in touch with me",
+        r"(?:like|want|need|expecting|waiting for) (?:to get )?a (?:call|ring|bell|phone call) (?:back|from)(?: \w+)?",
         r"return my call",
     ),
     _I.HUMAN: (

@@ -35,6 +35,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"mov(?:e|ing) (?:\w+ ){0,5}(?:appointment|booking|it|slot)",
         r"change (?:\w+ ){0,4}(?:appointment|booking|slot)(?: \w+){0,3}",
         r"postpone",
+        r"(?:change|switch|move|shift|swap|push|bring|put|rearrange) (?:it|that|this|mine|ours|hers|his|theirs|them|us|me|"
+        r"her|him|things) (?:\w+ )?(?:to|until|till|back|forward|over|onto|around)(?: \w+){0,3}",
+        r"rearrang\w*",
         r"push (?:\w+ ){0,4}back",
         r"bring (?:\w+ ){0,4}forward",
         r"shift (?:\w+ ){0,3}(?:appointment|booking)",

@@ -1,0 +1,81 @@
+"""The text of a message that is said in the same breath as the wish to leave one. Pure.
+
+Used by `message_flow` only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.meaning import Meaning
+
+_THAT = re.compile(
+    r"(?i)\b(?:ausrichten|sagen|bestellen|weitergeben|mitteilen|bescheid geben|wissen lassen|"
+    r"tell(?: \w+){1,4}?|know|pass (?:it )?on(?: to (?:\w+ ){0,2}?\w+)?|"
+    r"message(?: (?:for|to) (?:\w+ ){0,2}?\w+)?)"
+    r"[,:]?\s+(?:dass|das|that)\s+(?P<text>\S.{7,})"
+)
+_WISH = re.compile(
+    r"(?i)\b(?:messages?|pass (?:\w+ ){0,2}on|tell (?:him|her|them|\w+)|"
+    r"let (?:him|her|them|\w+)(?: \w+)? know|nachricht|ausrichten|ausrichte|weitergeben|mitteilen|"
+    r"hinterlassen|bestellen|sagen|bescheid|notiz|notieren|aufschreiben)\b"
+)
+"""Words of the wish to leave a message: what is dictated stands beside them."""
+_TOLD = re.compile(
+    r"(?i)\b(?:(?:tell|let) (?:(?:mrs|mr|ms|miss|dr|frau|herrn?)\.? )?"
+    r"(?:him|her|them|the \w+|[\w'-]+)(?: know)?|"
+    r"(?:sagen sie|sag|richten sie) (?:(?:der|dem|frau|herrn?) )*[\w'-]+(?: (?:bitte|einfach|nur|aus))*|"
+    r"message (?:for|to) (?:[\w'-]+ ){0,3}?[\w'-]+\s*[:–-])(?: please)?[,:]?\s+"
+    r"(?P<text>\w.*)"
+)
+_SMALL_TALK = re.compile(
+    r"(?i)^(?:(?:oh|ah|um|er|hi|hello|hey|hiya|good|morning|afternoon|evening|day|there|guten|tag|morgen|abend|hallo|"
+    r"danke|vielen|dank|thanks|thank|you|very|much|please|bitte|bye|goodbye|cheers|yes|no|ok|okay|ja)\W*)+$"
+)
+_INTRODUCTION = re.compile(
+    r"(?i)\b(?:this is|my name|name's|i'm|i am|it's|here|speaking|hier|heiße|mein name|ich bin)\b"
+)
+
+
+def sentences(words: str) -> list[str]:
+    """The sentences of a turn."""
+    return [
+        item.strip()
+        for item in re.split(r"(?<=[.?!])(?<!\b(?:Mr|Dr|Ms)\.)(?<!\bMrs\.)\s+", words)
+        if item.strip()
+    ]
+
+
+def only_asks(words: str) -> bool:
+    """Whether the turn names the wish to leave a message, so that the message is what stands beside it."""
+    return _WISH.search(words) is not None
+
+
+def dictated(meaning: Meaning) -> str:
+    """The message in the caller's words, where it is said in the same breath as the wish; else empty.
+
+    Whom it is for stands in the wish, hence the whole turn is kept but for greetings and the caller's name.
+    """
+    parts = [item for item in sentences(meaning.words) if not _beside(item, meaning)]
+    asking = [item for item in parts if only_asks(item) or "?" in item]
+    told = any(_tells(item) for item in parts)
+    rest = " ".join(item for item in parts if item not in asking)
+    return " ".join(parts) if told or len(rest.split()) >= _ENOUGH else ""
+
+
+_ENOUGH = 4
+
+
+def _tells(sentence: str) -> bool:
+    """Whether the wish and what is to be told stand in one sentence."""
+    match = _THAT.search(sentence) or _TOLD.search(sentence)
+    return match is not None and len((match.group("text") or "").split()) >= 2
+
+
+def _beside(sentence: str, meaning: Meaning) -> bool:
+    """A greeting, thanks, or nothing but who is calling."""
+    if _SMALL_TALK.match(sentence):
+        return True
+    named = meaning.name is not None and any(part in sentence for part in meaning.name.split())
+    short = len(sentence.split()) <= 3 + len((meaning.name or "").split())
+    return named and short and (_INTRODUCTION.search(sentence) is not None or len(sentence.split()) <= 3)
