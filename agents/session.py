@@ -36,9 +36,9 @@ ONCE = APIConnectOptions(max_retry=0)  # providers have their own fallbacks; ret
 NEVER = 1_000_000  # failures after which livekit would hang up by itself
 FIRST_SECONDS = 0.3  # quiet after which a turn may end
 LONGEST_WAIT = 1.2  # quiet after which it ends at any rate
-LONGEST_DICTATION_WAIT = 2.2  # ... while a number is dictated, in pieces
+LONGEST_DICTATION_WAIT = 2.0  # ... while a number is dictated, in pieces
 BARGE_IN_SECONDS = 0.15  # of speech that stop the receptionist
-UNHEARD_SECONDS = 2.0  # after which speech without words counts as not understood
+UNHEARD_SECONDS = 1.9  # after which speech without words counts as not understood
 
 
 class Prompts(Protocol):

@@ -10,6 +10,7 @@ livekit agent's tools, the text host and the scenario runner; nobody else change
 from __future__ import annotations
 
 import asyncio
+import math
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -23,6 +24,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.events import (
     Action,
     BudgetSpent,
+    ConsentTaken,
     End,
     Event,
     Greeted,
@@ -118,6 +120,10 @@ class CallController:
     def on_line(self, line: LineActs) -> None:
         """The call runs over a phone line: it records and puts through."""
         self._doing.line = line
+
+    def patience(self) -> float:
+        """Seconds that a model may still think; as many as it likes where nobody waits on a line."""
+        return self._doing.line.patience() if self._doing.line is not None else math.inf
 
     def now(self) -> datetime:
         """The current instant by the injected clock."""
@@ -237,6 +243,12 @@ class CallController:
         """Something outside the conversation came to an end (a transfer, say); returns what to say."""
         async with self._lock:
             return await self._run(event)
+
+    async def not_recorded(self) -> str:
+        """A recording that the caller agreed to does not go on; what to say."""
+        async with self._lock:
+            await self._doing.not_recorded("stopped", self.state)
+            return await self._run(ConsentTaken(done=False, asked=False))
 
     def _spent(self) -> bool:
         budget = self._budget

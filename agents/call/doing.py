@@ -20,6 +20,7 @@ from agents.dialogue.events import (
     CancelDone,
     Confirm,
     Consent,
+    ConsentTaken,
     DayKnown,
     Event,
     FindOwn,
@@ -53,13 +54,21 @@ from caaisy_app.domain.calls import service as calls
 from caaisy_app.domain.privacy import service as privacy
 
 log = structlog.get_logger(__name__)
+FAILURES = (*DATABASE_ERRORS, TimeoutError, Unavailable, CaaisyError)
 
 
 class LineActs(Protocol):
     """What only a real phone line can do; typed calls and scenarios have none."""
 
-    async def consented(self, answer: str) -> None:
-        """The caller's answer on recording: `granted` (already in the ledger), `refused` or `withdrawn`."""
+    async def consented(self, answer: str) -> bool:
+        """The caller's answer on recording: `granted` (already in the ledger), `refused` or `withdrawn`.
+
+        False where it was a yes and the recording did not begin.
+        """
+        ...
+
+    def patience(self) -> float:
+        """Seconds that a model may still think before the caller has waited for too long; may be negative."""
         ...
 
     def transfer_wanted(self) -> None:
@@ -94,14 +103,17 @@ class Doing:
             return ServiceFailed("calendar")
         except (errors.BookingNotFound, errors.NotCancellable):
             return OwnFound(())
-        except (*DATABASE_ERRORS, TimeoutError, Unavailable, CaaisyError) as error:
-            log.warning(
-                "call.action_failed",
-                call_id=self.actor.call_id,
-                action=type(action).__name__,
-                error=type(error).__name__,
-            )
+        except FAILURES as error:
+            self._failed(action, error)
             return ServiceFailed("message" if isinstance(action, LeaveMessage) else "database")
+
+    def _failed(self, action: Action, error: BaseException) -> None:
+        log.warning(
+            "call.action_failed",
+            call_id=self.actor.call_id,
+            action=type(action).__name__,
+            error=type(error).__name__,
+        )
 
     async def release(self) -> None:
         """Give back every hold of this call; a hold that cannot be released runs out by itself."""
@@ -262,8 +274,7 @@ class Doing:
                 await gaps.note_gap(uow, self.actor, self.actor.business_id, action.question)
             return None
         if isinstance(action, Consent):
-            await self._consent(action, state)
-            return None
+            return await self._consent(action, state)
         if isinstance(action, Transfer):
             if self.line is None:
                 return Transferred(self.channel == "phone")  # a typed call has no line, a scenario plays one
@@ -288,10 +299,33 @@ class Doing:
             if not spool.keep(self.container, message):
                 raise
 
-    async def _consent(self, action: Consent, state: CallState) -> None:
+    async def _consent(self, action: Consent, state: CallState) -> Event | None:
+        """Write the answer down and do as it says; a yes that cannot be followed is taken back."""
         settings = self.desk.settings
         if self.line is not None and action.answer != "granted":
             await self.line.consented(action.answer)  # first of all: nothing more is recorded
+        if action.answer != "granted":
+            await self._to_ledger(action.answer, state)
+            return None
+        try:
+            await self._to_ledger("granted", state)
+        except FAILURES as error:
+            self._failed(action, error)
+            return ConsentTaken(False)
+        if self.line is None or not settings.recording or await self.line.consented("granted"):
+            return ConsentTaken(True)
+        await self.not_recorded("not_started", state)
+        return ConsentTaken(False)
+
+    async def not_recorded(self, answer: str, state: CallState) -> None:
+        """Write down that nothing (more) is kept in spite of the yes; without a database there is no yes."""
+        try:
+            await self._to_ledger(answer, state)
+        except FAILURES as error:
+            self._failed(Consent(answer), error)
+
+    async def _to_ledger(self, answer: str, state: CallState) -> None:
+        settings = self.desk.settings
         async with self.container.write() as uow:
             for kind, wanted in (("recording", settings.recording), ("transcript", settings.transcript)):
                 if wanted:
@@ -300,11 +334,9 @@ class Doing:
                         self.actor,
                         self.actor.call_id,
                         kind=kind,  # pyright: ignore[reportArgumentType]  # one of the two literals
-                        answer=action.answer,  # pyright: ignore[reportArgumentType]  # granted, refused or withdrawn
+                        answer=answer,  # pyright: ignore[reportArgumentType]  # one of `ConsentAnswer`
                         wording_version=f"consent-{state.language}-1",
                     )
-        if self.line is not None and action.answer == "granted" and settings.recording:
-            await self.line.consented("granted")  # only now, that the ledger has it
 
 
 def _proof(state: CallState) -> booking.OwnProof | None:

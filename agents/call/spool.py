@@ -11,7 +11,8 @@ import base64
 import binascii
 import json
 import os
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -30,11 +31,14 @@ UNREADABLE = (OSError, ValueError, KeyError, TypeError, CannotOpen, binascii.Err
 
 
 def keep(container: Container, message: LeaveMessage) -> bool:
-    """Keep a message; False where this machine cannot even do that. On the disk when this returns."""
+    """Keep a message with the time it is left; False where this machine cannot even do that.
+
+    On the disk when this returns.
+    """
     folder = container.settings.data_dir / FOLDER
     name = new_id("spo")
     try:
-        content = _sealed(container.keyring, name, message)
+        content = _sealed(container.keyring, name, replace(message, left_at=container.clock.now()))
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(folder / f"{name}.part", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
@@ -78,7 +82,8 @@ def _sealed(keyring: Keyring, name: str, message: LeaveMessage) -> bytes:
     place = Place("spool", "message", name, message.business_id)
     key = new_key()
     key_id, wrapped = keyring.wrap(key, place)
-    words = json.dumps(asdict(message)).encode()
+    left_at = message.left_at.isoformat() if message.left_at is not None else None
+    words = json.dumps({**asdict(message), "left_at": left_at}).encode()
     return json.dumps(
         {
             "business_id": message.business_id,
@@ -94,4 +99,6 @@ def _opened(keyring: Keyring, path: Path) -> LeaveMessage:
     place = Place("spool", "message", path.stem, content["business_id"])
     key = keyring.unwrap(content["key_id"], base64.b64decode(content["key"]), place)
     words = unseal(key, base64.b64decode(content["message"]), place)
-    return LeaveMessage(**json.loads(words))
+    values = cast("dict[str, Any]", json.loads(words))
+    left_at = values.pop("left_at", None)  # files of older versions have none
+    return LeaveMessage(**values, left_at=datetime.fromisoformat(left_at) if left_at is not None else None)

@@ -112,6 +112,16 @@ class RequestOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentTaken:
+    """A yes is in the ledger. `done`: what was agreed to is being done; else nothing is kept, and the ledger
+    says so, too. `asked`: the caller waits for the answer to their yes.
+    """
+
+    done: bool
+    asked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Transferred:
     """Answer to Transfer: the line is being connected."""
 
@@ -166,6 +176,7 @@ Event = (
     | MessageLeft
     | RequestOpened
     | Transferred
+    | ConsentTaken
     | DayKnown
     | ServiceFailed
     | Resumed

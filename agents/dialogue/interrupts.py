@@ -12,7 +12,7 @@ from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, Ask, Goal, Stage
+from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, RECORDED, Ask, Goal, Stage
 
 
 def learn_person(flow: Flow, meaning: Meaning) -> None:
@@ -26,7 +26,7 @@ def learn_person(flow: Flow, meaning: Meaning) -> None:
 
 
 def _withdraw(flow: Flow, _meaning: Meaning) -> bool:
-    if flow.state.consent == "granted":
+    if flow.state.consent in RECORDED:
         flow.do(Consent("withdrawn"))
         flow.set(consent="withdrawn")
         flow.say("consent_withdrawn")

@@ -19,6 +19,7 @@ from agents.dialogue.events import (
     Booked,
     BudgetSpent,
     CancelDone,
+    ConsentTaken,
     DayKnown,
     Event,
     Greeted,
@@ -79,6 +80,18 @@ def _greeted(flow: Flow) -> None:
         flow.ask(Ask.CONSENT, "ask_consent")
     else:
         flow.ask(Ask.INTENT, "help")
+
+
+def _consent_taken(flow: Flow, event: ConsentTaken) -> None:
+    """What the caller agreed to is being done, or cannot be done: only then it is said."""
+    if event.done:
+        flow.ask(Ask.INTENT, "consent_yes")
+    elif event.asked:
+        flow.set(consent="failed")
+        flow.ask(Ask.INTENT, "consent_failed")
+    else:
+        flow.set(consent="stopped")
+        flow.say("consent_failed_short")
 
 
 def _resumed(flow: Flow, event: Resumed) -> None:
@@ -172,6 +185,7 @@ _on(OwnFound, own_flow.found)
 _on(CancelDone, own_flow.cancelled, whole=False)
 _on(MessageLeft, _message_left, whole=False)
 _on(RequestOpened, _privacy_opened)
+_on(ConsentTaken, _consent_taken)
 _on(Transferred, message_flow.transferred)
 _on(DayKnown, side_flow.day_known)
 _on(ServiceFailed, _failed)

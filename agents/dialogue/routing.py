@@ -346,8 +346,7 @@ def _consent(flow: Flow, meaning: Meaning) -> bool:
     flow.do(Consent("granted" if granted else "refused"))
     flow.set(consent="granted" if granted else "refused", ask=Ask.INTENT, stage=Stage.INTENT)
     if granted:
-        flow.ask(Ask.INTENT, "consent_yes")
-        return True
+        return True  # that it is recorded is said once it really is
     other = meaning.intents - {Intent.GREETING, Intent.THANKS, Intent.DECLINE}
     if meaning.facts or other:
         flow.say("consent_no_short")

@@ -42,6 +42,7 @@ class Goal(StrEnum):
 
 OWN_GOALS = (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP)
 MESSAGE_GOALS = (Goal.MESSAGE, Goal.CALLBACK, Goal.WAITLIST)
+RECORDED = ("granted", "stopped")  # states of consent in which something may have been recorded
 
 
 class Ask(StrEnum):
@@ -188,7 +189,7 @@ class CallState:
     """The caller wants no call back about their message."""
     privacy_kind: str = ""
     privacy_reference: str = ""
-    consent: str = "none"
+    consent: str = "none"  # granted, refused, withdrawn, failed (never began) or stopped (broke off)
     sequence: int = 0
     last_said: str = ""
     last_own: OwnBooking | None = None

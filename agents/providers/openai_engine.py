@@ -8,6 +8,8 @@ or fails is replaced within a turn and nothing is asked twice. Configured by env
 from __future__ import annotations
 
 import asyncio
+import math
+from collections.abc import Callable
 from typing import Any
 
 from livekit.agents import APIConnectionError, APITimeoutError, llm
@@ -20,6 +22,7 @@ from agents.session import Engine, embedded
 
 ATTEMPT_SECONDS = 1.5  # a caller waits no longer for a model; then the embedded engine answers
 WHOLE_SECONDS = 1.4  # for the whole answer, so that with what follows the caller has one within 1.6
+LEAST_SECONDS = 0.3  # also where other steps of the turn have used up the caller's patience
 MOST_TOKENS = 500  # of one answer: a tool call with the caller's words
 
 
@@ -31,12 +34,13 @@ class Punctual(llm.LLM[Any]):
     """A model whose answer counts only when it is whole and in time.
 
     livekit gives a stream that has begun all the time it wants, and does not fall back once something was
-    sent; so nothing is passed on before the end.
+    sent; so nothing is passed on before the end. `patience`: seconds that whoever waits will still wait.
     """
 
-    def __init__(self, model: llm.LLM[Any]) -> None:
+    def __init__(self, model: llm.LLM[Any], patience: Callable[[], float] = lambda: math.inf) -> None:
         super().__init__()
         self.inner = model
+        self.patience = patience
         self.down = False
         self._open: set[llm.LLMStream] = set()
 
@@ -93,7 +97,7 @@ class _Whole(llm.LLMStream):
             raise APIConnectionError(retryable=False)
         try:
             async with (
-                asyncio.timeout(min(self._conn_options.timeout, WHOLE_SECONDS)),
+                asyncio.timeout(self._seconds()),
                 self._engine.inner.chat(
                     chat_ctx=self._chat_ctx, tools=self._tools, conn_options=self._conn_options
                 ) as stream,
@@ -103,6 +107,10 @@ class _Whole(llm.LLMStream):
             raise APITimeoutError(retryable=False) from error
         for chunk in chunks:
             self._event_ch.send_nowait(chunk)
+
+    def _seconds(self) -> float:
+        most = min(self._conn_options.timeout, WHOLE_SECONDS)
+        return min(most, max(LEAST_SECONDS, self._engine.patience()))
 
     async def aclose(self) -> None:
         self._engine.closed(self)
@@ -144,6 +152,6 @@ def openai_engine(settings: ModelSettings | None = None) -> Engine:
             max_completion_tokens=MOST_TOKENS,
             max_retries=0,
         )
-        return ModelThenEmbedded(Punctual(model), embedded(controller))
+        return ModelThenEmbedded(Punctual(model, controller.patience), embedded(controller))
 
     return make

@@ -46,6 +46,8 @@ PHRASES = (
     "help",
     "ask_consent",
     "consent_yes",
+    "consent_failed",
+    "consent_failed_short",
     "consent_no",
     "consent_withdrawn",
     "not_understood",

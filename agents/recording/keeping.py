@@ -25,33 +25,42 @@ class Keeping:
         self._actor = actor
         self._taps = taps
         self._id: str | None = None
+        self._recorder: Recorder | None = None
+        self._over = False
 
-    async def consented(self, answer: str) -> None:
-        """The caller's answer: `granted` begins, anything else ends and destroys."""
+    async def consented(self, answer: str) -> bool:
+        """The caller's answer: `granted` begins, anything else ends and destroys. False: it did not begin."""
         if answer == "granted":
-            await self.begin()
-        else:
-            await self.destroy()
+            return await self.begin()
+        await self.destroy()
+        return True
 
-    async def begin(self) -> None:
-        """Record from now on. Refused by the domain unless the ledger says yes."""
+    async def begin(self) -> bool:
+        """Record from now on; whether it has begun. Refused by the domain unless the ledger says yes."""
         if self._taps.recorder is not None:
-            return
+            return True
         data_dir = self._container.settings.data_dir
         try:
             async with self._container.write() as uow:
                 begun = await recordings.begin(
                     uow, self._actor, self._actor.call_id, self._container.keyring, data_dir
                 )
-            self._taps.recorder = Recorder(begun.path, begun.key, begun.place)
+            if self._over:  # the caller hung up meanwhile
+                await self.destroy()
+                return False
+            self._recorder = Recorder(begun.path, begun.key, begun.place)
         except _FAILURES as error:
             self._failed("begin", error)
-            return
+            await self.destroy()
+            return False
         self._id = begun.id
+        self._taps.recorder = self._recorder
+        return True
 
     async def destroy(self) -> None:
         """Stop at once and destroy every recording of this call, those of an earlier process, too."""
-        recorder, self._taps.recorder, self._id = self._taps.recorder, None, None
+        recorder, self._recorder, self._id = self._recorder, None, None
+        self._taps.recorder = None
         try:
             if recorder is not None:
                 recorder.discard()
@@ -64,8 +73,9 @@ class Keeping:
             self._failed("destroy", error)
 
     async def finish(self) -> None:
-        """The call is over: close the file and write down how long it is."""
-        recorder, self._taps.recorder = self._taps.recorder, None
+        """The call is over: close the file and write down how long it is. Nothing begins any more."""
+        self._over = True
+        recorder, self._recorder, self._taps.recorder = self._recorder, None, None
         if recorder is None or self._id is None:
             return
         try:

@@ -6,6 +6,7 @@ is taken from what the receptionist has to say. What was cut off by an interrupt
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import numpy as np
@@ -61,9 +62,10 @@ class Recorder:
         self._file.close()
 
     def discard(self) -> None:
-        """Close and destroy the file."""
-        self._file.close()
+        """Destroy the file, also where it can be written no more."""
         self._path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self._file.close()
 
 
 class _Mono:

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+import structlog
 from livekit import rtc
 from livekit.agents import AgentSession
 from livekit.agents.voice import io
 
 from agents.recording.recorder import Recorder
 
+log = structlog.get_logger(__name__)
+
 
 class Taps:
-    """Both sides of a session. `recorder` is None until the caller has said yes."""
+    """Both sides of a session. `recorder` is None until the caller has said yes.
 
-    def __init__(self) -> None:
+    `on_broken` is called once when the recorder can write no more (a full disk, say); the call goes on.
+    """
+
+    def __init__(self, on_broken: Callable[[], None] = lambda: None) -> None:
         self.recorder: Recorder | None = None
+        self._on_broken = on_broken
+
+    def heard(self, frame: rtc.AudioFrame) -> None:
+        """The caller's sound."""
+        if self.recorder is None:
+            return
+        try:
+            self.recorder.caller(frame)
+        except OSError as error:
+            log.error("recording.failed", step="write", error=type(error).__name__)
+            self.recorder = None
+            self._on_broken()
 
     def attach(self, session: AgentSession[Any]) -> None:
         """Put the taps into the sound of a session that is connected to its line and not started yet."""
@@ -32,8 +51,7 @@ class _Ears(io.AudioInput):
 
     async def __anext__(self) -> rtc.AudioFrame:
         frame = await self._line.__anext__()
-        if self._taps.recorder is not None:
-            self._taps.recorder.caller(frame)
+        self._taps.heard(frame)
         return frame
 
 

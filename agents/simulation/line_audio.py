@@ -143,6 +143,16 @@ class Recording:
         ends = [*(int(loud[index]) + 1 for index in breaks), int(loud[-1]) + 1]
         return [Span(start / 100, end / 100) for start, end in zip(starts, ends, strict=True)]
 
+    def waits(self) -> list[float]:
+        """How long the caller waited for a sound after each time they had spoken, in seconds."""
+        agent = self.voice("agent", pause=0.2)
+        found: list[float] = []
+        for mine in self.voice("caller", pause=0.9):
+            answer = next((span for span in agent if span.end > mine.end), None)
+            if answer is not None:
+                found.append(max(0.0, answer.start - mine.end))
+        return found
+
     def longest_silence(self, *, since: float = 0.0, until: float | None = None) -> float:
         """The longest time, in seconds, in which neither side is heard."""
         end = max(self._lengths.values()) / RATE if until is None else until

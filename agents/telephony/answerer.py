@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import Any
 
@@ -20,6 +21,8 @@ class PhoneReceptionist(Receptionist):
         super().__init__(controller)
         self.mouth: Mouth | None = None
         self.deaf = False  # while the caller is put through, and after the goodbye
+        self._voicing = 0
+        self._bridge: asyncio.Queue[AsyncIterator[rtc.AudioFrame]] = asyncio.Queue()
 
     async def on_user_turn_completed(self, turn_ctx: llm.ChatContext, new_message: llm.ChatMessage) -> None:
         """A spoken turn ended. Nothing said, nothing to answer."""
@@ -36,5 +39,41 @@ class PhoneReceptionist(Receptionist):
         if self.mouth is not None:
             self.mouth.match_language()
         frames: AsyncIterable[Any] = Agent.default.tts_node(self, text, model_settings)
-        async for frame in frames:
+        async for frame in self._bridged(aiter(frames)):
             yield frame
+
+    @property
+    def voicing(self) -> bool:
+        """Whether a voice has words to say and has not begun yet."""
+        return self._voicing > 0
+
+    def bridge(self, sound: AsyncIterator[rtc.AudioFrame]) -> None:
+        """Let the caller hear this before the words that the voice is late with. Only while `voicing`."""
+        self._bridge.put_nowait(sound)
+
+    async def _bridged(self, frames: AsyncIterator[Any]) -> AsyncIterator[rtc.AudioFrame]:
+        """The frames of the voice, after what was bridged with until the first of them came."""
+        first = asyncio.ensure_future(anext(frames, None))
+        self._voicing += 1
+        try:
+            while not first.done():
+                bridge = asyncio.ensure_future(self._bridge.get())
+                try:
+                    await asyncio.wait({first, bridge}, return_when=asyncio.FIRST_COMPLETED)
+                    if bridge.done():
+                        async for frame in bridge.result():
+                            yield frame
+                finally:
+                    bridge.cancel()
+        finally:
+            self._voicing -= 1
+            first.cancel()
+        try:
+            frame = await first
+            while frame is not None:
+                yield frame
+                frame = await anext(frames, None)
+        except Exception:
+            if self.mouth is not None:
+                self.mouth.broke_off()
+            raise

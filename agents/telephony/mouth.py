@@ -7,9 +7,10 @@ played in full. `settle` waits until that is written down; nothing of the caller
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any, cast
 
+from livekit import rtc
 from livekit.agents import AgentSession
 from livekit.agents.voice import AgentStateChangedEvent, SpeechCreatedEvent, SpeechHandle
 
@@ -38,6 +39,7 @@ class Mouth:
         self._language = controller.state.language
         self._aside: set[str] = set()
         self._sounded: set[str] = set()
+        self._broken: set[str] = set()
         self._reports: set[asyncio.Task[None]] = set()
         self._reported = len(controller.issued)
         listen(session, "speech_created", self._created)
@@ -53,13 +55,23 @@ class Mouth:
     def say(self, text: str, *, interruptible: bool = True, aside: bool = False) -> SpeechHandle:
         """Speak a sentence, from ready-made sound where there is some. `aside`: it is not the dialogue's."""
         self.match_language()
-        prompts = self._speech.prompts
-        frames = prompts.frames(text, self._language) if prompts is not None else None
+        frames = self.ready_made(text)
         options: dict[str, Any] = {} if frames is None else {"audio": frames}
         handle = self._session.say(text, allow_interruptions=interruptible, **options)
         if aside:
             self._aside.add(handle.id)
         return handle
+
+    def ready_made(self, text: str) -> AsyncIterator[rtc.AudioFrame] | None:
+        """The sound of a sentence that was made ahead of time, in the language of the conversation."""
+        prompts = self._speech.prompts
+        return prompts.frames(text, self._language) if prompts is not None else None
+
+    def broke_off(self) -> None:
+        """No voice brought what is being said to its end: it was not heard in full, whatever was played."""
+        speech = self._session.current_speech
+        if speech is not None:
+            self._broken.add(speech.id)
 
     async def say_surely(self, text: str) -> bool:
         """Speak to the end, whatever the caller does; False if no sound came of it."""
@@ -101,7 +113,7 @@ class Mouth:
         sounded = handle.id in self._sounded
         issued = len(self._controller.issued)
         if text and sounded:
-            await self._controller.spoke(text, fully=not handle.interrupted)
+            await self._controller.spoke(text, fully=not handle.interrupted and handle.id not in self._broken)
         elif (handle.interrupted or text) and issued > self._reported:
             await self._controller.spoke("", fully=False)  # decided, but nobody heard it
         else:

@@ -42,6 +42,8 @@ from caaisy_app.bootstrap import Container
 log = structlog.get_logger(__name__)
 TIDY_SECONDS = 8.0
 UNHEARD_AGAIN = 4.0  # seconds in which nobody is asked a second time to repeat
+NOTICED = 0.25  # seconds of quiet after which voice activity detection says that the caller is silent
+SPARE = 0.4  # of the wait, for everything that comes after the model's answer
 LAST_TIME = 3  # of waiting: then the call is given up
 
 
@@ -69,7 +71,7 @@ class PhoneCall:
         self.agent = PhoneReceptionist(controller)
         self.mouth = Mouth(self.session, controller, speech, self._spoken)
         self.agent.mouth = self.mouth
-        self._taps = Taps()
+        self._taps = Taps(self._recording_broke)
         self._keeping = Keeping(container, controller.journal.actor, self._taps)
         self._putting = PuttingThrough(container, controller, line, caller)
         self._measuring = Measuring(container, controller.journal.actor)
@@ -85,6 +87,7 @@ class PhoneCall:
         self._ending = False
         self._idle = Idle(timing.idle, self._quiet_for_long)
         self._waiting = Waiting(timing.answer, self._kept_waiting)
+        self._bridging = False  # the next aside promises an answer
         self._keys = Keys(
             ask=lambda: controller.state.ask,
             language=lambda: controller.state.language,
@@ -148,8 +151,7 @@ class PhoneCall:
         """The disclosure, to its end; then the first question. After a crash the apology, and on."""
         if self.controller.was_disclosed:
             words = await self.controller.taken_over()
-            if self.controller.state.consent == "granted" and self.controller.desk.settings.recording:
-                await self._keeping.begin()
+            words += await self._record_again()
         else:
             disclosure = self.controller.disclosure()
             if not await self.mouth.say_surely(disclosure) and not await self.mouth.say_surely(disclosure):
@@ -166,9 +168,30 @@ class PhoneCall:
             self.mouth.say(words)
 
     # ---- what the dialogue wants of the line (`agents.call.doing.LineActs`) -----------------------
-    async def consented(self, answer: str) -> None:
+    async def consented(self, answer: str) -> bool:
         """Record, or stop and destroy what was recorded."""
-        await self._keeping.consented(answer)
+        return await self._keeping.consented(answer)
+
+    def _recording_broke(self) -> None:
+        self._start(self._say_not_recorded())
+
+    async def _say_not_recorded(self) -> None:
+        words = await self.controller.not_recorded()
+        if words and not self._quiet_is_right():
+            self.mouth.say(words)
+
+    async def _record_again(self) -> str:
+        """After a crash: go on recording where that was agreed; what to say where it does not go on."""
+        controller = self.controller
+        if controller.state.consent != "granted" or not controller.desk.settings.recording:
+            return ""
+        if await self._keeping.begin():
+            return ""
+        return " " + await controller.not_recorded()
+
+    def patience(self) -> float:
+        """See `LineActs.patience`."""
+        return self._waiting.left() - SPARE
 
     def transfer_wanted(self) -> None:
         """Put the caller through as soon as the announcement was heard."""
@@ -202,8 +225,11 @@ class PhoneCall:
     def _agent_state(self, event: AgentStateChangedEvent) -> None:
         if event.new_state == "speaking":
             self._idle.stop()
-            self._waiting.stop()
-        elif event.new_state == "thinking":
+            self._waiting.sound()
+            return
+        if event.old_state == "speaking" and self.session.user_state != "speaking":
+            self._waiting.quiet()
+        if event.new_state == "thinking":
             self._idle.stop()
             self._waiting.begin()
         elif event.new_state == "listening":
@@ -212,8 +238,11 @@ class PhoneCall:
     def _user_state(self, event: UserStateChangedEvent) -> None:
         if event.new_state == "speaking":
             self._idle.stop()
-        else:
-            self._count_quiet()
+            self._waiting.sound()
+            return
+        if self.session.agent_state != "speaking":
+            self._waiting.quiet(NOTICED)
+        self._count_quiet()
 
     def _count_quiet(self) -> None:
         nobody_speaks = self.session.agent_state == "listening" and self.session.user_state != "speaking"
@@ -234,6 +263,7 @@ class PhoneCall:
         if self._quiet_is_right():
             return
         self._idle.stop()
+        self._waiting.quiet()
         self._keys.press(key)
         if not self._keys.collecting:
             self._count_quiet()
@@ -272,19 +302,33 @@ class PhoneCall:
 
     def _no_words_yet(self) -> None:
         """Words are late: they may still come while an utterance is being recognised."""
-        if getattr(self._speech.stt, "busy", False):
-            self._unheard("moment")
+        if self._recognising:
+            self._waiting.begin()
+            self._bridge()
         else:
             self._unheard()
 
-    def _unheard(self, key: Key = "unheard") -> None:
+    @property
+    def _recognising(self) -> bool:
+        return getattr(self._speech.stt, "busy", False)
+
+    def _unheard(self) -> None:
         """Somebody spoke and no words came of it: noise, or recognition is down. Said, never ignored."""
         now = asyncio.get_running_loop().time()
         if self._quiet_is_right() or now - self._unheard_at < UNHEARD_AGAIN:
             return
         if self.session.agent_state == "listening":
             self._unheard_at = now
-            self.mouth.say(sentence(key, self.controller.state.language), aside=True)
+            self._aside("unheard")
+
+    def _bridge(self) -> None:
+        """Say that an answer is coming."""
+        if self.session.agent_state != "speaking" and not self._quiet_is_right():
+            self._bridging = True
+            self._aside("moment")
+
+    def _aside(self, key: Key) -> None:
+        self.mouth.say(sentence(key, self.controller.state.language), aside=True)
 
     def _quiet_is_right(self) -> bool:
         return self._greeting or self._ending or self.agent.deaf
@@ -310,15 +354,24 @@ class PhoneCall:
             await self.session.interrupt(force=True)
             await self.mouth.say_surely(sentence("giving_up", language))
             self._over.set()
-        elif self.controller.busy:
-            self.mouth.say(sentence("moment", language), aside=True)
+        elif self.agent.voicing:
+            sound = self.mouth.ready_made(sentence("moment", language))
+            if sound is not None:
+                self.agent.bridge(sound)
+        elif self.controller.busy or self._recognising:
+            self._bridge()
+        elif self.session.agent_state == "listening":
+            self._unheard()
         else:
             await self.session.interrupt(force=True)
-            self.mouth.say(sentence("trouble", language), aside=True)
+            self._aside("trouble")
 
     def _spoken(self, ours: bool, heard: bool) -> None:
         """An utterance ended: after the goodbye hang up, after the announcement put through."""
         if not ours:
+            if heard and not self._bridging:
+                self._waiting.stop()
+            self._bridging = False
             return
         if heard:
             self._waiting.answered()

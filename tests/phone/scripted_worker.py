@@ -10,15 +10,22 @@ from __future__ import annotations
 import asyncio
 import functools
 import os
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
-from livekit.agents import APIConnectOptions, JobProcess, inference, tts
+from livekit import rtc
+from livekit.agents import APIConnectOptions, JobProcess, inference, llm, tts
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
 
 from agents import serving, worker
 from agents.call.controller import CallController
+from agents.providers.model_settings import ModelSettings
+from agents.providers.openai_engine import openai_engine
 from agents.providers.speech import SpeechSettings, speech_for
-from agents.session import Speech
+from agents.session import Speech, embedded
 from agents.telephony.job import Desk
 from agents.warming import warm_up
 from agents.worker_logs import quiet_logs
@@ -31,6 +38,7 @@ from tests.fakes.speech import FileScript, ScriptedSTT, ToneTTS
 SCRIPTS = "CAAISY_TEST_SCRIPTS"
 SECONDS_PER_LETTER = 0.012
 SPOKEN_SECONDS = 0.06  # as long as people take
+IDLE_PROCESSES = 5  # as many calls begin at once in the tests of faults
 
 
 def script_of(folder: Path, number: str | None) -> FileScript:
@@ -48,6 +56,11 @@ def use_servers_for(folder: Path, number: str | None, url: str) -> None:
     (folder / f"{(number or 'withheld').removeprefix('+')}.servers").write_text(url)
 
 
+def use_model_for(folder: Path, number: str | None, url: str) -> None:
+    """Let a language model at this address propose what this caller is answered, as in production."""
+    (folder / f"{(number or 'withheld').removeprefix('+')}.model").write_text(url)
+
+
 def use_offline_speech_for(folder: Path, number: str | None, model: Path) -> None:
     """Let this caller's worker hear with Whisper and speak with espeak-ng."""
     (folder / f"{(number or 'withheld').removeprefix('+')}.offline").write_text(str(model))
@@ -57,6 +70,31 @@ def said_to(folder: Path, number: str | None) -> list[str]:
     """Every sentence that this caller's worker began to speak."""
     path = folder / f"{(number or 'withheld').removeprefix('+')}.said"
     return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+
+
+def note_said(speech: Speech, path: Path) -> Speech:
+    """The same speech; every sentence that any voice or ready-made sound is asked for is kept in a file."""
+    voice, prompts = speech.tts, speech.prompts
+    assert prompts is not None
+
+    def note(text: str) -> None:
+        with path.open("a", encoding="utf-8") as file:
+            file.write(text.replace("\n", " ") + "\n")
+
+    synthesize, frames = voice.synthesize, prompts.frames
+
+    def noted_synthesize(text: str, **options: object) -> tts.ChunkedStream:
+        note(text)
+        return synthesize(text, **options)
+
+    def noted_frames(text: str, language: str) -> AsyncIterator[rtc.AudioFrame] | None:
+        found = frames(text, language)
+        if found is not None:
+            note(text)
+        return found
+
+    voice.synthesize = noted_synthesize
+    return replace(speech, prompts=SimpleNamespace(frames=noted_frames))
 
 
 class HeardTones(ToneTTS):
@@ -93,7 +131,8 @@ def warm(process: JobProcess) -> None:
         if controller is not None and servers.exists():
             url = servers.read_text()
             chosen = SpeechSettings(HearingSettings(base_url=url), VoiceSettings(base_url=url))
-            return speech_for(settings, controller.desk, controller.state.language, vad=vad, chosen=chosen)
+            speech = speech_for(settings, controller.desk, controller.state.language, vad=vad, chosen=chosen)
+            return note_said(speech, servers.with_suffix(".said"))
         return Speech(
             stt=ScriptedSTT(script_of(folder, number)),
             tts=HeardTones(folder / f"{(number or 'withheld').removeprefix('+')}.said"),
@@ -101,16 +140,24 @@ def warm(process: JobProcess) -> None:
             turn_detection=inference.TurnDetector(version="v1-mini"),
         )
 
+    def engine(controller: CallController) -> llm.LLM[Any]:
+        model = folder / f"{(controller.state.line_phone or 'withheld').removeprefix('+')}.model"
+        if not model.exists():
+            return embedded(controller)
+        return openai_engine(ModelSettings(base_url=model.read_text()))(controller)
+
     container = build_container(settings)
     warm_up(container)
-    process.userdata["desk"] = Desk(container, speech_of)
+    process.userdata["desk"] = Desk(container, speech_of, engine)
 
 
 def main() -> int:
     """Serve until a signal."""
     settings = Settings()
     configure_logging(settings.log_level)
-    serving.build_server = functools.partial(worker.build_server, setup_fnc=warm)
+    serving.build_server = functools.partial(
+        worker.build_server, setup_fnc=warm, num_idle_processes=IDLE_PROCESSES
+    )
     return asyncio.run(serving.serve(settings))
 
 

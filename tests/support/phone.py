@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -100,7 +101,7 @@ def running_worker(
         asyncio.run(eventually(registered, "the worker is known to the server", seconds=_READY_SECONDS))
         yield worker
     finally:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)  # with the processes of its calls, which would outlive it
         process.wait()
 
 

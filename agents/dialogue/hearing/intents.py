@@ -8,7 +8,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
 from agents.dialogue.hearing.standing import read_standing
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import Ask, CallState, Goal
+from agents.dialogue.state import RECORDED, Ask, CallState, Goal
 
 HISTORY = re.compile(
     r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b|\b(?:letzte[nsm]?|vorige[nsm]?) "
@@ -50,7 +50,7 @@ def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Inten
         ):
             return {Intent.EMERGENCY}, kind
     for kind, patterns in lex.privacy_kinds.items():
-        if kind == "withdrawal" and state.consent == "granted":
+        if kind == "withdrawal" and state.consent in RECORDED:
             continue
         if found(patterns, folded):
             intents.add(Intent.PRIVACY)

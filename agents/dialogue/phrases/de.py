@@ -22,6 +22,10 @@ SIE: dict[str, tuple[str, ...]] = {
         "Unterschied.",
     ),
     "consent_yes": ("Danke, die Aufzeichnung läuft ab jetzt. Was kann ich für Sie tun?",),
+    "consent_failed": (
+        "Die Aufzeichnung lässt sich gerade nicht starten, es wird nichts aufgezeichnet. Was kann ich für Sie tun?",
+    ),
+    "consent_failed_short": ("Die Aufzeichnung geht nicht weiter, ab jetzt wird nichts mehr aufgezeichnet.",),
     "consent_no": ("Gut, es wird nichts aufgezeichnet. Was kann ich für Sie tun?",),
     "consent_no_short": ("Es wird nichts aufgezeichnet.",),
     "consent_withdrawn": ("Die Aufzeichnung ist beendet und wird gelöscht.",),
@@ -292,6 +296,9 @@ DU: dict[str, tuple[str, ...]] = {
         "Darf das Gespräch aufgezeichnet werden? Sag bitte Ja oder Nein. Für den Termin ist es egal.",
     ),
     "consent_yes": ("Danke, die Aufzeichnung läuft ab jetzt. Was kann ich für dich tun?",),
+    "consent_failed": (
+        "Die Aufzeichnung lässt sich gerade nicht starten, es wird nichts aufgezeichnet. Was kann ich für dich tun?",
+    ),
     "consent_no": ("Gut, es wird nichts aufgezeichnet. Was kann ich für dich tun?",),
     "not_understood": (
         "Das habe ich leider nicht verstanden. Sagst du es mir bitte noch einmal?",

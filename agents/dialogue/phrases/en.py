@@ -17,6 +17,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "May this call be recorded? Please say yes or no. It makes no difference to your appointment.",
     ),
     "consent_yes": ("Thank you, recording starts now. What can I do for you?",),
+    "consent_failed": (
+        "The recording cannot be started right now, so nothing is recorded. What can I do for you?",
+    ),
+    "consent_failed_short": ("The recording does not go on. From now on nothing is recorded.",),
     "consent_no": ("Fine, nothing is recorded. What can I do for you?",),
     "consent_no_short": ("Nothing is recorded.",),
     "consent_withdrawn": ("The recording has been stopped and will be deleted.",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import cast
 
 from caaisy_app.core.actor import Actor, CallerActor, SubjectActor, acts_for
@@ -19,7 +20,10 @@ _MAX_TEXT = 2_000
 
 @dataclass(frozen=True, slots=True)
 class LeaveMessage:
-    """What a caller wants passed on; `reachable` says in the caller's words when to call back."""
+    """What a caller wants passed on; `reachable` says in the caller's words when to call back.
+
+    `left_at` is when it was said, where that was before it could be stored.
+    """
 
     business_id: str
     kind: MessageKind
@@ -28,12 +32,14 @@ class LeaveMessage:
     phone: str | None = None
     reachable: str | None = None
     call_id: str | None = None
+    left_at: datetime | None = None
 
 
 async def leave_message(uow: UnitOfWork, actor: Actor, command: LeaveMessage) -> MessageView:
-    """Store a message; a text that is longer than 2,000 characters is cut there."""
+    """Store a message under the time it was left; a text longer than 2,000 characters is cut there."""
     if not acts_for(actor, command.business_id):
         raise Forbidden
+    now = uow.now()
     row = Message(
         id=new_id("msg"),
         business_id=command.business_id,
@@ -43,7 +49,7 @@ async def leave_message(uow: UnitOfWork, actor: Actor, command: LeaveMessage) ->
         name=command.name,
         phone=command.phone,
         reachable=command.reachable,
-        created_at=uow.now(),
+        created_at=min(command.left_at or now, now),
     )
     MessageRepository(uow.session, command.business_id).add(row)
     await uow.session.flush()

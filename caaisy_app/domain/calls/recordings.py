@@ -7,6 +7,7 @@ head. What is played is a WAV.
 
 from __future__ import annotations
 
+import contextlib
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -95,7 +96,8 @@ async def finish(uow: UnitOfWork, actor: Actor, recording_id: str, *, size: int)
 async def delete(uow: UnitOfWork, actor: Actor, recording_id: str, data_dir: Path) -> None:
     """Destroy the sound; that there was a recording stays on record. Twice is no error."""
     row = await _row(uow, _business_of(actor), recording_id)
-    (data_dir / FOLDER / row.file).unlink(missing_ok=True)
+    with contextlib.suppress(NotADirectoryError):  # something else lies where the folder would be
+        (data_dir / FOLDER / row.file).unlink(missing_ok=True)
     if row.deleted_at is None:
         row.deleted_at = uow.now()
         row.state = "deleted"

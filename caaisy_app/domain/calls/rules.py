@@ -21,7 +21,8 @@ Outcome = Literal[
 ]
 MessageKind = Literal["message", "callback", "waitlist", "emergency"]
 ConsentKind = Literal["recording", "transcript"]
-ConsentAnswer = Literal["granted", "refused", "withdrawn"]
+#: `not_started`: a yes that could not be followed, nothing was kept; `stopped`: not to its end.
+ConsentAnswer = Literal["granted", "refused", "withdrawn", "not_started", "stopped"]
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 LEASE_SECONDS = 15  # a call whose process has not written for so long has lost its process

@@ -21,7 +21,7 @@ from caaisy_app.ui.texts import text
 
 _GOOD = {"booked", "moved", "cancelled", "info", "transferred", "waitlist"}
 _OPEN = {"message", "callback", "privacy", "emergency"}
-_ANSWER_LOOKS = {"granted": "pos", "refused": "", "withdrawn": "cau"}
+_ANSWER_LOOKS = {"granted": "pos", "refused": "", "withdrawn": "cau", "not_started": "cau", "stopped": "cau"}
 
 
 class CallRow(TypedDict):

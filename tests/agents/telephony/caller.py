@@ -24,7 +24,7 @@ from tests.agents.support import K1, Salon
 from tests.agents.telephony.sound import SoundLine, utterance
 from tests.fakes.speech import ListScript, ScriptedSTT, ToneTTS
 
-QUICK = Timing(idle=1.5, tail=0.1, longest=60.0, answer=1.0, heartbeat=0.5, digits=0.4)
+QUICK = Timing(idle=1.5, tail=0.1, longest=60.0, answer=2.0, heartbeat=0.5, digits=0.4)
 ANSWER_SECONDS = 8.0
 QUIET_TICKS = 10
 

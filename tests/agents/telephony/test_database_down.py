@@ -76,6 +76,8 @@ async def test_a_message_survives_the_database(salon: Salon, monkeypatch: pytest
     with pytest.raises(OperationalError):
         await store_kept(salon.container)
     assert kept(salon) == [file]
+    left = salon.clock.now()
+    salon.clock.advance(seconds=7200)
     switch.on()
     assert await store_kept(salon.container) == 1
     assert kept(salon) == []
@@ -83,6 +85,7 @@ async def test_a_message_survives_the_database(salon: Salon, monkeypatch: pytest
         (message,) = await open_messages(uow, salon.business_id)
     assert (message.name, message.phone) == ("Anna Schmidt", "+4917112345678")
     assert message.call_id == caller.controller.call_id
+    assert message.created_at == left, "it carries the time at which it was left"
 
 
 async def test_without_a_database_a_caller_hears_so(salon: Salon, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from agents.recording.recorder import Recorder
 from caaisy_app.core.actor import CallerActor, OwnerActor
 from caaisy_app.core.errors import Forbidden, NotFound
 from caaisy_app.domain.calls import recordings
@@ -145,3 +146,69 @@ async def test_a_caller_cannot_play_a_recording(recording_salon: Salon) -> None:
                 salon.container.keyring,
                 salon.container.settings.data_dir,
             )
+
+
+async def test_a_recording_that_cannot_begin_is_never_said_to_run(recording_salon: Salon) -> None:
+    salon = recording_salon
+    (salon.container.settings.data_dir / "recordings").write_text("a file where the folder should be")
+    async with calling(salon) as caller:
+        await caller.hears(2)
+        await caller.says("Ja, gerne.")
+        await caller.hears_of("nichts aufgezeichnet")
+        assert "läuft" not in " ".join(caller.said)
+        await caller.says("Ich hätte gern morgen um elf einen Termin zum Haareschneiden.")
+        await caller.hears_of("Namen")
+        caller.line.gone()
+        await caller.over()
+    assert await answers(salon, caller) == [
+        ("recording", "granted"),
+        ("transcript", "granted"),
+        ("recording", "not_started"),
+        ("transcript", "not_started"),
+    ]
+    assert all(row.deleted_at is not None for row in await rows(salon, caller))
+    assert await words_kept(salon, caller) == []
+
+
+async def test_a_yes_that_the_ledger_cannot_take_records_nothing(
+    recording_salon: Salon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    salon = recording_salon
+
+    async def away(*_: object, **__: object) -> None:
+        raise TimeoutError
+
+    async with calling(salon) as caller:
+        await caller.hears(2)
+        monkeypatch.setattr(calls, "record_consent", away)
+        await caller.says("Ja, gerne.")
+        await caller.hears_of("nichts aufgezeichnet")
+        caller.line.gone()
+        await caller.over()
+    assert files(salon) == []
+    assert await answers(salon, caller) == []
+
+
+async def test_a_recording_that_breaks_off_is_said_and_can_still_be_withdrawn(
+    recording_salon: Salon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    salon = recording_salon
+    async with calling(salon) as caller:
+        await caller.hears(2)
+        await caller.says("Ja, gerne.")
+        await caller.hears_of("läuft ab jetzt")
+
+        def full(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(Recorder, "caller", full)
+        await caller.hears_of("wird nichts mehr aufgezeichnet")
+        assert len(files(salon)) == 1
+        assert ("recording", "stopped") in await answers(salon, caller)
+        await caller.says("Ich ziehe meine Einwilligung zurück.")
+        await caller.hears_of("gelöscht")
+        assert files(salon) == []
+        caller.line.gone()
+        await caller.over()
+    (row,) = await rows(salon, caller)
+    assert row.deleted_at is not None
