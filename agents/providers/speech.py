@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from livekit.agents import inference, stt, tts
@@ -171,8 +172,17 @@ def _prompt_voices(
     return found
 
 
+def hearing_of(model: Path, desk: Desk, language: str, *, also: Iterable[str] = ()) -> WhisperSTT:
+    """The offline hearing of a call to this business."""
+    return WhisperSTT(model, language=language, also=also, vocabulary=_vocabulary(desk))
+
+
+def _vocabulary(desk: Desk) -> list[str]:
+    return [service.name for service in desk.services] + [person.name for person in desk.staff]
+
+
 def _hearing(settings: HearingSettings, desk: Desk, language: str) -> Hearing:
-    vocabulary = [service.name for service in desk.services] + [person.name for person in desk.staff]
+    vocabulary = _vocabulary(desk)
     connection = (
         client(settings.base_url, settings.api_key, settings.seconds) if settings.has_server else None
     )
@@ -184,7 +194,7 @@ def _hearing(settings: HearingSettings, desk: Desk, language: str) -> Hearing:
             server = server_hearing(settings, connection, spoken, also=also, vocabulary=vocabulary)
             ears.append(Rung(server, settings.seconds))
         if settings.model_dir is not None:
-            whisper = WhisperSTT(settings.model_dir, language=spoken, also=also, vocabulary=vocabulary)
+            whisper = hearing_of(settings.model_dir, desk, spoken, also=also)
             ears.append(Rung(whisper, OFFLINE_HEARING_SECONDS))
     close = connection.close if connection is not None else None
     return Hearing(rungs, language=language, close=close)
