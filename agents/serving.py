@@ -26,6 +26,7 @@ from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.db import DATABASE_ERRORS
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.catalog.service import catalog
+from caaisy_app.domain.lines.service import installation_mark
 from caaisy_app.domain.tenants.service import business_by_slug, list_businesses
 
 log = structlog.get_logger(__name__)
@@ -37,7 +38,7 @@ async def serve(settings: Settings) -> int:
     """Run the worker until a signal; exit code 0 after a clean end, 1 if the phone server turned us away."""
     library_logs()
     container = build_container(settings)
-    server = build_server(settings)
+    server = build_server(settings, await _installation(container))
     ready = asyncio.Event()
 
     def registered(*_: object) -> None:
@@ -68,6 +69,16 @@ async def serve(settings: Settings) -> int:
         await server.aclose()
         await asyncio.gather(running, return_exceptions=True)
         await container.aclose()
+
+
+async def _installation(container: Container) -> str | None:
+    """The mark of this installation; None where the database does not tell: then every call is taken."""
+    try:
+        async with container.read() as uow:
+            return await installation_mark(uow)
+    except (*DATABASE_ERRORS, TimeoutError) as error:
+        log.warning("worker.installation_unknown", error=type(error).__name__)
+        return None
 
 
 async def _watch(server: AgentServer, container: Container, ready: asyncio.Event) -> None:

@@ -21,7 +21,7 @@ from agents.worker_logs import quiet_logs
 from caaisy_app.bootstrap import build_container
 from caaisy_app.core.logging import configure_logging
 from caaisy_app.core.settings import Settings
-from caaisy_app.domain.lines.rules import AGENT_NAME, LONGEST_CALL_SECONDS
+from caaisy_app.domain.lines.rules import AGENT_NAME, LONGEST_CALL_SECONDS, Note
 
 log = structlog.get_logger(__name__)
 
@@ -61,8 +61,16 @@ def warm(process: JobProcess) -> None:
     process.userdata["desk"] = Desk(container, speech_of, configured_engine())
 
 
-async def accept(request: JobRequest) -> None:
-    """Take every job that is meant for us: how many there may be is told by `load`."""
+async def accept(request: JobRequest, installation: str | None = None) -> None:
+    """Take every job that is meant for us: how many there may be is told by `load`.
+
+    Installations that share a phone server have workers of the same name: a call on the line of another one
+    is handed on to its worker.
+    """
+    note = Note.decode(request.job.metadata)
+    if installation is not None and note is not None and note.installation not in (None, installation):
+        await request.reject(terminate=False)
+        return
     await request.accept(name="Caaisy", identity=f"agent-{request.id}")
 
 
@@ -78,8 +86,11 @@ async def over(context: JobContext) -> None:
         await desk.container.aclose()
 
 
-def build_server(settings: Settings, **options: Any) -> AgentServer:
-    """The worker for these settings. `options` replace single arguments of `AgentServer` (tests)."""
+def build_server(settings: Settings, installation: str | None = None, **options: Any) -> AgentServer:
+    """The worker for these settings. `options` replace single arguments of `AgentServer` (tests).
+
+    `installation`: its mark; without one it takes the calls of every installation.
+    """
     secret = settings.livekit_api_secret
     arguments: dict[str, Any] = {
         "ws_url": settings.livekit_url,
@@ -100,5 +111,9 @@ def build_server(settings: Settings, **options: Any) -> AgentServer:
         "log_level": settings.log_level.upper() if settings.log_level != "warning" else "WARN",
     }
     server = AgentServer(**{**arguments, **options})
-    server.rtc_session(answer, agent_name=AGENT_NAME, on_request=accept, on_session_end=over)
+
+    async def on_request(request: JobRequest) -> None:
+        await accept(request, installation)
+
+    server.rtc_session(answer, agent_name=AGENT_NAME, on_request=on_request, on_session_end=over)
     return server

@@ -26,7 +26,16 @@ app = typer.Typer(
 )
 
 _OPERATOR = SystemActor(None, "command line")
-_SIGNS = {"create": "+", "update": "~", "delete": "-", "keep": "=", "conflict": "!", "closed": "!"}
+_SIGNS = {
+    "create": "+",
+    "update": "~",
+    "adopt": "~",
+    "delete": "-",
+    "keep": "=",
+    "conflict": "!",
+    "closed": "!",
+    "left": "=",
+}
 _Answer = TypeVar("_Answer")
 
 Number = Annotated[str, typer.Argument(help="The number, as people write it: +49 30 ..., 030 ...")]

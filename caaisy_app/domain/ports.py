@@ -143,10 +143,15 @@ class WebhookRefused(CaaisyError):
     message_key = "ports.webhook_refused"
 
 
+#: The owner of trunks and rules that this product made before it wrote a mark on them.
+UNMARKED = ""
+
+
 @dataclass(frozen=True, slots=True)
 class TrunkPlan:
     """How calls of one provider come in. Durations in seconds; `numbers` in E.164.
 
+    `owner` is the mark of the installation whose trunk it is (`UNMARKED`: made before there were marks).
     `headers` names the SIP headers that a call brings along, each with the attribute it becomes.
     """
 
@@ -156,20 +161,22 @@ class TrunkPlan:
     ringing_seconds: int
     longest_call_seconds: int
     headers: Mapping[str, str]
+    owner: str
 
 
 @dataclass(frozen=True, slots=True)
 class Trunk:
-    """A trunk that the phone server has. `ours` = made by this product."""
+    """A trunk that the phone server has. `owner` is None where this product did not make it."""
 
     id: str
     plan: TrunkPlan
-    ours: bool
+    owner: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class RulePlan:
-    """Where calls to some numbers lead: to a room of their own, with our agent sent there.
+    """Where calls to some numbers lead: to a room of their own, with our agent sent there. `owner` as in
+    `TrunkPlan`.
 
     `numbers` are the called ones (E.164), `attributes` are given to the caller's participant, `note` to the
     agent. Durations in seconds: a room stays `departure_seconds` after the last one left, and `empty_seconds`
@@ -185,18 +192,22 @@ class RulePlan:
     room_prefix: str
     departure_seconds: int
     empty_seconds: int
+    owner: str
 
 
 @dataclass(frozen=True, slots=True)
 class DispatchRule:
-    """A rule that the phone server has. `plan` is None for one of a kind that this product does not make."""
+    """A rule that the phone server has. `plan` is None for one of a kind that this product does not make.
+
+    `owner` is None where this product did not make it.
+    """
 
     id: str
     name: str
     trunk_ids: tuple[str, ...]
     numbers: tuple[str, ...]
     plan: RulePlan | None
-    ours: bool
+    owner: str | None
 
 
 ParticipantKind = Literal["caller", "agent", "person", "other"]

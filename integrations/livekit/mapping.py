@@ -16,6 +16,7 @@ from livekit.protocol.sip import (
 )
 
 from caaisy_app.domain.ports import (
+    UNMARKED,
     DispatchRule,
     ParticipantKind,
     PhoneParticipant,
@@ -24,8 +25,8 @@ from caaisy_app.domain.ports import (
     TrunkPlan,
 )
 
-#: Stands in the metadata of every trunk and rule that this product made; others are never touched.
-MARK = "caaisy"
+#: Begins the metadata of every trunk and rule that this product made; the mark of the installation follows.
+PRODUCT = "caaisy"
 
 _KINDS: Mapping[ParticipantInfo.Kind, ParticipantKind] = {
     ParticipantInfo.Kind.SIP: "caller",
@@ -34,11 +35,22 @@ _KINDS: Mapping[ParticipantInfo.Kind, ParticipantKind] = {
 }
 
 
+def metadata_of(owner: str) -> str:
+    """What stands on a trunk or rule of this owner."""
+    return f"{PRODUCT}:{owner}" if owner else PRODUCT
+
+
+def owner_in(metadata: str) -> str | None:
+    """Whose trunk or rule it is; None where this product did not make it."""
+    product, _, owner = metadata.partition(":")
+    return owner if product == PRODUCT else None
+
+
 def trunk_message(plan: TrunkPlan) -> SIPInboundTrunkInfo:
     """The trunk as the server keeps it."""
     return SIPInboundTrunkInfo(
         name=plan.name,
-        metadata=MARK,
+        metadata=metadata_of(plan.owner),
         numbers=plan.numbers,
         allowed_addresses=plan.allowed_addresses,
         headers_to_attributes=dict(plan.headers),
@@ -56,8 +68,9 @@ def trunk_from(info: SIPInboundTrunkInfo) -> Trunk:
         ringing_seconds=info.ringing_timeout.seconds,
         longest_call_seconds=info.max_call_duration.seconds,
         headers=dict(info.headers_to_attributes),
+        owner=owner_in(info.metadata) or UNMARKED,
     )
-    return Trunk(id=info.sip_trunk_id, plan=plan, ours=info.metadata == MARK)
+    return Trunk(id=info.sip_trunk_id, plan=plan, owner=owner_in(info.metadata))
 
 
 def rule_message(plan: RulePlan) -> SIPDispatchRuleInfo:
@@ -73,7 +86,7 @@ def rule_message(plan: RulePlan) -> SIPDispatchRuleInfo:
         trunk_ids=plan.trunk_ids,
         numbers=plan.numbers,
         name=plan.name,
-        metadata=MARK,
+        metadata=metadata_of(plan.owner),
         attributes=dict(plan.attributes),
         room_config=RoomConfiguration(
             departure_timeout=plan.departure_seconds,
@@ -104,6 +117,7 @@ def rule_from(info: SIPDispatchRuleInfo) -> DispatchRule:
             room_prefix=callee.room_prefix,
             departure_seconds=config.departure_timeout,
             empty_seconds=config.empty_timeout,
+            owner=owner_in(info.metadata) or UNMARKED,
         )
         if _essence(rule_message(plan)) != _essence(info):
             plan = None
@@ -113,7 +127,7 @@ def rule_from(info: SIPDispatchRuleInfo) -> DispatchRule:
         trunk_ids=tuple(sorted(info.trunk_ids)),
         numbers=tuple(sorted(info.numbers)),
         plan=plan,
-        ours=info.metadata == MARK,
+        owner=owner_in(info.metadata),
     )
 
 

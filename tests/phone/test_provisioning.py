@@ -10,7 +10,7 @@ from livekit.protocol.room import CreateRoomRequest
 from livekit.protocol.sip import CreateSIPInboundTrunkRequest, SIPInboundTrunkInfo
 
 from caaisy_app.core.errors import NotFound
-from caaisy_app.domain.lines.plan import Wish
+from caaisy_app.domain.lines.plan import Wanted, Wish
 from caaisy_app.domain.lines.provisioning import apply, look
 from caaisy_app.domain.ports import PhoneConflict, PhoneRefused, PhoneServerDenied
 from integrations.livekit.client import LiveKitTelephony
@@ -30,7 +30,7 @@ def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
 async def telephony(own_server: Rig) -> AsyncIterator[LiveKitTelephony]:
     server = own_server.server
     made = LiveKitTelephony(server.url, server.api_key, server.api_secret)
-    await apply(made, [], ADDRESSES)
+    await apply(made, wanted(), ADDRESSES)
     yield made
     await made.aclose()
 
@@ -47,8 +47,12 @@ def wish(number: int, provider: str = "easybell") -> Wish:
     return Wish(f"lin_{number}", f"token-{number}", f"+49302312500{number}", provider)
 
 
+def wanted(*lines: Wish, installation: str = "a1b2c3") -> Wanted:
+    return Wanted(installation, lines)
+
+
 async def test_what_is_made_is_kept_as_it_was_meant(telephony: LiveKitTelephony) -> None:
-    lines = [wish(1), wish(2), wish(3, "other")]
+    lines = wanted(wish(1), wish(2), wish(3, "other"))
     made = await apply(telephony, lines, ADDRESSES)
     assert [item.action for item in made.changes if item.action != "closed"] == ["create"] * 5
     again = await apply(telephony, lines, ADDRESSES)
@@ -59,11 +63,11 @@ async def test_what_is_made_is_kept_as_it_was_meant(telephony: LiveKitTelephony)
 async def test_numbers_change_between_providers_and_everything_goes_at_the_end(
     telephony: LiveKitTelephony,
 ) -> None:
-    await apply(telephony, [wish(1), wish(2), wish(3, "a"), wish(4, "a")], ADDRESSES)
-    after = [wish(1), wish(3), wish(2, "a"), wish(4, "a"), wish(5, "zz")]
+    await apply(telephony, wanted(wish(1), wish(2), wish(3, "a"), wish(4, "a")), ADDRESSES)
+    after = wanted(wish(1), wish(3), wish(2, "a"), wish(4, "a"), wish(5, "zz"))
     await apply(telephony, after, ADDRESSES)
     assert (await look(telephony, after, ADDRESSES)).settled
-    await apply(telephony, [], ADDRESSES)
+    await apply(telephony, wanted(), ADDRESSES)
     assert await telephony.trunks() == ()
     assert await telephony.rules() == ()
 
@@ -74,7 +78,7 @@ async def test_a_trunk_of_others_with_our_number_is_explained_and_left(
     info = SIPInboundTrunkInfo(name="anlage", numbers=["+493023125001"])
     foreign = await bare.sip.create_inbound_trunk(CreateSIPInboundTrunkRequest(trunk=info))
     try:
-        done = await apply(telephony, [wish(1), wish(2)], ADDRESSES)
+        done = await apply(telephony, wanted(wish(1), wish(2)), ADDRESSES)
         (conflict,) = [item for item in done.changes if item.action == "conflict"]
         assert "+493023125001 is already on trunk anlage" in conflict.sentence("en")
         assert {item.plan.name for item in await telephony.trunks()} == {"anlage", "easybell"}
@@ -82,8 +86,20 @@ async def test_a_trunk_of_others_with_our_number_is_explained_and_left(
         await telephony.delete_trunk(foreign.sip_trunk_id)
 
 
+async def test_two_installations_on_one_server_leave_each_other_alone(telephony: LiveKitTelephony) -> None:
+    mine, theirs = wanted(wish(1)), wanted(wish(2), installation="d4e5f6")
+    for _ in range(2):
+        await apply(telephony, mine, ADDRESSES)
+        await apply(telephony, theirs, ADDRESSES)
+    assert (await look(telephony, mine, ADDRESSES)).settled
+    assert (await look(telephony, theirs, ADDRESSES)).settled
+    await apply(telephony, wanted(), ADDRESSES)
+    assert [item.owner for item in await telephony.trunks()] == ["d4e5f6"]
+    await apply(telephony, wanted(installation="d4e5f6"), ADDRESSES)
+
+
 async def test_what_the_server_refuses_has_its_own_kind(telephony: LiveKitTelephony, own_server: Rig) -> None:
-    await apply(telephony, [wish(1)], ADDRESSES)
+    await apply(telephony, wanted(wish(1)), ADDRESSES)
     (trunk,), (rule,) = await telephony.trunks(), await telephony.rules()
     assert rule.plan is not None
     with pytest.raises(PhoneConflict):

@@ -14,7 +14,7 @@ from caaisy_app.domain.calls.repository import RoomRepository
 from caaisy_app.domain.calls.watch_rules import Action, Watched, decide
 from caaisy_app.domain.lines.repository import WebhookRepository
 from caaisy_app.domain.lines.rules import AGENT_NAME, LINE_ATTRIBUTE, Note
-from caaisy_app.domain.lines.service import note_ringing
+from caaisy_app.domain.lines.service import installation_mark, note_ringing
 from caaisy_app.domain.ports import PhoneEvent, PhoneParticipant, Telephony
 
 _SOURCE = "livekit"
@@ -68,16 +68,19 @@ class Due:
     caller: str
     agent: str | None
     call_id: str | None
+    installation: str | None = None
 
 
 async def rooms_in_need(uow: UnitOfWork) -> tuple[Due, ...]:
     """The rooms that need help at this moment: only looks."""
     found: list[Due] = []
+    mark = await installation_mark(uow)
     for row, call in await RoomRepository(uow.session).open():
         action = decide(_watched(row, call), uow.now())
         if action != "none":
             call_id = call.id if call and call.ended_at is None else None
-            found.append(Due(row.room, action, row.caller_identity or "", row.agent_identity, call_id))
+            caller = row.caller_identity or ""
+            found.append(Due(row.room, action, caller, row.agent_identity, call_id, mark))
     return tuple(found)
 
 
@@ -99,7 +102,11 @@ async def help_room(server: Telephony, due: Due) -> bool:
             if who.identity != due.agent:
                 return False
             await server.remove_participant(due.room, who.identity)  # a ghost: its process is dead
-    note = Note(caller.attributes.get(LINE_ATTRIBUTE, ""), due.call_id if due.action == "resume" else None)
+    note = Note(
+        caller.attributes.get(LINE_ATTRIBUTE, ""),
+        due.call_id if due.action == "resume" else None,
+        due.installation,
+    )
     await server.dispatch_agent(due.room, AGENT_NAME, note.encode())
     return True
 
@@ -129,11 +136,13 @@ async def _joined(uow: UnitOfWork, row: RoomWatch | None, room: str, who: PhoneP
     calls = who.kind == "caller" and token is not None
     if not calls and who.kind != "agent":
         return
+    line = await note_ringing(uow, token) if calls and token is not None else None
+    if calls and line is None:
+        return  # a call of another installation, which looks after it itself
     if row is None:
         row = RoomWatch(room=room)
         RoomRepository(uow.session).add(row)
     if calls and token is not None:
-        line = await note_ringing(uow, token)
         row.line_id = line.id if line else None
         row.caller_identity, row.caller_joined_at = who.identity, uow.now()
     elif who.kind == "agent":

@@ -84,11 +84,11 @@ def situations(carrier: str) -> tuple[Situation, ...]:
     return _FIXED if kind == "fixed" else _MOBILE if kind == "mobile" else ()
 
 
-def code(carrier: str, situation: Situation, target: str) -> Code:
-    """The code that makes lines of `carrier` forward to `target` (E.164) in a situation.
+def code(carrier: str, situation: Situation, target: str, own: str | None = None) -> Code:
+    """The code that makes `own` (E.164), a line of `carrier`, forward to `target` (E.164) in a situation.
 
-    `ValueError` where the carrier has no code for it. `off` takes back what may be set: on mobile lines
-    everything (`##002#`), on fixed lines each of the three.
+    Without `own` it is taken for a German line. `ValueError` where the carrier has no code for it. `off`
+    takes back what may be set: on mobile lines everything (`##002#`), on fixed lines each of the three.
     """
     if situation not in situations(carrier):
         raise ValueError(f"{carrier} has no code for {situation}")
@@ -97,21 +97,29 @@ def code(carrier: str, situation: Situation, target: str) -> Code:
         return Code(situation, "##002#" if mobile else "#21#  #61#  #67#")
     service = _SERVICE[situation]
     if not mobile:
-        return Code(situation, f"*{service}*{_national(target)}#")
+        return Code(situation, f"*{service}*{_dialled(target, own)}#")
     if situation == "no_answer":
         return Code(situation, f"**{service}*{target}**{_RING_SECONDS}#")
     return Code(situation, f"**{service}*{target}#")
 
 
-def codes(carrier: str, target: str) -> tuple[Code, ...]:
+def codes(carrier: str, target: str, own: str | None = None) -> tuple[Code, ...]:
     """All codes of a carrier for this target, in the order in which people want them."""
-    return tuple(code(carrier, situation, target) for situation in situations(carrier))
+    return tuple(code(carrier, situation, target, own) for situation in situations(carrier))
 
 
-def _national(number: str) -> str:
-    """As it is dialled on a German fixed line: 030..., and 00 before the country of any other number."""
+def fits(carrier: str, own: str) -> bool:
+    """Whether a number (E.164) can be a line of this carrier: mobile numbers are no fixed lines."""
+    kind = phonenumbers.number_type(phonenumbers.parse(own, None))
+    mobile, fixed = phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE
+    return (kind, CARRIERS[carrier].kind) not in ((mobile, "fixed"), (fixed, "mobile"))
+
+
+def _dialled(number: str, own: str | None) -> str:
+    """As it is dialled on the fixed line `own`: 030..., and 00 before the country of a number elsewhere."""
     parsed = phonenumbers.parse(number, None)
-    if parsed.country_code != 49:
+    home = phonenumbers.parse(own, None).country_code if own is not None else 49
+    if parsed.country_code != home:
         return f"00{number.removeprefix('+')}"
     written = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
     return "".join(sign for sign in written if sign.isdigit())

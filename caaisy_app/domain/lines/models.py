@@ -49,6 +49,16 @@ class Line(SQLModel, table=True):
     created_at: datetime = column(category="technical", purpose="tenancy", retention="contract")
 
 
+class Installation(SQLModel, table=True):
+    """What this installation is called on a phone server that it may share with others: one row, made by the
+    migration.
+    """
+
+    __tablename__ = "installation"  # pyright: ignore[reportAssignmentType]
+
+    mark: str = column(primary_key=True, category="technical", purpose="operation", retention="contract")
+
+
 class WebhookEvent(SQLModel, table=True):
     """A webhook that has been taken: written before any work, so that a replay is recognised."""
 

@@ -11,30 +11,27 @@ from dataclasses import replace
 
 from caaisy_app.core.actor import Actor
 from caaisy_app.core.db import UnitOfWork
-from caaisy_app.domain.lines.plan import Change, ServerPlan, Wish, plan, with_trunks
-from caaisy_app.domain.lines.service import all_lines
+from caaisy_app.domain.lines.plan import Change, ServerPlan, Wanted, Wish, plan, with_trunks
+from caaisy_app.domain.lines.service import all_lines, installation_mark
 from caaisy_app.domain.ports import PhoneConflict, Telephony, TrunkPlan
 
 _TRIES = 2
 
 
-async def wishes(uow: UnitOfWork, actor: Actor) -> tuple[Wish, ...]:
+async def wishes(uow: UnitOfWork, actor: Actor) -> Wanted:
     """What the phone server should know: every line, also a paused one (it says so to callers)."""
-    return tuple(
+    lines = tuple(
         Wish(line.id, line.token, line.number, line.provider) for line in await all_lines(uow, actor)
     )
+    return Wanted(await installation_mark(uow), lines)
 
 
-async def look(
-    server: Telephony, wanted: Sequence[Wish], addresses: Mapping[str, Sequence[str]]
-) -> ServerPlan:
+async def look(server: Telephony, wanted: Wanted, addresses: Mapping[str, Sequence[str]]) -> ServerPlan:
     """What would change (a dry run); `settled` where the server is right."""
     return plan(wanted, addresses, await server.trunks(), await server.rules())
 
 
-async def apply(
-    server: Telephony, wanted: Sequence[Wish], addresses: Mapping[str, Sequence[str]]
-) -> ServerPlan:
+async def apply(server: Telephony, wanted: Wanted, addresses: Mapping[str, Sequence[str]]) -> ServerPlan:
     """Do it; returns the plan that was carried out.
 
     Somebody who does the same at the same moment makes the server refuse; then it is looked at once more.
@@ -52,7 +49,7 @@ def told_to(found: ServerPlan, numbers: Collection[str]) -> tuple[Change, ...]:
     return tuple(
         change
         for change in found.changes
-        if change.action in ("conflict", "create", "update") and set(change.numbers) & set(numbers)
+        if change.action in ("conflict", "create", "update", "adopt") and set(change.numbers) & set(numbers)
     )
 
 
@@ -62,8 +59,8 @@ async def _carry_out(server: Telephony, todo: ServerPlan) -> ServerPlan:
         await server.delete_rule(item.id)
     for item in todo.of("trunk", "delete"):
         await server.delete_trunk(item.id)
-    trunk_ids = {item.name: item.id for item in todo.of("trunk", "keep", "update")}
-    changed = [(item, item.trunk) for item in todo.of("trunk", "update") if item.trunk is not None]
+    trunk_ids = {item.name: item.id for item in todo.of("trunk", "keep", "update", "adopt")}
+    changed = [(item, item.trunk) for item in todo.of("trunk", "update", "adopt") if item.trunk is not None]
     before = {trunk.id: trunk.plan for trunk in await server.trunks()} if len(changed) > 1 else {}
     for item, wanted in changed:
         shrunk = _common(wanted, before.get(item.id))
@@ -79,11 +76,11 @@ async def _carry_out(server: Telephony, todo: ServerPlan) -> ServerPlan:
 
 
 async def _rules(server: Telephony, todo: ServerPlan, trunk_ids: Mapping[str, str]) -> None:
-    ready: list[Change] = with_trunks(todo.of("rule", "create", "update"), trunk_ids)
+    ready: list[Change] = with_trunks(todo.of("rule", "create", "update", "adopt"), trunk_ids)
     for item in ready:
         if item.rule is None:
             continue
-        if item.action == "update":
+        if item.action in ("update", "adopt"):
             await server.update_rule(item.id, item.rule)
         else:
             await server.create_rule(item.rule)

@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col, select
 
-from caaisy_app.domain.lines.models import Line, WebhookEvent
+from caaisy_app.domain.lines.models import Installation, Line, WebhookEvent
 
 
 def _table(model: type[SQLModel]) -> Table:
@@ -42,6 +42,10 @@ class LineRepository:
     async def by_number(self, number: str) -> Line | None:
         """The line with this number (E.164)."""
         return (await self._session.execute(select(Line).where(Line.number == number))).scalar_one_or_none()
+
+    async def installation(self) -> str:
+        """The mark of this installation."""
+        return (await self._session.execute(select(Installation.mark))).scalars().one()
 
     async def all(self) -> list[Line]:
         """All lines, by number."""

@@ -37,15 +37,21 @@ Check = Literal["never", "waiting", "missed", "verified"]
 class Note:
     """What an agent is told when it is sent into a room: the line, and the call to go on with, if any.
 
+    `installation` is the mark of the one whose line it is: workers of others leave the call to it.
     Opaque values only: the note stands in rules and rooms of the phone server.
     """
 
     line: str
     resume_call_id: str | None = None
+    installation: str | None = None
 
     def encode(self) -> str:
         """The note as metadata of a dispatch."""
-        values = {"line": self.line, "resume_call_id": self.resume_call_id}
+        values = {
+            "line": self.line,
+            "resume_call_id": self.resume_call_id,
+            "installation": self.installation,
+        }
         return json.dumps({name: value for name, value in values.items() if value is not None})
 
     @classmethod
@@ -58,10 +64,10 @@ class Note:
         if not isinstance(values, dict):
             return None
         found = cast("dict[str, Any]", values)
-        line, resumed = found.get("line"), found.get("resume_call_id")
-        if not isinstance(line, str) or not (resumed is None or isinstance(resumed, str)):
+        line, others = found.get("line"), (found.get("resume_call_id"), found.get("installation"))
+        if not isinstance(line, str) or not all(item is None or isinstance(item, str) for item in others):
             return None
-        return cls(line, resumed)
+        return cls(line, *others)
 
 
 def normalised(number: str, country: str = "DE") -> str:

@@ -39,6 +39,11 @@ async def all_lines(uow: UnitOfWork, actor: Actor) -> tuple[LineView, ...]:
     return tuple([await _view(uow, row) for row in await LineRepository(uow.session).all()])
 
 
+async def installation_mark(uow: UnitOfWork) -> str:
+    """What this installation writes on everything it makes on the phone server."""
+    return await LineRepository(uow.session).installation()
+
+
 async def line_by_number(uow: UnitOfWork, actor: Actor, number: str) -> LineView:
     """The line with this number, however it is written: for the product itself only. `NotFound` says so."""
     if not _is_operator(actor):
@@ -115,15 +120,31 @@ async def remove_line(uow: UnitOfWork, actor: Actor, line_id: str) -> None:
     await LineRepository(uow.session).remove(line_id)
 
 
-async def set_forwarding(
-    uow: UnitOfWork, actor: Actor, line_id: str, *, carrier: str, number: str | None
-) -> LineView:
-    """Which number of the business forwards to this line, and whose customer that number is."""
+async def set_carrier(uow: UnitOfWork, actor: Actor, line_id: str, carrier: str) -> LineView:
+    """Whose customer the number is that forwards to this line."""
     row = await _line(uow, actor, line_id)
     if carrier not in CARRIERS:
         raise InvalidInput(field="carrier", reason="")
     row.carrier = carrier
-    row.forwards_from = normalised(number) if number else None
+    _tell(uow, row, server=False)
+    return await _view(uow, row)
+
+
+async def set_forwards_from(uow: UnitOfWork, actor: Actor, line_id: str, number: str) -> LineView:
+    """Which number of the business forwards to this line; empty: none is known. A new one is untested.
+
+    `BadNumber` if it is none; a line cannot forward to itself.
+    """
+    row = await _line(uow, actor, line_id)
+    country = "DE"
+    if row.business_id is not None:
+        country = (await business_by_id(uow, row.business_id)).country
+    own = normalised(number, country) if number.strip() else None
+    if own == row.number:
+        raise InvalidInput(message_key="lines.forwards_to_itself", field="number")
+    if own != row.forwards_from:
+        row.verified_at = row.check_until = None
+    row.forwards_from = own
     _tell(uow, row, server=False)
     return await _view(uow, row)
 

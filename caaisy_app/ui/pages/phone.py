@@ -96,6 +96,7 @@ def _line(item: Item) -> rx.Component:
 def _forwarding(item: Item) -> rx.Component:
     return rx.el.div(
         rx.el.h3(t("phone.forward")),
+        _own_number(item),
         rx.el.div(
             rx.el.label(t("phone.carrier"), html_for=rx.Var.create("carrier-") + item["id"]),
             rx.el.select(
@@ -114,6 +115,48 @@ def _forwarding(item: Item) -> rx.Component:
         rx.cond(item["portal"] != "", note(item["portal"]), rx.fragment()),
         rx.cond(item["code"] != "", _code(item), rx.fragment()),
         class_name="stack",
+    )
+
+
+def _own_number(item: Item) -> rx.Component:
+    field, hint, problem = (rx.Var.create(f"own{part}-") + item["id"] for part in ("", "-hint", "-problem"))
+    return rx.el.form(
+        rx.el.input(type="hidden", name="line", value=item["id"]),
+        rx.el.div(
+            rx.el.label(t("phone.own"), html_for=field),
+            rx.el.div(
+                rx.el.input(
+                    id=field,
+                    name="own",
+                    default_value=item["own_given"],
+                    input_mode="tel",
+                    auto_complete="off",
+                    max_length=40,
+                    class_name="input",
+                    custom_attrs={
+                        "aria-describedby": hint + " " + problem,
+                        "aria-invalid": rx.cond(item["own_problem"] != "", "true", "false"),
+                    },
+                ),
+                rx.el.button(t("phone.own_keep"), type="submit", class_name="btn second"),
+                class_name="own-number",
+            ),
+            rx.cond(
+                item["own_problem"] != "",
+                rx.el.p(
+                    icon("circle-alert"),
+                    rx.el.span(item["own_problem"]),
+                    class_name="err",
+                    id=problem,
+                    role="alert",
+                ),
+                rx.fragment(),
+            ),
+            rx.el.span(t("phone.own_hint"), class_name="hint", id=hint),
+            class_name="field",
+        ),
+        on_submit=PhoneState.keep_own_number,
+        key=item["own"],
     )
 
 
@@ -139,7 +182,7 @@ def _code(item: Item) -> rx.Component:
             class_name="field",
         ),
         rx.el.div(
-            rx.el.p(t("phone.dial"), class_name="soft sm"),
+            rx.el.p(item["dial"], class_name="soft sm"),
             rx.el.div(
                 rx.el.output(item["code"], class_name="code"),
                 Copy.create(

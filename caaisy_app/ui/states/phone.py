@@ -7,7 +7,7 @@ from typing import Any
 import reflex as rx
 
 from caaisy_app.core.actor import OwnerActor, SystemActor
-from caaisy_app.core.errors import CaaisyError
+from caaisy_app.core.errors import CaaisyError, InvalidInput
 from caaisy_app.domain.lines import provisioning
 from caaisy_app.domain.lines import service as lines
 from caaisy_app.domain.lines.forwarding import CARRIERS
@@ -40,6 +40,7 @@ class PhoneState(rx.State):
 
     _slug: str = ""
     _situations: dict[str, str] = {}
+    _refused: dict[str, tuple[str, str]] = {}
 
     @rx.event
     async def load(self) -> rx.event.EventSpec | None:
@@ -47,7 +48,7 @@ class PhoneState(rx.State):
         slug = (await self.get_state(TodayState)).slug
         if slug != self._slug:
             self._slug = slug
-            self._situations = {}
+            self._situations, self._refused = {}, {}
             put(self, problem="", given_number="", given_provider="", pausing="", server_words=[])
         await self._read()
         return self._ask_server()
@@ -96,9 +97,25 @@ class PhoneState(rx.State):
         if carrier in CARRIERS:
             business = await open_business(container(), self._slug)
             async with container().write() as uow:
-                await lines.set_forwarding(
-                    uow, OwnerActor(business.id), str(line_id)[:MAX_ID], carrier=carrier, number=None
-                )
+                await lines.set_carrier(uow, OwnerActor(business.id), str(line_id)[:MAX_ID], carrier)
+        await self._read()
+
+    @rx.event
+    async def keep_own_number(self, form: dict[str, Any]) -> None:
+        """The number of the business that forwards to a line; what is wrong with it is said there."""
+        lang = page_lang(self)
+        business = await open_business(container(), self._slug)
+        line_id, given = str(form.get("line", ""))[:MAX_ID], str(form.get("own", ""))[:_LONGEST_FIELD]
+        try:
+            async with container().write() as uow:
+                line = await lines.set_forwards_from(uow, OwnerActor(business.id), line_id, given)
+        except InvalidInput as error:
+            self._refused = {**self._refused, line_id: (given, error.sentence(lang))}
+        else:
+            self._refused = {key: value for key, value in self._refused.items() if key != line_id}
+            shown = phone_view.card(line, business, container().clock.now(), lang, "")["own"]
+            key = "phone.toast_own" if shown else "phone.toast_own_gone"
+            (await self.get_state(ToastState))._add(text(lang, key, number=shown), lang)
         await self._read()
 
     @rx.event
@@ -183,7 +200,14 @@ class PhoneState(rx.State):
             self,
             ready=True,
             lines=[
-                phone_view.card(line, business, now, lang, self._situations.get(line.id, ""))
+                phone_view.card(
+                    line,
+                    business,
+                    now,
+                    lang,
+                    self._situations.get(line.id, ""),
+                    refused=self._refused.get(line.id),
+                )
                 for line in found
             ],
         )

@@ -8,7 +8,7 @@ from typing import TypedDict, cast
 from zoneinfo import ZoneInfo
 
 from caaisy_app.core.i18n import Lang
-from caaisy_app.domain.lines.forwarding import CARRIERS, Situation, code, situations
+from caaisy_app.domain.lines.forwarding import CARRIERS, Situation, code, fits, situations
 from caaisy_app.domain.lines.plan import Change
 from caaisy_app.domain.lines.views import LineView
 from caaisy_app.domain.tenants.views import BusinessView
@@ -31,6 +31,10 @@ class LineCard(TypedDict):
     state: str
     look: str
     paused: bool
+    own: str
+    own_given: str
+    own_problem: str
+    dial: str
     carrier: str
     situation: str
     situations: list[Choice]
@@ -47,18 +51,29 @@ def carriers() -> list[Choice]:
     return [Choice(value=key, label=carrier.name) for key, carrier in CARRIERS.items()]
 
 
-def card(line: LineView, business: BusinessView, now: datetime, lang: Lang, chosen: str) -> LineCard:
-    """A line; `chosen` is the situation whose code is shown."""
+def card(
+    line: LineView,
+    business: BusinessView,
+    now: datetime,
+    lang: Lang,
+    chosen: str,
+    *,
+    refused: tuple[str, str] | None = None,
+) -> LineCard:
+    """A line; `chosen`: the situation whose code is shown; `refused`: a number that was given, and why."""
+    own = formats.phone_number(line.forwards_from, business.country) if line.forwards_from else ""
     number = formats.phone_number(line.number, business.country)
     carrier = CARRIERS.get(line.carrier or "")
     possible = situations(line.carrier) if line.carrier and carrier else ()
     usual: Situation | None = "no_answer" if possible else None
     situation = cast("Situation", chosen) if chosen in possible else usual
     hint = "" if carrier is None or carrier.checked else text(lang, "phone.unchecked")
+    if line.carrier and line.forwards_from and carrier and not fits(line.carrier, line.forwards_from):
+        hint = text(lang, f"phone.not_{carrier.kind}", number=own)
     portal = ""
     if carrier is not None and not possible:
         portal = text(lang, "phone.portal", carrier=carrier.name, number=number)
-    check_text, check_hint = _check(line, business, now, lang, number)
+    check_text, check_hint = _check(line, business, now, lang, number, own)
     return LineCard(
         id=line.id,
         number=number,
@@ -71,6 +86,10 @@ def card(line: LineView, business: BusinessView, now: datetime, lang: Lang, chos
         state=text(lang, f"phone.state.{line.obstacle or 'answers'}"),
         look=_LOOKS.get(line.obstacle, "pill off"),
         paused=line.paused,
+        own=own,
+        own_given=refused[0] if refused else own,
+        own_problem=refused[1] if refused else "",
+        dial=text(lang, "phone.dial_at", number=own) if own else text(lang, "phone.dial"),
         carrier=line.carrier or "",
         situation=situation or "",
         situations=[
@@ -78,7 +97,11 @@ def card(line: LineView, business: BusinessView, now: datetime, lang: Lang, chos
             for item in _ORDER
             if item in possible
         ],
-        code=code(line.carrier, situation, line.number).text if line.carrier and situation else "",
+        code=(
+            code(line.carrier, situation, line.number, line.forwards_from).text
+            if line.carrier and situation
+            else ""
+        ),
         code_hint=hint,
         portal=portal,
         check=line.check,
@@ -95,19 +118,19 @@ def server_words(changes: Sequence[Change], lang: Lang) -> list[str]:
     return words
 
 
-def _check(line: LineView, business: BusinessView, now: datetime, lang: Lang, number: str) -> tuple[str, str]:
+def _check(
+    line: LineView, business: BusinessView, now: datetime, lang: Lang, number: str, own: str
+) -> tuple[str, str]:
     if line.check == "waiting" and line.check_until is not None:
         until = formats.clock_time(line.check_until.astimezone(ZoneInfo(business.timezone)))
-        return (
-            text(lang, "phone.check_waiting", time=until, number=number),
-            text(lang, "phone.check_waiting_hint"),
-        )
+        hint = "phone.check_waiting_own" if own else "phone.check_waiting_hint"
+        return text(lang, "phone.check_waiting", time=until, number=number), text(lang, hint, number=own)
     if line.check == "verified" and line.verified_at is not None:
         when = _moment(line.verified_at, business, now, lang)
         return text(lang, "phone.check_verified"), text(lang, "phone.check_verified_hint", when=when)
     if line.check == "missed":
         return text(lang, "phone.check_missed"), text(lang, "phone.check_missed_hint")
-    return "", text(lang, "phone.check_never")
+    return "", text(lang, "phone.check_never_own" if own else "phone.check_never", number=own)
 
 
 def _moment(at: datetime, business: BusinessView, now: datetime, lang: Lang) -> str:

@@ -14,6 +14,7 @@ import pytest
 from agents import worker
 from agents.worker_logs import WithoutPersonalData, fixed_beginning
 from caaisy_app.core.settings import Settings
+from caaisy_app.domain.lines.rules import Note
 from tests.agents.telephony.talkative_worker import CANARY
 from tests.support.repository import ROOT
 
@@ -98,3 +99,30 @@ def test_the_command_says_what_is_missing(environment: dict[str, str], words: st
     assert done.returncode == 2
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("note", "installation", "taken"),
+    [
+        (Note("token", installation="mine"), "mine", True),
+        (Note("token", installation="theirs"), "mine", False),
+        (Note("token", installation="theirs"), None, True),
+        (Note("token"), "mine", True),
+        (None, "mine", True),
+    ],
+)
+async def test_a_call_of_another_installation_is_left_to_its_worker(
+    note: Note | None, installation: str | None, taken: bool
+) -> None:
+    done: list[str] = []
+
+    async def accept(**_: str) -> None:
+        done.append("accepted")
+
+    async def reject(*, terminate: bool) -> None:
+        done.append("ended for everybody" if terminate else "handed on")
+
+    metadata = note.encode() if note is not None else ""
+    request = SimpleNamespace(id="1", job=SimpleNamespace(metadata=metadata), accept=accept, reject=reject)
+    await worker.accept(request, installation)  # pyright: ignore[reportArgumentType]
+    assert done == ["accepted" if taken else "handed on"]

@@ -139,12 +139,28 @@ async def test_a_call_after_the_window_is_an_ordinary_call(salon: Salon, clock: 
 async def test_the_forwarding_number_is_kept_as_it_is_dialled(salon: Salon) -> None:
     line = await added(salon)
     async with salon.write() as uow:
-        kept = await service.set_forwarding(
-            uow, salon.owner, line.id, carrier="telekom", number="030/1234567"
-        )
+        await service.set_forwards_from(uow, salon.owner, line.id, "030/1234567")
+        kept = await service.set_carrier(uow, salon.owner, line.id, "telekom")
         assert (kept.carrier, kept.forwards_from) == ("telekom", "+49301234567")
         with pytest.raises(InvalidInput):
-            await service.set_forwarding(uow, salon.owner, line.id, carrier="nobody", number=None)
+            await service.set_carrier(uow, salon.owner, line.id, "nobody")
+        with pytest.raises(BadNumber):
+            await service.set_forwards_from(uow, salon.owner, line.id, "110")
+        with pytest.raises(InvalidInput, match="invalid"):
+            await service.set_forwards_from(uow, salon.owner, line.id, line.number)
+        assert (await service.set_forwards_from(uow, salon.owner, line.id, " ")).forwards_from is None
+
+
+async def test_another_number_that_forwards_has_to_be_tested_again(salon: Salon) -> None:
+    line = await added(salon)
+    async with salon.write() as uow:
+        await service.set_forwards_from(uow, salon.owner, line.id, "030 1234567")
+        await service.begin_check(uow, salon.owner, line.id)
+        await service.note_ringing(uow, line.token)
+        same = await service.set_forwards_from(uow, salon.owner, line.id, "+49 30 1234567")
+        assert same.check == "verified"
+        other = await service.set_forwards_from(uow, salon.owner, line.id, "0171 1234567")
+        assert other.check == "never"
 
 
 async def test_a_line_that_is_given_up_is_gone(salon: Salon) -> None:

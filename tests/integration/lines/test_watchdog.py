@@ -28,9 +28,16 @@ class Phone:
     """A call that is going on, at the server and in the database."""
 
     def __init__(
-        self, salon: Salon, shop: Workshop, server: FakeLiveKit, clock: ManualClock, token: str
+        self,
+        salon: Salon,
+        shop: Workshop,
+        server: FakeLiveKit,
+        clock: ManualClock,
+        token: str,
+        mark: str,
     ) -> None:
-        self.salon, self.shop, self.server, self.clock, self.token = salon, shop, server, clock, token
+        self.salon, self.shop, self.server, self.clock = salon, shop, server, clock
+        self.token, self.mark = token, mark
         self._events = 0
 
     async def tell(self, kind: str, who: PhoneParticipant | None = None) -> None:
@@ -74,6 +81,10 @@ class Phone:
         return dict(zip(names, values, strict=True))
 
 
+def note_of(phone: Phone, call_id: str | None = None) -> Note:
+    return Note(phone.token, call_id, phone.mark)
+
+
 @pytest.fixture
 async def phone(
     container: Container, server: FakeLiveKit, telephony: LiveKitTelephony, clock: ManualClock
@@ -81,9 +92,10 @@ async def phone(
     salon = await open_salon(container)
     async with salon.write() as uow:
         line = await service.add_line(uow, SystemActor(None, "test"), "030 23125000", "easybell", salon.id)
+        mark = await service.installation_mark(uow)
     office = PostOffice(sender="reception@test.example", origin=None)
     shop = Workshop(container.database, clock, None, office, telephony=telephony)
-    return Phone(salon, shop, server, clock, line.token)
+    return Phone(salon, shop, server, clock, line.token, mark)
 
 
 async def test_a_caller_whom_nobody_answers_gets_a_second_agent_and_then_the_line_back(phone: Phone) -> None:
@@ -91,7 +103,7 @@ async def test_a_caller_whom_nobody_answers_gets_a_second_agent_and_then_the_lin
     await phone.wait(3.5)
     assert phone.notes == []
     await phone.wait(0.5)
-    assert phone.notes == [Note(phone.token)]
+    assert phone.notes == [note_of(phone)]
     await phone.wait(4)
     assert phone.server.rooms[ROOM] == {}
     row = await phone.row()
@@ -107,10 +119,10 @@ async def test_an_agent_that_dies_in_a_call_is_replaced_by_one_that_goes_on(phon
     assert phone.notes == []
     await phone.agent_goes("agent-1")
     await phone.wait(1)
-    assert phone.notes == [Note(phone.token, call_id)]
+    assert phone.notes == [note_of(phone, call_id)]
     await phone.agent_comes("agent-2")
     await phone.wait(20)
-    assert phone.notes == [Note(phone.token, call_id)]
+    assert phone.notes == [note_of(phone, call_id)]
     assert (await phone.row())["removed_at"] is None
 
 
@@ -124,10 +136,10 @@ async def test_an_agent_whose_process_is_known_to_be_dead_is_put_out_before_the_
         await rooms.agent_lost(uow, ROOM)
     await phone.wait(0.5)
     assert "agent-1" not in phone.server.rooms[ROOM]
-    assert phone.notes == [Note(phone.token, call_id)]
+    assert phone.notes == [note_of(phone, call_id)]
     await phone.tell("participant_left", PhoneParticipant("agent-1", "agent"))
     await phone.wait(1)
-    assert phone.notes == [Note(phone.token, call_id)]
+    assert phone.notes == [note_of(phone, call_id)]
 
 
 async def test_two_agents_are_never_on_their_way_at_once(phone: Phone) -> None:
@@ -191,4 +203,4 @@ async def test_a_server_that_is_away_for_a_moment_is_asked_again(phone: Phone) -
     assert (await phone.row())["dispatches"] == 0
     phone.server.broken = None
     await phone.wait(0.5)
-    assert phone.notes == [Note(phone.token)]
+    assert phone.notes == [note_of(phone)]

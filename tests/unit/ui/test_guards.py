@@ -41,6 +41,7 @@ GUARDED = {
         "look_at_server",
         "add_number",
         "choose_carrier",
+        "keep_own_number",
         "choose_situation",
         "begin_check",
         "end_check",

@@ -83,6 +83,44 @@ async def test_the_code_follows_the_carrier_and_the_situation(installation, busi
     assert (await browser.state(PhoneState)).lines[0]["carrier"] == "sipgate"
 
 
+async def test_the_number_that_forwards_is_kept_and_named_where_it_matters(installation, business, open_page):
+    line = await added(installation, business)
+    browser = await opened(open_page)
+    await browser.do(PhoneState.choose_carrier, line_id=line.id, carrier="telekom")
+
+    await browser.do(PhoneState.keep_own_number, form={"line": line.id, "own": "030/2312 5099"})
+    shown = (await browser.state(PhoneState)).lines[0]
+    assert (shown["own"], shown["own_problem"]) == ("030 23 12 50 99", "")
+    assert "030 23 12 50 99" in shown["dial"]
+    assert "030 23 12 50 99" in shown["check_hint"]
+    assert shown["carrier"] == "telekom"
+
+    await browser.do(PhoneState.keep_own_number, form={"line": line.id, "own": "0171 1234567"})
+    shown = (await browser.state(PhoneState)).lines[0]
+    assert "Mobilfunknummer" in shown["code_hint"]
+    await browser.do(PhoneState.choose_carrier, line_id=line.id, carrier="o2-mobile")
+    shown = (await browser.state(PhoneState)).lines[0]
+    assert (shown["own"], shown["code_hint"]) == ("0171 123 45 67", "")
+
+    await browser.do(PhoneState.keep_own_number, form={"line": line.id, "own": ""})
+    assert (await browser.state(PhoneState)).lines[0]["own"] == ""
+    assert "vergessen" in (await browser.state(ToastState)).toasts[-1]["text"]
+
+
+@pytest.mark.parametrize(("own", "words"), [("12", "mit Vorwahl"), ("030 23125000", "des Empfangs selbst")])
+async def test_a_number_that_cannot_forward_is_refused_under_its_field(
+    installation, business, open_page, own: str, words: str
+):
+    line = await added(installation, business)
+    browser = await opened(open_page)
+    await browser.do(PhoneState.keep_own_number, form={"line": line.id, "own": own})
+    shown = (await browser.state(PhoneState)).lines[0]
+    assert (shown["own"], shown["own_given"]) == ("", own)
+    assert words in shown["own_problem"]
+    await browser.do(PhoneState.keep_own_number, form={"line": line.id, "own": "030 2312 5099"})
+    assert (await browser.state(PhoneState)).lines[0]["own_problem"] == ""
+
+
 async def test_the_self_test_waits_and_shows_the_call_as_soon_as_it_arrives(
     installation, business, open_page, clock: ManualClock
 ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from caaisy_app.domain.lines.forwarding import CARRIERS, SOURCES, code, codes, situations
+from caaisy_app.domain.lines.forwarding import CARRIERS, SOURCES, code, codes, fits, situations
 from tests.support.repository import ROOT
 
 TARGET = "+493023125000"
@@ -31,6 +31,25 @@ def test_a_mobile_registers_with_two_stars_and_a_delay_and_erases_everything_at_
 
 def test_a_foreign_target_is_dialled_with_its_country() -> None:
     assert code("telekom", "always", "+43662123456").text == "*21*0043662123456#"
+
+
+def test_a_line_abroad_dials_the_country_and_its_own_numbers_without_it() -> None:
+    assert code("other-fixed", "always", TARGET, "+43662123456").text == "*21*00493023125000#"
+    assert code("other-fixed", "always", "+43662123456", "+43662654321").text == "*21*0662123456#"
+
+
+@pytest.mark.parametrize(
+    ("carrier", "own", "right"),
+    [
+        ("telekom", "+49301234567", True),
+        ("telekom", "+491711234567", False),
+        ("o2-mobile", "+491711234567", True),
+        ("o2-mobile", "+49301234567", False),
+        ("sipgate", "+491711234567", True),
+    ],
+)
+def test_a_mobile_number_is_no_fixed_line(carrier: str, own: str, right: bool) -> None:
+    assert fits(carrier, own) is right
 
 
 def test_a_carrier_that_is_set_in_its_portal_has_no_codes() -> None:
