@@ -2,15 +2,18 @@
 
 The language pack builds its tables at first use (about a tenth of a second), the database layer its mappings
 and statements. Nothing is written. Called by `agents.worker.warm` and, for what can be shared,
-by `agents.preloaded`.
+by `agents.preloaded`: what that has done is not done again.
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 from datetime import UTC, datetime
+from functools import cache
 
 import structlog
+from livekit.agents.utils import http_context
 
 from agents.call.desk_builder import build_desk
 from agents.call.finder import Finder
@@ -18,6 +21,8 @@ from agents.dialogue.desk import Desk, DeskService, DeskStaff
 from agents.dialogue.events import FindTimes
 from agents.dialogue.state import Ask, CallState
 from agents.dialogue.turns import says_yes, understand_turn
+from agents.receptionist.toolbox import schemas_of
+from agents.telephony.answerer import PhoneReceptionist
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.db import DATABASE_ERRORS
@@ -47,9 +52,34 @@ _SAMPLES: dict[str, tuple[tuple[str, Ask], ...]] = {
 def warm_up(container: Container) -> None:
     """Use everything a turn uses, once; not from within an event loop. A missing database is no error."""
     warm_language()
+    warm_tools()
     asyncio.run(_warm_database(container))
 
 
+def settle() -> None:
+    """Let the garbage collector leave alone what is there by now: it stays, and looking at it takes time."""
+    gc.collect()
+    gc.freeze()
+
+
+@cache
+def warm_tools() -> None:
+    """Make the schemas of the tools."""
+    schemas_of(PhoneReceptionist)
+
+
+@cache
+def warm_connections() -> None:
+    """Read the certificates that secure connections trust; livekit keeps them for the process."""
+
+    async def connect() -> None:
+        async with http_context.open():
+            http_context.http_session()
+
+    asyncio.run(connect())
+
+
+@cache
 def warm_language() -> None:
     """Read some phrases in each language, so that all tables are built. Never raises."""
     desk = Desk(name="Probe", services=(DeskService("s", "Termin"),), staff=(DeskStaff("p", "Kim"),))

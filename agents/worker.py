@@ -6,6 +6,7 @@ but our dispatch rules and the watchdog sends this agent into a room.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import structlog
@@ -16,7 +17,7 @@ from agents.dialogue.desk import Desk as BusinessDesk
 from agents.providers.engines import configured_engine
 from agents.session import Speech
 from agents.telephony.job import Desk, answer_job
-from agents.warming import warm_up
+from agents.warming import settle, warm_up
 from agents.worker_logs import quiet_logs
 from caaisy_app.bootstrap import build_container
 from caaisy_app.core.logging import configure_logging
@@ -30,14 +31,9 @@ MEMORY_LIMIT_MB = 1200
 DRAIN_SECONDS = LONGEST_CALL_SECONDS + 120
 
 
-def load(server: AgentServer) -> float:
+def load(server: AgentServer, most: int) -> float:
     """How full this worker is, from 0 to 1: calls it holds over calls it may hold."""
-    return min(1.0, len(server.active_jobs) / most_calls())
-
-
-def most_calls() -> int:
-    """`CAAISY_MAX_CALLS`."""
-    return Settings().max_calls
+    return min(1.0, len(server.active_jobs) / most)
 
 
 def warm(process: JobProcess) -> None:
@@ -59,6 +55,7 @@ def warm(process: JobProcess) -> None:
         return speech.speech_for(settings, desk, language, vad=vad, chosen=chosen)
 
     process.userdata["desk"] = Desk(container, speech_of, configured_engine())
+    settle()
 
 
 async def accept(request: JobRequest, installation: str | None = None) -> None:
@@ -98,7 +95,7 @@ def build_server(settings: Settings, installation: str | None = None, **options:
         "api_secret": secret.get_secret_value() if secret is not None else None,
         "setup_fnc": warm,
         "preload_modules": ["agents.preloaded"],
-        "load_fnc": load,
+        "load_fnc": partial(load, most=settings.max_calls),
         "load_threshold": 0.999,
         "job_memory_warn_mb": MEMORY_WARN_MB,
         "job_memory_limit_mb": MEMORY_LIMIT_MB,

@@ -20,6 +20,7 @@ from agents.providers.espeak import VOICES, EspeakTTS, Language
 from agents.providers.fallback import FallbackVoice, Hearing, Rung
 from agents.providers.openai_speech import client, server_hearing, server_voice
 from agents.providers.prompts_audio import LANGUAGES, PromptShelf, PromptVoice, Sentence, sentences_of
+from agents.providers.voice_activity import VoiceActivity
 from agents.providers.whisper import WhisperSTT, load_model
 from agents.session import Speech
 from caaisy_app.core.settings import Settings
@@ -61,7 +62,7 @@ def require(chosen: SpeechSettings | None = None) -> SpeechSettings:
     return chosen
 
 
-def prewarm(chosen: SpeechSettings | None = None) -> inference.VAD:
+def prewarm(chosen: SpeechSettings | None = None) -> VoiceActivity:
     """Load what a call would otherwise wait for, such as Whisper's weights; the voice activity detection.
 
     Blocks for some tenths of a second: for the start of a process, not for its loop.
@@ -69,7 +70,7 @@ def prewarm(chosen: SpeechSettings | None = None) -> inference.VAD:
     chosen = chosen or SpeechSettings()
     if chosen.hearing.model_dir is not None:
         load_model(chosen.hearing.model_dir)
-    return inference.VAD(model="silero")
+    return VoiceActivity()
 
 
 def speech_for(
@@ -77,7 +78,7 @@ def speech_for(
     desk: Desk,
     language: str,
     *,
-    vad: inference.VAD | None = None,
+    vad: VoiceActivity | None = None,
     chosen: SpeechSettings | None = None,
 ) -> Speech:
     """Hearing, voice, voice activity, end of turn and prompts of one call; `SpeechNotConfigured` at once.

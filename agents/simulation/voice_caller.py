@@ -4,6 +4,10 @@ That is what LiveKit's SIP service puts into a room for a call that comes in (at
 the dispatch rule, the rule's room configuration); only the signalling before it is left out. The caller
 sends 8 kHz sound without a pause, coded as on a line, and keeps both sides on one clock.
 
+A dozen callers share one process and two cores with all that they call (`benchmarks/phone.py`), so a caller
+does little: words go to livekit in pieces of 0.1 s, the silence between them is livekit's own, and the
+agent's sound is taken in pieces of 0.1 s. Packets on the wire are 20 ms long all the same.
+
 Source of the attributes: LiveKit's documentation of SIP participants; of keys: RFC 4733, section 3.2.
 """
 
@@ -12,7 +16,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections import deque
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -38,16 +41,25 @@ from agents.simulation.line_audio import (
 )
 
 _Listen: TypeAlias = Callable[[str, Callable[..., None]], object]
-_FRAME = RATE // 50  # 20 ms, as lines send it
-_QUEUE_MS = 100
-_HEARD_MS = 40  # pieces in which the agent's sound is taken: many callers fit on one machine
-_LATEST_SECONDS = 0.15
+_PIECE = RATE // 10
+_QUEUE_MS = 200
+_HEARD_MS = 100
+_LATEST_SECONDS = 0.5  # by which the agent's sound may come late and still be put behind what came before
+_CLOCK = 48_000  # at which WebRTC counts samples
 _JOIN_SECONDS = 10.0
 _KEYS = {str(digit): digit for digit in range(10)} | {"*": 10, "#": 11}
 
 
 class CallFailed(RuntimeError):
     """What was waited for did not happen in this call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concealed:
+    """Sound of the agent that did not come in time and was invented by the receiver: how often, how much."""
+
+    times: int = 0
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +114,15 @@ class VoiceCaller:
         self._g711 = g711
         self._loop = asyncio.get_running_loop()
         self._started = self._loop.time()
-        self._to_say: deque[Samples] = deque()
-        self._said = asyncio.Event()
-        self._said.set()
+        self._to_say: asyncio.Queue[Samples] = asyncio.Queue()
         self._source = rtc.AudioSource(RATE, 1, queue_size_ms=_QUEUE_MS)
         self._tasks: list[asyncio.Task[None]] = []
         self._streams: list[rtc.AudioStream] = []
+        self._track: rtc.Track | None = None
         self._heard = asyncio.Event()
-        self._last_heard: float | None = None
+        self._last_heard: float | None = None  # by the samples that came
+        self._last_arrived: float | None = None  # the same by the clock: later, where this machine is late
         self.first_audio: float | None = None
-        self.gaps = 0  # how often the agent's sound came in too late to be played without a hole
         self.ended = asyncio.Event()
         listen = cast(_Listen, room.on)  # pyright: ignore[reportUnknownMemberType]
         listen("track_subscribed", self._on_track)
@@ -182,17 +193,15 @@ class VoiceCaller:
         if self._g711:
             samples = through_g711(samples)
         start = max(self.recording.length("caller"), self.now)
-        for offset in range(0, len(samples), _FRAME):
-            part = samples[offset : offset + _FRAME]
-            self._to_say.append(np.pad(part, (0, _FRAME - len(part))))
-        self._said.clear()
+        for offset in range(0, len(samples), _PIECE):
+            self._to_say.put_nowait(samples[offset : offset + _PIECE])
         return Span(start, start + len(samples) / RATE)
 
     async def say(self, words: str | Samples, language: str = "de") -> Span:
         """Speak and return when the last word is out."""
         text = await asyncio.to_thread(spoken, words, language) if isinstance(words, str) else words
         span = self.begin_to_say(text)
-        await self._said.wait()
+        await self._to_say.join()
         await asyncio.sleep(max(0.0, span.end - self.now))  # the last frames still wait in the queue
         return span
 
@@ -202,14 +211,13 @@ class VoiceCaller:
             await self._room.local_participant.publish_dtmf(code=_KEYS[key], digit=key)
 
     async def _send(self) -> None:
-        """Frames without a pause, silence where nothing is said: a line is never just absent."""
-        quiet = silence(_FRAME / RATE)
+        """What is to be said. After the first frame livekit itself sends silence where there is nothing."""
+        self._to_say.put_nowait(silence(0.02))
         while True:
-            samples = self._to_say.popleft() if self._to_say else quiet
+            samples = await self._to_say.get()
             self.recording.add("caller", samples, at=self.now)
-            await self._source.capture_frame(rtc.AudioFrame(samples.tobytes(), RATE, 1, _FRAME))
-            if not self._to_say:
-                self._said.set()
+            await self._source.capture_frame(rtc.AudioFrame(samples.tobytes(), RATE, 1, len(samples)))
+            self._to_say.task_done()
 
     # ---- listening -----------------------------------------------------------------------------------
     def _on_track(
@@ -218,26 +226,40 @@ class VoiceCaller:
         if track.kind == rtc.TrackKind.KIND_AUDIO:
             stream = rtc.AudioStream(track, sample_rate=RATE, num_channels=1, frame_size_ms=_HEARD_MS)
             self._streams.append(stream)
+            self._track = track
             self._tasks.append(asyncio.create_task(self._listen(stream)))
 
     def _on_disconnected(self, *_: object) -> None:
         self.ended.set()
 
     async def _listen(self, stream: rtc.AudioStream) -> None:
-        last = self.now
+        """Sound comes without holes, whatever happens to packets: its place is counted, not timed."""
+        counted = False
         async for event in stream:
-            if self.now - last > _LATEST_SECONDS:
-                self.gaps += 1
-            last = self.now
             samples = np.frombuffer(event.frame.data, np.int16).copy()
             at = self.now - len(samples) / RATE
-            self.recording.add("agent", samples, at=at)
+            counted = counted and at - self.recording.length("agent") < _LATEST_SECONDS
+            self.recording.add("agent", samples, at=None if counted else at)
+            counted = True
+            at = self.recording.length("agent") - len(samples) / RATE
             loud = np.flatnonzero(loudness(samples) > AUDIBLE)
             if len(loud):
                 if self.first_audio is None:
                     self.first_audio = at + int(loud[0]) * WINDOW / RATE
                 self._last_heard = at + (int(loud[-1]) + 1) * WINDOW / RATE
+                self._last_arrived = self.now - (len(samples) - (int(loud[-1]) + 1) * WINDOW) / RATE
                 self._heard.set()
+
+    async def concealed(self) -> Concealed:
+        """What was missing of the agent's sound so far (WebRTC's `concealedSamples`, silence left out)."""
+        if self._track is None:
+            return Concealed()
+        for stats in await self._track.get_stats():
+            if stats.WhichOneof("stats") == "inbound_rtp":
+                of = stats.inbound_rtp.inbound
+                samples = of.concealed_samples - of.silent_concealed_samples
+                return Concealed(of.concealment_events, samples / _CLOCK)
+        return Concealed()
 
     async def agent_speaks(self, within: float = 10.0) -> float:
         """Wait until the agent is heard (again); when, in seconds since the call began."""
@@ -252,7 +274,7 @@ class VoiceCaller:
         async def wait() -> None:
             if self._last_heard is None:
                 await self._heard.wait()
-            while (remaining := quiet - (self.now - (self._last_heard or self.now))) > 0:  # noqa: ASYNC110 - known how long
+            while (remaining := quiet - (self.now - (self._last_arrived or self.now))) > 0:  # noqa: ASYNC110 - known how long
                 await asyncio.sleep(remaining)
 
         await self._before(wait(), within, "the agent did not come to an end")

@@ -5,6 +5,7 @@ Every name here is documented in `docs/reference/settings.md`; a test compares t
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from ipaddress import ip_address, ip_network
@@ -16,6 +17,14 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _ADDRESS = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
+#: About half of a core in speech, the rest for turns, pages and what else runs: `docs/benchmarks.md`.
+CALLS_PER_CORE = 6
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class Settings(BaseSettings):
@@ -75,10 +84,11 @@ class Settings(BaseSettings):
         default=None, description="Secret of the API key, 32 characters or more."
     )
     max_calls: int = Field(
-        default=12,
+        default_factory=lambda: CALLS_PER_CORE * _cores(),
         ge=1,
         le=500,
-        description="How many telephone calls one worker (`caaisy agent`) holds at once.",
+        description="How many telephone calls one worker (`caaisy agent`) holds at once; default: 6 for each"
+        " core that it may use. Fewer where words are recognised on this machine, too.",
     )
     agent_port: int = Field(
         default=8430,

@@ -6,16 +6,18 @@ the caller has spoken, the script says what. Neither waits for anything.
 
 from __future__ import annotations
 
-import array
 import math
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
 from livekit.agents import APIConnectOptions, stt, tts, utils
 from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGivenOr
 from livekit.agents.utils import AudioBuffer
 from livekit.agents.utils.audio import calculate_audio_duration
+from numpy.typing import NDArray
 
 SAMPLE_RATE = 24_000
 SECONDS_PER_LETTER = 0.06
@@ -135,12 +137,13 @@ class _ToneStream(tts.ChunkedStream):
         output_emitter.flush()
 
 
+@cache
 def tone(text: str, seconds_per_letter: float = SECONDS_PER_LETTER) -> bytes:
     """16 bit mono samples at `SAMPLE_RATE`: one pitch per word, silence between words."""
-    samples = array.array("h")
+    pause = np.zeros(int(seconds_per_letter * SAMPLE_RATE), np.int16)
+    pieces: list[NDArray[np.int16]] = []
     for number, word in enumerate(text.split()):
         pitch = _PITCHES[number % len(_PITCHES)] * 2 * math.pi / SAMPLE_RATE
-        length = int(len(word) * seconds_per_letter * SAMPLE_RATE)
-        samples.extend(int(8000 * math.sin(pitch * at)) for at in range(length))
-        samples.extend([0] * int(seconds_per_letter * SAMPLE_RATE))
-    return samples.tobytes()
+        at = np.arange(int(len(word) * seconds_per_letter * SAMPLE_RATE))
+        pieces += [(8000 * np.sin(pitch * at)).astype(np.int16), pause]
+    return b"".join(piece.tobytes() for piece in pieces)

@@ -25,9 +25,10 @@ from agents.call.controller import CallController
 from agents.providers.model_settings import ModelSettings
 from agents.providers.openai_engine import openai_engine
 from agents.providers.speech import SpeechSettings, speech_for
+from agents.providers.voice_activity import VoiceActivity
 from agents.session import Speech, embedded
 from agents.telephony.job import Desk
-from agents.warming import warm_up
+from agents.warming import settle, warm_up
 from agents.worker_logs import quiet_logs
 from caaisy_app.bootstrap import build_container
 from caaisy_app.core.logging import configure_logging
@@ -118,7 +119,7 @@ def warm(process: JobProcess) -> None:
     settings = Settings()
     configure_logging(settings.log_level)
     quiet_logs()
-    vad = inference.VAD(model="silero")
+    vad = VoiceActivity()
     folder = Path(os.environ[SCRIPTS])
 
     def speech_of(controller: CallController | None) -> Speech:
@@ -149,6 +150,7 @@ def warm(process: JobProcess) -> None:
     container = build_container(settings)
     warm_up(container)
     process.userdata["desk"] = Desk(container, speech_of, engine)
+    settle()
 
 
 def main() -> int:

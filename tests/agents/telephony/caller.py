@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from livekit.agents import inference
 
 from agents.call.controller import CallController, start_call
+from agents.providers.voice_activity import VoiceActivity
 from agents.session import Engine, Speech, embedded
 from agents.telephony.caller import Caller as Participant
 from agents.telephony.phone_call import PhoneCall
@@ -117,7 +118,7 @@ async def calling(
     speech = Speech(
         stt=ScriptedSTT(script),
         tts=voice,
-        vad=inference.VAD(model="silero"),
+        vad=VoiceActivity(),
         turn_detection=inference.TurnDetector(version="v1-mini"),
     )
     call = PhoneCall(

@@ -17,6 +17,7 @@ from agents.call.controller import start_call
 from agents.providers.fallback import FallbackVoice, Hearing, Rung
 from agents.providers.openai_speech import client, server_hearing, server_voice
 from agents.providers.prompts_audio import PromptShelf, PromptVoice, Sentence, sentences_of
+from agents.providers.voice_activity import VoiceActivity
 from agents.session import Speech
 from agents.telephony.caller import Caller as Participant
 from agents.telephony.phone_call import PhoneCall
@@ -98,7 +99,7 @@ async def line_to(
     speech = Speech(
         stt=Hearing({"de": ears}, language="de", close=connection.close),
         tts=FallbackVoice({"de": voices}, language="de"),
-        vad=inference.VAD(model="silero"),
+        vad=VoiceActivity(),
         turn_detection=inference.TurnDetector(version="v1-mini"),
         prompts=prompts,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from livekit.agents import AgentServer
 
 from agents import worker
 from agents.worker_logs import WithoutPersonalData, fixed_beginning
@@ -17,6 +18,17 @@ from caaisy_app.core.settings import Settings
 from caaisy_app.domain.lines.rules import Note
 from tests.agents.telephony.talkative_worker import CANARY
 from tests.support.repository import ROOT
+
+
+def build(max_calls: int) -> AgentServer:
+    return worker.build_server(
+        Settings(
+            livekit_url="ws://127.0.0.1:7880",
+            livekit_api_key="key",
+            livekit_api_secret="s" * 32,
+            max_calls=max_calls,
+        )
+    )
 
 
 def test_a_job_process_tells_no_name_to_the_log() -> None:
@@ -62,17 +74,21 @@ def test_a_record_is_cut_once_and_never_dropped() -> None:
 
 
 @pytest.mark.parametrize(("calls", "load"), [(0, 0.0), (1, 0.5), (2, 1.0), (3, 1.0)])
-def test_load_is_calls_over_calls(monkeypatch: pytest.MonkeyPatch, calls: int, load: float) -> None:
-    monkeypatch.setenv("CAAISY_MAX_CALLS", "2")
-    assert worker.load(SimpleNamespace(active_jobs=[None] * calls)) == load  # pyright: ignore[reportArgumentType]
+def test_load_is_calls_over_calls(calls: int, load: float) -> None:
+    server = build(max_calls=2)
+    assert server._load_fnc(SimpleNamespace(active_jobs=[None] * calls)) == load
+
+
+def test_a_worker_holds_as_many_calls_as_its_cores_carry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CAAISY_MAX_CALLS", raising=False)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _process: {0, 1, 5})
+    assert Settings().max_calls == 18
+    monkeypatch.setenv("CAAISY_MAX_CALLS", "4")
+    assert Settings().max_calls == 4
 
 
 def test_the_worker_answers_to_one_name_on_loopback_with_limits() -> None:
-    server = worker.build_server(
-        Settings(
-            livekit_url="ws://127.0.0.1:7880", livekit_api_key="key", livekit_api_secret="s" * 32, max_calls=1
-        )
-    )
+    server = build(max_calls=1)
     assert server._agent_name == "caaisy-phone"
     assert server._host == "127.0.0.1"
     assert server._job_memory_limit_mb == worker.MEMORY_LIMIT_MB
