@@ -147,6 +147,7 @@ class Doing:
     # ---- times ----------------------------------------------------------------------------------
     async def _find(self, action: FindTimes, state: CallState) -> Event:
         async with self.container.read() as uow:
+            await uow.be_brief()
             finder = Finder(
                 uow,
                 self.actor,

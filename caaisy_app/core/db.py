@@ -23,6 +23,7 @@ from psycopg import IntegrityError as PsycopgIntegrityError
 from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DisconnectionError, IntegrityError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection as SessionConnection
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -144,7 +145,17 @@ class UnitOfWork:
             self._raw.at_once = True
         return await ask_in_turn(self.session, questions)
 
-    def leave_lock(self) -> None:
+    async def be_brief(self) -> None:
+        """Promise that the statements from here on are few and short, by key or by a short range of an index.
+
+        SQLite then executes them at once, in this thread (see `core.sqlite`): on the path of a live call.
+        """
+        if self.dialect == "sqlite":
+            if self._raw is None:
+                self._raw = cast("SqliteConnection", await _raw_connection(await self.session.connection()))
+            cast("SqliteConnection", self._raw).at_once = True
+
+    def take_time(self) -> None:
         """No more short statements: what follows may take its time."""
         if isinstance(self._raw, SqliteConnection):
             self._raw.at_once = False
@@ -192,7 +203,7 @@ class UnitOfWork:
         else:
             await write_requests(self.session, self._jobs, self.now())
             await self._publish_changes()
-            self.leave_lock()  # the commit may wait for the disk
+            self.take_time()  # the commit may wait for the disk
         await self.session.commit()
 
     async def _publish_changes(self) -> None:
@@ -243,10 +254,14 @@ class Database:
     async def read(self, clock: Clock) -> AsyncGenerator[UnitOfWork]:
         """A unit of work that looks only; it is rolled back at its end."""
         async with self._readers, self._sessions() as session:
+            uow = UnitOfWork(session, clock, self.dialect, writable=False)
             try:
-                yield UnitOfWork(session, clock, self.dialect, writable=False)
+                yield uow
             finally:
-                await session.rollback()
+                try:
+                    await session.rollback()
+                finally:
+                    uow.take_time()
 
     @asynccontextmanager
     async def write(self, clock: Clock) -> AsyncGenerator[UnitOfWork]:
@@ -266,14 +281,11 @@ class Database:
         session = self._sessions()
         try:
             connection = await session.connection(execution_options={_WRITE: True})
-            pooled = await connection.get_raw_connection()
+            raw = await _raw_connection(connection)
         except BaseException:
             await session.close()
             raise
-        raw = pooled.dbapi_connection if self._turns is not None else pooled.driver_connection
-        return UnitOfWork(
-            session, clock, self.dialect, writable=True, raw=cast("SqliteConnection | AsyncConnection", raw)
-        )
+        return UnitOfWork(session, clock, self.dialect, writable=True, raw=raw)
 
     @asynccontextmanager
     async def _committing(self, uow: UnitOfWork) -> AsyncGenerator[None]:
@@ -286,7 +298,7 @@ class Database:
             await session.rollback()
             raise
         finally:
-            uow.leave_lock()
+            uow.take_time()
             await session.close()
 
     async def aclose(self) -> None:
@@ -294,6 +306,12 @@ class Database:
         await self.engine.dispose()
         if self._turns is not None:
             self._turns.close()
+
+
+async def _raw_connection(connection: SessionConnection) -> SqliteConnection | AsyncConnection[Any]:
+    pooled = await connection.get_raw_connection()
+    raw = pooled.dbapi_connection if connection.dialect.name == "sqlite" else pooled.driver_connection
+    return cast("SqliteConnection | AsyncConnection[Any]", raw)
 
 
 def _note_idle(_connection: Any, record: ConnectionPoolEntry) -> None:

@@ -6,8 +6,8 @@ get the processor while everybody waits for the writer. So here
 
 - a statement with all its rows is one hop, and
 - a connection that is `at_once` makes none: it executes in the calling thread. That is for the few short
-  statements of a unit of work that holds the lock of a business, never for one that may take long, because
-  the event loop stands still meanwhile.
+  statements of a unit of work that holds the lock of a business or writes down a step of a call, or looks for
+  times in one, never for one that may take long, because the event loop stands still meanwhile.
 """
 
 from __future__ import annotations

@@ -91,6 +91,45 @@ async def test_nothing_is_added_to_a_call_that_is_over_and_its_first_outcome_sta
             await service.add_turn(uow, caller, caller.call_id, "caller", "Noch da?")
 
 
+async def test_a_step_of_a_call_is_written_down_as_a_whole_and_after_what_stands_there(
+    container: Container, clock: ManualClock
+) -> None:
+    business_id = await _business(container)
+    caller = await _call(container, business_id)
+    other = await _call(container, business_id)
+    elsewhere = OwnerActor(await _business(container, "physio-bayern"))
+    async with container.write() as uow:
+        await service.add_turn(uow, caller, caller.call_id, "agent", "Guten Tag")
+        await service.add_turn(uow, other, other.call_id, "agent", "Guten Tag")
+    clock.advance(seconds=10)
+    said = [service.Entry("caller", "Morgen um elf", {"intents": ["book"]}, clock.now())]
+    said.append(service.Entry("tool", "find_times", {}, clock.now()))
+    standing = service.Standing("offer", {"service": "Haarschnitt"}, {"format": 1}, "en", "bkg_1")
+    async with container.write() as uow:
+        await service.write_down(uow, caller, caller.call_id, said, standing, disclosure_version="3")
+    async with container.write() as uow:
+        await service.write_down(uow, caller, caller.call_id, (), service.Standing("booked", {}, {}, "en"))
+    clock.advance(seconds=14)
+    async with container.read() as uow:
+        call = await service.call(uow, business_id, caller.call_id)
+    assert [(turn.position, turn.who, turn.text) for turn in call.turns] == [
+        (0, "agent", "Guten Tag"),
+        (1, "caller", "Morgen um elf"),
+        (2, "tool", "find_times"),
+    ]
+    assert call.turns[1].data == {"intents": ["book"]}
+    assert (call.stage, call.language, call.booking_id) == ("booked", "en", "bkg_1")
+    assert not call.lost
+    async with container.write() as uow:
+        await service.end_call(uow, caller, caller.call_id, "booked")
+    with pytest.raises(CallEnded):
+        async with container.write() as uow:
+            await service.write_down(uow, caller, caller.call_id, said, None)
+    with pytest.raises(NotFound):
+        async with container.write() as uow:
+            await service.write_down(uow, elsewhere, other.call_id, said, None)
+
+
 async def test_a_call_whose_process_has_died_is_seen_as_lost_and_then_ended(
     container: Container, clock: ManualClock
 ) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import delete, func, update
+from sqlalchemy import Table, bindparam, delete, func, inspect, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col, select
 
@@ -17,6 +19,24 @@ from caaisy_app.domain.calls.models import (
     Message,
     Recording,
     RoomWatch,
+)
+
+_call = cast("Table", inspect(Call).local_table)
+_turn = cast("Table", inspect(CallTurn).local_table)
+# Made once, because they run in every turn of every call.
+_CHANGE = (
+    update(_call)
+    .where(
+        _call.c.business_id == bindparam("of_business"),
+        _call.c.id == bindparam("of_call"),
+        _call.c.ended_at.is_(None),
+    )
+    .returning(_call.c.id)
+)
+_ADD_TURN = _turn.insert().values(
+    position=select(func.coalesce(func.max(_turn.c.position) + 1, 0))
+    .where(_turn.c.business_id == bindparam("of_business"), _turn.c.call_id == bindparam("of_call"))
+    .scalar_subquery()
 )
 
 
@@ -67,6 +87,17 @@ class CallRepository:
             .order_by(col(CallTurn.position))
         )
         return list((await self._session.execute(query)).scalars())
+
+    async def change(self, call_id: str, values: Mapping[str, Any]) -> bool:
+        """Change a call that has not ended; whether there is one."""
+        where = {"of_business": self._business_id, "of_call": call_id}
+        return (await self._session.execute(_CHANGE, {**where, **values})).first() is not None
+
+    async def add_turns(self, call_id: str, turns: Sequence[Mapping[str, Any]]) -> None:
+        """Store turns after the last one, in order. The caller has changed the call: nobody else adds any."""
+        own = {"business_id": self._business_id, "call_id": call_id}
+        where = {"of_business": self._business_id, "of_call": call_id}
+        await self._session.execute(_ADD_TURN, [{**own, **where, **turn} for turn in turns])
 
     async def next_position(self, call_id: str) -> int:
         """The position of the next turn, from 0."""

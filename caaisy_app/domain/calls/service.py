@@ -151,34 +151,36 @@ async def write_down(
     *,
     disclosure_version: str | None = None,
 ) -> None:
-    """Everything of one step in one go: turns in order, the disclosure, where the conversation stands."""
-    row = await _running(uow, actor, call_id)
-    repository = CallRepository(uow.session, row.business_id)
-    if entries:
-        first = await repository.next_position(call_id)
-        for position, entry in enumerate(entries, first):
-            repository.add(
-                CallTurn(
-                    call_id=call_id,
-                    position=position,
-                    business_id=row.business_id,
-                    who=entry.who,
-                    text=entry.text,
-                    data=dict(entry.data),
-                    at=entry.at,
-                )
-            )
+    """Everything of one step in one go: turns in order, the disclosure, where the conversation stands.
+
+    Two short statements, because this is on the path of a live call. `CallEnded` if the call is over.
+    """
+    business_id = _business_of(actor)
+    repository = CallRepository(uow.session, business_id)
+    values: dict[str, Any] = {"lease_until": _lease(uow)}
     if disclosure_version is not None:
-        row.disclosed_at = uow.now()
-        row.disclosure_version = disclosure_version
+        values |= {"disclosed_at": uow.now(), "disclosure_version": disclosure_version}
     if standing is not None:
-        row.stage = standing.stage
-        row.facts = dict(standing.facts)
-        row.state = dict(standing.state)
-        row.language = standing.language
-        row.booking_id = standing.booking_id or row.booking_id
-    row.lease_until = _lease(uow)
-    uow.changed(row.business_id)
+        values |= {
+            "stage": standing.stage,
+            "facts": dict(standing.facts),
+            "state": dict(standing.state),
+            "language": standing.language,
+        }
+        if standing.booking_id is not None:
+            values["booking_id"] = standing.booking_id
+    await uow.be_brief()
+    if not await repository.change(call_id, values):
+        await _running(uow, actor, call_id)  # says why not
+    if entries:
+        await repository.add_turns(
+            call_id,
+            [
+                {"who": entry.who, "text": entry.text, "data": dict(entry.data), "at": entry.at}
+                for entry in entries
+            ],
+        )
+    uow.changed(business_id)
 
 
 async def business_of_call(uow: UnitOfWork, call_id: str) -> str:

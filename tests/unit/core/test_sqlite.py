@@ -57,6 +57,22 @@ async def test_rows_counts_and_new_keys_come_through(database: Database) -> None
     assert [tuple(row) for row in rows] == [(1, "one"), (2, "two!"), (3, "three!")]
 
 
+async def test_statements_run_in_the_calling_thread_once_they_are_promised_to_be_brief(
+    database: Database,
+) -> None:
+    async with database.read(CLOCK) as uow:
+        assert await thread_of(uow) != threading.get_ident()
+        await uow.be_brief()
+        assert await thread_of(uow) == threading.get_ident()
+    async with database.read(CLOCK) as uow:
+        assert await thread_of(uow) != threading.get_ident()
+    async with database.write(CLOCK) as uow:
+        await uow.be_brief()
+        assert await thread_of(uow) == threading.get_ident()
+    async with database.write(CLOCK) as uow:
+        assert await thread_of(uow) != threading.get_ident()
+
+
 async def test_statements_run_in_the_calling_thread_only_while_a_business_is_locked(
     database: Database,
 ) -> None:
