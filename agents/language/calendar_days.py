@@ -116,6 +116,10 @@ class _Resolver:
             return self.nth(when)
         if when.week_of_month is not None:
             return self.month_week(when)
+        if when.weekday is not None and when.weekend is not None:
+            found = self.weekend(replace(when, weekday=None))
+            days = tuple(one_day(c.start + timedelta(days=when.weekday - 5)) for c in found.choices)
+            return replace(found, choices=days)
         if when.weekday is not None:
             return self.weekday(when, when.weekday)
         if when.weekend is not None:

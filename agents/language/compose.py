@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import Literal
 
 from agents.language.combining import corrected, inherit, not_this_one, replaces, share_coarse
+from agents.language.connectors import connectors
 from agents.language.occupied import arriving, engaged, freed_by_work, history, occupied
 from agents.language.pieces import Placed
 from agents.language.refusals import clause_of, moved, prefers, refused_after, refused_before
@@ -43,31 +43,6 @@ class Statement:
     wishes: tuple[tuple[When, tuple[str, ...]], ...]
     refused: tuple[When, ...]
     notes: tuple[str, ...]
-
-
-def _connectors(tokens: Sequence[Token]) -> list[str]:
-    found = [str(t.senses["connector"]) for t in tokens if "connector" in t.senses]
-    norms = [t.norm for t in tokens]
-    if any(pair in _SLIPS for pair in pairwise(norms)):
-        found.append("fix")
-    return found
-
-
-_SLIPS = {
-    ("was", "ich"),
-    ("red", "ich"),
-    ("rede", "ich"),
-    ("erzaehl", "ich"),
-    ("erzaehle", "ich"),
-    ("i", "saying"),
-    ("make", "it"),
-    ("make", "that"),
-    ("sagen", "wir"),
-    ("machen", "wir"),
-    ("mein", "ich"),
-    ("mach", "ma"),
-}
-"""Said after a slip of the tongue: "was (sag) ich", "was red ich", "what am I saying"."""
 
 
 _LATEST = {"spaetestens", "allerspaetestens", "maximal", "hoechstens", "bis", "latest", "or", "at"}
@@ -122,7 +97,7 @@ def _add(
     *,
     last: bool,
 ) -> None:
-    words = _connectors(gap)
+    words = connectors(gap)
     before = next((g for g in reversed(groups) if not g.dropped), None)
     when = moved(freed_by_work(when, gap, after), tokens, piece.start)
     if when.period == "until_then":
@@ -255,6 +230,12 @@ def _add(
             Group(when, "first" if before is None else "next", rules=rules, end=piece.end, target=onto)
         )
         return
+    if before.refused and not gap and not same_kind and not before.when.has_time:
+        both = before.when.merged(when)
+        if both is not None and any(t.norm == "sondern" for t in tokens[piece.end : piece.end + 3]):
+            before.when = both
+            before.end = piece.end
+            return
     if before.refused:
         positive = next((g for g in reversed(groups) if not g.refused and not g.dropped), None)
         if positive is not None and "or" not in words and "instead_of_that" not in words:

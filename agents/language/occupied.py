@@ -67,6 +67,12 @@ _DUTIES = words(
     los weg abholen hin wegfahren fahren fliegen bringen losfahren wegbringen heim gehen leave pick go catch
     """
 )
+_EVENTS = words(
+    """
+    lande landen landet fliege fliegen fliegt fahre fahren reise reisen verreise verreisen heirate heiraten
+    heiratet flieger flug zug train flight plane flying leaving getting married
+    """
+)
 _MUST = words("muss muessen must")
 
 
@@ -81,6 +87,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
         places = [n for n, norm in enumerate(norms) if norm in _AT]
         if places and not any(norm in _HERE for norm in norms[places[0] :]):
             return places[0] + 1 < len(norms)
+    if any(n in _EVENTS for n in norms) and not any(n in _HERE for n in norms):
+        return True
     must = any(n in _MUST for n in norms) or ("have", "to") in pairs or ("got", "to") in pairs
     if must and any(n in _DUTIES for n in norms):
         return True

@@ -48,11 +48,16 @@ def scan(tokens: Sequence[Token], grammar: Grammar) -> tuple[Placed, ...]:
         for t in tokens[p.start : p.end]
         if t.senses
     }
-    return tuple(
-        p
-        for p in placed
-        if (not p.piece.weak or _supported(p, placed, tokens)) and not _is_name(p, names, tokens)
-    )
+    kept = [not p.piece.weak or _supported(p, placed, tokens) for p in placed]
+    for n in range(len(placed) - 2, -1, -1):
+        kept[n] = kept[n] or (kept[n + 1] and _listed(placed[n], placed[n + 1], tokens))
+    return tuple(p for p, keeps in zip(placed, kept, strict=True) if keeps and not _is_name(p, names, tokens))
+
+
+def _listed(weak: Placed, following: Placed, tokens: Sequence[Token]) -> bool:
+    """ "zehn oder elf am Dienstag": the first number is a time because the second is."""
+    between = tokens[weak.end : following.start]
+    return following.piece.weak and len(between) == 1 and between[0].senses.get("connector") == "or"
 
 
 def _is_name(placed: Placed, names: set[str], tokens: Sequence[Token]) -> bool:
@@ -76,7 +81,7 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     for other in others:
         low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
         between = tokens[low:high]
-        joined = pair or (before is not None and before.norm in _MEANT)
+        joined = pair or before is None or before.norm in _MEANT
         near = len(between) <= 7 and all(_bridges(t) or (joined and t.norm in {"on", "am"}) for t in between)
         if near and (not other.piece.weak or _supported_alone(other, others, tokens)):
             return True
@@ -125,7 +130,7 @@ def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:
     )
 
 
-_MEANT = words("meant mean meinte mein meine ich it that sondern lieber eher")
+_MEANT = words("or oder meant mean meinte mein meine ich it that sondern lieber eher")
 _BRIDGES = {
     *(",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it", "that", "oh", "warten", "warte"),
     *("sie", "hang", "sage", "wir", "sagen", "let's", "say", "mach", "machen", "daraus", "so", "let", "me"),

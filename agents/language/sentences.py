@@ -69,7 +69,14 @@ def clauses(tokens: Sequence[Token], words: SentenceWords) -> tuple[Token, ...]:
             found.append(replace(token, end=tokens[place + 1].end, senses={"connector": "except"}))
             place += 2
             continue
-        if _toned(tokens, place, words):
+        if (
+            following is not None
+            and following.norm in words.leads
+            and _toned(tokens, place + 1, words, place)
+        ):
+            tokens = [*tokens[:place], tokens[place + 2], token, *tokens[place + 3 :]]
+            token, following = tokens[place], tokens[place + 1]
+        elif _toned(tokens, place, words, place):
             tokens = [*tokens[:place], tokens[place + 1], token, *tokens[place + 2 :]]
             token, following = tokens[place], tokens[place + 1]
         border = state.border(token, following, words)
@@ -85,13 +92,12 @@ def clauses(tokens: Sequence[Token], words: SentenceWords) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def _toned(tokens: Sequence[Token], place: int, words: SentenceWords) -> bool:
+def _toned(tokens: Sequence[Token], place: int, words: SentenceWords, tone: int) -> bool:
     """ "am späten Dienstagnachmittag", "late Tuesday afternoon": the tone belongs to the part of the day."""
-    if tokens[place].norm not in words.tones or place + 2 >= len(tokens):
+    if tokens[tone].norm not in words.tones or place + 2 >= len(tokens):
         return False
-    return (
-        "weekday" in tokens[place + 1].senses or "dayref" in tokens[place + 1].senses
-    ) and "part" in tokens[place + 2].senses
+    day = tokens[place + 1].senses
+    return ("weekday" in day or "dayref" in day) and "part" in tokens[place + 2].senses
 
 
 def _mark(place: int) -> Token:

@@ -20,7 +20,8 @@ _OFFERS = words(
     geht geht's gehts ginge es gut passt passen wuerde waere waer super prima ideal jederzeit immer gern gerne
     bitte lieber also dann oder auch schon wieder kann koennte ich wir kommen haette habe hab zeit bin frei
     flexibel da erst am besten moeglich noch was etwas haben sie eher irgendwann und mir bei uns sonst besser
-    aber das wir's , der den dem tag woche vielleicht gleich direkt direkt sofort erst irgendwas perfekt toll
+    aber das wir's brauche braeuchte einen termin need an appointment slot , der den dem tag woche
+    vielleicht gleich direkt direkt sofort erst irgendwas perfekt toll
     is so works would be fine okay ok good great is possible any time i i'm free available can could come
     or please
     instead then anything something have you do if we me for better rather that's that and there's got any's

@@ -132,7 +132,7 @@ class When:
             self.week is not None or self.weekend is not None or self.month_rel is not None
         ):
             return False
-        if self.weekday is not None and self.weekend is not None:
+        if self.weekday is not None and self.weekday < 5 and self.weekend is not None:
             return False
         if self.feast is not None and (self.dom is not None or self.offset is not None):
             return False

@@ -117,7 +117,7 @@ def shift_between(c: Cursor) -> When | None:
         low, high = few[unit]
         return When(day_from=When(shift=Shift(low, unit)), day_to=When(shift=Shift(high, unit)))
     first = c.integer("card", 1, 99) or c.sense("one")
-    if first is None or not c.word("bis", "oder", "-"):
+    if first is None or not (c.word("bis", "oder", "-", ",") or c.next_has("card")):
         return None
     second = c.take(span)
     if second is None or second.unit == "minute" or second.amount < first:

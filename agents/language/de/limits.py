@@ -28,7 +28,30 @@ def _edge(c: Cursor) -> Clock | None:
     if token is not None and "part" in token.senses and token.senses["part"] in _EDGE_PARTS:
         c.pos += 1
         return _EDGE_PARTS[token.senses["part"]]
-    return c.take(clock.asked)
+    time = c.take(clock.asked)
+    return time if time is None or time.fixed else _with_part(c, time)
+
+
+_PART_HALVES = {
+    "nachmittags": (12, 20),
+    "abends": (16, 24),
+    "morgens": (0, 12),
+    "vormittags": (0, 13),
+    "frueh": (0, 12),
+}
+
+
+def _with_part(c: Cursor, time: Clock) -> Clock:
+    """ "vier Uhr nachmittags": the part of the day only says which half is meant."""
+    token = c.token
+    window = _PART_HALVES.get(token.norm) if token is not None else None
+    if window is None:
+        return time
+    hits = [(h, m) for h, m in time.halves() if window[0] <= h < window[1]]
+    if len(hits) != 1:
+        return time
+    c.pos += 1
+    return Clock(*hits[0], True)
 
 
 @rule(
@@ -48,6 +71,7 @@ def _edge(c: Cursor) -> Clock | None:
 def time_from(c: Cursor) -> When | None:
     """ab vier, nicht vor zehn, frühestens um elf, erst nach 16 Uhr, nach drei."""
     c.word("irgendwann", "so")
+    late = c.next_is("erst")
     if (
         c.words("nicht", "vor")
         or c.words("nicht", "frueher", "als")
@@ -71,6 +95,8 @@ def time_from(c: Cursor) -> When | None:
     if time is None:
         return None
     c.word("an", "aufwaerts")
+    if late and not time.fixed and 1 <= time.hour <= 6:
+        time = Clock(time.hour + 12, time.minute, True)  # "erst nach sechs" is late
     return When(time_from=time)
 
 

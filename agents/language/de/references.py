@@ -138,6 +138,10 @@ def vague_later(c: Cursor) -> When | None:
     "wann",
     "irgendwann",
     "flexibel",
+    "sobald",
+    "als",
+    "fruehester",
+    "schnellster",
     "so",
     "schnellstmoeglich",
     "baldmoeglichst",
@@ -188,6 +192,17 @@ def anytime(c: Cursor) -> When | None:
     ):
         return When(anytime=True)
     if c.word("flexibel"):
+        return When(anytime=True)
+    if c.word("sobald"):
+        if c.word("was", "etwas", "irgendwas", "ein", "sie", "ihr", "wie", "es", "wieder"):
+            return When(anytime=True)
+        return When(anytime=True) if c.word("moeglich") else None
+    if c.words("als", "naechstes") or c.words("als", "erstes"):
+        return When(anytime=True)
+    if c.word("fruehester", "naechster", "schnellster") and c.word("termin"):
+        return When(anytime=True)
+    if c.words("den", "ersten", "freien") or c.words("der", "erste", "freie"):
+        c.word("termin")
         return When(anytime=True)
     before = c.peek(-1)
     if c.next_is("bald") and (before is None or before.norm not in {"bis", "so", "wie"}):

@@ -354,7 +354,7 @@ _VERBS = (
     "geht geht's gehts passt passt's passts klappt's klappt kann koennte ginge passen koennen haette "
     "wuerde waere ist bin sind habe hab "
     "haben hat sieht "
-    "schaff schaffe funktioniert will moechte mag"
+    "schaff schaffe funktioniert will moechte mag gehen gingen waeren klappen wuerden"
 )
 _BUSY: Mapping[str, str] = {
     **dict.fromkeys(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agents.language.en import clock
 from agents.language.en.dates import longest_date, of_month, of_month_list, ordinal, year
-from agents.language.en.distances import ago, from_now, shift, span, within
+from agents.language.en.distances import ago, from_now, shift, shift_between, span, within
 from agents.language.en.periods import (
     between_years,
     in_year,
@@ -307,6 +307,7 @@ simple = longest(
     season,
     in_year,
     shift,
+    shift_between,
     from_now,
     within,
     ago,

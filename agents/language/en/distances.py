@@ -56,6 +56,21 @@ def shift(c: Cursor) -> When | None:
     return When(minutes=distance.amount) if distance.unit == "minute" else When(shift=distance)
 
 
+@rule("day.shift_between", "in", "about", "around")
+def shift_between(c: Cursor) -> When | None:
+    """in two or three weeks, in two to three days."""
+    if not c.word("in"):
+        return None
+    c.word("about", "around", "maybe")
+    first = c.take(clock.small) or c.sense("one")
+    if first is None or not c.word("or", "to", "-"):
+        return None
+    second = c.take(span)
+    if second is None or second.unit == "minute" or second.amount <= first:
+        return None
+    return When(day_from=When(shift=Shift(first, second.unit)), day_to=When(shift=second))
+
+
 @rule("day.shift_from_now", "card", "one", "half", "a", "an")
 def from_now(c: Cursor) -> When | None:
     """two weeks from now, an hour from now."""

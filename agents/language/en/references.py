@@ -100,7 +100,15 @@ def anytime(c: Cursor) -> When | None:
         or c.words("as", "soon", "as", "you", "can")
     ):
         return When(anytime=True)
-    c.word("the", "your")
+    if c.words("as", "soon", "as") or c.words("as", "early", "as"):
+        return When(anytime=True) if c.next_is("you", "there's", "something", "there", "it's", "we") else None
+    before = c.peek(-1)
+    article = c.word("the", "your")
+    if article and c.next_is("earliest", "soonest") and (before is None or before.norm != "at"):
+        c.pos += 1
+        c.word("possible", "available")
+        c.word("appointment", "slot", "time", "date")
+        return When(anytime=True)
     if (
         c.words("next", "available")
         or c.words("first", "available")

@@ -111,6 +111,12 @@ UNITS: Mapping[str, str] = {
     "mins": "minute",
     "min": "minute",
     "fortnight": "fortnight",
+    "fortnight's": "fortnight",
+    "day's": "day",
+    "week's": "week",
+    "month's": "month",
+    "year's": "year",
+    "hour's": "hour",
 }
 COUNTED = (
     "person persons people adults adult kids kid children child guests guest appointment "
