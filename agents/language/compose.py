@@ -13,7 +13,7 @@ from typing import Literal
 
 from agents.language.combining import corrected, inherit, not_this_one, replaces, share_coarse
 from agents.language.connectors import connectors
-from agents.language.occupied import arriving, engaged, freed_by_work, history, occupied
+from agents.language.occupied import arriving, engaged, event, freed_by_work, history, occupied
 from agents.language.pieces import Placed
 from agents.language.refusals import clause_of, moved, prefers, refused_after, refused_before
 from agents.language.sequels import after_named, beyond, counted_from, is_then, offers
@@ -81,7 +81,13 @@ def _times(tokens: Sequence[Token], placed: Sequence[Placed]) -> list[Placed]:
     all_of_them = [p for p in placed if p.piece.when is not None]
     for place, piece in enumerate(all_of_them):
         end = all_of_them[place + 1].start if place + 1 < len(all_of_them) else len(tokens)
-        if not is_then(piece) or (found and offers(piece, tokens, found[-1].end, end)):
+        following = all_of_them[place + 1].piece.when if place + 1 < len(all_of_them) else None
+        own_day = following is not None and following.has_day and not is_then(all_of_them[place + 1])
+        if own_day and not any(t.kind == "punct" for t in tokens[piece.end : end]):
+            own = is_then(piece)  # "vorher am Freitag": the day is named
+        else:
+            own = is_then(piece) and not (found and offers(piece, tokens, found[-1].end, end))
+        if not own:
             found.append(piece)
     return found
 
@@ -186,7 +192,11 @@ def _add(
         notes.append("compose.over")
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
-    elsewhere = refusal == "engaged" and (not when.has_day or when.minutes is not None)
+    if refusal is None and not last and event(gap, after):
+        refusal = "event"
+    elsewhere = refusal == "event" or (
+        refusal == "engaged" and (not when.has_day or when.minutes is not None)
+    )
     if refusal in {"than", "instead"} or elsewhere:
         notes.append(f"compose.{refusal}")
         if elsewhere and before is not None and before.when.has_day and not before.when.has_time:

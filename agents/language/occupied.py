@@ -87,8 +87,6 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
         places = [n for n, norm in enumerate(norms) if norm in _AT]
         if places and not any(norm in _HERE for norm in norms[places[0] :]):
             return places[0] + 1 < len(norms)
-    if any(n in _EVENTS for n in norms) and not any(n in _HERE for n in norms):
-        return True
     must = any(n in _MUST for n in norms) or ("have", "to") in pairs or ("got", "to") in pairs
     if must and any(n in _DUTIES for n in norms):
         return True
@@ -101,6 +99,12 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     return 1 <= len(things) <= 2 and all(
         not t.senses and t.kind == "word" and t.norm not in _FREE for t in things
     )
+
+
+def event(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "Mein Flieger geht am Freitag", "ich lande um zwölf": told, but no wish."""
+    norms = {t.norm for t in (*_clause_before(gap), *clause_of(after))}
+    return bool(norms & _EVENTS) and not norms & _HERE
 
 
 _WAS = words("war waren warst gewesen kam kamen were came gehabt visited been")

@@ -28,30 +28,7 @@ def _edge(c: Cursor) -> Clock | None:
     if token is not None and "part" in token.senses and token.senses["part"] in _EDGE_PARTS:
         c.pos += 1
         return _EDGE_PARTS[token.senses["part"]]
-    time = c.take(clock.asked)
-    return time if time is None or time.fixed else _with_part(c, time)
-
-
-_PART_HALVES = {
-    "nachmittags": (12, 20),
-    "abends": (16, 24),
-    "morgens": (0, 12),
-    "vormittags": (0, 13),
-    "frueh": (0, 12),
-}
-
-
-def _with_part(c: Cursor, time: Clock) -> Clock:
-    """ "vier Uhr nachmittags": the part of the day only says which half is meant."""
-    token = c.token
-    window = _PART_HALVES.get(token.norm) if token is not None else None
-    if window is None:
-        return time
-    hits = [(h, m) for h, m in time.halves() if window[0] <= h < window[1]]
-    if len(hits) != 1:
-        return time
-    c.pos += 1
-    return Clock(*hits[0], True)
+    return c.take(clock.asked)
 
 
 @rule(

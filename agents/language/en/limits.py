@@ -24,24 +24,7 @@ def _edge(c: Cursor) -> Clock | None:
     if token is not None and token.norm in _EDGE_PARTS:
         c.pos += 1
         return _EDGE_PARTS[token.norm]
-    time = c.take(clock.asked)
-    return time if time is None or time.fixed else _with_part(c, time)
-
-
-_PART_HALVES = {"afternoon": (12, 20), "evening": (16, 24), "morning": (0, 12)}
-
-
-def _with_part(c: Cursor, time: Clock) -> Clock:
-    """ "four in the afternoon": the part of the day only says which half is meant."""
-    begin = c.pos
-    token = c.peek(2) if c.words("in", "the") is False else c.token
-    window = _PART_HALVES.get(token.norm) if token is not None and c.pos > begin else None
-    hits = [(h, m) for h, m in time.halves() if window[0] <= h < window[1]] if window is not None else []
-    if len(hits) != 1:
-        c.pos = begin
-        return time
-    c.pos += 1
-    return Clock(*hits[0], True)
+    return c.take(clock.asked)
 
 
 @rule(
