@@ -17,84 +17,26 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import json
 import os
 import random
-import secrets
 import signal
 import sys
 import tempfile
 import time
-import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import text
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from caaisy_app.bootstrap import Container, build_container
+from benchmarks.storm.bookers import Target, hurry, prepare, work
+from benchmarks.storm.judge import read_log, verify
 from caaisy_app.core import migrations
-from caaisy_app.core.actor import SystemActor
-from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.settings import Settings
-from caaisy_app.domain.booking import service
-from caaisy_app.domain.booking.errors import SlotTaken
-from caaisy_app.domain.booking.service import Book, Confirm, Hold
-from caaisy_app.domain.booking.views import BookingView
-from caaisy_app.domain.catalog.service import catalog
-from caaisy_app.seeding import import_business
 from tests.support import postgres
 
-NOW = datetime(2027, 3, 1, 5, 0, tzinfo=UTC)
 BAR_MS = 300.0
-BUSINESS: dict[str, Any] = {
-    "name": "Sturm",
-    "timezone": "Europe/Berlin",
-    "country": "DE",
-    "open_on_holidays": True,
-    "hours": {day: ["06:00-24:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")},
-    "staff": [{"name": f"Person {number}"} for number in range(6)],
-    "resources": [{"name": "Raum A"}, {"name": "Raum B"}],
-    "services": [
-        {"name": "Schnitt", "duration": 30, "step": 15},
-        {"name": "Hin", "duration": 45, "step": 15, "resources": ["Raum A", "Raum B"]},
-        {"name": "Her", "duration": 45, "step": 15, "resources": ["Raum B", "Raum A"]},
-    ],
-    "settings": {"max_bookings_per_call": 1000},
-}
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What an attempt asks for; the same wish follows from the same key."""
-
-    service_id: str
-    staff_id: str
-    start: datetime
-    holds_first: bool
-
-
-@dataclass(frozen=True)
-class Target:
-    """The business the storm is about."""
-
-    business_id: str
-    service_ids: tuple[str, ...]
-    staff_ids: tuple[str, ...]
-    days: int
-
-    def wish(self, key: str) -> Wish:
-        """The wish behind a key."""
-        chance = random.Random(key)
-        start = NOW + timedelta(days=1 + chance.randrange(self.days), minutes=15 * chance.randrange(60))
-        kind = self.service_ids[chance.choice((0, 0, 0, 1, 2))]
-        return Wish(kind, chance.choice(self.staff_ids), start, chance.random() < 0.2)
 
 
 @dataclass
@@ -132,88 +74,6 @@ class Outcome:
     p50_ms: float
     p95_ms: float
     failures: list[str]
-
-
-async def attempt(container: Container, target: Target, key: str) -> BookingView:
-    """Book what the key wants; twice with the same key is once."""
-    wish, actor = target.wish(key), SystemActor(target.business_id, "storm")
-    if not wish.holds_first:
-        async with container.write() as uow:
-            return await service.book(
-                uow,
-                actor,
-                Book(
-                    business_id=target.business_id,
-                    service_id=wish.service_id,
-                    start=wish.start,
-                    staff_ids=(wish.staff_id,),
-                    contact_name="Eva Roth",
-                    idempotency_key=key,
-                ),
-            )
-    async with container.write() as uow:
-        held = await service.hold(
-            uow,
-            actor,
-            Hold(
-                business_id=target.business_id,
-                service_id=wish.service_id,
-                start=wish.start,
-                staff_ids=(wish.staff_id,),
-                call_id=f"call-{key}",
-                idempotency_key=f"{key}-hold",
-            ),
-        )
-    async with container.write() as uow:
-        return await service.confirm(
-            uow,
-            actor,
-            Confirm(
-                business_id=target.business_id,
-                booking_id=held.id,
-                contact_name="Eva Roth",
-                idempotency_key=key,
-            ),
-        )
-
-
-def work(settings: Settings, target: Target, name: str, numbers: range, bookers: int, log: Path) -> None:
-    """One process of the storm: every number is attempted once, `bookers` at a time."""
-    out = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-
-    def note(*words: object) -> None:
-        os.write(out, (" ".join(str(word) for word in words) + "\n").encode())
-
-    async def storm() -> None:
-        container = build_container(settings, clock=ManualClock(NOW))
-        waiting = iter(numbers)
-
-        async def booker() -> None:
-            for number in waiting:
-                key = f"{name}-{number}"
-                note("try", key)
-                begin = time.perf_counter()
-                try:
-                    view = await attempt(container, target, key)
-                    note("ack", key, view.id, (time.perf_counter() - begin) * 1000)
-                except SlotTaken:
-                    note("taken", key, "-", (time.perf_counter() - begin) * 1000)
-
-        await asyncio.gather(*(booker() for _ in range(bookers)))
-        await container.aclose()
-
-    try:
-        asyncio.run(storm())
-    except BaseException as error:  # noqa: BLE001 - the parent hears of it through the log
-        traceback.print_exc()
-        note("error", repr(error).replace("\n", " "))
-        os._exit(1)
-    os._exit(0)
-
-
-def read_log(log: Path) -> list[list[str]]:
-    """The complete lines of a log, split into words."""
-    return [line.split(" ") for line in log.read_text().splitlines()] if log.exists() else []
 
 
 def run_processes(settings: Settings, target: Target, options: argparse.Namespace, folder: Path) -> int:
@@ -279,7 +139,7 @@ def rush(database: str, settings: Settings, options: argparse.Namespace, process
                 os.write(ready, b".")
                 os.read(go, 1)  # returns when the parent closes its end
 
-            measured = asyncio.run(_rush(settings, target, f"r{number}", each, bookers, at_the_start))
+            measured = asyncio.run(hurry(settings, target, f"r{number}", each, bookers, at_the_start))
             os.write(result_out, json.dumps(measured).encode() + b"\n")
             os._exit(0)
         os.close(result_out)
@@ -310,103 +170,6 @@ def rush(database: str, settings: Settings, options: argparse.Namespace, process
         longest_ms=round(took[-1], 1),
         cpu_ms=round(cpu / len(took) * 1000, 2),
     )
-
-
-async def _rush(
-    settings: Settings,
-    target: Target,
-    name: str,
-    attempts: int,
-    bookers: int,
-    at_the_start: Callable[[], None],
-) -> tuple[list[float], float]:
-    container = build_container(settings, clock=ManualClock(NOW))
-    took: list[float] = []
-    waiting = iter(range(attempts))
-
-    async def booker(numbers: Iterator[int]) -> None:
-        for number in numbers:
-            begin = time.perf_counter()
-            with contextlib.suppress(SlotTaken):
-                await attempt(container, target, f"{name}-{number}")
-            took.append((time.perf_counter() - begin) * 1000)
-
-    await asyncio.gather(*(booker(iter([-number])) for number in range(1, bookers + 1)))
-    took.clear()
-    at_the_start()
-    begin = time.process_time()
-    await asyncio.gather(*(booker(waiting) for _ in range(bookers)))
-    seconds = time.process_time() - begin
-    await container.aclose()
-    return took, seconds
-
-
-async def prepare(settings: Settings, attempts: int) -> Target:
-    """Store the business; there is about one free place for two attempts."""
-    container = build_container(settings, clock=ManualClock(NOW))
-    async with container.write() as uow:
-        slug = f"sturm-{secrets.token_hex(4)}"
-        stored = await import_business(uow, SystemActor(None, "storm"), BUSINESS, slug=slug)
-        known = await catalog(uow, stored.id)
-    await container.aclose()
-    ids = {item.name: item.id for item in known.services}
-    return Target(
-        stored.id,
-        tuple(ids[name] for name in ("Schnitt", "Hin", "Her")),
-        tuple(item.id for item in known.staff),
-        days=max(2, min(55, attempts // 350)),
-    )
-
-
-async def verify(
-    settings: Settings, target: Target, lines: list[list[str]]
-) -> tuple[list[str], int, int, list[float], Counter[str]]:
-    """Hold the logs against the database: failures, unanswered, resolved, latencies, counts."""
-    counts = Counter(line[0] for line in lines)
-    answered = {line[1] for line in lines if line[0] in ("ack", "taken")}
-    acknowledged = {line[1]: line[2] for line in lines if line[0] == "ack"}
-    unanswered = [line[1] for line in lines if line[0] == "try" and line[1] not in answered]
-    latencies = sorted(float(line[3]) for line in lines if line[0] in ("ack", "taken"))
-    failures = [" ".join(line) for line in lines if line[0] == "error"]
-    container = build_container(settings, clock=ManualClock(NOW))
-    resolved = 0
-    for key in unanswered:
-        with contextlib.suppress(SlotTaken):
-            acknowledged[key] = (await attempt(container, target, key)).id
-        resolved += 1
-    async with container.read() as uow:
-        session = uow.session
-        overlaps = (
-            await session.execute(
-                text(
-                    "SELECT count(*) FROM occupancy a JOIN occupancy b ON a.resource_key = b.resource_key "
-                    "AND a.lane = b.lane AND a.id < b.id AND a.start_s < b.end_s AND b.start_s < a.end_s "
-                    "WHERE a.active AND b.active"
-                )
-            )
-        ).scalar_one()
-        confirmed = {
-            str(row[0]): int(row[1])
-            for row in await session.execute(
-                text(
-                    "SELECT booking.id, count(occupancy.id) FROM booking LEFT JOIN occupancy "
-                    "ON occupancy.booking_id = booking.id AND occupancy.active "
-                    "WHERE booking.status = 'confirmed' AND booking.business_id = :business "
-                    "GROUP BY booking.id"
-                ),
-                {"business": target.business_id},
-            )
-        }
-    await container.aclose()
-    if overlaps:
-        failures.append(f"{overlaps} overlapping pairs")
-    for key, booking_id in acknowledged.items():
-        needs = 1 if target.wish(key).service_id == target.service_ids[0] else 3
-        if confirmed.get(booking_id) != needs:
-            failures.append(f"{key}: {booking_id} has {confirmed.get(booking_id)} footprints of {needs}")
-    strays = set(confirmed) - set(acknowledged.values())
-    failures += [f"{booking_id} is stored and belongs to no attempt" for booking_id in strays]
-    return failures, len(unanswered), resolved, latencies, counts
 
 
 def storm(database: str, settings: Settings, options: argparse.Namespace, folder: Path) -> Outcome:

@@ -34,11 +34,17 @@ for _name in [
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 _database_numbers = count(1)
+_niceness = lanes.Niceness()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes longest begins first when the tests are spread over processes."""
     items[:] = [items[place] for place in lanes.in_order([item.nodeid for item in items])]
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Who only computes gives way to spoken calls and pages."""
+    _niceness.before(item.nodeid)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> lanes.Lanes:

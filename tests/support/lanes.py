@@ -1,37 +1,49 @@
-"""How tests are spread over worker processes (`pytest -n 2`): a file is never torn apart, and whole folders
-that share something costly, or that wait for real time, stay in one lane. Called by `tests/conftest.py`.
+"""How tests are spread over worker processes (`pytest -n 2`). Called by `tests/conftest.py` alone.
+
+A file is never torn apart. What runs in real time (spoken calls, pages in a browser) is one lane: it waits
+most of the time, but must get the processor at once when it wants it, so nothing of it runs side by side, and
+the other process, which computes, is nicer.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from xdist.scheduler import LoadScopeScheduling  # pyright: ignore[reportMissingTypeStubs]
 
-#: Folder or file -> lane. Who speaks and listens in real time is in one lane, so that no two calls compete.
-_LANES = {
-    "tests/phone/": "spoken",
-    "tests/agents/telephony/": "spoken",
-    "tests/e2e/": "browser",
-}
+_REAL_TIME = ("tests/agents/telephony/", "tests/e2e/", "tests/phone/")
+REAL_TIME = "real time"
 #: Every test of these files may run anywhere: each is long, and they share nothing that is costly.
 _TORN_APART = ("tests/agents/test_scenarios.py",)
-#: What begins first, because it takes longest; then everything else as collected.
-_FIRST = ("spoken", "browser")
+_NICE = 10
 
 
 def lane_of(node_id: str) -> str:
     """The lane of a test: tests of one lane run one after another in one process."""
     file = node_id.split("::", 1)[0]
-    if file in _TORN_APART:
-        return node_id
-    return next((lane for place, lane in _LANES.items() if file.startswith(place)), file)
+    if file.startswith(_REAL_TIME):
+        return REAL_TIME
+    return node_id if file in _TORN_APART else file
 
 
 def in_order(node_ids: Sequence[str]) -> list[int]:
-    """The places of the tests in the order in which lanes are handed out."""
-    rank = {lane: number for number, lane in enumerate(_FIRST)}
-    return sorted(range(len(node_ids)), key=lambda place: rank.get(lane_of(node_ids[place]), len(rank)))
+    """The places of the tests in the order in which lanes are handed out: what takes longest begins first."""
+    return sorted(range(len(node_ids)), key=lambda place: lane_of(node_ids[place]) != REAL_TIME)
+
+
+class Niceness:
+    """A worker process whose first test does not run in real time gives way to the one whose does."""
+
+    def __init__(self) -> None:
+        self._decided = "PYTEST_XDIST_WORKER" not in os.environ
+
+    def before(self, node_id: str) -> None:
+        """A test is about to run."""
+        if not self._decided:
+            self._decided = True
+            if lane_of(node_id) != REAL_TIME:
+                os.nice(_NICE)
 
 
 class Lanes(LoadScopeScheduling):
