@@ -73,22 +73,14 @@ class FakeLiveKit:
         return sip.ListSIPInboundTrunkResponse(items=list(self.trunks.values()))
 
     def create_trunk(self, request: sip.CreateSIPInboundTrunkRequest) -> sip.SIPInboundTrunkInfo:
-        info = request.trunk
-        if info.sip_trunk_id:
+        if request.trunk.sip_trunk_id:
             raise Refused("invalid_argument", "trunk ID must be empty")
-        self._check_trunk(info, "")
-        info.sip_trunk_id = f"ST_{next(self.numbers)}"
-        self.trunks[info.sip_trunk_id] = info
-        return info
+        return self._keep_trunk(request.trunk, f"ST_{next(self.numbers)}")
 
     def update_trunk(self, request: sip.UpdateSIPInboundTrunkRequest) -> sip.SIPInboundTrunkInfo:
         if request.sip_trunk_id not in self.trunks:
             raise Refused("not_found", "requested sip trunk does not exist")
-        info = request.replace
-        self._check_trunk(info, request.sip_trunk_id)
-        info.sip_trunk_id = request.sip_trunk_id
-        self.trunks[info.sip_trunk_id] = info
-        return info
+        return self._keep_trunk(request.replace, request.sip_trunk_id)
 
     def delete_trunk(self, request: sip.DeleteSIPTrunkRequest) -> sip.SIPTrunkInfo:
         if not request.sip_trunk_id:
@@ -96,7 +88,7 @@ class FakeLiveKit:
         self.trunks.pop(request.sip_trunk_id, None)
         return sip.SIPTrunkInfo(sip_trunk_id=request.sip_trunk_id)
 
-    def _check_trunk(self, info: sip.SIPInboundTrunkInfo, own_id: str) -> None:
+    def _keep_trunk(self, info: sip.SIPInboundTrunkInfo, own_id: str) -> sip.SIPInboundTrunkInfo:
         if not (info.auth_username or info.auth_password or info.allowed_addresses or info.numbers):
             raise Refused("invalid_argument", "for security, one of the fields must be set")
         for trunk_id, other in self.trunks.items():
@@ -107,34 +99,29 @@ class FakeLiveKit:
                     f'Conflicting inbound SIP Trunks: "<new>" and "{trunk_id}", using the same number(s)'
                     f" {sorted(shared)} without AllowedNumbers set",
                 )
+        info.sip_trunk_id = own_id
+        self.trunks[own_id] = info
+        return info
 
     def list_rules(self, _: sip.ListSIPDispatchRuleRequest) -> sip.ListSIPDispatchRuleResponse:
         return sip.ListSIPDispatchRuleResponse(items=list(self.rules.values()))
 
     def create_rule(self, request: sip.CreateSIPDispatchRuleRequest) -> sip.SIPDispatchRuleInfo:
-        info = request.dispatch_rule
-        if info.sip_dispatch_rule_id:
+        if request.dispatch_rule.sip_dispatch_rule_id:
             raise Refused("invalid_argument", "rule id must not be set")
-        self._check_rule(info, "")
-        info.sip_dispatch_rule_id = f"SDR_{next(self.numbers)}"
-        self.rules[info.sip_dispatch_rule_id] = info
-        return info
+        return self._keep_rule(request.dispatch_rule, f"SDR_{next(self.numbers)}")
 
     def update_rule(self, request: sip.UpdateSIPDispatchRuleRequest) -> sip.SIPDispatchRuleInfo:
         if request.sip_dispatch_rule_id not in self.rules:
             raise Refused("not_found", "requested sip dispatch rule does not exist")
-        info = request.replace
-        self._check_rule(info, request.sip_dispatch_rule_id)
-        info.sip_dispatch_rule_id = request.sip_dispatch_rule_id
-        self.rules[info.sip_dispatch_rule_id] = info
-        return info
+        return self._keep_rule(request.replace, request.sip_dispatch_rule_id)
 
     def delete_rule(self, request: sip.DeleteSIPDispatchRuleRequest) -> sip.SIPDispatchRuleInfo:
         if request.sip_dispatch_rule_id not in self.rules:
             raise Refused("not_found", "requested sip dispatch rule does not exist")
         return self.rules.pop(request.sip_dispatch_rule_id)
 
-    def _check_rule(self, info: sip.SIPDispatchRuleInfo, own_id: str) -> None:
+    def _keep_rule(self, info: sip.SIPDispatchRuleInfo, own_id: str) -> sip.SIPDispatchRuleInfo:
         if not info.HasField("rule"):
             raise Refused("invalid_argument", "missing rule")
         for rule_id, other in self.rules.items():
@@ -144,6 +131,9 @@ class FakeLiveKit:
                     "Dispatch rule for the same trunk, inbound number, number, and PIN combination already"
                     f' exists in dispatch rule "{rule_id}" "{other.name}"',
                 )
+        info.sip_dispatch_rule_id = own_id
+        self.rules[own_id] = info
+        return info
 
     def transfer(self, request: sip.TransferSIPParticipantRequest) -> sip.TransferSIPParticipantResponse:
         self.transferred.append(request)

@@ -4,53 +4,34 @@ from __future__ import annotations
 
 import reflex as rx
 
-from caaisy_app.ui.components.controls import empty, note, only_read, skeleton
+from caaisy_app.ui.components.controls import empty
 from caaisy_app.ui.components.frame import framed
-from caaisy_app.ui.components.states import CallsState, Item, TodayState
+from caaisy_app.ui.components.listing import list_head, loading_lines, table
+from caaisy_app.ui.components.states import CallsState, Item
 from caaisy_app.ui.routes import CALLS
 from caaisy_app.ui.texts import t
+
+_HEADS = ("when", "who", "result", "length")
 
 
 def calls() -> rx.Component:
     """The page."""
     return framed(
         CALLS,
-        rx.el.div(
-            rx.el.div(
-                rx.el.h1(t("calls.name")),
-                rx.el.p(rx.cond(CallsState.ready, CallsState.count, skeleton("8rem"))),
-            ),
-            class_name="page-head",
-        ),
-        rx.cond(
-            TodayState.problem != "",
-            note(TodayState.problem, kind="cau", picture="triangle-alert"),
-            rx.fragment(),
-        ),
+        list_head("calls", CallsState.ready, CallsState.count),
         rx.el.section(
             rx.cond(
                 CallsState.ready,
                 rx.cond(
-                    CallsState.rows.length() > 0, _table(), empty(t("calls.empty"), t("calls.empty_hint"))
+                    CallsState.rows.length() > 0,
+                    table("calls", _HEADS, CallsState.rows, _row, "mails calls"),
+                    empty(t("calls.empty"), t("calls.empty_hint")),
                 ),
-                _loading(),
+                loading_lines("4rem", "60%", "70%", "3rem"),
             ),
             class_name="sheet",
             aria_label=t("calls.name"),
         ),
-    )
-
-
-def _table() -> rx.Component:
-    heads = ("when", "who", "result", "length")
-    return rx.el.table(
-        rx.el.caption(only_read(t("calls.caption"))),
-        rx.el.thead(
-            rx.el.tr(*[rx.el.th(t(f"calls.{head}"), scope="col", role="columnheader") for head in heads]),
-        ),
-        rx.el.tbody(rx.foreach(CallsState.rows, _row)),
-        class_name="mails calls",
-        role="table",
     )
 
 
@@ -72,8 +53,3 @@ def _row(item: Item) -> rx.Component:
         key=item["id"],
         role="row",
     )
-
-
-def _loading() -> rx.Component:
-    line = rx.el.div(skeleton("4rem"), skeleton("60%"), skeleton("70%"), skeleton("3rem"))
-    return rx.el.div(line, line, line, class_name="mails-loading", aria_hidden="true")

@@ -5,14 +5,16 @@ from __future__ import annotations
 import reflex as rx
 
 from caaisy_app.ui.components.client import Drawer, PlainLink
-from caaisy_app.ui.components.controls import empty, note, only_read, skeleton
+from caaisy_app.ui.components.controls import empty, note
 from caaisy_app.ui.components.frame import framed
 from caaisy_app.ui.components.icons import icon
+from caaisy_app.ui.components.listing import list_head, loading_lines, table
 from caaisy_app.ui.components.states import Item, OutboxState, TodayState
 from caaisy_app.ui.public_routes import book_path
 from caaisy_app.ui.routes import OUTBOX
 from caaisy_app.ui.texts import page_language, t
 
+_HEADS = ("written", "to", "subject", "state")
 # Links of the mail may open a window; scripts, forms and the page around it stay out of its reach.
 _FRAME_MAY = "allow-popups allow-popups-to-escape-sandbox"
 
@@ -21,18 +23,7 @@ def outbox() -> rx.Component:
     """The page."""
     return framed(
         OUTBOX,
-        rx.el.div(
-            rx.el.div(
-                rx.el.h1(t("outbox.name")),
-                rx.el.p(rx.cond(OutboxState.ready, OutboxState.count, skeleton("10rem"))),
-            ),
-            class_name="page-head",
-        ),
-        rx.cond(
-            TodayState.problem != "",
-            note(TodayState.problem, kind="cau", picture="triangle-alert"),
-            rx.fragment(),
-        ),
+        list_head("outbox", OutboxState.ready, OutboxState.count),
         rx.cond(OutboxState.ready, _loaded(), _loading()),
         sheet=_drawer(),
         sheet_open=OutboxState.is_open,
@@ -43,7 +34,9 @@ def _loaded() -> rx.Component:
     return rx.el.div(
         rx.cond(OutboxState.stays_here, _stays_here(), rx.fragment()),
         rx.el.section(
-            rx.cond(OutboxState.rows.length() > 0, _table(), _nothing()),
+            rx.cond(
+                OutboxState.rows.length() > 0, table("outbox", _HEADS, OutboxState.rows, _row), _nothing()
+            ),
             class_name="sheet",
             aria_label=t("outbox.name"),
         ),
@@ -81,19 +74,6 @@ def _nothing() -> rx.Component:
             ),
             rx.fragment(),
         ),
-    )
-
-
-def _table() -> rx.Component:
-    heads = ("written", "to", "subject", "state")
-    return rx.el.table(
-        rx.el.caption(only_read(t("outbox.caption"))),
-        rx.el.thead(
-            rx.el.tr(*[rx.el.th(t(f"outbox.{head}"), scope="col", role="columnheader") for head in heads]),
-        ),
-        rx.el.tbody(rx.foreach(OutboxState.rows, _row)),
-        class_name="mails",
-        role="table",
     )
 
 
@@ -205,9 +185,8 @@ def _choice() -> rx.Component:
 
 
 def _loading() -> rx.Component:
-    line = rx.el.div(skeleton("4rem"), skeleton("70%"), skeleton("85%"), skeleton("3rem"))
     return rx.el.div(
-        rx.el.section(rx.el.div(line, line, line, class_name="mails-loading"), class_name="sheet"),
+        rx.el.section(loading_lines("4rem", "70%", "85%", "3rem"), class_name="sheet"),
         class_name="outbox",
         aria_hidden="true",
         key="loading",
