@@ -21,6 +21,7 @@ def slots(
     context: typer.Context,
     cases: Annotated[Path | None, typer.Option("--cases", help="A JSON file of worked cases.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print {case id: [starts]} as JSON.")] = False,
+    lang: Annotated[str, typer.Option("--lang", help="de or en.")] = "de",
 ) -> None:
     """Answer a file of cases: exit 0 when all agree with what they expect, 1 when some do not, 2 when
     the file is malformed."""
@@ -36,6 +37,8 @@ def slots(
         raise typer.Exit(2) from error
     except MalformedCases as error:
         typer.echo(f"{cases}: {error}", err=True)
+        if said := error.sentence(lang):
+            typer.echo(said, err=True)
         raise typer.Exit(2) from error
     failed = [answer for answer in answers if not answer.passed]
     if as_json:

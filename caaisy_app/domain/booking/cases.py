@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
+from caaisy_app.domain.booking.complaints import complaint
 from caaisy_app.domain.booking.rules.errors import RuleViolation
 from caaisy_app.domain.booking.rules.hours import OpeningRules, openings, parse_weekly, parse_windows
 from caaisy_app.domain.booking.rules.offer import Claim, Grid, Member, Segment, ServiceRule, Situation
@@ -22,12 +23,16 @@ _STAFF = "staff"
 
 
 class MalformedCases(ValueError):
-    """The file cannot be read as cases; names the case and the field."""
+    """The file cannot be read as cases; names the case and the field. `rule`: the word of a broken rule."""
 
-    def __init__(self, case_id: str | None, field: str, reason: str) -> None:
-        self.case_id, self.field, self.reason = case_id, field, reason
+    def __init__(self, case_id: str | None, field: str, reason: str, rule: str | None = None) -> None:
+        self.case_id, self.field, self.reason, self.rule = case_id, field, reason, rule
         where = f"case {case_id}: {field}" if case_id else field
         super().__init__(f"{where}: {reason}")
+
+    def sentence(self, lang: str) -> str:
+        """What to do about it; empty where the words above say it all."""
+        return complaint(self.field, self.rule, lang) if self.rule else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def answer_text(text: str) -> list[CaseAnswer]:
             answers.append(_answer(case_id, case))
         except RuleViolation as error:
             shown = "" if error.value is None else f" ({error.value!r:.80})"
-            raise MalformedCases(case_id, error.field, error.reason + shown) from error
+            raise MalformedCases(case_id, error.field, error.reason + shown, error.reason) from error
     return answers
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caaisy_app.core.errors import CaaisyError, Conflict, InvalidInput, NotFound
+from caaisy_app.domain.booking.complaints import complaint
 from caaisy_app.domain.booking.rules.errors import RuleViolation
 
 
@@ -68,6 +69,10 @@ class InvalidBooking(InvalidInput):
     def __init__(self, field: str, reason: str) -> None:
         self.field, self.reason = field, reason
         super().__init__(field=field, reason=reason)
+
+    def sentence(self, lang: str) -> str:
+        """What is wrong with the field, and what would be right."""
+        return complaint(self.field, self.reason, lang)
 
 
 def invalid(violation: RuleViolation) -> InvalidBooking:

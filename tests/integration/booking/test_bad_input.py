@@ -125,6 +125,7 @@ async def test_bad_input_is_a_sentence_and_leaves_no_trace(salon: Salon) -> None
         german, english = refused.value.sentence("de"), refused.value.sentence("en")
         assert german, name
         assert german != english, name
+        assert "_" not in german + english, name  # words, not codes
         assert refused.value.http_status in (404, 409, 422), name
     for table in ("booking", "occupancy", "booking_request", "booking_event", "waitlist_entry"):
         assert await salon.rows(f"SELECT count(*) FROM {table}") == [(0,)], table
