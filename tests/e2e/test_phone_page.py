@@ -47,7 +47,20 @@ async def test_a_number_is_added_and_its_code_copied_tested_and_paused(
     line = main.get_by_role("region", name=re.compile(digits))
     await expect(line).to_be_visible()
 
+    own = line.get_by_label("Welche Nummer leiten Sie weiter?")
+    await own.fill(number)
+    await line.get_by_role("button", name="Nummer merken").click()
+    await expect(line.get_by_role("alert")).to_contain_text("des Empfangs selbst")
+    await own.fill("0171 1234567")
+    await own.press("Enter")
+    await expect(line.get_by_role("alert")).to_have_count(0)
+    await expect(own).to_have_value("0171 123 45 67")
+
     await line.get_by_label("Bei wem ist die Nummer").select_option(label="Telekom Festnetz")
+    await expect(line.get_by_text("ist eine Mobilfunknummer")).to_be_visible()
+    await own.fill("030/2312 5099")
+    await own.press("Enter")
+    await expect(line.get_by_text("am Telefon mit der Nummer 030 23 12 50 99")).to_be_visible()
     await line.get_by_label("Immer").click()
     await expect(line.get_by_label("Immer")).to_be_checked()
     code = f"*21*{number.replace(' ', '')}#"
@@ -58,6 +71,7 @@ async def test_a_number_is_added_and_its_code_copied_tested_and_paused(
 
     await line.get_by_role("button", name="Selbsttest starten").click()
     await expect(line.get_by_text("Wir warten bis")).to_be_visible()
+    await expect(line.get_by_text("von einem anderen Telefon 030 23 12 50 99 an")).to_be_visible()
     await installation.elsewhere("ring", number)
     await expect(line.get_by_text("Die Weiterleitung wirkt.")).to_be_visible(timeout=3_000)
 

@@ -112,6 +112,11 @@ def _forwarding(item: Item) -> rx.Component:
             ),
             class_name="field",
         ),
+        rx.cond(
+            item["warning"] != "",
+            note(item["warning"], kind="cau", picture="triangle-alert", role="status"),
+            rx.fragment(),
+        ),
         rx.cond(item["portal"] != "", note(item["portal"]), rx.fragment()),
         rx.cond(item["code"] != "", _code(item), rx.fragment()),
         class_name="stack",

@@ -40,6 +40,7 @@ class LineCard(TypedDict):
     situations: list[Choice]
     code: str
     code_hint: str
+    warning: str
     portal: str
     check: str
     check_text: str
@@ -68,8 +69,9 @@ def card(
     usual: Situation | None = "no_answer" if possible else None
     situation = cast("Situation", chosen) if chosen in possible else usual
     hint = "" if carrier is None or carrier.checked else text(lang, "phone.unchecked")
+    warning = ""
     if line.carrier and line.forwards_from and carrier and not fits(line.carrier, line.forwards_from):
-        hint = text(lang, f"phone.not_{carrier.kind}", number=own)
+        warning = text(lang, f"phone.not_{carrier.kind}", number=own)
     portal = ""
     if carrier is not None and not possible:
         portal = text(lang, "phone.portal", carrier=carrier.name, number=number)
@@ -103,6 +105,7 @@ def card(
             else ""
         ),
         code_hint=hint,
+        warning=warning,
         portal=portal,
         check=line.check,
         check_text=check_text,

@@ -97,10 +97,10 @@ async def test_the_number_that_forwards_is_kept_and_named_where_it_matters(insta
 
     await browser.do(PhoneState.keep_own_number, form={"line": line.id, "own": "0171 1234567"})
     shown = (await browser.state(PhoneState)).lines[0]
-    assert "Mobilfunknummer" in shown["code_hint"]
+    assert "Mobilfunknummer" in shown["warning"]
     await browser.do(PhoneState.choose_carrier, line_id=line.id, carrier="o2-mobile")
     shown = (await browser.state(PhoneState)).lines[0]
-    assert (shown["own"], shown["code_hint"]) == ("0171 123 45 67", "")
+    assert (shown["own"], shown["warning"]) == ("0171 123 45 67", "")
 
     await browser.do(PhoneState.keep_own_number, form={"line": line.id, "own": ""})
     assert (await browser.state(PhoneState)).lines[0]["own"] == ""
