@@ -6,6 +6,7 @@ no word outside the vocabulary of consenting (words of the question itself may b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Literal
 
@@ -15,6 +16,7 @@ from agents.language.en.consent import CONSENT as ENGLISH
 from agents.language.en.indirect import INDIRECT as ENGLISH_INDIRECT
 from agents.language.indirect import Indirect, indirect
 from agents.language.plain import Word, words_of
+from agents.language.text import fold
 from agents.language.types import Answer, Language, Span, Understood
 from agents.language.vocabulary import Consent
 from agents.language.vocabulary import words as words_in
@@ -24,6 +26,16 @@ Phrases = Mapping[str, list[tuple[tuple[str, ...], Vote]]]
 
 _CONSENT: Mapping[Language, Consent] = {"de": GERMAN, "en": ENGLISH}
 _INDIRECT: Mapping[Language, Indirect] = {"de": GERMAN_INDIRECT, "en": ENGLISH_INDIRECT}
+_ASKS = re.compile(
+    r"(?:und |and |aber |but )?(?:stimmt|passt|geht|klappt|ist|war|is|was|does|did|"
+    r"isn't) (?:das|es|det|that|it|this)"
+    r"(?: (?:so|jetzt|denn|auch|wirklich|sicher|richtig|okay|ok|right|correct|fine|sure|"
+    r"alles|all|in ordnung))*"
+)
+""" "Stimmt das so" without its question mark asks."""
+_FLAT = re.compile(r"[\s,.!]+")
+_ABOUT_BOOKINGS = frozenset(["absagen", "abbrechen", "stornieren"])
+"""Words of refusal that only name the matter where the question asks for it."""
 _MURMURS = frozenset(["mhm", "mh", "aha"])
 """Alone no answer, beside one nothing against it."""
 _DENIALS = frozenset(["nicht", "not"])
@@ -68,6 +80,8 @@ def understand_yesno(text: str, lang: Language, question: str | None = None) -> 
             result = "no"
     elif (answers == {"yes"} or _taken_back(votes, text)) and not strange and not asked:
         result = "yes"
+    if _ASKS.fullmatch(_FLAT.sub(" ", fold(text)).strip()):
+        result = "unsure"
     result = indirect(text, question, result, _INDIRECT[lang], voted_yes="yes" in answers)
     place = next((v for v in votes if v[0] == result), None)
     span = None
@@ -144,6 +158,9 @@ def _votes(
                 used += _praise(words, place + used, consent)
             votes.append((vote, word.start, words[place + used - 1].end))
             place += used
+            continue
+        if word.norm in echo and word.norm in _ABOUT_BOOKINGS:
+            place += 1
             continue
         single = _single(consent, word.norm) or _single(consent, _without_it(word.norm))
         if single is not None and not (single == "unsure" and word.norm in echo):

@@ -35,7 +35,7 @@ CONSENT = Consent(
         buchen da dabei damit dank danke dankeschoen dann das das's dass daten des den denn der die dir du
         eben echt ei einfach eintragen einverstanden es festmachen freu freue freut fuer ganz geht's
         gehts gerade gleich gut guten hab habe haben haette hallo halt herzlichen hier hoert ich ihnen
-        ihr ist ja jetzt joa per sms kann klappt klingt leider koennen lieb machen mal mega mich mir mit
+        ihr ist ja jetzt joa per sms meine kann klappt klingt leider koennen lieb machen mal mega mich mir mit
         moechte
         morgen na name natuerlich nehme nehmen nett noch nummer nun okay passen passts ruhig scho schoen schon
         sehr sich sie sind so so. soweit tag termin total trotzdem dennoch zahl zahle tschuess
@@ -69,7 +69,11 @@ CONSENT = Consent(
     ),
     soft_phrases=phrases(
         """
-    schon gut, alles gut, wenn's sein muss, wenns sein muss, wenn es sein muss, das ginge, wuerde gehen,
+    schon gut, alles gut, ich nehm den, ich nehme den, is gut, das schaff ich, das schaffe ich,
+    geht bei mir, da geht's, da gehts, da geht es, da kann ich, da koennte ich, da hab ich zeit,
+    da habe ich zeit, da haette ich zeit, da bin ich frei, wuerde mir passen, das wuerde mir passen,
+    das passt bei mir, machen sie nur, tun sie das, tun sie es, wenn's sein muss, wenns sein muss, wenn
+    es sein muss, das ginge, wuerde gehen,
     wuerde passen, das wuerde gehen, das wuerde passen, ginge gut, bitte eintragen
         """
     ),
@@ -83,14 +87,16 @@ CONSENT = Consent(
     moechte ich nicht, will ich nicht, nicht noetig, brauche ich nicht, brauch ich nicht, lassen sie das,
     lassen sie es, doch nicht, bitte nicht, danke nein, nicht ganz, gefaellt mir nicht,
     machen sie das nicht, so nicht, geht leider nicht, kann ich nicht, kann nicht, mag ich nicht,
-    ohne mich, ich verzichte, stimmt was nicht, stimmt etwas nicht, stimmt irgendwas nicht, lassen wir
+    ohne mich, ich verzichte, doch lieber nicht, lieber doch nicht, dann lieber nicht, vergessen sie's,
+    ungern, stimmt was nicht, stimmt etwas nicht, stimmt irgendwas nicht, lassen wir
     das, lassen wir es, lassen sie's, vergessen sie es, vergiss es, ganz falsch, das war falsch, nicht
     mehr
         """
     ),
     unsure_phrases=phrases(
         """
-    ich weiss nicht, sagen wir, noch da, noch dran, guten tag, guten morgen, guten abend, weiss ich nicht,
+    na ja, ich weiss nicht, sagen wir, noch da, noch dran, guten tag, guten morgen, guten abend, weiss
+    ich nicht,
     weiss nicht, keine ahnung, nicht sicher, bin mir unsicher, mal sehen, mal schauen, kommt drauf an,
     kommt darauf an, wie bitte, muss ich ueberlegen, ich ueberlege, ich glaube, glaube ich, glaub ich,
     ich glaub, ich denke, denke ich

@@ -39,18 +39,20 @@ INDIRECT = Indirect(
     more=re.compile(
         r"^(?!.*\b(?:stimmt|passt|richtig|buchen|eintragen|festmachen|verschieben|absagen)\b)"
         r".*\b(?:(?:sonst )?noch (?:et)?was|sonst (?:et)?was|noch eine (?:frage|weitere)|"
+        r"noch (?:einen |ein )?(?:wunsch|anliegen)|"
         r"weiterhelfen|noch (?:\w+ ){0,3}(?:tun|helfen))\b"
     ),
     done=re.compile(
         r"\b(?:das|des|dit|et) (?:war|waer|waere|ist|is)(?:'?s)?\b(?! (?:noch|aber))|"
-        r"\b(?:wars|war's|waers|waer's)\b|\b(?:reicht|fertig|wunschlos|nichts|nix|tschuess|ciao|wiederhoeren|wiedersehen)\b|"
+        r"\bwar alles\b|\b(?:wars|war's|waers|waer's)\b|\b(?:reicht|fertig|wunschlos|nichts|"
+        r"nix|tschuess|ciao|wiederhoeren|wiedersehen)\b|"
         r"^(?:(?:ja|nein|ne|nee|noe|na|gut|super|okay|ok|prima|vielen|herzlichen|schoenen|besten|danke?|dankeschoen|erstmal|soweit|so|das|"
         r"alles|gut|klar|passt|schon|bestens|bin|ich|bedient|versorgt|gluecklich|weiss|"
         r"bescheid|sehr|lieb|nett|mehr) ?)+$"
     ),
     wants=re.compile(
         r"\b(?:eine|ne|noch ne|noch eine|noch was|noch etwas) (?:frage|bitte|sache)|\b(?:ja|"
-        r"doch) (?:bitte|gern|gerne|noch|ich|eine|koennen|kann|was|und|da)\b|"
+        r"doch) (?:bitte|gern|gerne|noch|ich|eine|koennen|kann|was|wo|wie|wann|haben|gibt|und|da)\b|"
         r"\b(?:haette|hab|habe|brauche|braeuchte|moechte|wollte) (?:ich )?(?:da )?noch\b|^ja$|^doch$"
     ),
     known=re.compile(

@@ -64,7 +64,8 @@ CONSENT = Consent(
     soft_phrases=phrases("all good, if i must, if you must, that's the one, i don't mind"),
     no_phrases=phrases(
         """
-    actually no, actually not, nah i'm good, no i'm good, i'd rather you didn't, rather you didn't, don't
+    actually no, actually not, can't do, can't make, doesn't suit, does not suit, nah i'm good, no i'm
+    good, i'd rather you didn't, rather you didn't, don't
     book, not yet, not really, not at all, no way, no thanks, no
     thank you, i'd rather not,
     rather not, not right, not correct, that's wrong, doesn't work, does not work, won't work, can't,
