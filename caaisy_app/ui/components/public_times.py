@@ -15,19 +15,7 @@ def times(source: Source, heading: str) -> rx.Component:
     return rx.el.section(
         rx.el.div(
             rx.el.h2(heading, id="when", tab_index=-1),
-            rx.el.div(
-                rx.el.span(source.month, class_name="soft sm"),
-                square_button(
-                    p("when.earlier"),
-                    "chevron-left",
-                    disabled=~source.has_earlier,
-                    on_click=source.earlier,
-                ),
-                square_button(
-                    p("when.later"), "chevron-right", disabled=~source.has_later, on_click=source.later
-                ),
-                class_name="row turn-pages",
-            ),
+            rx.cond(source.requests_only, rx.fragment(), _turn_pages(source)),
             class_name="row between step-head",
         ),
         rx.cond(
@@ -44,6 +32,17 @@ def times(source: Source, heading: str) -> rx.Component:
         rx.el.div(rx.foreach(source.groups, lambda group: _group(source, group)), class_name="slots"),
         class_name="step",
         aria_labelledby="when",
+    )
+
+
+def _turn_pages(source: Source) -> rx.Component:
+    return rx.el.div(
+        rx.el.span(source.month, class_name="soft sm"),
+        square_button(
+            p("when.earlier"), "chevron-left", disabled=~source.has_earlier, on_click=source.earlier
+        ),
+        square_button(p("when.later"), "chevron-right", disabled=~source.has_later, on_click=source.later),
+        class_name="row turn-pages",
     )
 
 

@@ -175,10 +175,15 @@ def _bar(item: BookingView, facts: DayFacts, axis: _Axis, colour: str, letters: 
         here = sum(guest.session_id == item.id for guest in facts.bookings if guest.status == "confirmed")
         name = text(lang, "day.group_one" if here == 1 else "day.group", n=here)
     family = name.split()[-1] if item.kind == "appointment" and name else name
+    if item.status == "held":
+        name = name or text(lang, "day.held")
+        family = family or name
     fresh = item.status == "confirmed" and (facts.now - item.created_at).total_seconds() < FRESH_SECONDS
     looks = ["bk", colour]
     if item.kind == "block":
         looks.append("busy")
+    if item.status == "held":
+        looks.append("held")
     if past:
         looks.append("past")
     if fresh:

@@ -10,7 +10,7 @@ from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import OwnerActor, SystemActor
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.domain.booking import service as booking
-from caaisy_app.domain.booking.service import Book
+from caaisy_app.domain.booking.service import Book, Hold
 from caaisy_app.domain.calls import messages
 from caaisy_app.domain.calls import service as calls
 from caaisy_app.domain.calls.messages import LeaveMessage
@@ -223,3 +223,33 @@ async def test_a_group_is_one_bar_that_says_how_many_come(installation, clock, o
     assert [(bar["name"], bar["service"], bar["start"]) for bar in bars] == [
         ("3 Personen", "Rückenkurs", "16:00")
     ]
+
+
+async def test_a_time_that_somebody_is_about_to_book_is_shown_as_on_hold(installation, business, open_page):
+    async with installation.write() as uow:
+        offers = await catalog.catalog(uow, business.id)
+        service = next(item for item in offers.services if item.staff_ids)
+        held = await booking.hold(
+            uow,
+            OwnerActor(business.id),
+            Hold(
+                business_id=business.id,
+                service_id=service.id,
+                start=datetime(2026, 3, 3, 13, 0, tzinfo=UTC),
+                staff_ids=service.staff_ids[:1],
+            ),
+        )
+    here, there = open_page("/heute"), open_page("/en/today")
+    for page in (here, there):
+        await page.do(TodayState.load)
+
+    for page, words in ((here, "vorgemerkt"), (there, "on hold")):
+        (bar,) = [
+            bar
+            for lane in (await page.state(TodayState)).day["lanes"]
+            for bar in lane["bars"]
+            if bar["id"].startswith(held.id)
+        ]
+        assert bar["name"] == words
+        assert words in bar["label"]
+        assert "held" in bar["look"].split()
