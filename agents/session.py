@@ -23,12 +23,14 @@ from opentelemetry import trace
 
 from agents.call.controller import CallController
 from agents.dialogue.state import Ask
+from agents.lighter_livekit import make_turns_lighter
 from agents.receptionist.agent import Receptionist
 from agents.receptionist.engine import EmbeddedLLM
 
 Engine = Callable[[CallController], llm.LLM[Any]]
 logging.getLogger("livekit.agents").setLevel(logging.WARNING)
 set_tracer_provider(trace.NoOpTracerProvider(), allow_pii=False)
+make_turns_lighter()
 
 
 DICTATED = frozenset({Ask.PHONE, Ask.MESSAGE_PHONE, Ask.PRIVACY_CONTACT})

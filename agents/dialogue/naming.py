@@ -177,8 +177,8 @@ def _before_cue(
     taken: Sequence[str],
 ) -> str:
     back = re.search(
-        r"(?P<name>(?:[\w'\-]+ ){0,2}[\w'\-]+) (?:ist mein name|mein name|am apparat|hier|ist der name|"
-        r"is my name|speaking|here)\b",
+        r"(?<![\w'\-])(?P<name>(?:[\w'\-]+ ){0,2}[\w'\-]+) "  # from a word's beginning: else long words cost
+        r"(?:ist mein name|mein name|am apparat|hier|ist der name|is my name|speaking|here)\b",
         text,
     )
     if back is None:
