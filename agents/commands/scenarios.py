@@ -36,6 +36,9 @@ def run(
     only: Annotated[
         str, typer.Option("--filter", help="Run only ids that this regular expression finds.")
     ] = "",
+    jobs: Annotated[
+        int, typer.Option(min=0, help="Processes that share the work; 0: one per core, if there is enough.")
+    ] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
 ) -> None:
     """Run scenarios. Exit 0 when all passed, 1 when some failed, 2 on a malformed file."""
@@ -53,7 +56,7 @@ def run(
         typer.echo(f"--filter is no regular expression: {error}", err=True)
         raise typer.Exit(2) from None
     try:
-        results = asyncio.run(_run(chosen, engine, repeat, quiet=as_json))
+        results = _run(chosen, engine, repeat, jobs, quiet=as_json)
     except ValueError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
@@ -114,30 +117,21 @@ async def _attack(chosen: list[Loaded], seed: int, *, once: bool) -> tuple[int, 
     return runs, harmful
 
 
-async def _run(chosen: list[Loaded], engine: str, repeat: int, *, quiet: bool) -> list[Result]:
-    from agents.providers.engines import engine_named
-    from agents.simulation.runner import run_scenario
-    from agents.simulation.world import Template
+def _run(chosen: list[Loaded], engine: str, repeat: int, jobs: int, *, quiet: bool) -> list[Result]:
+    from agents.simulation.side_by_side import Order, run_all
 
-    template = Template()
-    try:
-        await asyncio.to_thread(template.file)
-        results: list[Result] = []
-        for item in chosen:
-            result = await run_scenario(
-                item.scenario, template, engine=engine_named(engine), engine_name=engine, repeat=repeat
-            )
-            results.append(result)
-            if not quiet:
-                typer.echo(f"{'ok  ' if result.passed else 'FAIL'} {result.id}  {item.scenario.title}")
-                for failure in result.failures:
-                    typer.echo(f"       {failure}")
-                if result.failures:
-                    for turn in result.turns:
-                        typer.echo(f"         {turn['who']:<7}{turn['text']}")
-        return results
-    finally:
-        template.close()
+    scenarios = [item.scenario for item in chosen]
+    results: list[Result] = []
+    for item, result in zip(scenarios, run_all(scenarios, Order(engine, repeat), jobs=jobs), strict=True):
+        results.append(result)
+        if not quiet:
+            typer.echo(f"{'ok  ' if result.passed else 'FAIL'} {result.id}  {item.title}")
+            for failure in result.failures:
+                typer.echo(f"       {failure}")
+            if result.failures:
+                for turn in result.turns:
+                    typer.echo(f"         {turn['who']:<7}{turn['text']}")
+    return results
 
 
 def _document(results: list[Result]) -> dict[str, Any]:

@@ -46,12 +46,18 @@ class Template:
     """A migrated, empty database file that every scenario copies.
 
     Who has compiled a statement need not do it again: `Database` objects are used one scenario after the
-    other, each time on a fresh copy at the same place.
+    other, each time on a fresh copy at the same place. `made`: the file of another process, which removes
+    it together with the copies.
     """
 
-    def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="caaisy-scenarios-")
-        self._file: Path | None = None
+    def __init__(self, made: Path | None = None) -> None:
+        self._own: tempfile.TemporaryDirectory[str] | None = None
+        if made is None:
+            self._own = tempfile.TemporaryDirectory(prefix="caaisy-scenarios-")
+            self._folder = Path(self._own.name)
+        else:
+            self._folder = made.parent.parent
+        self._file = made
         self._idle: list[Stage] = []
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -60,7 +66,7 @@ class Template:
         if self._file is None:
             from caaisy_app.core.migrations import upgrade
 
-            folder = Path(self._folder.name) / "template"
+            folder = self._folder / "template"
             folder.mkdir()
             upgrade(_settings(folder))
             database = folder / "caaisy.db"
@@ -86,13 +92,14 @@ class Template:
         self._idle.append(stage)
 
     def _new(self) -> Stage:
-        folder = Path(tempfile.mkdtemp(dir=self._folder.name))
+        folder = Path(tempfile.mkdtemp(dir=self._folder))
         settings = _settings(folder)
         return Stage(folder, settings, Database(settings.database, durable=False))
 
     def close(self) -> None:
         """Remove everything."""
-        self._folder.cleanup()
+        if self._own is not None:
+            self._own.cleanup()
 
 
 class BreakableContainer(Container):
