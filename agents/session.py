@@ -39,7 +39,9 @@ NEVER = 1_000_000  # failures after which livekit would hang up by itself
 FIRST_SECONDS = 0.3  # quiet after which a turn may end
 LONGEST_WAIT = 1.2  # quiet after which it ends at any rate
 LONGEST_DICTATION_WAIT = 2.0  # ... while a number is dictated, in pieces
-BARGE_IN_SECONDS = 0.15  # of speech that stop the receptionist
+#: Of speech that stop the receptionist: as soon as it counts as speech. livekit adds the quiet before the end
+#: of an utterance, so that each one reaches 0.3 s: to wait longer keeps no noise out.
+BARGE_IN_SECONDS = 0.05
 UNHEARD_SECONDS = 1.9  # after which speech without words counts as not understood
 
 

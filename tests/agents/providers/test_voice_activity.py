@@ -100,6 +100,16 @@ async def test_speech_is_reported_piece_by_piece_and_silence_once() -> None:
     assert not quiet[-1].speaking
 
 
+async def test_a_longer_threshold_for_talking_over_somebody_would_only_wait() -> None:
+    knock = 9000 * np.exp(-np.arange(1280) / 320) * np.sin(np.arange(1280) * 2 * np.pi * 180 / RATE)
+    found = await events(VoiceActivity(), np.concatenate([noise(1.0), knock.astype(np.int16), noise(1.0)]))
+
+    begins = [event for event in found if event.type is vad.VADEventType.START_OF_SPEECH]
+    assert len(begins) == 1, "a knock of 80 ms is taken for speech by the model"
+    assert begins[0].speech_duration < 0.07
+    assert max(event.speech_duration for event in found) > 0.3, "and no threshold below that would tell"
+
+
 async def test_a_flush_forgets_the_utterance() -> None:
     sound = await spoken(WORDS[1])
     stream = VoiceActivity().stream()
