@@ -335,6 +335,9 @@ def answer_offer(flow: Flow, meaning: Meaning) -> None:
     if meaning.yesno == "yes" and len(offers) == 1:
         flow.set(chosen=offers[0])
         proceed(flow)
+    elif meaning.yesno == "yes" and flow.fail("yes_to_several") >= 2:
+        flow.set(offers=offers[:1])
+        flow.ask(Ask.OFFER, "offer_one", offers=offers[:1])
     elif meaning.yesno == "yes":
         flow.ask(Ask.OFFER, "which_offer", offers=offers)
     elif meaning.yesno == "no" or meaning.choice == "none" or meaning.has(Intent.DECLINE):

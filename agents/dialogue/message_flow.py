@@ -164,7 +164,9 @@ def left(flow: Flow) -> None:
     else:
         flow.say("message_left")
     flow.learn(message=None, callback_window=None)
-    flow.set(goal=Goal.NONE)
+    if flow.state.arranging:  # a person arranges it: nothing of it is left to be booked
+        flow.learn(service_id=None, extra_service_ids=(), windows=(), ambiguous=(), when_words="")
+    flow.set(goal=Goal.NONE, arranging=False)
     flow.ask(Ask.MORE, "more")
 
 

@@ -256,7 +256,7 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
             or (flat[index] in ("mit", "wie", "with", "as") and SPELLING.search(rest[:24]))
         )
         if spelled:
-            return words[tokens[first].start() : _spelled_end(tokens, index)]
+            return words[tokens[first].start() : _spelled_end(words, tokens, index)]
         surname = (
             index > first
             and last >= 0
@@ -286,19 +286,25 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
     return words[tokens[first].start() : tokens[last].end()] if last >= first else ""
 
 
-def _spelled_end(tokens: list[re.Match[str]], start: int) -> int:
-    for index in range(start, len(tokens)):
-        if index > start and fold(tokens[index].group()) in (
-            "ich",
-            "und",
-            "and",
-            "i",
-            "morgen",
-            "bitte",
-            "wir",
-            "moechte",
-        ):
-            return tokens[index - 1].end()
+_NO_LETTER = word_set(
+    """
+    ich und and i morgen bitte wir moechte i'd i'm i've i'll i'll could can would for please on at the we
+    """
+)
+
+
+def _spelled_end(words: str, tokens: list[re.Match[str]], start: int) -> int:
+    for index in range(start + 1, len(tokens)):
+        word, before = fold(tokens[index].group()), tokens[index - 1]
+        gap = words[before.end() : tokens[index].start()]
+        new_sentence = any(mark in gap for mark in ".!?") and len(word) > 2 and len(before.group()) > 1
+        more = re.match(
+            r"(?:and )?(?:then )?[\w'-]+[,:]? (?:is |mit |with )?(?:[a-z]\b[\s,-]*){2,}",
+            words[tokens[index].start() :],
+            re.IGNORECASE,
+        )
+        if (word in _NO_LETTER or new_sentence) and more is None:
+            return before.end()
     return tokens[-1].end()
 
 

@@ -84,6 +84,7 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         return
     if _new_goal(flow, meaning):
         return
+    state = flow.state
     if state.goal in MESSAGE_GOALS and meaning.service_id and (meaning.when or meaning.has(Intent.BOOK)):
         flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
     elif state.goal in MESSAGE_GOALS or (state.ask is Ask.MESSAGE_OFFER and not meaning.has(Intent.BOOK)):
@@ -231,7 +232,7 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
     if (
         meaning.has(Intent.BOOK)
         and state.goal in (*OWN_GOALS, *MESSAGE_GOALS)
-        and (meaning.service_id or not meaning.has(Intent.MOVE))
+        and (meaning.service_id if state.goal in OWN_GOALS else True)
     ):
         if state.goal in OWN_GOALS and state.goal is Goal.MOVE:
             return False

@@ -152,6 +152,8 @@ def question(flow: Flow, meaning: Meaning) -> None:
     if topic.startswith("knowledge:"):
         text = desk.knowledge.get(topic.removeprefix("knowledge:"), "")
         flow.say("answer", text=text)
+    elif topic == "cancellation" and desk.settings.late_cancel_text:
+        flow.say("answer", text=desk.settings.late_cancel_text)
     elif topic == "hours":
         flow.say("hours_answer", hours="week")
     elif topic == "hours_day" and meaning.when is not None and meaning.when.windows:

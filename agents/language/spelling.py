@@ -122,6 +122,8 @@ def letter_at(words: Sequence[Word], place: int) -> tuple[str, int, bool] | None
         return None
     word = words[place]
     repeat = _REPEAT.get(word.norm)
+    if word.norm in {"two", "one"} and place + 1 < len(words) and _plural_letter(words[place + 1].norm):
+        return words[place + 1].norm[0] * (2 if word.norm == "two" else 1), 2, True  # "with two d's"
     if repeat is None and word.norm.startswith("doppel") and len(word.norm) in {7, 8}:
         tail = word.norm.removeprefix("doppel")
         letter = tail if len(tail) == 1 else _SOUNDS.get(tail)
@@ -165,6 +167,10 @@ def letter_at(words: Sequence[Word], place: int) -> tuple[str, int, bool] | None
     return None
 
 
+def _plural_letter(norm: str) -> bool:
+    return len(norm) == 3 and norm[0].isalpha() and norm[1:] == "'s"
+
+
 def spelled_runs(words: Sequence[Word]) -> list[Spelled]:
     """All runs of at least two spelled letters; runs of weak signs only need at least three."""
     runs: list[Spelled] = []
@@ -198,7 +204,7 @@ def spelled_runs(words: Sequence[Word]) -> list[Spelled]:
                 place += 1
                 continue
             found = letter_at(words, place)
-            if found is None:
+            if found is None or (letters and _next_word_spelled(words, place)):
                 break
             letters += found[0]
             strong += found[2]
@@ -207,5 +213,20 @@ def spelled_runs(words: Sequence[Word]) -> list[Spelled]:
         count = end - begin
         if len(letters) >= 2 and (strong * 2 >= count or count >= 3):
             runs.append(Spelled(letters, begin, end, strong > 0 or count >= 3))
-        place = max(place, begin) + 1
+        place = place if place > begin and _next_word_spelled(words, place) else max(place, begin) + 1
     return runs
+
+
+def _next_word_spelled(words: Sequence[Word], place: int) -> bool:
+    """'K-A-T-E B-U-S-H', 'N I A M H, K E H O E': a gap of another kind begins the next word."""
+    if place > 2 and place + 1 < len(words) and words[place - 1].text in {",", "."}:
+        around = (words[place - 3], words[place - 2], words[place], words[place + 1])
+        return all(len(word.text) == 1 and word.is_word for word in around)
+    return (
+        place > 1
+        and place + 1 < len(words)
+        and words[place - 2].text == "-"
+        and words[place - 1].text != "-"
+        and words[place].text != "-"
+        and words[place + 1].text == "-"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from agents.language.de.sentences import SENTENCE_WORDS as GERMAN_SENTENCES
 from agents.language.de.words import LEXICON as GERMAN_WORDS
 from agents.language.en import fragments as english
 from agents.language.en import masks as english_masks
+from agents.language.en.sentences import LEAVING
 from agents.language.en.sentences import SENTENCE_WORDS as ENGLISH_SENTENCES
 from agents.language.en.words import LEXICON as ENGLISH_WORDS
 from agents.language.hours import environment
@@ -29,6 +31,8 @@ class TimeLanguage:
     lexicon: Lexicon
     grammar: Grammar
     sentences: SentenceWords
+    aside: re.Pattern[str] | None = None
+    """Words that only lead to a limit: "(I have got to be out) by five"."""
 
 
 @lru_cache(maxsize=4)
@@ -36,7 +40,10 @@ def time_language(lang: Language) -> TimeLanguage:
     """The words and the grammar of a language."""
     if lang == "en":
         return TimeLanguage(
-            ENGLISH_WORDS, Grammar(english.fragment, english.weak, english_masks.mask), ENGLISH_SENTENCES
+            ENGLISH_WORDS,
+            Grammar(english.fragment, english.weak, english_masks.mask),
+            ENGLISH_SENTENCES,
+            LEAVING,
         )
     return TimeLanguage(
         GERMAN_WORDS, Grammar(german.fragment, german.weak, german_masks.mask), GERMAN_SENTENCES
@@ -50,7 +57,8 @@ def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUndersta
     gives an answer without readings and without a problem.
     """
     language = time_language(lang)
-    tokens = clauses(tokenise(text, language.lexicon), language.sentences)
+    heard = language.aside.sub(lambda found: " " * len(found.group()), text) if language.aside else text
+    tokens = clauses(tokenise(heard, language.lexicon), language.sentences)
     placed = scan(tokens, language.grammar)
     times = [p for p in placed if p.piece.when is not None]
     if not times:

@@ -40,7 +40,7 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     if hits:
         if len(hits) == 1:
             return replace(meaning, choice=hits[0].id, when=None, staff_id=None, staff_any=False)
-        if len(hits) < len(offers) and meaning.when is not None and meaning.when.windows[0].exact:
+        if len(hits) < len(offers) and meaning.when is not None and _settles(meaning.when, hits):
             return replace(meaning, choice="several:" + ",".join(hit.id for hit in hits), when=None)
         return meaning
     if meaning.when is not None and meaning.when.windows and not _only_ordinal(folded, lex):
@@ -93,7 +93,26 @@ def _by_time(offers: tuple[Offer, ...], meaning: Meaning, desk: Desk) -> list[Of
     clocks = {window.start.astimezone(zone).strftime("%H:%M") for window in when.windows if window.exact}
     if clocks and not names_a_day(pack.fold(when.words)):
         return [offer for offer in offers if offer.start.astimezone(zone).strftime("%H:%M") in clocks]
+    if (
+        len(when.windows) == 1
+        and when.windows[0].grain == "day"
+        and _BARE_WEEKDAY.search(pack.fold(when.words))
+    ):
+        weekday = when.windows[0].start.astimezone(zone).weekday()  # "Wednesday": the one that was offered
+        return [offer for offer in offers if offer.start.astimezone(zone).weekday() == weekday]
     return []
+
+
+_BARE_WEEKDAY = re.compile(
+    r"^(?:\W|\b(?:on|the|please|yes|ok|okay|then|i'll|take|am|den|der|bitte|ja|dann|nehme|ich|lieber|rather)\b)*"
+    r"(?:\w{2,7}day|\w{3,6}tags?|mittwoch|sonnabend)"
+    r"(?:\W|\b(?:please|then|one|bitte|dann|would be|is|best|fine|good)\b)*$"
+)
+
+
+def _settles(when: When, hits: list[Offer]) -> bool:
+    """Whether the turn only narrows the offers: a clock time, or the weekday of offers in another week."""
+    return when.windows[0].exact or not any(holds(when.windows[0], hit.start) for hit in hits)
 
 
 def _which_when(folded: str, state: CallState, meaning: Meaning) -> Meaning:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
-from agents.dialogue.hearing.standing import read_standing
+from agents.dialogue.hearing.standing import hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.standing import CANNOT
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState, Goal
 
@@ -64,6 +65,8 @@ def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Inten
             intents.add(intent)
     if not intents & {Intent.MOVE, Intent.CANCEL, Intent.PRIVACY, Intent.THIRD_PARTY, Intent.MESSAGE}:
         standing = read_standing(folded)
+        if standing is None and state.goal is Goal.NONE and Intent.BOOK not in intents:
+            standing = hindered_on_a_day(folded)
         if standing is not None:
             intents.add(standing)
     return intents, detail
@@ -102,6 +105,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
             intents -= {Intent.BOOK, Intent.LOOKUP, Intent.QUESTION, Intent.FOREIGN_DATA}
     if Intent.FOREIGN_DATA in intents:
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.LOOKUP}
+    if Intent.LOOKUP in intents and meaning.service_id and state.goal is Goal.NONE and CANNOT.search(folded):
+        intents.discard(Intent.LOOKUP)  # "a haircut, I can't do Thursdays" speaks of a new one
     if Intent.LOOKUP in intents:
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.ASAP}
     if Intent.MOVE in intents or Intent.CANCEL in intents:
@@ -132,7 +137,7 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     if Intent.ADVICE in intents:
         intents -= {Intent.QUESTION, Intent.CANCEL, Intent.MOVE, Intent.BOOK}
     if Intent.ROBOT in intents:
-        intents -= {Intent.QUESTION}
+        intents -= {Intent.QUESTION, Intent.REPEAT}
     if Intent.ABUSE in intents:
         intents -= {Intent.QUESTION, Intent.ROBOT}
     if Intent.WAIT in intents and (

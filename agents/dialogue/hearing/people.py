@@ -116,6 +116,19 @@ def _fuller(words: str, cue: str, taken: tuple[str, ...]) -> str:
     return cue
 
 
+_SPELLS = re.compile(r"(?i)^[,.;:]?\s*(?:[\w']+\s+){0,4}spel[lt]")
+_LETTER = re.compile(r"(?<![\w'’])[A-Za-zÄÖÜäöü](?![\w'’])")
+
+
+def _spelled_after(words: str, cue: str) -> str:
+    """'The name is Kyo, I'd better spell that: ... K E O G H': the letters belong to the name."""
+    _, _, rest = words.partition(cue)
+    letters = list(_LETTER.finditer(rest))
+    if _SPELLS.match(rest) is None or len(letters) < 3:
+        return ""
+    return cue + rest[: letters[-1].end()]
+
+
 _OBJECTION = re.compile(
     r"(?i)^\s*(?:(?:nein|nee|ne|no|nope|fast|almost|nicht ganz|not quite|ja|yes|halt|stopp?|moment|äh|"
     r"ähm|sorry|entschuldigung)[,.!]?\s+)+(?:(?:es ist|das ist|ich hei(?:ß|ss)e|it's|it is|i'm|"
@@ -139,7 +152,7 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
     ):
         return ""
     if cue and not (meaning.attendee and pack.fold(meaning.attendee) in pack.fold(cue)):
-        return _fuller(words, cue, taken)
+        return _spelled_after(words, cue) or _fuller(words, cue, taken)
     if asked and not meaning.phone and not meaning.email:
         return naming.in_answer(words, taken)
     if state.ask is Ask.READBACK and state.facts.name:

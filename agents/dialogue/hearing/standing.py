@@ -6,7 +6,7 @@ shows the wish is an appointment of one's own, something in its way, and another
 
 from __future__ import annotations
 
-from agents.dialogue.lexicon.standing import HINDERED, OTHER_TIME, OWN, WANTED
+from agents.dialogue.lexicon.standing import CANNOT, HINDERED, OTHER_TIME, OWN, WANTED
 from agents.dialogue.meaning import Intent
 
 
@@ -19,3 +19,10 @@ def read_standing(folded: str) -> Intent | None:
     if HINDERED.search(rest) is None:
         return None
     return Intent.MOVE if OTHER_TIME.search(rest) is not None else Intent.LOOKUP
+
+
+def hindered_on_a_day(folded: str) -> Intent | None:
+    """'I can't make Thursday, I'm afraid', as the first thing said: an appointment of one's own is meant."""
+    if CANNOT.search(folded) is None:
+        return None
+    return Intent.MOVE if OTHER_TIME.search(CANNOT.sub(" ", folded)) is not None else Intent.LOOKUP

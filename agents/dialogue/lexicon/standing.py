@@ -13,6 +13,7 @@ OWN = re.compile(
     r"\b(?:my|our|meine?n?|unsere?n?) \w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
     r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with)\b|"
+    r"\bi(?:'ve| have)(?: got)? (?:an?|my) (?:\w+ ){1,4}?(?:with you|booked|at yours)\b|"
     r"\b(?:\w+'s|is|are|am|\w+'re|was|were) (?:already )?(?:booked|scheduled|pencilled|down|due)(?: in)? "
     r"(?:for|on|with|next|tomorrow|today|this|at|some)\b"
 )
@@ -26,6 +27,8 @@ HINDERED = re.compile(
     r"\bkrank\w*\b|\bhaut (?:\w+ ){0,3}nicht hin\b|\b(?:ist|waere|wird) mir (?:\w+ ){0,2}(?:zu )?"
     r"(?:frueh|spaet|knapp|eng)\b|\bueberschneidet\b|\bkollidiert\b|"
     r"\b(?:can't|cannot|can not|won't|not able to|unable to|won't be able to) (?:\w+ ){0,3}(?:make|come|do|manage|get|attend)\b|"
+    r"\b(?:\w+'s|is|was|been|got|were) (?:been )?(?:cancelled|canceled|delayed)\b|\bdouble ?booked\b|"
+    r"\b(?:stuck|held up|working late|have to work|got to work|called away)\b|"
     r"\bsomething(?:'s| has)? (?:just )?come up\b|\bdoesn't (?:work|suit)\b|\b(?:clashes|ill|sick|poorly)\b"
 )
 OTHER_TIME = re.compile(
@@ -35,4 +38,8 @@ OTHER_TIME = re.compile(
     r"\b(?:einen )?(?:anderen|neuen) (?:termin|tag|zeitpunkt)\b|"
     r"\b(?:instead|another (?:day|time|appointment|slot)|different (?:day|time)|earlier|later|"
     r"(?:could|can) (?:i|we|you) (?:\w+ ){0,3}(?:come|do|make it|have))\b"
+)
+CANNOT = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|won't be able to|unable to|not able to|won't) (?:make|do|come|keep|manage) "
+    r"(?:on )?(?:my |the |this |next )?(?:\w{2,6}day|tomorrow|tonight|today)(?:'s)?\b(?: afternoon| morning| evening)?"
 )

@@ -36,6 +36,8 @@ def relative(c: Cursor) -> When | None:
         return None
     if c.words("'", "s") or token.norm.endswith("'s"):
         pass
+    if offset in (0, 1) and token.norm in {"today", "tomorrow"} and c.word("week"):
+        return When(offset=offset + 7)  # "tomorrow week"
     return When(offset=offset, part="evening" if token.norm == "tonight" else None)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agents.language.sentences import SentenceWords
 from agents.language.vocabulary import words
 
@@ -44,3 +46,11 @@ SENTENCE_WORDS = SentenceWords(
     limits=words("before after until till earlier later too"),
     exclusions={"just": frozenset(["not", "no"]), "only": frozenset(["not"]), "anything": frozenset(["but"])},
 )
+
+LEAVING = re.compile(
+    r"(?i)(?:\b(?:but|and|so|as|because|since)\s+)?\b(?:(?:i|we|she|he|they)(?:['’](?:ve|d|ll|m))?\s+)?"
+    r"(?:(?:have|has|had|need|needs|got|want)\s+(?:got\s+)?to\s+|gotta\s+|must\s+|should\s+)?"
+    r"(?:be\s+)?\b(?:out|gone|away|done|finished|leave|off|home|through)\b"
+    r"(?:\s+(?:of|the|there|here|door|again|with|it))*\s+(?=(?:by|before|no later than)\b)"
+)
+"""'(and I have to be out the door again) by five at the latest': what is left is the limit."""

@@ -14,6 +14,10 @@ LEXICON = Lexicon(
     privacy_kinds=safety.PRIVACY_KINDS,
     emergencies=safety.EMERGENCIES,
     topics={
+        "cancellation": (
+            r"cancell?ation (?:polic\w*|fees?|charges?|terms|rules?|costs?)",
+            r"cancel\w* (?:polic\w*|fees?|charges?|terms|rules?|costs?)",
+        ),
         "price": (
             r"what would (?:\w+ ){1,5}(?:set me back|cost|come to)(?: \w+)?",
             r"set me back",

@@ -64,6 +64,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.ROBOT: (
         r"is (?:this|that) (?:\w+ ){0,2}(?:actual|real|live|living) (?:person|human|voice)",
         r"flesh and blood",
+        r"who am i (?:talking|speaking) (?:to|with)",
+        r"(?:what|who)(?:'s| is| was| did you say)? your name(?: \w+)?",
         r"you(?:'re| are) (?:\w+ ){0,2}(?:real|human|woman|man|person)(?: \w+)?",
         r"call cent(?:re|er)",
         r"robot",

@@ -38,6 +38,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:change|switch|move|shift|swap|push|bring|put|rearrange) (?:it|that|this|mine|ours|hers|his|theirs|them|us|me|"
         r"her|him|things) (?:\w+ )?(?:to|until|till|back|forward|over|onto|around)(?: \w+){0,3}",
         r"rearrang\w*",
+        r"come (?:in )?(?:an hour|half an hour|\w+ minutes|a bit|a little|slightly|\w+ hours?) (?:later|earlier)(?: \w+){0,3}",
         r"push (?:\w+ ){0,4}back",
         r"bring (?:\w+ ){0,4}forward",
         r"shift (?:\w+ ){0,3}(?:appointment|booking)",
@@ -53,7 +54,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"can't come in(?: \w+){0,4}",
         r"(?:have|need) to drop out",
         r"bin (?:my|the) appointment",
-        r"cancel\w*",
+        r"(?<!'s )(?<!been )(?<!train is )(?<!train was )(?<!got )(?<!flight is )(?<!flight was )cancel\w*(?! (?:polic\w*|fees?|charges?|terms|rules?|costs?))",
         r"call off",
         r"drop (?:\w+ ){0,2}appointment",
         r"(?:don't|do not|no longer) need (?:\w+ ){0,3}(?:appointment|booking)(?: any ?more)?",
@@ -68,6 +69,10 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"what time (?:is|was) my (?:\w+ )?(?:appointment|booking)",
         r"check (?:\w+ )?my (?:appointment|booking)",
         r"when my (?:\w+ )?appointment(?: is)?",
+        r"(?:when|what time|what day|which day) (?:i'm|i am|we're|we are) (?:\w+ )?(?:in|booked|due|down|scheduled|coming|on)"
+        r"(?: \w+){0,3}",
+        r"(?:when|what time|what day|which day)(?: \w+){0,2} (?:was|am|is|are|were) (?:i|we|he|she|it|my \w+) (?:\w+ )?"
+        r"(?:booked|due|down|scheduled|supposed|meant|coming|in for)(?: \w+){0,3}",
     ),
     _I.GROUP: (
         r"(?:there are|we are|we're) (?:three|four|five|six|several)(?: of us| people)?(?: \w+)?",
@@ -107,6 +112,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"earliest(?: \w+){0,3}",
         r"next (?:available|free|possible)(?: \w+){0,2}",
         r"soonest",
+        r"when(?:'s| is| does| can| will) \w+ (?:\w+ )?(?:in|free|available|working|work|around|there|have time|be in)(?: \w+)?",
         r"first (?:available|free)(?: \w+){0,2}",
         r"urgent(?:ly)?",
         r"when (?:do you have|have you got|could i|can i|would you|are you|is there|'s|is the)(?: \w+){0,6} (?:free|available|something|anything|come|in|slot|appointment|time|space)",
