@@ -107,11 +107,12 @@ class Dialled:
 class VoiceCaller:
     """One call from its first ring to its end. Use `async with await VoiceCaller.dial(...)`."""
 
-    def __init__(self, room: rtc.Room, room_name: str, *, g711: bool) -> None:
+    def __init__(self, room: rtc.Room, room_name: str, *, g711: bool, dtx: bool) -> None:
         self.room_name = room_name
         self.recording = Recording()
         self._room = room
         self._g711 = g711
+        self._dtx = dtx
         self._loop = asyncio.get_running_loop()
         self._started = self._loop.time()
         self._to_say: asyncio.Queue[Samples] = asyncio.Queue()
@@ -131,9 +132,18 @@ class VoiceCaller:
     # ---- beginning and end ---------------------------------------------------------------------------
     @classmethod
     async def dial(
-        cls, server: Server, dialled: Dialled, *, room_name: str | None = None, g711: bool = True
+        cls,
+        server: Server,
+        dialled: Dialled,
+        *,
+        room_name: str | None = None,
+        g711: bool = True,
+        dtx: bool = False,
     ) -> VoiceCaller:
-        """Join as the SIP service would; `CallFailed` when the server does not take the call."""
+        """Join as the SIP service would; `CallFailed` when the server does not take the call.
+
+        `dtx`: send next to nothing while nothing is said, as lines with silence suppression do.
+        """
         name = room_name or f"{dialled.room_prefix}-{secrets.token_urlsafe(9)}"
         identity = f"sip_{secrets.token_hex(6)}"  # not the number, which would stand in the server's log
         token = (
@@ -146,7 +156,7 @@ class VoiceCaller:
             .with_grants(api.VideoGrants(room_join=True, room=name))
             .to_jwt()
         )
-        caller = cls(rtc.Room(), name, g711=g711)
+        caller = cls(rtc.Room(), name, g711=g711, dtx=dtx)
         try:
             async with asyncio.timeout(_JOIN_SECONDS):
                 await caller._join(server.url, token)
@@ -158,7 +168,7 @@ class VoiceCaller:
         await self._room.connect(url, token, rtc.RoomOptions(auto_subscribe=True))
         track = rtc.LocalAudioTrack.create_audio_track("telephone", self._source)
         await self._room.local_participant.publish_track(
-            track, rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE, dtx=False)
+            track, rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE, dtx=self._dtx)
         )
         self._tasks.append(asyncio.create_task(self._send()))
 

@@ -205,11 +205,13 @@ class Phone:
         """What the worker said to this caller, sentence by sentence."""
         return said_to(self.installation.scripts, number)
 
-    async def dial(self, number: str | None, *, line: str = LINE, g711: bool = True) -> VoiceCaller:
+    async def dial(
+        self, number: str | None, *, line: str = LINE, g711: bool = True, dtx: bool = False
+    ) -> VoiceCaller:
         """Call the line."""
         rule = self.installation.rules[line]
         dialled = Dialled.by_rule(rule, line_number=line, caller_number=number)
-        caller = await VoiceCaller.dial(self.rig.door, dialled, g711=g711)
+        caller = await VoiceCaller.dial(self.rig.door, dialled, g711=g711, dtx=dtx)
         self.made.append(caller)
         return caller
 
