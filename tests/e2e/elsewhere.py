@@ -3,6 +3,7 @@
 `python -m tests.e2e.elsewhere book NAME` prints the local start, `... message NAME` nothing,
 `... book-mail ADDRESS` books the same for somebody with this e-mail address,
 `... offer NAME` offers a free time to `NAME` from the waiting list and prints the token of the link,
+`... calendar-fails SLUG` connects a calendar of that business that cannot be read,
 `... book-person PERSON` books the next haircut of that person and prints the local start.
 """
 
@@ -19,6 +20,7 @@ from caaisy_app.core.settings import Settings
 from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.booking.links.service import make_link
 from caaisy_app.domain.booking.service import AddToWaitlist, Book, NextTimes
+from caaisy_app.domain.calendars import service as calendars
 from caaisy_app.domain.calls import messages
 from caaisy_app.domain.calls.messages import LeaveMessage
 from caaisy_app.domain.catalog import service as catalog
@@ -111,6 +113,17 @@ async def offer(container: Container, name: str) -> str:
         return await make_link(uow, actor, business.id, made.offered_booking_id or "")
 
 
+async def calendar_fails(container: Container, slug: str) -> str:
+    """Connect a calendar that cannot be read: the business takes wishes from now on."""
+    async with container.write() as uow:
+        business = await tenants.business_by_slug(uow, slug)
+        actor = SystemActor(business.id, "test")
+        connection = await calendars.connect(uow, actor, business.id, "google")
+        await uow.session.flush()
+        await calendars.calendar_failed(uow, actor, business.id, connection)
+    return ""
+
+
 async def leave_message(container: Container, name: str) -> str:
     """Leave a message in the name of `name`."""
     async with container.write() as uow:
@@ -132,6 +145,7 @@ async def _main(what: str, name: str) -> None:
             "book": book,
             "book-mail": book_with_mail,
             "book-person": book_person,
+            "calendar-fails": calendar_fails,
             "message": leave_message,
             "offer": offer,
             "ring": elsewhere_phone.ring,

@@ -30,7 +30,7 @@ from caaisy_app.ui.public_texts import public_text
 from caaisy_app.ui.runtime import container
 from caaisy_app.ui.states import public_reading, public_view
 from caaisy_app.ui.states.base import page_lang, put, token_of
-from caaisy_app.ui.states.public_entries import FIELDS, Entries, checked
+from caaisy_app.ui.states.public_entries import FIELDS, WISH_FIELDS, Entries, checked
 from caaisy_app.ui.states.public_reading import Shown, visitor
 from caaisy_app.ui.states.public_shapes import Held, Shop, no_held, no_shop, no_slip
 from caaisy_app.ui.states.public_times import instant
@@ -244,7 +244,7 @@ class BookState(PublicVisit, rx.State):
         entries, errors = checked(form, shown.business.country, lang, wish=True)
         put(self, errors=errors)
         if entries is None:
-            self._move_focus(next(field for field in FIELDS if errors[field]))
+            self._move_focus(next(field for field in WISH_FIELDS if errors[field]))
             return
         what = public_view.wish_for(
             self.service["name"], self.person["name"] if self.person["id"] else "", lang

@@ -19,6 +19,7 @@ _LONGEST_PHONE = 40
 _FEWEST_DIGITS = 6
 _LONGEST_EMAIL = 254
 FIELDS = ("name", "phone", "email", "note")
+WISH_FIELDS = ("note", "name", "phone", "email")  # in the order of the form
 
 
 @dataclass(frozen=True, slots=True)
