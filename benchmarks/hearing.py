@@ -34,6 +34,7 @@ from agents.call.controller import start_call
 from agents.providers.speech import hearing_of
 from agents.providers.whisper import WhisperSTT, load_model
 from agents.simulation.line_audio import RATE, Samples, silence, spoken, through_g711
+from agents.telephony.expecting import expected
 from agents.text_call import TextCall
 from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.actor import OwnerActor, SystemActor
@@ -242,6 +243,7 @@ async def call(person: Person, container: Container, business: str, model: Path,
         found.wrong += min(len(said), mistakes(said, words_of(heard)))
         found.lines.append(f"  {says!r} -> {heard!r}")
         answer = await reception.say(heard)
+        ear.expect(expected(controller.state.ask))
         if reception.over or controller.journal.booking_id:
             break
         says = person.answers(answer)

@@ -26,6 +26,8 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, NotGive
 from livekit.agents.utils import AudioBuffer
 from livekit.agents.utils.audio import calculate_audio_duration
 
+from agents.providers.hints import Expected
+
 SAMPLE_RATE = 24_000  # what LiveKit rooms take
 COOL_DOWN = 20.0  # seconds in which a provider that failed is not asked first
 STALL_SECONDS = 1.0  # a voice may be so late with the next piece after the caller heard the last one
@@ -140,6 +142,13 @@ class Hearing(stt.STT[Literal["provider_failed", "utterance_lost"]]):
     def set_language(self, language: str) -> None:
         """Listen for another language from the next utterance on."""
         self._ladder.language = language
+
+    def expect(self, expected: Expected) -> None:
+        """What the caller is likely to say next, for those who can make use of it."""
+        for provider in self._ladder.providers():
+            tell = getattr(provider, "expect", None)
+            if tell is not None:
+                tell(expected)
 
     def prewarm(self) -> None:
         for provider in self._ladder.providers():

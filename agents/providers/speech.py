@@ -35,6 +35,7 @@ from caaisy_app.core.speech_settings import (
 OFFLINE_HEARING_SECONDS = 8.0  # on a busy machine; after two the caller hears "one moment"
 OFFLINE_VOICE_SECONDS = 2.0
 PROMPT_SECONDS = 20.0  # of waiting for the server while prompts are made
+MOST_WORDS = 24  # of services that the hearing is told about
 PROMPTS = "prompts"  # the folder in the data folder
 
 
@@ -179,11 +180,17 @@ def hearing_of(model: Path, desk: Desk, language: str, *, also: Iterable[str] = 
 
 
 def _vocabulary(desk: Desk) -> list[str]:
-    return [service.name for service in desk.services] + [person.name for person in desk.staff]
+    """Services, some of the names that callers use for them (of each language one), and people."""
+    words = [
+        word
+        for service in desk.services
+        for word in (service.name, *service.aliases[:2], *service.aliases[-1:])
+    ]
+    return [*dict.fromkeys(words[:MOST_WORDS]), *(person.name for person in desk.staff)]
 
 
 def _hearing(settings: HearingSettings, desk: Desk, language: str) -> Hearing:
-    vocabulary = _vocabulary(desk)
+    vocabulary = [service.name for service in desk.services] + [person.name for person in desk.staff]
     connection = (
         client(settings.base_url, settings.api_key, settings.seconds) if settings.has_server else None
     )

@@ -5,9 +5,8 @@ utterances out before (livekit's `StreamAdapter`), because Whisper invents sente
 is done in a thread (CTranslate2 releases the interpreter while it computes), one utterance after the other
 in each process; the weights of a folder are loaded once in a process.
 
-What was measured here: without bias the weights "base" heard "Anna Schmidt" as a name; with the names of the
-services as bias they heard "Haarschnitt". Hence utterances shorter than `UNBIASED_SECONDS` are heard
-without bias.
+What is expected goes before as a hint (`agents.providers.hints`), by what the call has just asked. What comes
+back as an echo of the hint, or as nothing, is heard once more without one.
 """
 
 from __future__ import annotations
@@ -31,10 +30,10 @@ from livekit.agents.types import NOT_GIVEN, NotGivenOr
 from livekit.agents.utils import AudioBuffer
 from numpy.typing import NDArray
 
+from agents.providers.hints import Expected, echoes, hint
 from caaisy_app.core.speech_settings import INSTALL_HEARING, hearing_installed, missing_model_files
 
 MODEL_RATE = 16_000
-UNBIASED_SECONDS = 2.0
 LANGUAGE_CHECKS = 2  # utterances at the beginning of a call in which another language is listened for
 _CHECKED_SECONDS = 1.5  # shorter ones say too little about their language
 _OTHER_AT_LEAST, _OWN_AT_MOST = 0.6, 0.05  # likelihoods at which it is another language
@@ -120,7 +119,12 @@ class WhisperSTT(stt.STT[Any]):
         self.language = language
         self.also = tuple(also)
         self.vocabulary = tuple(vocabulary)
+        self.expected: Expected = "wish"
         self._checks = LANGUAGE_CHECKS if self.also else 0
+
+    def expect(self, expected: Expected) -> None:
+        """What the caller is likely to say next."""
+        self.expected = expected
 
     @property
     def model(self) -> str:
@@ -160,20 +164,26 @@ class WhisperSTT(stt.STT[Any]):
         model = load_model(self._folder)
         if check:
             language = spoken_language(dict(model.detect_language(samples)[2]), language, self.also)
-        seconds = len(samples) / MODEL_RATE
-        biased = self.vocabulary and seconds >= UNBIASED_SECONDS
-        segments, _ = model.transcribe(
-            samples,
-            language=language,
-            beam_size=5,
-            temperature=0.0,
-            without_timestamps=True,
-            condition_on_previous_text=False,
-            initial_prompt=", ".join(self.vocabulary) + "." if biased else None,
-            max_new_tokens=int(seconds * 12) + 12,
-        )
-        words, confidence = spoken(segments, seconds)
+        given = hint(self.expected, language, self.vocabulary)
+        words, confidence = _decode(model, samples, language, given)
+        if given is not None and (not words or echoes(words, given)):
+            words, confidence = _decode(model, samples, language, None)
         return stt.SpeechData(language=LanguageCode(language), text=words, confidence=confidence)
+
+
+def _decode(model: Any, samples: NDArray[np.float32], language: str, given: str | None) -> tuple[str, float]:
+    seconds = len(samples) / MODEL_RATE
+    segments, _ = model.transcribe(
+        samples,
+        language=language,
+        beam_size=5,
+        temperature=0.0,
+        without_timestamps=True,
+        condition_on_previous_text=False,
+        initial_prompt=given,
+        max_new_tokens=int(seconds * 12) + 12,
+    )
+    return spoken(segments, seconds)
 
 
 def spoken_language(likelihoods: Mapping[str, float], own: str, others: Iterable[str]) -> str:

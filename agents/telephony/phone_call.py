@@ -27,6 +27,7 @@ from agents.recording.taps import Taps
 from agents.session import Engine, Speech, embedded, make_session, patience
 from agents.telephony.answerer import PhoneReceptionist
 from agents.telephony.caller import Caller
+from agents.telephony.expecting import expected
 from agents.telephony.idle import Idle
 from agents.telephony.keys import Keys
 from agents.telephony.line import Line
@@ -376,6 +377,7 @@ class PhoneCall:
         if heard:
             self._waiting.answered()
             self.session.update_options(endpointing_opts=patience(self.controller.state.ask))
+            self._expect()
         if self._ending:
             return
         if self._transfer_wanted:
@@ -383,6 +385,12 @@ class PhoneCall:
             self._transfer = self._start(self._put_through())
         elif self.controller.state.ended:
             self._say_no_more()
+
+    def _expect(self) -> None:
+        """Tell the hearing what the caller was asked."""
+        tell = getattr(self._speech.stt, "expect", None)
+        if tell is not None:
+            tell(expected(self.controller.state.ask))
 
     def _say_no_more(self) -> None:
         """Everything is said: hang up, with a little quiet before."""
