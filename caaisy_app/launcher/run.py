@@ -20,7 +20,8 @@ _READY_SECONDS = 60.0
 _PHONE = (
     "  The phone is answered. Call it, in another terminal:\n"
     "    .venv/bin/caaisy call --voice --from +4917100000001 --record call.wav \\\n"
-    '      --say "Ich hätte gern morgen um elf einen Haarschnitt." --say "Anna Schmidt" --say "Ja."\n\n'
+    '      --say "Ich hätte gern am Mittwoch um elf einen Haarschnitt." \\\n'
+    '      --say "Mein Name ist Peter Müller." --keys 1\n\n'
 )
 _TRY = "Guten Tag, ich hätte gern morgen um elf einen Termin zum Haareschneiden."
 
