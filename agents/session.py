@@ -42,7 +42,7 @@ LONGEST_DICTATION_WAIT = 2.0  # ... while a number is dictated, in pieces
 #: Of speech that stop the receptionist: as soon as it counts as speech. livekit adds the quiet before the end
 #: of an utterance, so that each one reaches 0.3 s: to wait longer keeps no noise out.
 BARGE_IN_SECONDS = 0.05
-UNHEARD_SECONDS = 1.9  # after which speech without words counts as not understood
+UNHEARD_SECONDS = 2.1  # after which speech without words counts as not understood
 
 
 class Prompts(Protocol):

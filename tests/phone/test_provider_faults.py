@@ -94,7 +94,8 @@ class Call:
                     self._fail(server, model)
                 await caller.say("Guten Tag")
                 await caller.agent_speaks(within=12)
-            await caller.agent_finishes(quiet=0.8, within=60)
+            # who was told to wait is asked to repeat after that
+            await caller.agent_finishes(quiet=2.8 if self._who == "hearing" else 0.8, within=60)
             await caller.hang_up()
             assert server.refused == model.refused == []
             return caller
