@@ -33,7 +33,6 @@ _occupancy = models.TABLES["occupancy"]
 _request = models.TABLES["booking_request"]
 _event = models.TABLES["booking_event"]
 _setup = models.TABLES["setup_version"]
-_waitlist = models.TABLES["waitlist_entry"]
 
 Values = Mapping[str, Any]
 OccupiedRow = tuple[str, int, int, int, str, int | None]
@@ -130,17 +129,6 @@ async def businesses_with_expired_holds(session: AsyncSession, now: datetime) ->
         .where(_booking.c.status == "held", _booking.c.hold_expires_at <= now)
         .distinct()
         .order_by(_booking.c.business_id)
-    )
-    return (await session.execute(query)).scalars().all()
-
-
-async def businesses_with_waiting_people(session: AsyncSession) -> Sequence[str]:
-    """The businesses where somebody waits or has an offer: a query across businesses, ids only."""
-    query = (
-        select(_waitlist.c.business_id)
-        .where(_waitlist.c.status.in_(("waiting", "offered")))
-        .distinct()
-        .order_by(_waitlist.c.business_id)
     )
     return (await session.execute(query)).scalars().all()
 
@@ -352,42 +340,6 @@ class BookingRepository:
             _event.c.business_id == self._business_id, _event.c.booking_id == booking_id
         )
         return (await self._session.execute(query.order_by(_event.c.at, _event.c.id))).mappings().all()
-
-    # -- waiting list ---------------------------------------------------------------------------
-
-    async def add_waiting(self, values: Values) -> None:
-        """Store somebody who waits."""
-        await self._session.execute(insert(_waitlist).values(business_id=self._business_id, **values))
-
-    async def waiting_by_id(self, entry_id: str) -> RowMapping | None:
-        """The entry, if it is one of this business."""
-        query = select(_waitlist).where(
-            _waitlist.c.business_id == self._business_id, _waitlist.c.id == entry_id
-        )
-        return (await self._session.execute(query)).mappings().first()
-
-    async def waiting_by_offer(self, booking_id: str) -> RowMapping | None:
-        """The entry to which a held time was offered last."""
-        query = select(_waitlist).where(
-            _waitlist.c.business_id == self._business_id, _waitlist.c.offered_booking_id == booking_id
-        )
-        return (await self._session.execute(query)).mappings().first()
-
-    async def waiting(self, statuses: Sequence[str]) -> Sequence[RowMapping]:
-        """Who waits, first come first."""
-        query = select(_waitlist).where(
-            _waitlist.c.business_id == self._business_id, _waitlist.c.status.in_(list(statuses))
-        )
-        query = query.order_by(_waitlist.c.created_at, _waitlist.c.id)
-        return (await self._session.execute(query)).mappings().all()
-
-    async def change_waiting(self, entry_id: str, values: Values) -> None:
-        """Change an entry."""
-        await self._session.execute(
-            update(_waitlist)
-            .where(_waitlist.c.business_id == self._business_id, _waitlist.c.id == entry_id)
-            .values(**values)
-        )
 
     # -- helpers --------------------------------------------------------------------------------
 

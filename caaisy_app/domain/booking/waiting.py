@@ -17,10 +17,11 @@ from caaisy_app.domain.booking.desk import Desk, Place, clean, contact_values, o
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking
 from caaisy_app.domain.booking.placing import confirm
 from caaisy_app.domain.booking.reliance import may_be_taken
-from caaisy_app.domain.booking.repository import BookingRepository, RowMapping, businesses_with_waiting_people
+from caaisy_app.domain.booking.repository import RowMapping
 from caaisy_app.domain.booking.rules.plan import Plan
 from caaisy_app.domain.booking.situation import as_utc, load, seconds
 from caaisy_app.domain.booking.views import BookingView, WaitlistView
+from caaisy_app.domain.booking.waitlist.repository import WaitlistRepository, businesses_with_waiting_people
 
 OFFER_MINUTES = 30
 _LONGEST_WINDOW = timedelta(days=62)
@@ -46,7 +47,7 @@ async def add_to_waitlist(uow: UnitOfWork, actor: Actor, command: AddToWaitlist)
     if who["name"] is None:
         raise InvalidBooking("name", "missing")
     entry_id = new_id("wait")
-    await desk.repository.add_waiting(
+    await _list(desk).add(
         {
             **who,
             "id": entry_id,
@@ -68,14 +69,14 @@ async def offer_waitlist(uow: UnitOfWork, actor: Actor, business_id: str) -> tup
     """Offer free times to those who wait, in order; offers that nobody took lapse first."""
     allow_staff(actor, business_id)
     desk = await open_desk(uow, actor, business_id)
-    for row in await desk.repository.waiting(("offered",)):
+    for row in await _list(desk).with_status(("offered",)):
         if row["offer_expires_at"] <= desk.now:
-            await desk.repository.change_waiting(row["id"], {"status": "lapsed"})
+            await _list(desk).change(row["id"], {"status": "lapsed"})
             uow.changed(business_id)
     offered: list[WaitlistView] = []
     if not await may_be_taken(uow, desk.house):
         return ()
-    for row in await desk.repository.waiting(("waiting",)):
+    for row in await _list(desk).with_status(("waiting",)):
         place = await _first_place(desk, row)
         if place is not None:
             await _offer(desk, row, place, desk.now.replace(microsecond=0) + timedelta(minutes=OFFER_MINUTES))
@@ -108,7 +109,7 @@ async def accept_offer(uow: UnitOfWork, actor: Actor, business_id: str, entry_id
             language=row["language"],
         ),
     )
-    await desk.repository.change_waiting(entry_id, {"status": "accepted"})
+    await _list(desk).change(entry_id, {"status": "accepted"})
     await desk.finish("waitlist", entry_id, "waitlist.accepted", keyed=False)
     return view
 
@@ -122,7 +123,7 @@ async def withdraw_waitlist(uow: UnitOfWork, actor: Actor, business_id: str, ent
             held = await desk.repository.by_id(row["offered_booking_id"])
             if held is not None and held["status"] == "held":
                 await desk.expire([held], released=True)
-        await desk.repository.change_waiting(entry_id, {"status": "withdrawn"})
+        await _list(desk).change(entry_id, {"status": "withdrawn"})
         await desk.finish("waitlist", entry_id, "waitlist.withdrawn", keyed=False)
     return await _view(desk, entry_id)
 
@@ -130,7 +131,7 @@ async def withdraw_waitlist(uow: UnitOfWork, actor: Actor, business_id: str, ent
 async def offer_of(uow: UnitOfWork, actor: Actor, business_id: str, booking_id: str) -> WaitlistView:
     """Whose offer a held time is. `BookingNotFound` for anything that is no offer of theirs."""
     allow_looking(actor, business_id)
-    row = await BookingRepository(uow.session, business_id).waiting_by_offer(booking_id)
+    row = await WaitlistRepository(uow.session, business_id).by_offer(booking_id)
     if row is None or not _may_deal(actor, business_id, row):
         raise BookingNotFound
     return _as_view(row)
@@ -139,7 +140,7 @@ async def offer_of(uow: UnitOfWork, actor: Actor, business_id: str, booking_id: 
 async def waitlist(uow: UnitOfWork, actor: Actor, business_id: str) -> tuple[WaitlistView, ...]:
     """Who waits or has an offer, first come first; for the people of the business."""
     allow_staff(actor, business_id)
-    rows = await BookingRepository(uow.session, business_id).waiting(("waiting", "offered"))
+    rows = await WaitlistRepository(uow.session, business_id).with_status(("waiting", "offered"))
     return tuple(_as_view(row) for row in rows)
 
 
@@ -184,14 +185,14 @@ async def _offer(desk: Desk, row: RowMapping, place: Place, until: datetime) -> 
         if session_id is not None:
             await desk.repository.change(booking_id, {"session_id": session_id})
             await desk.refresh_session(session_id)
-        await desk.repository.change_waiting(
+        await _list(desk).change(
             row["id"], {"status": "offered", "offered_booking_id": booking_id, "offer_expires_at": until}
         )
     await desk.finish("waitlist", row["id"], "waitlist.offered", keyed=False)
 
 
 async def _own(desk: Desk, entry_id: str) -> RowMapping:
-    row = await desk.repository.waiting_by_id(entry_id)
+    row = await _list(desk).by_id(entry_id)
     if row is None or not _may_deal(desk.actor, desk.house.business.id, row):
         raise BookingNotFound
     return row
@@ -206,10 +207,14 @@ def _may_deal(actor: Actor, business_id: str, row: RowMapping) -> bool:
 
 
 async def _view(desk: Desk, entry_id: str) -> WaitlistView:
-    row = await desk.repository.waiting_by_id(entry_id)
+    row = await _list(desk).by_id(entry_id)
     if row is None:
         raise BookingNotFound
     return _as_view(row)
+
+
+def _list(desk: Desk) -> WaitlistRepository:
+    return WaitlistRepository(desk.uow.session, desk.house.business.id)
 
 
 def _as_view(row: RowMapping) -> WaitlistView:
