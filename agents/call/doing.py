@@ -56,6 +56,8 @@ from caaisy_app.domain.privacy import service as privacy
 log = structlog.get_logger(__name__)
 FAILURES = (*DATABASE_ERRORS, TimeoutError, Unavailable, CaaisyError)
 
+MAX_OWN = 8  # of a caller's own coming bookings that one call looks at
+
 
 class LineActs(Protocol):
     """What only a real phone line can do; typed calls and scenarios have none."""
@@ -216,7 +218,7 @@ class Doing:
                 self.actor,
                 booking.FindOwn(business_id=self.actor.business_id, phone=action.phone, name=action.name),
             )
-        return OwnFound(tuple(_own(view) for view in views[:3]))
+        return OwnFound(tuple(_own(view) for view in views[:MAX_OWN]))
 
     async def _move(self, action: Move, state: CallState) -> Event:
         async with self.container.write() as uow:
@@ -341,9 +343,13 @@ class Doing:
 
 
 def _proof(state: CallState) -> booking.OwnProof | None:
-    if state.phone is None or state.facts.name is None:
+    """The number of the line and the name; for what was booked in this very call, the number given for it."""
+    target, last = state.target, state.last_own
+    made_now = target is not None and last is not None and target.id == last.id
+    phone = state.phone if made_now else state.line_phone
+    if phone is None or state.facts.name is None:
         return None
-    return booking.OwnProof(phone=state.phone, name=state.facts.name)
+    return booking.OwnProof(phone=phone, name=state.facts.name)
 
 
 def _own(view: BookingView) -> OwnBooking:

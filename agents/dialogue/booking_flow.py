@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from agents.dialogue import message_flow
 from agents.dialogue.events import (
     Booked,
     Confirm,
+    FindOwn,
     FindTimes,
     Hold,
     Move,
@@ -54,11 +56,29 @@ def proceed(flow: Flow) -> None:
         else:
             find(flow)
         return
+    if moving and _stands_already(flow):
+        flow.drop_choice()
+        flow.learn(windows=())
+        flow.set(offers=())
+        flow.say("move_same")
+        _ask_when(flow)
+        return
     if flow.state.hold_id is None:
         target = flow.state.target.id if moving and flow.state.target else None
         flow.do(Hold(flow.state.chosen, replaces_booking_id=target))
         return
     details(flow)
+
+
+def _stands_already(flow: Flow) -> bool:
+    """Whether the time to move to is the time that the booking has."""
+    chosen, target = flow.state.chosen, flow.state.target
+    return (
+        chosen is not None
+        and target is not None
+        and chosen.start == target.start
+        and flow.facts.staff_id in (None, target.staff_id)
+    )
 
 
 def ask_which(flow: Flow) -> None:
@@ -87,6 +107,9 @@ def find(flow: Flow) -> None:
     facts = flow.facts
     if facts.service_id is None:
         flow.ask(Ask.SERVICE, "ask_service")
+        return
+    exact = flow.state.goal is Goal.BOOK and len(facts.windows) == 1 and facts.windows[0].exact
+    if exact and _seeks_twin(flow, facts.windows[0].start):
         return
     moving = flow.state.target.id if flow.state.goal is Goal.MOVE and flow.state.target else None
     shown = flow.state.shown if facts.when_words in ("later", "earlier", "other", "other_day") else ()
@@ -121,7 +144,25 @@ def details(flow: Flow) -> None:
     if flow.state.phone is None:
         flow.ask(Ask.PHONE, "ask_phone")
         return
+    if flow.state.chosen is not None and _seeks_twin(flow, flow.state.chosen.start):
+        return
     read_back(flow)
+
+
+def _seeks_twin(flow: Flow, start: datetime) -> bool:
+    """Look once whether the caller has this very appointment already: then it is about that one."""
+    state = flow.state
+    if (
+        state.line_phone is None
+        or state.facts.name is None
+        or state.facts.attendee_relation
+        or state.facts.attendee
+        or state.twin_sought == start
+    ):
+        return False
+    flow.set(twin_sought=start)
+    flow.do(FindOwn(state.line_phone, state.facts.name))
+    return True
 
 
 def read_back(flow: Flow) -> None:
@@ -318,6 +359,8 @@ def _done(flow: Flow) -> None:
             ambiguous=(),
             exclude=(),
             when_words="",
+            old=(),
+            change_words="",
             staff_id=None,
             staff_any=False,
             attendee=None,

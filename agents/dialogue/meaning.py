@@ -76,6 +76,8 @@ class Meaning:
     staff_words: str = ""
     unknown_staff: str = ""
     when: When | None = None
+    old: When | None = None
+    """The time of an own booking that is to be changed; `when` is the wish."""
     shift: str | None = None
     choice: str | None = None
     name: str | None = None
@@ -108,6 +110,7 @@ class Meaning:
             or self.staff_id
             or self.staff_any
             or self.when
+            or self.old
             or self.shift
             or self.choice
             or self.name

@@ -8,6 +8,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.changes import ALL
+from agents.dialogue.lexicon.standing import ABOUT, HINDERED
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, Goal, Window
 
@@ -28,6 +31,12 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
     elif meaning.staff_any:
         wish_changed = wish_changed or before.staff_id is not None
         flow.learn(staff_id=None, staff_any=True)
+    if meaning.old is not None and meaning.old.windows:
+        flow.learn(old=meaning.old.windows)
+    if (meaning.has(Intent.CANCEL) or flow.state.goal is Goal.CANCEL) and ALL.search(plain(meaning.words)):
+        flow.learn(all_own=True)
+    if _about_a_change(flow, meaning):
+        flow.learn(change_words=". ".join(filter(None, (flow.facts.change_words, meaning.words)))[-400:])
     new_time = _merge_when(flow, meaning)
     if wish_changed and not new_time and flow.state.chosen is not None:
         start = flow.state.chosen.start
@@ -53,6 +62,19 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
         flow.set(readback=None)
     picked = _pick(flow, meaning) if not wish_changed or meaning.choice else False
     return learnt or picked or wish_changed
+
+
+def _about_a_change(flow: Flow, meaning: Meaning) -> bool:
+    """Whether the words of a turn are read again once it is known which booking is to be changed."""
+    if flow.state.target is not None:
+        return False
+    if meaning.has(Intent.LOOKUP):
+        said = plain(meaning.words)
+        return bool(HINDERED.search(said) or ABOUT.search(said))
+    if meaning.has(Intent.MOVE, Intent.CANCEL):
+        return True
+    changing = flow.state.goal is Goal.MOVE or bool(flow.facts.change_words)
+    return changing and bool(meaning.when or meaning.old or meaning.choice)
 
 
 def _merge_when(flow: Flow, meaning: Meaning) -> bool:

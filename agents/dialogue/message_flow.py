@@ -113,7 +113,7 @@ def text_of(state: CallState, desk: Desk) -> str:
 
 def begun(state: CallState) -> bool:
     """Whether a caller who is gone leaves something to keep: a dictated text, or a call-back asked for."""
-    if state.outcomes & {"message", "callback", "waitlist", "emergency"}:
+    if state.outcomes & {"message", "callback", "waitlist", "emergency", "transferred"}:
         return False
     if state.facts.message:
         return True
@@ -172,6 +172,9 @@ def left(flow: Flow) -> None:
 
 def human(flow: Flow) -> None:
     """The caller wants a person: put through in hours, else a call-back with a time window. Never loops."""
+    if flow.state.stage is Stage.TRANSFER:
+        flow.say("transfer_wait")
+        return
     flow.drop_choice()
     settings = flow.desk.settings
     hours = settings.transfer_hours
@@ -230,7 +233,13 @@ def answer(flow: Flow, meaning: Meaning) -> None:
             flow.ask(Ask.MESSAGE_PHONE, "phone_bad")
             return
     elif ask is Ask.CALLBACK_WINDOW and flow.facts.callback_window is None:
-        flow.learn(callback_window=_window_in(meaning))
+        window = _window_said(meaning)
+        if window is None and flow.fail("window") < 2:
+            if meaning.has(Intent.HUMAN):
+                flow.say("human_callback")
+            flow.ask(Ask.CALLBACK_WINDOW, "ask_callback_window")
+            return
+        flow.learn(callback_window=window or NO_WINDOW)
     proceed(flow)
 
 
@@ -243,20 +252,25 @@ def _take_time(flow: Flow, meaning: Meaning) -> None:
         flow.learn(callback_window=meaning.words.strip())
 
 
-def _window_in(meaning: Meaning) -> str:
-    """When to call back, in the caller's words; 'yes' and 'the number I am calling from' say no time."""
-    said = meaning.words.strip()
-    if meaning.when is None and (
-        meaning.yesno
-        or meaning.has(Intent.GOODBYE, Intent.DECLINE)
-        or _ABOUT_THE_NUMBER.search(said)
-        or not said
-    ):
+_ABOUT_THE_NUMBER = re.compile(
+    r"(?i)\b(?:nummer|anrufe?|telefon|handy|number|calling from|durchstellen|stell\w*|verbind\w*|"
+    r"put me through)\b"
+)
+_WHENEVER = re.compile(r"(?i)\b(?:egal|gleich|wurs(?:ch)?t|jederzeit|immer|any ?time|whenever|don't mind)\b")
+
+
+def _window_said(meaning: Meaning) -> str | None:
+    """When the caller can be reached, in their words; "-" where it does not matter, None if not said."""
+    words = meaning.words.strip()
+    if meaning.has(Intent.GOODBYE, Intent.ANY_TIME) and meaning.when is None:
+        return words if meaning.has(Intent.ANY_TIME) else NO_WINDOW
+    if meaning.when is not None or _WHENEVER.search(words):
+        return words
+    if meaning.phone or meaning.phone_bad:
         return NO_WINDOW
-    return said
-
-
-_ABOUT_THE_NUMBER = re.compile(r"(?i)\b(?:number|nummer)\b")
+    if meaning.has(Intent.HUMAN) or (meaning.yesno is not None and len(words.split()) <= 3):
+        return None
+    return NO_WINDOW if _ABOUT_THE_NUMBER.search(words) else words or None
 
 
 def _answer_offer(flow: Flow, meaning: Meaning) -> None:

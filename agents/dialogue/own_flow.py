@@ -11,8 +11,15 @@ from datetime import timedelta
 from agents.dialogue import booking_flow, message_flow
 from agents.dialogue.events import Cancel, FindOwn, OwnFound
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.changes import read_change
+from agents.dialogue.lexicon.changes import SOONER
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import Ask, Goal, OwnBooking, ReadBack
+from agents.dialogue.own_wish import own_wish
+from agents.dialogue.state import Ask, Goal, OwnBooking, ReadBack, Window
+
+SPOKEN = 3
+"""So many of the caller's own bookings are read out when one has to be picked."""
 
 
 def begin(flow: Flow, goal: Goal) -> None:
@@ -30,20 +37,29 @@ def begin(flow: Flow, goal: Goal) -> None:
 def proceed(flow: Flow) -> None:
     """Ask what is missing to identify the caller, then go on with what they want.
 
-    A number that is only spoken proves nothing: on a withheld line a person of the business calls back.
+    A number that is only spoken proves nothing: on a withheld line, or one that is not the booking's, a
+    person of the business calls back.
     """
     state = flow.state
     if state.target is None and not state.own:
         if flow.facts.name is None:
             flow.ask(Ask.OWN_NAME, "ask_own_name")
-        elif state.line_phone is None or state.phone is None:
-            flow.say("own_withheld")
-            message_flow.begin(flow, "callback")
+        elif state.line_phone is None:
+            _call_back(flow, "own_withheld")
         else:
-            flow.do(FindOwn(state.phone, flow.facts.name))
+            flow.do(FindOwn(state.line_phone, flow.facts.name))
+        return
+    known = state.own[0] if len(state.own) == 1 else _by_time(flow, state.own)
+    if state.target is None and known is not None:
+        choose(flow, known, told=True)
+        return
+    if state.goal is Goal.CANCEL and state.target is None and flow.facts.all_own:
+        _confirm_all(flow)
         return
     if state.target is None:
-        flow.ask(Ask.WHICH_OWN, "own_list", offers=tuple(booking_flow.as_offer(item) for item in state.own))
+        key = "own_list" if len(state.own) <= SPOKEN else "own_list_more"
+        spoken = state.own[:SPOKEN]
+        flow.ask(Ask.WHICH_OWN, key, offers=tuple(booking_flow.as_offer(item) for item in spoken))
         return
     if state.goal is Goal.CANCEL:
         _confirm_cancel(flow, state.target)
@@ -53,18 +69,31 @@ def proceed(flow: Flow) -> None:
         flow.ask(Ask.OWN_WHAT, "own_what")
 
 
+def _call_back(flow: Flow, why: str) -> None:
+    """Nothing is said or changed without proof: a person calls back and knows what it is about."""
+    flow.say(why)
+    flow.learn(message=own_wish(flow.state, flow.desk))
+    message_flow.begin(flow, "callback")
+
+
 def found(flow: Flow, event: OwnFound) -> None:
     """Number and name were compared: go on with the match, or say that there is none."""
+    if flow.state.goal is Goal.BOOK:
+        _not_twice(flow, event.bookings)
+        return
     if not event.bookings:
-        if flow.fail("own") >= 2:
-            message_flow.offer(flow)
-            return
         flow.say("own_none")
+        if flow.fail("own") >= 2:
+            _call_back(flow, "own_unproven")
+            return
         flow.learn(name=None)
         flow.ask(Ask.OWN_NAME, "own_retry")
         return
     flow.forgive("own")
     flow.set(identified=True, own=event.bookings)
+    if flow.state.goal is Goal.LOOKUP and not flow.facts.change_words:
+        _tell(flow, event.bookings)
+        return
     if len(event.bookings) == 1:
         choose(flow, event.bookings[0])
         return
@@ -75,24 +104,54 @@ def found(flow: Flow, event: OwnFound) -> None:
     proceed(flow)
 
 
+def _not_twice(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
+    """Who is about to book what they have already, at that very time, means the appointment that stands."""
+    state = flow.state
+    sought = (state.twin_sought, state.facts.service_id)
+    twin = next((item for item in bookings if (item.start, item.service_id) == sought), None)
+    if twin is None:
+        booking_flow.proceed(flow)
+        return
+    flow.drop_choice()
+    flow.set(goal=Goal.LOOKUP, identified=True, own=(twin,), target=twin, offers=())
+    flow.learn(windows=(), ambiguous=())
+    flow.say("own_stands", start=twin.start, service=twin.service_id, staff=twin.staff_name)
+    flow.ask(Ask.OWN_WHAT, "own_what")
+
+
+def _tell(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
+    """When it is was all the caller wanted to know; they may still go on to change it."""
+    asked = tuple(item for item in bookings if item.service_id == flow.facts.service_id) or bookings
+    asked = tuple(item for item in asked if _named(item, flow.facts.windows)) or asked
+    if len(asked) == 1:
+        item = asked[0]
+        flow.say("own_found", start=item.start, service=item.service_id, staff=item.staff_name)
+    else:
+        flow.say("own_all", moments=tuple(booking_flow.as_offer(item) for item in asked))
+    flow.outcome("info")
+    flow.set(goal=Goal.NONE, target=None, own=asked)
+    flow.learn(service_id=None, windows=(), ambiguous=(), when_words="")
+    flow.ask(Ask.MORE, "more")
+
+
+def _named(booking: OwnBooking, windows: tuple[Window, ...]) -> bool:
+    return any(
+        window.start <= booking.start and (window.end is None or booking.start <= window.end)
+        for window in windows
+    )
+
+
 def _by_time(flow: Flow, bookings: tuple[OwnBooking, ...]) -> OwnBooking | None:
     """The one booking that the caller already named by its time."""
     named = [booking for booking in bookings if booking.service_id == flow.facts.service_id]
     if len(named) == 1:
         return named[0]
-    hits = [
-        booking
-        for booking in bookings
-        if any(
-            window.start <= booking.start and (window.end is None or booking.start <= window.end)
-            for window in flow.facts.windows
-        )
-    ]
+    hits = [booking for booking in named or bookings if _named(booking, flow.facts.old or flow.facts.windows)]
     return hits[0] if len(hits) == 1 else None
 
 
-def choose(flow: Flow, booking: OwnBooking) -> None:
-    """This is the booking it is about."""
+def choose(flow: Flow, booking: OwnBooking, *, told: bool = False) -> None:
+    """This is the booking it is about; `told` where the caller has just heard of it."""
     flow.set(target=booking)
     flow.learn(service_id=booking.service_id)
     if flow.state.goal is Goal.CANCEL:
@@ -100,8 +159,11 @@ def choose(flow: Flow, booking: OwnBooking) -> None:
         _confirm_cancel(flow, booking)
         return
     if flow.state.goal is Goal.MOVE:
+        _read_again(flow, booking)
         _strip_old_time(flow, booking)
-        if flow.facts.windows:
+        if told:
+            pass
+        elif flow.facts.windows:
             flow.say("own_found_short", brief=booking.start)
         else:
             flow.say("own_found", start=booking.start, service=booking.service_id, staff=booking.staff_name)
@@ -112,8 +174,27 @@ def choose(flow: Flow, booking: OwnBooking) -> None:
         flow.ask(Ask.OWN_WHAT, "own_what")
 
 
+def _read_again(flow: Flow, booking: OwnBooking) -> None:
+    """'Eine Stunde später', 'auf Donnerstag vorziehen': counted from the booking, now that it is known."""
+    if not flow.facts.change_words:
+        return
+    wish = read_change(flow.facts.change_words, flow.state, flow.desk, booking.start).new
+    if wish is None or not (wish.windows or wish.exclude):
+        other = flow.facts.staff_id not in (None, booking.staff_id)
+        same = Window(booking.start, booking.start, "minute")  # "zu Mehmet statt zu Lena"
+        sooner = Window(flow.state.now, booking.start - timedelta(minutes=1), "range")
+        wanted = same if other else sooner if SOONER.search(plain(flow.facts.change_words)) else None
+        flow.learn(windows=(wanted,) if wanted else (), ambiguous=(), when_words="")
+    elif wish.ambiguous:
+        flow.learn(ambiguous=wish.windows[:2], windows=(), when_words=wish.words)
+    else:
+        flow.learn(windows=wish.windows, ambiguous=(), when_words=wish.words, exclude=wish.exclude)
+
+
 def _strip_old_time(flow: Flow, booking: OwnBooking) -> None:
     """'Move my appointment of Tuesday to Thursday': Tuesday is the old time, not a wish."""
+    if flow.facts.staff_id not in (None, booking.staff_id):
+        return
     kept = tuple(
         window
         for window in flow.facts.windows
@@ -143,16 +224,32 @@ def _confirm_cancel(flow: Flow, booking: OwnBooking) -> None:
     flow.set(readback=ReadBack(readback_id, booking.id, flow.state.turns))
 
 
+def _confirm_all(flow: Flow) -> None:
+    """'Beide Termine absagen': all of those named, read back together."""
+    asked = tuple(item for item in flow.state.own if _named(item, flow.facts.windows)) or flow.state.own
+    flow.set(own=asked)
+    readback_id = flow.next_id("rb")
+    moments = tuple(booking_flow.as_offer(item) for item in asked)
+    flow.ask(Ask.CANCEL_CONFIRM, "cancel_confirm_all", moments=moments)
+    flow.set(readback=ReadBack(readback_id, asked[0].id, flow.state.turns))
+
+
 def confirmed(flow: Flow) -> None:
-    """The caller said yes to the cancellation."""
-    assert flow.state.target is not None
-    flow.do(Cancel(flow.state.target.id))
+    """The caller said yes to the cancellation, of one or of all that were read back."""
+    target = flow.state.target
+    bookings = (target,) if target is not None else flow.state.own
+    flow.set(own=bookings)
+    for booking in bookings:
+        flow.do(Cancel(booking.id))
 
 
 def cancelled(flow: Flow) -> None:
-    """The booking is cancelled."""
+    """A booking is cancelled; the last one is said."""
     flow.outcome("cancelled")
-    flow.say("cancelled")
+    if len(flow.state.own) > 1:
+        flow.set(own=flow.state.own[1:])
+        return
+    flow.say("cancelled_all" if flow.facts.all_own and flow.state.target is None else "cancelled")
     _close(flow)
 
 
@@ -169,7 +266,16 @@ def _close(flow: Flow) -> None:
         target=None,
         own=(),
         readback=None,
-        facts=replace(flow.facts, service_id=None, windows=(), ambiguous=(), when_words=""),
+        facts=replace(
+            flow.facts,
+            service_id=None,
+            windows=(),
+            ambiguous=(),
+            when_words="",
+            old=(),
+            change_words="",
+            all_own=False,
+        ),
     )
     flow.ask(Ask.MORE, "more")
 

@@ -15,7 +15,7 @@ from agents.dialogue.interrupts import INTERRUPTS, PART_OF_A_MESSAGE, learn_pers
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
 from agents.dialogue.short_answers import ANSWERS, no_answer
-from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, Ask, Goal, Stage
+from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, Ask, Goal, Stage, Window
 
 MAX_TURNS = 60
 
@@ -237,6 +237,8 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
         if state.goal in OWN_GOALS and state.goal is Goal.MOVE:
             return False
         flow.set(goal=Goal.BOOK, target=None, own=(), readback=None, ask=Ask.NOTHING)
+        if state.twin_sought is not None and not meaning.when:
+            flow.learn(windows=(Window(state.twin_sought, state.twin_sought, "minute"),))
     if meaning.has(Intent.GOODBYE) and not meaning.facts and state.ask is not Ask.MORE:
         if state.ask is Ask.READBACK and meaning.yesno == "yes":
             return False

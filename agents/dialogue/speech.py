@@ -114,6 +114,8 @@ class Speaker:
                 params["when"] = self.brief(value)
             elif key == "offers":
                 params["slots"] = self.offers(value)
+            elif key == "moments":
+                params["moments"] = self._and(self._listed(value, services=True))
             elif key == "names":
                 params["names"] = self._and(list(value))
             elif key == "service":
@@ -268,10 +270,18 @@ class Speaker:
 
     def offers(self, offers: Sequence[Offer]) -> str:
         """Up to three times as one short list: each day once, the person only where it differs."""
+        joined = join_or(self._listed(offers), self._lang)
+        if len(offers) == 1 and offers[0].staff_name:
+            joined += (
+                f" bei {offers[0].staff_name}" if self._lang == "de" else f" with {offers[0].staff_name}"
+            )
+        return joined
+
+    def _listed(self, offers: Sequence[Offer], *, services: bool = False) -> list[str]:
         parts: list[str] = []
         previous: date | None = None
         same_staff = len({offer.staff_id for offer in offers}) <= 1
-        same_service = len({offer.service_id for offer in offers}) <= 1
+        same_service = len({offer.service_id for offer in offers}) <= 1 and not services
         for offer in offers:
             start = self.local(offer.start)
             if start.date() == previous:
@@ -284,12 +294,7 @@ class Speaker:
                 spoken += f" bei {offer.staff_name}" if self._lang == "de" else f" with {offer.staff_name}"
             previous = start.date()
             parts.append(spoken)
-        joined = join_or(parts, self._lang)
-        if same_staff and len(offers) == 1 and offers[0].staff_name:
-            joined += (
-                f" bei {offers[0].staff_name}" if self._lang == "de" else f" with {offers[0].staff_name}"
-            )
-        return joined
+        return parts
 
     def week_hours(self) -> str:
         """The weekly opening hours as one sentence part, equal days joined."""

@@ -139,6 +139,12 @@ class Facts:
     ambiguous: tuple[Window, ...] = ()
     exclude: tuple[Window, ...] = ()
     when_words: str = ""
+    old: tuple[Window, ...] = ()
+    """The time that an own booking has, as the caller named it: it finds the booking and is no wish."""
+    change_words: str = ""
+    """How a change was asked for: read again once the booking is known ("eine Stunde später")."""
+    all_own: bool = False
+    """All of the caller's own bookings are meant ("beide absagen")."""
     staff_id: str | None = None
     staff_any: bool = False
     name: str | None = None
@@ -193,6 +199,8 @@ class CallState:
     sequence: int = 0
     last_said: str = ""
     last_own: OwnBooking | None = None
+    twin_sought: datetime | None = None
+    """The time for which it was looked up that the caller does not have this very appointment already."""
     ended: bool = False
 
     @property

@@ -15,15 +15,23 @@ from dataclasses import replace
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.answers import read_yesno, repeats_the_time
 from agents.dialogue.hearing.basics import clean, plain
+from agents.dialogue.hearing.changes import (
+    as_appointments,
+    service_meant,
+    split_days,
+    staff_meant,
+)
 from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language
+from agents.dialogue.hearing.own import about_own
 from agents.dialogue.hearing.people import read_person, read_staff
 from agents.dialogue.hearing.services import read_service
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topic
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
+from agents.dialogue.lexicon.changes import ONE_MORE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
 
@@ -45,7 +53,7 @@ _RECENT: deque[tuple[str, CallState, Desk, Meaning]] = deque(maxlen=8)
 
 
 def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
-    words = clean(text)
+    words = split_days(clean(text))
     folded = plain(words)
     lex = lexicon(state.language)
     if not folded:
@@ -54,7 +62,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if switched in ("de", "en"):
         inner = _understand(text, replace(state, language=switched), desk)
         return replace(inner, intents=inner.intents | {Intent.LANGUAGE}, language=switched)
-    intents, detail = read_intents(folded, lex, state)
+    appointments = as_appointments(words, state, desk)
+    intents, detail = read_intents(folded, appointments, lex, state)
     if switched:
         intents.add(Intent.LANGUAGE)
     meaning = Meaning(words=words, detail=detail, language=switched)
@@ -62,8 +71,17 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         return replace(meaning, intents=frozenset({Intent.EMERGENCY}))
     meaning = read_person(words, folded, lex, state, desk, meaning)
     meaning = read_service(words, folded, lex, state, desk, meaning, intents)
+    about_own(words, appointments, intents, state, desk)
+    if intents & {Intent.MOVE, Intent.CANCEL} or state.ask is Ask.WHICH_OWN:
+        service_id = service_meant(words, state, desk)
+        if service_id is not None:
+            meaning = replace(meaning, service_id=service_id, extra_service_ids=())
     meaning = read_staff(words, state, desk, meaning)
+    if Intent.MOVE in intents and (staff_id := staff_meant(words, desk)) is not None:
+        meaning = replace(meaning, staff_id=staff_id, staff_any=False)
     meaning = read_wish(words, folded, lex, state, desk, meaning, intents)
+    if state.ask is Ask.OWN_WHAT and Intent.BOOK in intents and ONE_MORE.search(folded):
+        meaning = replace(meaning, when=None)  # "den zweiten" is no date here
     if Intent.REPEAT not in intents:
         meaning = read_choice(folded, lex, state, desk, meaning)
     meaning = replace(meaning, yesno=read_yesno(words, folded, state, desk, meaning, intents))

@@ -110,6 +110,10 @@ class Wish(ClockChoice):
             start = max(env.now, env.at(local.date(), 0))
             return Resolved((self.range(start, local - MINUTE),), notes=("resolve.earlier",))
         day_when = replace(when, same_clock=None, later=None)
+        if (when.week is not None or when.iso_week is not None) and when.weekday is None and when.nth is None:
+            day_when = replace(
+                day_when, weekday=local.weekday(), same_day=None
+            )  # "nächste Woche, gleicher Tag"
         days = (
             days_of(day_when, env.today, reference=local.date(), country=env.context.country)
             if day_when.has_day

@@ -217,7 +217,11 @@ class Receptionist(Agent):
             service: What it is, in their words.
         """
         meaning = self._resolve(
-            when_words=when_words, name_words=name_words, phone_words=phone_words, staff=staff
+            when_words=when_words,
+            name_words=name_words,
+            phone_words=phone_words,
+            staff=staff,
+            service=service,
         )
         return await self._act("move", _with(meaning, Intent.MOVE))
 
@@ -239,7 +243,9 @@ class Receptionist(Agent):
             staff: Who it is with, in their words.
             service: What it is, in their words.
         """
-        meaning = self._resolve(name_words=name_words, phone_words=phone_words, when_words=when_words)
+        meaning = self._resolve(
+            name_words=name_words, phone_words=phone_words, when_words=when_words, service=service
+        )
         return await self._act("cancel", _with(meaning, Intent.CANCEL))
 
     # ---- tools: people --------------------------------------------------------------------------

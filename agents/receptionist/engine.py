@@ -106,6 +106,8 @@ def _wishes(meaning: Meaning) -> dict[str, str]:
         wishes["service"] = meaning.service_words or meaning.unknown_service
     if meaning.when is not None or meaning.shift or meaning.has(Intent.ANY_TIME, Intent.ASAP):
         wishes["when_words"] = meaning.when.words if meaning.when is not None else meaning.words
+    elif meaning.old is not None:
+        wishes["when_words"] = meaning.words
     if meaning.staff_id or meaning.staff_any or meaning.unknown_staff:
         wishes["staff"] = meaning.staff_words or meaning.unknown_staff
     return wishes

@@ -17,7 +17,7 @@ from agents.language import fold
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "service": ("service_id", "service_words", "extra_service_ids", "unknown_service"),
-    "when_words": ("when", "shift"),
+    "when_words": ("when", "old", "shift"),
     "staff": ("staff_id", "staff_any", "staff_words", "unknown_staff"),
     "name_words": ("name", "name_words"),
     "phone_words": ("phone", "phone_words", "phone_bad"),

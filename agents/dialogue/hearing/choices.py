@@ -32,6 +32,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         return meaning
     if found(lex.none_of_them, folded):
         return replace(meaning, choice="none")
+    if _OF_THESE.search(folded) and (place := _position(folded, lex, offers)) is not None:
+        return replace(meaning, choice=offers[place].id, when=None, shift=None)
     hits = _by_time(offers, meaning, desk)
     if meaning.staff_id is not None:
         hits = [offer for offer in (hits or list(offers)) if offer.staff_id == meaning.staff_id]
@@ -49,6 +51,9 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     if position is not None:
         return replace(meaning, choice=offers[position].id, when=None, shift=None)
     return meaning
+
+
+_OF_THESE = re.compile(r"\b(?:davon|von denen|von den (?:beiden|dreien)|of (?:those|these|them))\b")
 
 
 def _only_ordinal(folded: str, lex: Lexicon) -> bool:

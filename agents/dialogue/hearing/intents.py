@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
-from agents.dialogue.hearing.standing import hindered_on_a_day, read_standing
+from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.standing import CANNOT
 from agents.dialogue.meaning import Intent, Meaning
@@ -38,8 +38,11 @@ NO_CALLBACK = re.compile(
 """'No need to ring back': the words of calling back, said to rule it out."""
 
 
-def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Intent], str]:
-    """The intents that cue words show, and the kind of an emergency or a privacy request."""
+def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState) -> tuple[set[Intent], str]:
+    """The intents that cue words show, and the kind of an emergency or a privacy request.
+
+    `appointments`: the folded words with every service called 'termin'.
+    """
     intents: set[Intent] = set()
     detail = ""
     history = HISTORY.search(folded) is not None
@@ -63,8 +66,11 @@ def read_intents(folded: str, lex: Lexicon, state: CallState) -> tuple[set[Inten
     for intent, patterns in lex.intents.items():
         if found(patterns, unasked):
             intents.add(intent)
-    if not intents & {Intent.MOVE, Intent.CANCEL, Intent.PRIVACY, Intent.THIRD_PARTY, Intent.MESSAGE}:
-        standing = read_standing(folded)
+    settled = {Intent.MOVE, Intent.CANCEL, Intent.PRIVACY, Intent.THIRD_PARTY, Intent.MESSAGE}
+    if not intents & settled and state.goal is not Goal.BOOK:
+        standing = read_standing(folded, appointments)
+        if standing is None and state.turns <= 1 and counted_from_own(folded):
+            standing = Intent.MOVE
         if standing is None and state.goal is Goal.NONE and Intent.BOOK not in intents:
             standing = hindered_on_a_day(folded)
         if standing is not None:

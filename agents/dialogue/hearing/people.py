@@ -27,7 +27,10 @@ def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None,
     names = {member.id: plain(member.name) for member in desk.staff}
     parts = "|".join(re.escape(part) for name in names.values() for part in name.split() if len(part) > 1)
     if parts:
-        folded = re.sub(rf"\b(?:nicht|not) (?:\w+ ){{0,2}}?(?:{parts})\b", " ", folded)
+        not_them = (
+            r"(?:nicht|not) (?:\w+ ){0,2}?|(?:statt|anstatt|instead of) (?:(?:bei|zu|der|dem|with) ){0,2}"
+        )
+        folded = re.sub(rf"\b(?:{not_them})(?:{parts})\b", " ", folded)
     for member_id, name in names.items():
         if re.search(rf"\b{re.escape(name)}s?\b", folded):
             return member_id, False

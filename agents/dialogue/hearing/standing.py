@@ -1,21 +1,84 @@
-"""Talk about an appointment that stands already: a hindrance, and whether another time is asked for. Pure.
+"""Talk about an appointment that stands already: what is wanted with it, without the verb for it. Pure.
 
-"Ich hab am Freitag einen Termin und kann da nicht, geht's auch Montag?" names no verb of moving; what
-shows the wish is an appointment of one's own, something in its way, and another time.
+"Ich hab am Freitag Massage und kann da nicht, geht's auch Montag?" names no verb of moving; what shows the
+wish is an appointment of one's own, something in its way, and another time. "Wann sind wir dran?" asks for
+it. Services count as appointments here (`hearing.changes.as_appointments`).
 """
 
 from __future__ import annotations
 
-from agents.dialogue.lexicon.standing import CANNOT, HINDERED, OTHER_TIME, OWN, WANTED
+import re
+
+from agents.dialogue.lexicon.standing import (
+    ABOUT,
+    ASKED,
+    BOOKS,
+    CANNOT,
+    CLOCK,
+    COUNTED,
+    DISTANCE,
+    DROPPED,
+    ELSEWHERE,
+    HINDERED,
+    MIGHT,
+    MISSED,
+    NOT_OWN,
+    OTHER_TIME,
+    OWN,
+    OWN_CALLED,
+    PUT,
+    REPLACED,
+    WANTED,
+)
 from agents.dialogue.meaning import Intent
 
 
-def read_standing(folded: str) -> Intent | None:
-    """MOVE where another time is asked for, LOOKUP where only the hindrance is told, else None."""
-    own = OWN.search(folded)
-    if own is None or WANTED.search(own.group()) or (WANTED.search(folded) and not HINDERED.search(folded)):
+def read_standing(folded: str, appointments: str) -> Intent | None:
+    """MOVE, CANCEL or LOOKUP where an appointment of one's own is spoken about; else None.
+
+    `appointments`: the folded words with every service called 'termin'.
+    """
+    if DROPPED.search(appointments):
+        return Intent.CANCEL
+    if PUT.search(appointments):
+        return Intent.MOVE
+    if ASKED.search(appointments) or MISSED.search(appointments) or ABOUT.search(appointments):
+        return Intent.LOOKUP
+    return _about_own(folded, OWN) or (
+        _about_own(appointments, OWN_CALLED) if appointments != folded else None
+    )
+
+
+def counted_from_own(folded: str) -> bool:
+    """'Geht es zwanzig Minuten später?' as the first words: counted from an appointment that stands."""
+    return DISTANCE.search(folded) is not None and CLOCK.search(folded) is None
+
+
+def owns(appointments: str) -> bool:
+    """Whether the turn states that there is an appointment: 'wir haben um neun die Kontrolle'."""
+    own = OWN_CALLED.search(appointments)
+    if (
+        own is None
+        or BOOKS.search(appointments)
+        or MIGHT.search(own.group())
+        or ELSEWHERE.search(appointments)
+    ):
+        return False
+    return not (NOT_OWN.search(own.group()) or WANTED.search(appointments))
+
+
+def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
+    own = mine.search(folded)
+    if (
+        own is None
+        or NOT_OWN.search(own.group())
+        or WANTED.search(own.group())
+        or (WANTED.search(folded) and not HINDERED.search(folded))
+    ):
         return None
     rest = folded[: own.start()] + " " + folded[own.end() :]
+    if COUNTED.search(rest) or (REPLACED.search(rest) and not MIGHT.search(own.group())):
+        return Intent.MOVE
     if HINDERED.search(rest) is None:
         return None
     return Intent.MOVE if OTHER_TIME.search(rest) is not None else Intent.LOOKUP

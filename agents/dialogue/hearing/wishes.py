@@ -8,11 +8,13 @@ from dataclasses import replace
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
+from agents.dialogue.hearing.changes import read_change
 from agents.dialogue.hearing.intents import HISTORY
+from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.times import names_a_day, resolve_when
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Intent, Meaning, When
-from agents.dialogue.state import Ask, CallState
+from agents.dialogue.state import Ask, CallState, Goal
 
 
 def read_wish(
@@ -57,8 +59,15 @@ def read_wish(
             return meaning
     for span in meaning.spans:
         text = text.replace(span, ", ", 1)
+    if _changes(intents, state):
+        change = read_change(text, state, desk, state.target.start if state.target else None)
+        return replace(meaning, when=change.new, old=change.old)
     when = _wished(text, state, desk) or _after_history(text, folded, state, desk)
     when = when or resolve_when(text, state, desk)
+    if when is None or when.ambiguous or when.problem == "mismatch":
+        when = _last_said(text, state, desk) or when
+    if when is not None and state.chosen is not None:
+        when = near_day(when, text, state.chosen.start, state.now, desk)
     changing = state.ask is Ask.MORE and state.last_own is not None and _INSTEAD.search(folded) is not None
     if when is None and (state.ask in BARE_CLOCK_ASKS or changing):
         when = _bare_clock(folded, state, desk)
@@ -78,6 +87,15 @@ _GREETED = re.compile(
     r"(?: (?:all|there|love|to you|zusammen|miteinander))?\s*[,.!]\s+(?=\w)"
 )
 """'Morning. A review on Thursday at three': a greeting, no time of day."""
+
+
+def _changes(intents: set[Intent], state: CallState) -> bool:
+    """Whether the turn asks for another time of an appointment that stands, and none is on the table yet."""
+    if state.ask is Ask.WHICH_OWN:
+        return False
+    if state.goal is Goal.MOVE:
+        return state.target is None or not (state.chosen or state.offers or state.facts.windows)
+    return Intent.MOVE in intents and state.goal is not Goal.BOOK
 
 
 _LETTERS = re.compile(
@@ -103,6 +121,16 @@ def _after_history(text: str, folded: str, state: CallState, desk: Desk) -> When
         if when is not None and len(when.windows) == 1 and when.windows[0].exact:
             return when
     return None
+
+
+def _last_said(text: str, state: CallState, desk: Desk) -> When | None:
+    """'Ach ja, Karfreitag. Dann Dienstag, den dreißigsten, um zehn': a whole last sentence is the wish."""
+    *before, last = re.split(r"[.!?]\s+", text.strip())
+    if not before:
+        return None
+    when = resolve_when(last, state, desk)
+    whole = when is not None and when.windows and not when.ambiguous and when.problem is None
+    return when if whole and names_a_day(pack.fold(last)) else None
 
 
 def _shift(folded: str, lex: Lexicon) -> str | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-OWN = re.compile(
-    r"\b(?:mein(?:en|em|er|s)?|unser(?:en|em|er|s)?) (?:\w+ ){0,2}termine?\b|"
-    r"\b(?:hab|habe|haben|haette|hatte|hatten) (?:\w+ ){0,8}?(?:einen |nen |n |den |ein )?termin\b|"
-    r"\btermin (?:hab|habe|haben|haette|hatte)\b|"
-    r"\bbin (?:\w+ ){0,7}?(?:eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
+_HAVING = (
+    r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten) (?:\w+ ){0,8}?(?:einen |nen |n |den |ein )?termin\b|"
+    r"\btermin (?:hab|habe|haben|haette|hatte)\b(?! (?:sie|ihr)\b)|"
+    r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
     r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot)\b|"
     r"\b(?:my|our|meine?n?|unsere?n?) \w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
@@ -17,13 +16,26 @@ OWN = re.compile(
     r"\b(?:\w+'s|is|are|am|\w+'re|was|were) (?:already )?(?:booked|scheduled|pencilled|down|due)(?: in)? "
     r"(?:for|on|with|next|tomorrow|today|this|at|some)\b"
 )
+OWN = re.compile(r"\b(?:mein(?:en|em|er|s)?|unser(?:en|em|er|s)?) (?:\w+ ){0,2}termine?\b|" + _HAVING)
+OWN_CALLED = re.compile(r"\b(?:mein|unser)(?:e[nrms]?)? (?:\w+e[nrs]? )?termine?\b|" + _HAVING)
+"""The same where services are called 'termin': 'meine Massage', but not 'mein Sohn müsste zur Kontrolle'."""
+BOOKS = re.compile(
+    r"\b(?:braeucht\w*|brauch\w*|such\w*|faellig|abgelaufen|haett\w* (?:\w+ )?gern\w*|haett\w* (?:\w+ )?(?:einen|eine) termin frei|"
+    r"(?:einen|eine|nen) (?:\w+ )?termin (?:machen|haben|vereinbaren|ausmachen|buchen|kriegen|bekommen)|need|would like|i'd like)\b"
+)
+MIGHT = re.compile(r"^haett\w*")
+"""'Ich hätte am Freitag Massage' stands or is wished for; alone it says neither."""
+NOT_OWN = re.compile(
+    r"\b(?:brauch\w*|moecht\w*|wollt\w*|such\w*|wuerd\w*|lust|interesse|zeit|frei|luft|\w*schmerz\w*|\w*probleme?|"
+    r"gehoert|gesehen|gelesen|ueberlegt|vorgehabt|noch nie|rezept\w*|ueberweisung|verordnung|gutschein\w*|frage\w*|fuer (?:eine? )?termin)\b"
+)
 WANTED = re.compile(
     r"\b(?:haette|hatte|habe?|haben|koennte|kann|koennten) (?:ich |wir )?(?:\w+ ){0,3}(?:gerne?|bitte|noch|kriegen|"
     r"bekommen)\b|\bkeinen termin\b|\b(?:noch|neuen|weiteren|zweiten) (?:\w+ )?termin\b"
 )
 HINDERED = re.compile(
     r"\b(?:kann|koennen|schaff\w*|klappt|passt|geht|komm\w*|packs?|wird) (?:\w+ ){0,7}?(?:nicht|nichts|nix|net|kaum)\b|"
-    r"\bnicht (?:\w+ ){0,3}(?:kommen|wahrnehmen|schaffen|einhalten|klappen)\b|\bverhindert\b|\bdazwischen\b|"
+    r"\bnicht (?:\w+ ){0,3}(?:kommen|wahrnehmen|schaffen|einhalten|klappen)\b|\bverhindert\b|\bdazwischen\w*\b|"
     r"\bkrank\w*\b|\bhaut (?:\w+ ){0,3}nicht hin\b|\b(?:ist|waere|wird) mir (?:\w+ ){0,2}(?:zu )?"
     r"(?:frueh|spaet|knapp|eng)\b|\bueberschneidet\b|\bkollidiert\b|"
     r"\b(?:can't|cannot|can not|won't|not able to|unable to|won't be able to) (?:\w+ ){0,3}(?:make|come|do|manage|get|attend)\b|"
@@ -42,4 +54,72 @@ OTHER_TIME = re.compile(
 CANNOT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|won't be able to|unable to|not able to|won't) (?:make|do|come|keep|manage) "
     r"(?:on )?(?:my |the |this |next )?(?:\w{2,6}day|tomorrow|tonight|today)(?:'s)?\b(?: afternoon| morning| evening)?"
+)
+COUNTED = re.compile(
+    r"\b(?:stunden?|viertelstunde|dreiviertelstunde|minuten|tage?|wochen?) (?:spaeter|frueher|eher|danach|darauf|vorher|"
+    r"davor|nach hinten|nach vorne?)\b|\b(?:gleiche[nr]?|selbe[nr]?|dieselbe|derselben) (?:uhr)?zeit\b|\b(?:frueher|eher|spaeter) kommen\b|"
+    r"\b(?:koennt\w*|kann|koennen|duerft\w*) (?:ich|wir) (?:\w+ ){0,3}(?:erst|schon|auch) (?:\w+ ){0,4}kommen\b|"
+    r"\b(?:vorziehen|vorverlegen|nach hinten|nach vorne?)\b|"
+    r"\b(?:hours?|minutes|days?|weeks?) (?:later|earlier|sooner|after|before)\b|\bsame time\b|\bcome (?:earlier|later|sooner)\b"
+)
+"""A time counted from the one that stands."""
+REPLACED = re.compile(
+    r"\b(?:stattdessen|tauschen|wechseln|anders legen)\b|\bmir lieber\b|\blieber (?:\w+ ){0,3}(?:\w+tag|morgen|\w+woche)\b|"
+    r"\b(?:ob|dass) (?:\w+ ){0,6}?(?:auch|stattdessen|erst|schon|doch) (?:\w+ ){0,4}(?:geht|ginge|moeglich|klappt|passt|kann|koennte|kommen)\b|"
+    r"\b(?:statt|anstatt|lieber|doch) (?:\w+ )?(?:zu|bei|termin)\b|"
+    r"\b(?:geht|ginge|gehts|geht's|waere|kann ich|koennt\w*|koennen wir|passt) (?:\w+ ){0,5}(?:auch|stattdessen|doch|erst|schon)\b|"
+    r"\bauf (?:den |die |einen |naechste\w* |kommende\w* )*(?:\w+tag|mittwoch|sonnabend|woche|heute|morgen|uebermorgen|andere\w*)\b|"
+    r"\b(?:instead|rather)\b|\bto (?:the |next )*(?:\w+day|tomorrow)\b"
+)
+"""Another time in the place of the one that stands."""
+PUT = re.compile(
+    r"\b(?:der|die|das|den|mein\w*|unser\w*|ihre?n?) termin\b(?: \w+){0,7}? auf "
+    r"(?:den |die |einen |naechste\w* |kommende\w* |spaeter\w* |um )*(?:\w+tag\w*|mittwoch\w*|sonnabend|heute|morgen|uebermorgen|"
+    r"naechste\w*|(?:halb |viertel |dreiviertel )?(?:\w+ )?uhr|halb \w+|\w+ uhr|andere\w*|\w+te[nr]?|zwei|drei|vier|fuenf|sechs|sieben|"
+    r"acht|neun|zehn|elf|zwoelf)\b|"
+    r"\b(?:my|the|our) (?:\w+ ){0,2}(?:appointment|booking)\b(?: \w+){0,5}? (?:moved|changed|switched|shifted) to\b"
+)
+"""'Die Massage muss auf Samstag', 'meine Massage am Mittwoch auf zwei Uhr'."""
+_OUT = r"(?:raus\w*|heraus\w*|streichen|loeschen|austragen|absagen|canceln|stornieren|ausfallen lassen|wegfallen)"
+DROPPED = re.compile(
+    rf"\b(?:den|die|das|ihn|der) (?:\w+ )?(?:koennen|koennten|kann|duerfen|koennt) (?:sie|man|ihr|wir) (?:\w+ ){{0,4}}{_OUT}\b|"
+    rf"\b(?:koennen|koennten|kann|wuerden|duerften|koennt) (?:sie|wir|ich|ihr) (?:\w+ ){{0,3}}(?:den|die|das|ihn|mein\w*|unser\w*) "
+    rf"(?:\w+ ){{0,6}}{_OUT}\b|"
+    r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:\w+ ){0,6}(?:nicht mehr|faellt (?:aus|flach|weg)|fallen lassen|hat sich erledigt)\b|"
+    r"\bnehm\w* (?:sie )?(?:\w+ ){0,2}(?:termin|den|die|ihn) (?:\w+ ){0,6}(?:raus|heraus)\b"
+)
+"""'Den können Sie rausnehmen', 'die Massage fällt aus'."""
+_MINE = r"(?:ich|wir|mein\w*(?: \w+)?|unser\w*(?: \w+)?)"
+_THERE = r"(?:termine?|dran|eingetragen|gebucht|angemeldet|vorgemerkt|bei ihnen|bei euch)"
+ASKED = re.compile(
+    rf"\b(?:wann|welche\w* tag|welche\w* uhrzeit|wie ?viel uhr|welche\w* termine?) (?:\w+ )?"
+    rf"(?:hab|habe|haben|haett\w*|hatte\w*|bin|sind|war|waren|ist|muss|muessen|soll\w*) (?:ich|wir|mein\w*|unser\w*) (?:\w+ ){{0,8}}?"
+    rf"{_THERE}\b(?! (?:\w+ )?(?:frei|moeglich))|"
+    rf"\b(?:wann|um wie ?viel uhr|an welche[mn] tag|ob) (?:denn |jetzt |nun |genau |eigentlich )*{_MINE} (?:\w+ ){{0,8}}?"
+    r"(?:dran|eingetragen|gebucht|angemeldet|vorgemerkt|bei ihnen|bei euch|termine? (?:\w+ ){0,2}?(?:hab|habe|haben|hatte|hatten|"
+    r"haett\w*|ist|war|waren|steht))\b(?! (?:\w+ )?(?:kann|koenn\w*|darf|moecht\w*|kommen))|"
+    r"\b(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:\w+ ){0,6}?(?:einen |nen |n )?termine? (?:\w+ )?(?:bei ihnen|bei euch|gebucht|"
+    r"vereinbart|ausgemacht|eingetragen)\b|"
+    r"\b(?:mein\w*|unser\w*|der|den|die) termin (?:\w+ ){0,4}(?:bestaetig(?:en|t)|noch (?:\w+ )?(?:gueltig|aktuell|steht|drin))\b|"
+    r"\bwann (?:\w+ ){0,2}?(?:mein\w*|unser\w*|der|die) (?:\w+ ){0,2}?termine? (?:\w+ ){0,2}(?:ist|war|waere|sind|stattfindet|stattfinden)\b|"
+    r"\bwann (?:ist|war|waere) (?:denn |jetzt |nun |nochmal |noch mal |genau |eigentlich )*(?:mein\w*|unser\w*) (?:\w+ ){0,2}?termin\b|"
+    r"\bwann (?:\w+ ){0,4}?(?:zu ihnen|bei ihnen|zu euch|bei euch) (?:kommen )?(?:muss|soll\w*|sein soll\w*)\b|"
+    r"\bwhen (?:is|was) (?:my|our) (?:\w+ ){0,3}(?:appointment|booking)\b|\bwhen (?:am i|are we|i'm|we're) (?:\w+ ){0,2}(?:booked|in|due)\b"
+)
+"""'Wann sind wir mit dem Hund dran', 'wann hab ich diese Woche nochmal Fahrstunde'."""
+DISTANCE = re.compile(
+    r"\b(?:stunden?|viertelstunde|dreiviertelstunde|minuten) (?:spaeter|frueher|eher|nach hinten|nach vorne?)\b|"
+    r"\b(?:hours?|minutes) (?:later|earlier|sooner)\b"
+)
+CLOCK = re.compile(r"\b(?:uhr|um \w+|halb (?!e|e[nr]? )\w+|at \w+|o'clock|half past)\b")
+ELSEWHERE = re.compile(r"\b(?:woanders|anderswo|beim (?:\w*arzt|amt)|arzttermin|somewhere else|elsewhere)\b")
+MISSED = re.compile(
+    r"\b(?:schaff\w*|kann|koennen|packe?n?|komm\w*) (?:\w+ ){0,5}?(?:den|die|das|zum|zur|mein\w*|unser\w*) termin(?: \w+){0,4}? "
+    r"(?:nicht|nimmer|nix|net|leider nicht)\b|"
+    r"\b(?:den|die|das|zum|zur|mein\w*|unser\w*) termin (?:\w+ ){0,4}(?:kann|koennen|schaff\w*|muss|muessen) (?:ich|wir) (?:\w+ ){0,3}(?:nicht|sausen|ausfallen)\b"
+)
+"""'Wir schaffen den Termin übermorgen nicht.'"""
+ABOUT = re.compile(
+    r"\b(?:wegen|bezueglich|betrifft|betreffend|geht um|geht es um|frage zu|about|regarding) (?:\w+ )?(?:(?:mein|unser)\w*(?: \w+e[nrs]?)?|dem|den|my|our) "
+    r"(?:termins?|appointment|booking)\b"
 )

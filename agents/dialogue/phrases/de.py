@@ -119,13 +119,14 @@ SIE: dict[str, tuple[str, ...]] = {
     "ask_name_too": ("Und wie ist Ihr eigener Name?", "Sagen Sie mir bitte noch Ihren eigenen Namen?"),
     "ask_attendee": ("Wie heißt {relation}?", "Für wen genau ist der Termin, wie heißt {relation}?"),
     "ask_own_name": (
-        "Auf welchen Namen läuft der Termin?",
-        "Unter welchem Namen ist der Termin eingetragen?",
+        "Wie ist Ihr Name, bitte?",
+        "Unter welchem Namen haben wir Sie eingetragen?",
     ),
     "ask_phone": (
         "Unter welcher Telefonnummer können wir Sie erreichen?",
         "Wie lautet Ihre Telefonnummer, gern Ziffer für Ziffer?",
     ),
+    "own_unproven": ("Ich notiere Ihren Wunsch, und jemand ruft Sie zurück.",),
     "own_withheld": (
         "Ihre Nummer wird nicht angezeigt. Deshalb darf ich zu Terminen am Telefon nichts sagen und nichts ändern. "
         "Ich notiere Ihren Wunsch, und jemand ruft Sie zurück.",
@@ -172,6 +173,12 @@ SIE: dict[str, tuple[str, ...]] = {
     "own_found": ("Ich habe Ihren Termin gefunden: {when}, {service} bei {staff}.",),
     "own_found_short": ("Den Termin {when} habe ich gefunden.",),
     "own_list": ("Ich sehe mehrere Termine: {slots}. Um welchen geht es?",),
+    "own_stands": ("Diesen Termin haben Sie schon: {when}, {service} bei {staff}.",),
+    "cancel_confirm_all": ("Dann sage ich ab: {moments}. Ist das richtig?",),
+    "cancelled_all": ("Die Termine sind abgesagt.",),
+    "own_list_more": ("Ich sehe mehrere Termine, die nächsten sind {slots}. Um welchen geht es?",),
+    "own_all": ("Ich sehe {moments}.",),
+    "move_same": ("Da liegt Ihr Termin schon.",),
     "ask_move_when": (
         "Auf wann möchten Sie ihn verschieben?",
         "Welcher Tag und welche Uhrzeit wäre Ihnen lieber?",
@@ -202,13 +209,20 @@ SIE: dict[str, tuple[str, ...]] = {
     "waitlist_left": (
         "Sie stehen auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei Ihnen.",
     ),
-    "ask_callback_window": ("Wann erreichen wir Sie am besten?",),
+    "ask_callback_window": (
+        "Wann erreichen wir Sie am besten?",
+        "Zu welcher Tageszeit dürfen wir anrufen, oder ist das egal?",
+    ),
     # ---- people, scope, safety
     "robot": (
         "Ich bin ein KI-Assistent, kein Mensch. Wenn Ihnen das lieber ist, ruft Sie gern jemand zurück.",
     ),
     "robot_again": ("Ich bin eine künstliche Intelligenz. Auf Wunsch ruft Sie ein Mensch zurück.",),
     "transfer": ("Ich verbinde Sie, einen Moment bitte.",),
+    "transfer_wait": (
+        "Einen kleinen Moment noch, bitte.",
+        "Ich bin noch dabei, bitte bleiben Sie kurz dran.",
+    ),
     "transfer_failed": ("Gerade geht leider niemand ans Telefon.",),
     "human_callback": ("Gerade kann ich Sie nicht durchstellen, aber es ruft Sie gern jemand zurück.",),
     "third_party": (
@@ -377,7 +391,9 @@ DU: dict[str, tuple[str, ...]] = {
     "bye_booked": ("Vielen Dank, wir freuen uns auf dich. Tschüs!",),
     "bye_later": ("Gern, meld dich einfach wieder. Tschüs!",),
     "bye_short": ("Kein Problem. Tschüs!",),
+    "own_stands": ("Diesen Termin hast du schon: {when}, {service} bei {staff}.",),
     "own_found": ("Ich habe deinen Termin gefunden: {when}, {service} bei {staff}.",),
+    "move_same": ("Da liegt dein Termin schon.",),
     "ask_move_when": (
         "Auf wann möchtest du ihn verschieben?",
         "Welcher Tag und welche Uhrzeit wäre dir lieber?",
@@ -396,12 +412,17 @@ DU: dict[str, tuple[str, ...]] = {
     "message_left_phone": ("Danke, das ist notiert. Es meldet sich jemand bei dir unter {phone}.",),
     "callback_left": ("Gut, dann ruft dich jemand zurück, unter {phone}.",),
     "waitlist_left": ("Du stehst auf der Warteliste. Sobald etwas frei wird, meldet sich jemand bei dir.",),
-    "ask_callback_window": ("Wann erreichen wir dich am besten?",),
+    "ask_callback_window": (
+        "Wann erreichen wir dich am besten?",
+        "Zu welcher Tageszeit dürfen wir anrufen, oder ist das egal?",
+    ),
     "robot": (
         "Ich bin ein KI-Assistent, kein Mensch. Wenn dir das lieber ist, ruft dich gern jemand zurück.",
     ),
     "robot_again": ("Ich bin eine künstliche Intelligenz. Auf Wunsch ruft dich ein Mensch zurück.",),
     "transfer": ("Ich verbinde dich, einen Moment bitte.",),
+    "transfer_wait": ("Einen kleinen Moment noch, bitte.", "Ich bin noch dabei, bleib bitte kurz dran."),
+    "own_unproven": ("Ich notiere deinen Wunsch, und jemand ruft dich zurück.",),
     "human_callback": ("Gerade kann ich dich nicht durchstellen, aber es ruft dich gern jemand zurück.",),
     "advice": (
         "Dazu darf ich leider nichts sagen, eine Beratung kann nur das Team geben. Ich kann dir aber einen Termin "

@@ -106,6 +106,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "What phone number can we reach you on?",
         "Could you give me your phone number, digit by digit?",
     ),
+    "own_unproven": ("I'll note it down, and someone will call you back.",),
     "own_withheld": (
         "Your number is withheld, so I may not say or change anything about appointments on the phone. "
         "I'll note what you need, and somebody will call you back.",
@@ -142,6 +143,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "own_retry": ("Perhaps it is under another name? What name would that be?",),
     "own_found": ("I've found your appointment: {when}, {service} with {staff}.",),
     "own_found_short": ("I've found it: {when}.",),
+    "move_same": ("That's when your appointment is already.",),
+    "own_stands": ("You have that appointment already: {when}, {service} with {staff}.",),
+    "cancel_confirm_all": ("I'll cancel {moments}. Is that right?",),
+    "cancelled_all": ("Those appointments are cancelled.",),
+    "own_list_more": ("I can see several appointments, the next ones are {slots}. Which one is it about?",),
+    "own_all": ("I can see {moments}.",),
     "own_list": ("I can see several appointments: {slots}. Which one is it about?",),
     "ask_move_when": ("When would you like to move it to?", "Which day and time would suit you better?"),
     "cancel_confirm": (
@@ -170,6 +177,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "robot": ("I'm an AI assistant, not a human. If you'd rather, a person can call you back.",),
     "robot_again": ("I'm an artificial intelligence, yes. If you like, a human will call you back.",),
     "transfer": ("I'm putting you through, one moment please.",),
+    "transfer_wait": ("Just a moment longer, please.", "I'm still trying, please hold on."),
     "transfer_failed": ("I'm afraid nobody is free to talk right now.",),
     "human_callback": ("I can't put you through right now, but somebody will call you back.",),
     "third_party": (

@@ -65,7 +65,7 @@ def same_day(c: Cursor) -> When | None:
     """am selben Tag, am Tag danach, am nächsten Tag."""
     c.word("am", "der", "den", "an")
     if c.word("gleichen", "selben", "gleicher", "selber", "demselben"):
-        return When(same_day=True) if c.word("tag") else None
+        return When(same_day=True) if c.word("tag", "wochentag") else None
     if c.word("tag"):
         side = c.word("danach", "darauf", "drauf", "davor", "vorher")
         if side is None:

@@ -1,0 +1,241 @@
+"""A change of an appointment that stands: which time in a turn is the old one, which the wished one. Pure.
+
+"Ich hab am Mittwoch um halb fünf Massage, ginge das eine Stunde später?" names the old time and a distance
+from it; "die Massage vom Mittwoch auf Freitag" names both. What is told beside it ("am Freitag bin ich
+nicht da") is no wish. Called by `hearing.wishes` for a turn, and by `own_flow` once the booking is known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.near_days import near_day
+from agents.dialogue.hearing.services import service_hits
+from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, understood_times
+from agents.dialogue.lexicon import changes as cues
+from agents.dialogue.lexicon.standing import CLOCK
+from agents.dialogue.meaning import When
+from agents.dialogue.state import CallState, Window
+
+OLD, NEW, TOLD, OPEN = "old", "new", "told", "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a turn says about a change: `old` finds the booking, `new` is the wish."""
+
+    old: When | None = None
+    new: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Time words that belong together ("am Mittwoch um halb fünf"), and what stands beside them."""
+
+    start: int
+    end: int
+    text: str
+    left: str = ""
+    right: str = ""
+
+
+def split_days(words: str) -> str:
+    """'Mein Montagstermin' as 'mein Montag Termin', the way both are read."""
+    return cues.DAY_COMPOUND.sub(r"\1 \2", words)
+
+
+def as_appointments(words: str, state: CallState, desk: Desk) -> str:
+    """Folded words in which every service is called 'termin': 'meine Massage' speaks of an appointment."""
+    for member in desk.staff:
+        words = re.sub(
+            rf"(?i)\b(?:bei|beim|with) (?:der |dem |frau |herrn )?{re.escape(member.name)}\b",
+            " Termin ",
+            words,
+        )
+    for hit in sorted(service_hits(words, state, desk), key=lambda hit: -hit.span.start):
+        words = f"{words[: hit.span.start]} Termin {words[hit.span.end :]}"
+    return cues.KINDS.sub("termin", plain(words))
+
+
+def read_change(words: str, state: CallState, desk: Desk, booking: datetime | None = None) -> Change:
+    """The old time and the wished one; `booking` is the start of the booking, where it is known."""
+    words = cues.plain_distances(words)
+    blank = replace(
+        state, chosen=None, offers=(), asked_day=None, facts=replace(state.facts, windows=(), ambiguous=())
+    )
+    if booking is not None:
+        blank = _about(blank, booking)
+    old_text, new_text = split_change(words, blank, desk, booking)
+    old = resolve_when(old_text, blank, desk) if old_text else None
+    if booking is None and old is not None and len(old.windows) == 1:
+        blank = replace(blank, facts=replace(blank.facts, windows=old.windows))
+        if not old.windows[0].exact and cues.COUNTED.search(plain(new_text)):
+            new_text = ""  # counted from a clock time that is not known yet
+    new = resolve_when(new_text, blank, desk) if new_text else None
+    if new is not None:
+        day = booking or (old.windows[0].start if old is not None and old.windows else None)
+        new = near_day(replace(new, words=words), new_text, day, state.now, desk)
+    return Change(old, new)
+
+
+def service_meant(words: str, state: CallState, desk: Desk) -> str | None:
+    """Of several services named, the one to be changed: 'die Massage absagen, die Maniküre bleibt'."""
+    named = {hit.id for hit in service_hits(words, state, desk)}
+    if len(named) < 2:
+        return None
+    meant: list[str] = []
+    for part in re.split(r"[.!?;]\s+|\b(?:und|aber|and|but)\b|,\s+(?=(?:die|der|den|das|the) )", words):
+        hits = [hit.id for hit in service_hits(part, state, desk)]
+        if hits and cues.STAYS.search(plain(part)):
+            named -= set(hits)
+        elif hits and cues.CHANGED.search(as_appointments(part, state, desk)):
+            meant += hits
+    if meant:
+        return meant[0]
+    return named.pop() if len(named) == 1 else None
+
+
+def staff_meant(words: str, desk: Desk) -> str | None:
+    """Of several people named, whom the appointment is to be moved to: the last one that is not ruled out."""
+    folded = plain(words)
+    places: dict[str, int] = {}
+    for member in desk.staff:
+        for match in re.finditer(rf"\b{re.escape(plain(member.name))}\b", folded):
+            if not cues.RULED_OUT.search(folded[: match.start()]):
+                places[member.id] = match.start()
+    return max(places, key=lambda key: places[key]) if len(places) > 1 else None
+
+
+def _about(state: CallState, start: datetime) -> CallState:
+    """The state in which everything is counted from an appointment."""
+    return replace(state, facts=replace(state.facts, windows=(Window(start, start, "minute"),)))
+
+
+def split_change(
+    words: str, state: CallState, desk: Desk, booking: datetime | None = None
+) -> tuple[str, str]:
+    """The words of the old time alone, and the turn without everything that is no wish."""
+    words = cues.plain_distances(words)
+    groups = _groups(words, state, desk)
+    roles = _roles(groups, state, desk, booking)
+    old = ", ".join(group.text for group, role in zip(groups, roles, strict=True) if role == OLD)
+    if NEW not in roles:
+        return old, ""
+    new = words
+    for index in reversed(range(len(groups))):
+        if roles[index] in (OLD, TOLD):
+            begin = groups[index - 1].end if index else 0
+            limit = groups[index + 1].start if index + 1 < len(groups) else len(words)
+            start, end = _clause(words, begin, groups[index], limit)
+            new = f"{new[:start]}; {new[end:].lstrip(',; ')}"
+    return old, new
+
+
+def _clause(words: str, begin: int, group: _Group, limit: int) -> tuple[int, int]:
+    """The clause around time words that are no wish; what leads up to the next time stays."""
+    starts = [match.end() for match in cues.CLAUSE.finditer(words, begin, group.start)]
+    ending = cues.CLAUSE.search(words, group.end, limit)
+    hindered = cues.NOT_SAID.search(words, group.end, limit)
+    if ending is not None:
+        end = ending.start()
+    elif hindered is not None:
+        end = hindered.end()
+    else:
+        end = group.end if limit < len(words) else limit
+    return (starts[-1] if starts else begin), end
+
+
+# ---- time words that belong together ----------------------------------------------------------------
+def _groups(words: str, state: CallState, desk: Desk) -> list[_Group]:
+    spans = sorted((span.start, span.end) for span in understood_times(words, state, desk).spans)
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and (start < found[-1][1] or _belongs(words, found[-1], (start, end), state, desk)):
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    groups: list[_Group] = []
+    for index, (start, end) in enumerate(found):
+        before = words[found[index - 1][1] if index else 0 : start]
+        after = words[end : found[index + 1][0] if index + 1 < len(found) else len(words)]
+        left = as_appointments(re.split(r"[.!?;]\s", before)[-1], state, desk)
+        right = as_appointments(re.split(r"[.!?;](?:\s|$)", after)[0], state, desk)
+        groups.append(_Group(start, end, words[start:end], left, right))
+    return groups
+
+
+def _belongs(words: str, last: tuple[int, int], span: tuple[int, int], state: CallState, desk: Desk) -> bool:
+    raw = words[last[1] : span[0]]
+    gap = as_appointments(raw, state, desk)
+    if re.search(r"[.!?;]", raw) or set(gap.split()) - cues.GLUE:
+        return False
+    one, other = plain(words[last[0] : last[1]]), plain(words[span[0] : span[1]])
+    if other.startswith("auf "):
+        return False
+    if cues.DISTANCE.search(other) or cues.DISTANCE.search(one):
+        return cues.DISTANCE.search(one) is not None and cues.SAME_CLOCK.search(other) is not None
+    if names_a_day(one) and names_a_day(other):
+        return bool(cues.DATE.search(one)) != bool(cues.DATE.search(other))
+    return names_a_day(one) != names_a_day(other) or cues.PART.search(one) is not None
+
+
+# ---- old or new -------------------------------------------------------------------------------------
+def _roles(groups: list[_Group], state: CallState, desk: Desk, booking: datetime | None) -> list[str]:
+    roles: list[str] = []
+    for group in groups:
+        joined = roles and cues.JOINED.fullmatch(group.left) and not _wished(group)
+        role = roles[-1] if joined else _role(group)
+        if role == OPEN and roles and not names_a_day(plain(group.text)):
+            before = plain(groups[len(roles) - 1].text)
+            if names_a_day(before) and not CLOCK.search(before):
+                role = roles[-1]  # "am Donnerstag was, so gegen vier"
+        roles.append(role)
+    if OLD not in roles:
+        for index, group in enumerate(groups):
+            if roles[index] == TOLD and cues.NOT.search(group.right + " " + group.left):
+                roles[index] = OLD  # "da kann ich nicht" is said of the day of the appointment
+                break
+    wished = [index for index, role in enumerate(roles) if role in (NEW, OPEN)]
+    if OLD not in roles and len(wished) > 1:
+        first = wished[0]
+        explicit = any(roles[index] == NEW for index in wished[1:])
+        if roles[first] == OPEN and (explicit or booking is None):
+            roles[first] = OLD
+    if booking is not None and len(wished) > 1:
+        for index in wished[:-1]:
+            when = resolve_when(
+                groups[index].text, replace(state, facts=replace(state.facts, windows=())), desk
+            )
+            if roles[index] == OPEN and when and any(holds(window, booking) for window in when.windows):
+                roles[index] = OLD
+    return [NEW if role == OPEN else role for role in roles]
+
+
+def _wished(group: _Group) -> bool:
+    """Whether the words can only be a wish: counted from the old time, or "auf zwei Uhr"."""
+    said = plain(group.text)
+    return bool(cues.DISTANCE.search(said) or cues.SAME_CLOCK.search(said)) or said.startswith("auf ")
+
+
+def _role(group: _Group) -> str:
+    if _wished(group):
+        return NEW
+    if cues.FROM.search(group.left):
+        return OLD
+    if cues.TOWARDS.search(group.left):
+        return NEW
+    told = cues.TOLD_AFTER.match(group.right) or cues.NOT_BEFORE.search(group.left)
+    told = told or (cues.TOLD_BEFORE.search(group.left) and cues.TOLD_THEN.match(group.right))
+    if told and not cues.AN_APPOINTMENT.search(group.right):
+        return TOLD
+    if cues.FREE.match(group.right):
+        return NEW
+    if cues.HAVE.search(group.left) and not cues.WISHED.search(group.left):
+        return OLD
+    if told or cues.OF_MINE.search(group.left) or cues.HAVE_AFTER.match(group.right):
+        return OLD
+    return OPEN

@@ -1,0 +1,53 @@
+"""What is wanted with an appointment of one's own, from how its time is spoken about. Pure.
+
+The verb alone does not tell: "haben um neun die Kontrolle, könnten wir Donnerstag kommen?" moves, "kann am
+Freitag nicht" may move or cancel, "absagen und dafür Samstag kommen" moves. Called by `turns` only.
+"""
+
+from __future__ import annotations
+
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.changes import split_change
+from agents.dialogue.hearing.standing import owns
+from agents.dialogue.lexicon.changes import ANOTHER, DROPPED_FOR, SHOVED
+from agents.dialogue.lexicon.standing import HINDERED
+from agents.dialogue.meaning import Intent
+from agents.dialogue.state import Ask, CallState, Goal
+
+SETTLED = frozenset(
+    {
+        Intent.MOVE,
+        Intent.CANCEL,
+        Intent.LOOKUP,
+        Intent.PRIVACY,
+        Intent.THIRD_PARTY,
+        Intent.MESSAGE,
+        Intent.CALLBACK,
+        Intent.HUMAN,
+    }
+)
+"""What a turn asks for by its own words, whatever is said about an appointment beside it."""
+
+
+def about_own(words: str, appointments: str, intents: set[Intent], state: CallState, desk: Desk) -> None:
+    """Put the intents about an own appointment right; `appointments` as of `changes.as_appointments`."""
+    folded = plain(words)
+    if state.goal is Goal.NONE and owns(appointments) and not intents & SETTLED:
+        old, new = split_change(words, state, desk)
+        if old:
+            intents.discard(Intent.BOOK)
+        if old and new:
+            intents.add(Intent.MOVE)
+    if state.ask is Ask.OWN_WHAT and not intents & {Intent.MOVE, Intent.CANCEL}:
+        if ANOTHER.search(folded):
+            intents.discard(Intent.LOOKUP)
+            intents.add(Intent.BOOK)
+        elif SHOVED.search(folded) or split_change(words, state, desk)[1]:
+            intents.add(Intent.MOVE)
+    if Intent.LOOKUP in intents and HINDERED.search(folded) and split_change(words, state, desk)[1]:
+        intents.discard(Intent.LOOKUP)
+        intents.add(Intent.MOVE)
+    if Intent.CANCEL in intents and DROPPED_FOR.search(folded):
+        intents.discard(Intent.CANCEL)
+        intents.add(Intent.MOVE)

@@ -1,0 +1,168 @@
+"""Expressions around the time that stands and the time that is wished. Folded, both languages; read by `hearing.changes`."""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.lexicon.words import word_set
+
+KINDS = re.compile(r"\b(?:gespraech|behandlung|sitzung|beratung|session|lesson)\b")
+"""What appointments are called in general."""
+
+DAY_COMPOUND = re.compile(
+    r"(?i)\b((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)s?-?(termin(?:e|s|en)?)\b"
+)
+
+GLUE = word_set(
+    """
+    um am den der dem die das so gegen also zwar termin einen ein eine nen zum zur mein meine meinen und
+    verlegen verschieben schieben legen nachmittags vormittags dann wieder auch im in the at on for around
+    about my a an
+    """
+)
+"""Words that may stand between a day and its clock time."""
+
+DISTANCE = re.compile(
+    r"\b(?:spaeter|frueher|eher|danach|darauf|drauf|vorher|davor|zuvor|nachher|later|earlier|sooner|"
+    r"after|before|following)$|^(?:am|den) (?:naechsten|folgenden) tag$|^the (?:next|following) day$"
+)
+COUNTED = re.compile(
+    r"\b(?:stunden?|viertelstunde|dreiviertelstunde|minuten|hours?|minutes) "
+    r"(?:spaeter|frueher|eher|danach|vorher|davor|later|earlier|sooner|after|before)\b|"
+    r"\b(?:gleiche[nrms]?|selbe[nrm]?|derselben|same) (?:uhr)?(?:zeit|time)\b"
+)
+SAME_CLOCK = re.compile(r"\b(?:gleiche[nrms]?|selbe[nrm]?|dieselbe|derselben|same)\b")
+DATE = re.compile(
+    r"\b(?:\d+|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst)e[nr]?|"
+    r"\w+(?:st|nd|rd|th)|januar|februar|maerz|april|mai|juni|juli|august|"
+    r"september|oktober|november|dezember|heute|morgen|uebermorgen|woche|week|today|tomorrow)\b"
+)
+PART = re.compile(r"\b(?:vormittag\w*|nachmittag\w*|mittag\w*|abend\w*|frueh|morning|afternoon|evening)$")
+CLAUSE = re.compile(r"[,.;!?–]\s|\s(?:und|aber|weil|jetzt|and|but|because)\s")
+
+JOINED = re.compile(
+    r"(?:(?:oder|und|bzw|beziehungsweise|bis|also|or|and|so|am|um|den|der|dem|die|auch|gegen|vielleicht|noch|"
+    r"ich glaub\w*|glaub\w* ich|genauer|genau|i think|at|on|the) ?)*"
+)
+"""'Dienstag oder Donnerstag': the second is meant as the first."""
+
+FROM = re.compile(
+    r"\b(?:von|vom|statt|anstatt|anstelle(?: von)?|from|instead of)"
+    r"(?: (?:dem|der|den|die|am|um|diesem|dieser|kommenden|termin|the|my|on|at))*$"
+)
+TOWARDS = re.compile(
+    r"\b(?:auf|nach|lieber|besser|stattdessen|sondern|ginge|geht|gehts|geht's|gern|gerne|waere|passen|kommen|klappt|to|"
+    r"until|rather|instead|prefer|for|do|make|come|try)"
+    r"(?: (?:es|das|es|vielleicht|auch|wieder|schon|eher|den|die|das|der|dem|am|um|so|gegen|erst|dann|bitte|mir|uns|bei|ihnen|"
+    r"euch|noch|einen|mal|it|on|at|the|this|next|in|please|maybe|around))*$"
+)
+NOT = re.compile(r"\b(?:nicht|nix|net|nich|nimmer|schlecht|verhindert|can't|cannot|won't|not)\b")
+NOT_SAID = re.compile(
+    r"(?i)\b(?:nicht|nix|net|nich|nimmer|can't|cannot|won't)\b(?: (?:mehr|kommen|make it|come)\b)*"
+)
+NOT_BEFORE = re.compile(r"\b(?:nicht|not)(?: (?:mehr|am|um|den|die|diesen|on|at|this))*$")
+TOLD_AFTER = re.compile(
+    r"(?:(?:da|leider|doch|ja|nun|unfortunately|i|we) )*"
+    r"(?:(?:kann|koennen|schaff\w*|klappt\w*|passt|geht|gehts|wird|komm\w*|can't|cannot|can|won't|doesn't|is)\b"
+    r"(?: \w+){0,7}? (?:nicht|nix|net|nich|nimmer|schlecht|gar nicht|no good|not|make|work|do)\b|"
+    r"(?:bin|sind|hab|habe|haben|muss|muessen|arbeite\w*|ist|hat|fahr\w*|flieg\w*|krieg\w*|soll) "
+    r"(?:ich|wir|mein\w*|unser\w*|er|sie|der|die|das|ja|jetzt|leider|doch)\b|"
+    r"(?:i'm|i am|i have|i've got|we're|we have|my \w+ (?:is|has)|can't|cannot)\b)"
+)
+TOLD_BEFORE = re.compile(
+    r"\b(?:kann|koennen|schaff\w*|bin|sind|muss|muessen|arbeite\w*|passt|geht|klappt|can't|cannot|can|i'm|we're)"
+    r"(?: \w+){0,4}$"
+)
+TOLD_THEN = re.compile(
+    r"(?:\w+ ){0,3}?(?:nicht|nix|net|nich|nimmer|arbeiten|weg|verhindert|krank|im urlaub|unterwegs|verreist|beruflich|away|working)\b"
+)
+AN_APPOINTMENT = re.compile(
+    r"^(?:\w+ ){0,6}?(?:termin|dran|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|appointment|booked)\b"
+)
+FREE = re.compile(r"(?:\w+ ){0,2}?(?:zeit|frei|luft|platz|free|time)\b")
+HAVE = re.compile(
+    r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten|hat|bin|sind|komm|komme|kommen|waere|waeren|war|ist|steht|steh|stehe|"
+    r"i've|i have|i had|we have|we've|have|had|i'm|i am|we're|it was|booked|down)"
+    r"(?! (?:sie|ihr|du|mir) )(?: \w+){0,9}$"
+)
+WISHED = re.compile(
+    r"\b(?:gern|gerne|lieber|bitte|wieder|haetten sie|haben sie|habt ihr|waere|ginge|koennte|koennen|like|love|could|please)\b"
+)
+OF_MINE = re.compile(
+    r"\b(?:mein\w*|unser\w*|der|den|die|das|dem|zum|zur|vom|my|our|the) (?:\w+ ){0,2}?termin(?: \w+){0,5}$|"
+    r"\b(?:my|our|the) (?:\w+ ){0,3}(?:appointment|booking|slot)(?: \w+){0,4}$"
+)
+HAVE_AFTER = re.compile(
+    r"(?:\w+ )?(?:hab|habe|haben|haette|haetten|hatte|bin|sind|war|waere|ist) (?:ich|wir|mein\w*|unser\w*|der|die|das)"
+    r"(?: \w+){0,5}? (?:termin|dran|eingetragen|gebucht|angemeldet|bei ihnen|bei euch)\b"
+)
+
+RULED_OUT = re.compile(r"\b(?:statt|anstatt|nicht|instead of|not)(?: (?:bei|zu|zur|der|dem|with|to))*\s*$")
+DROPPED_FOR = re.compile(
+    r"\b(?:dafuer|stattdessen|instead)\b|\b(?:und|aber|and|then)(?: \w+){0,3} (?:neuen|anderen|neuer|new|another)\b(?! \w* ?(?:brauch|nicht|kein))"
+)
+"""'Absagen und dafür am Samstag kommen' is a change, not a cancellation."""
+SHOVED = re.compile(
+    r"\b(?:schieben|schieb|ruecken|umlegen|aendern|spaeter|frueher|anders|shift|change|later|earlier)\b"
+)
+ONE_MORE = re.compile(r"\b(?:zweite[nr]?|second)\b")
+ANOTHER = re.compile(
+    r"\b(?:noch (?:so )?eine[nrs]?|zweite[nr]?|weitere[nr]?|zusaetzlich\w*|neuen|fuer (?:mein|unser)\w* \w+|another|second|"
+    r"additional|for my \w+)\b"
+)
+"""Not the appointment that stands, but one beside it."""
+ALL = re.compile(
+    r"\b(?:beide[ns]?|alle(?: (?:zwei|drei|vier))?|saemtliche\w*|(?:die|meine|unsere) (?:\w+ )?termine|both|all (?:of them|three|my)|"
+    r"my appointments)\b"
+)
+STAYS = re.compile(
+    r"\b(?:bleib\w*|lass\w*|behalt\w*|stehen|weiterhin|stays?|keep|leave|not)\b|"
+    r"\bnicht (?:der|die|das|den|absag\w*|verschieb\w*|streich\w*|stornier\w*)\b"
+)
+CHANGED = re.compile(
+    r"\b(?:auf|absag\w*|stornier\w*|streich\w*|\w*nehmen|loesch\w*|cancel\w*|verschieb\w*|verleg\w*|vor\w*zieh\w*|muss|muesste|"
+    r"moecht\w*|brauch\w*|nicht mehr|will|soll|sollte|faellt|spaeter|frueher|eher|schaff\w*|move\w*|change\w*)\b"
+)
+
+WEEKDAY = re.compile(
+    r"\b(?:mon|diens|donners|frei|sams)tags?\b|\bmittwochs?\b|\bsonntags?\b|\bsonnabends?\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+)
+SETTLED = re.compile(
+    r"\b(?:heute|morgen|uebermorgen|wochen?|naechst\w*|kommend\w*|dies\w*|uebernaechst\w*|folgend\w*|drauf|darauf|"
+    r"in \w+ tagen|\d{1,2}ter|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst)e[nr]?|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|"
+    r"november|dezember|today|tomorrow|weeks?|next|this|coming|\d+(?:st|nd|rd|th)|the \w+th|january|february|march|june|july|"
+    r"october|december)\b"
+)
+SOONER = re.compile(
+    r"\b(?:vor\w*zieh\w*|vorgezogen|vorverleg\w*|frueher|eher|vorher|davor|nach vorne?|schon|earlier|sooner|forward|before)\b"
+)
+LATER = re.compile(r"\b(?:nach hinten|spaeter|danach|hinaus|erst|later|after|back)\b")
+
+_AMOUNT = (
+    r"((?:eine[rn]?|ne|ner|nen|ein|zwei|zwo|drei|vier|fünf|zehn|fünfzehn|zwanzig|dreißig|anderthalb|\d+|halbe|halben)"
+    r"(?: (?:halbe|halben|dreiviertel|viertel))?) ?"
+    r"(stunden?|viertelstunde|dreiviertelstunde|minuten|tage?n?|wochen?)"
+)
+_HINTEN = re.compile(
+    rf"(?i)\b(?:um )?{_AMOUNT} (?:weiter )?(?:nach hinten|hintendran|raus ?schieben|verschieben|schieben|rausschieben)\b"
+)
+_VORN = re.compile(rf"(?i)\b(?:um )?{_AMOUNT} (?:weiter )?(?:nach vorne?|vor ?ziehen|vor ?verlegen)\b")
+_NE = re.compile(r"(?i)\bn(e[rn]?)(?= (?:halbe |dreiviertel)?(?:stunde|viertelstunde|woche))")
+_AWAY = re.compile(r"(?i)\bauf montage\b")
+_BACK = re.compile(
+    r"(?i)\b(?:back|out) (?:by )?((?:an?|half an|one|two|three|\w+) (?:hours?|minutes|days?|weeks?))\b"
+)
+_FORWARD = re.compile(
+    r"(?i)\b(?:forward|up) (?:by )?((?:an?|half an|one|two|three|\w+) (?:hours?|minutes|days?|weeks?))\b"
+)
+
+
+def plain_distances(words: str) -> str:
+    """'Eine Stunde nach hinten' as 'eine Stunde später', the way distances are read."""
+    words = _AWAY.sub("unterwegs", words)
+    words = _NE.sub(r"ein\1", words)
+    words = _HINTEN.sub(r"\1 \2 später", words)
+    words = _VORN.sub(r"\1 \2 früher", words)
+    words = _BACK.sub(r"\1 later", words)
+    return _FORWARD.sub(r"\1 earlier", words)

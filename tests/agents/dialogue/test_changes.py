@@ -1,0 +1,117 @@
+"""Which time of a turn is the old one, which the wished one; what is wanted with an own appointment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agents.dialogue.desk import Desk, DeskService, DeskStaff
+from agents.dialogue.hearing.changes import read_change
+from agents.dialogue.meaning import Intent
+from agents.dialogue.state import Ask, CallState
+from agents.dialogue.turns import understand_turn
+
+ZONE = ZoneInfo("Europe/Berlin")
+NOW = datetime(2027, 4, 12, 8, 20, tzinfo=ZONE)  # a Monday
+DESK = Desk(
+    "Praxis",
+    services=(DeskService("m", "Massage"), DeskService("k", "Kontrolle"), DeskService("f", "Fahrstunde")),
+    staff=(DeskStaff("l", "Lena"), DeskStaff("t", "Tarek")),
+    hours=dict.fromkeys(("mon", "tue", "wed", "thu", "fri", "sat"), ("08:00-19:00",)),
+)
+STATE = CallState(now=NOW, ask=Ask.INTENT, turns=1)
+
+
+def starts(words: str, booking: datetime | None = None) -> tuple[str, str]:
+    """The old and the wished time, as day and clock."""
+    change = read_change(words, STATE, DESK, booking)
+    return tuple(
+        ""
+        if when is None
+        else ",".join(
+            window.start.astimezone(ZONE).strftime("%d.%m. %H:%M" if window.exact else "%d.%m.")
+            for window in when.windows
+        )
+        for when in (change.old, change.new)
+    )  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new"),
+    [
+        (
+            "ich hab am mittwoch um halb fünf massage ginge das auch eine stunde später",
+            "14.04. 16:30",
+            "14.04. 17:30",
+        ),
+        (
+            "Ich hab am Freitag um zehn Massage, kann man das auf Donnerstag vorziehen?",
+            "16.04. 10:00",
+            "15.04.",
+        ),
+        (
+            "Massage vom Dienstag bitte auf Donnerstag um elf",
+            "13.04.",
+            "15.04. 11:00",
+        ),
+        (
+            "am freitag hab ich massage da kann ich nicht geht es donnerstag auch",
+            "16.04.",
+            "15.04.",
+        ),
+        (
+            "Statt Mittwoch lieber Freitag um neun",
+            "14.04.",
+            "16.04. 09:00",
+        ),
+        (
+            "Meine Massage morgen um neun, ginge die auch um zehn?",
+            "13.04. 09:00",
+            "13.04. 10:00",
+        ),
+        (
+            "ich hab Donnerstag um drei Massage. Gleiche Uhrzeit eine Woche später?",
+            "15.04. 15:00",
+            "22.04. 15:00",
+        ),
+    ],
+)
+def test_the_old_time_finds_the_booking_and_the_other_one_is_the_wish(words: str, old: str, new: str) -> None:
+    assert starts(words) == (old, new)
+
+
+def test_a_bare_weekday_is_the_one_near_the_booking() -> None:
+    booking = datetime(2027, 4, 30, 10, 0, tzinfo=ZONE)  # a Friday in more than two weeks
+    assert starts("auf Donnerstag vorziehen bitte", booking)[1] == "29.04."
+    assert starts("lieber am Montag um vier", booking)[1] == "03.05. 16:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "intent"),
+    [
+        ("die Massage muss bitte auf Samstag um zehn", Intent.MOVE),
+        ("Wir haben übermorgen um neun die Kontrolle. Könnten wir Donnerstag kommen?", Intent.MOVE),
+        ("Die Massage möchte ich absagen und dafür am Samstag kommen", Intent.MOVE),
+        ("Die Massage macht jetzt wer anders, die können Sie rausnehmen", Intent.CANCEL),
+        ("wann hab ich diese woche nochmal fahrstunden", Intent.LOOKUP),
+        ("ich weiß nimmer, wann wir mit dem Hund dran sind", Intent.LOOKUP),
+    ],
+)
+def test_an_own_appointment_is_spoken_about_without_its_verb(words: str, intent: Intent) -> None:
+    intents = understand_turn(words, STATE, DESK).intents
+    assert intents & {Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.BOOK} == {intent}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ich hätte gern am Freitag um zehn eine Massage",
+        "ich hab ein Rezept für Massage und wollt fragen ob am Mittwoch noch was geht",
+        "Ich habe am Freitag Zeit für eine Massage, um zehn oder um elf",
+        "es geht um den Bello, der müsste zur Kontrolle, Donnerstag um zehn",
+    ],
+)
+def test_a_wish_for_a_new_appointment_is_none_about_an_old_one(words: str) -> None:
+    assert not understand_turn(words, STATE, DESK).intents & {Intent.MOVE, Intent.CANCEL, Intent.LOOKUP}
