@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 
+import httpx
 import pytest
 
 from tests.phone.scripted_worker import speak_slowly_to
@@ -39,19 +40,23 @@ async def test_a_caller_is_told_first_what_answers_and_books_a_time(phone: Phone
     await caller.over(within=5)
 
 
-async def test_the_logs_of_worker_and_server_name_nobody(phone: Phone, worker: Worker) -> None:
+async def test_logs_and_metrics_of_worker_and_server_name_nobody(phone: Phone, worker: Worker) -> None:
     number, start = phone.new_number(), next_slot()
     phone.script(number, wish_for(start), "Kanarienvogel Zitronengelb", "Ja, genau.")
     caller = await phone.dial(number)
     await phone.converse(caller, 3)
+    async with httpx.AsyncClient() as client:
+        metrics = (await client.get(worker.metrics_url)).text
     await caller.hang_up()
     call = await phone.ended(number)
 
     assert call.outcome == "booked"
+    assert "lk_agents" in metrics
     server_log = (phone.rig.server.folder / "livekit.log").read_text(errors="replace")
     for words in (number, number.removeprefix("+"), "Kanarienvogel", "Zitronengelb", "Haarschnitt"):
         assert words not in worker.log_text()
         assert words not in server_log
+        assert words not in metrics
 
 
 async def test_the_disclosure_is_heard_to_its_end_whoever_talks_into_it(phone: Phone) -> None:

@@ -56,6 +56,7 @@ class Worker:
 
     process: subprocess.Popen[bytes]
     log: Path
+    metrics_url: str
 
     def log_text(self) -> str:
         return self.log.read_text(errors="replace")
@@ -66,7 +67,7 @@ def running_worker(
     settings: Settings, folder: Path, module: str, environment: Mapping[str, str] | None = None
 ) -> Iterator[Worker]:
     """Start `python -m module` for an installation, wait until the phone server knows it, end it."""
-    port = free_port()
+    port, metrics_port = free_port(), free_port()
     log = folder / f"worker-{port}.log"
     secret = settings.livekit_api_secret
     assert secret is not None
@@ -82,6 +83,7 @@ def running_worker(
                 "CAAISY_LIVEKIT_API_KEY": settings.livekit_api_key or "",
                 "CAAISY_LIVEKIT_API_SECRET": secret.get_secret_value(),
                 "CAAISY_AGENT_PORT": str(port),
+                "CAAISY_AGENT_METRICS_PORT": str(metrics_port),
                 "CAAISY_MAX_CALLS": "20",
                 **(environment or {}),
             },
@@ -91,7 +93,7 @@ def running_worker(
             start_new_session=True,
             preexec_fn=end_with_parent(),
         )
-    worker = Worker(process, log)
+    worker = Worker(process, log, f"http://127.0.0.1:{metrics_port}/metrics")
 
     async def registered() -> bool:
         assert process.poll() is None, worker.log_text()
