@@ -49,7 +49,8 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
 def _said(text: str) -> Understood[str]:
     """The name without a look at corrections."""
     text, at_end = without_place(in_natural_order(text))
-    text, marks = without_marks(joined_by_hyphen(text))
+    text, marks = without_marks(text)
+    text = joined_by_hyphen(text)
     words = words_of(text)
     runs = [r for r in spelled_runs(words) if r.strong and not is_article(words, r)]
     runs.extend(single_remarks(words, runs))
