@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from agents.dialogue import message_flow
+from agents.dialogue import message_flow, second_wish
 from agents.dialogue.events import (
     Booked,
     Confirm,
@@ -323,8 +323,20 @@ def booked(flow: Flow, event: Booked) -> None:
     )
     flow.set(last_own=own)
     flow.say("booked", start=chosen.start, service=chosen.service_id, staff=chosen.staff_name)
-    _done(flow)
     flow.set(bookings_made=flow.state.bookings_made + 1)
+    before = flow.facts
+    _done(flow)
+    if second_wish.next_up(flow):
+        flow.learn(
+            service_id=before.service_id,
+            staff_id=before.staff_id,
+            staff_any=before.staff_any,
+            attendee=before.attendee,
+            attendee_relation=before.attendee_relation,
+        )
+        proceed(flow)
+    else:
+        flow.ask(Ask.MORE, "more")
 
 
 def moved(flow: Flow, _event: Moved) -> None:
@@ -339,6 +351,7 @@ def moved(flow: Flow, _event: Moved) -> None:
         flow.set(last_own=own)
     flow.say("moved", start=chosen.start, service=chosen.service_id, staff=chosen.staff_name)
     _done(flow)
+    flow.ask(Ask.MORE, "more")
 
 
 def _done(flow: Flow) -> None:
@@ -368,7 +381,6 @@ def _done(flow: Flow) -> None:
         ),
         failures={},
     )
-    flow.ask(Ask.MORE, "more")
 
 
 # ---- short answers to the open question -------------------------------------------------------------

@@ -43,6 +43,7 @@ class Intent(StrEnum):
     GROUP = "group"
     LATER = "later"
     NO_CALLBACK = "no_callback"
+    SEVERAL = "several"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class When:
     problem: str | None = None
     day: Window | None = None
     """The day alone, where the clock time on it cannot be."""
+    over_by_end: bool = False
+    """The end of the windows is when the appointment must be over, not the last start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class Meaning:
     attendee_words: str = ""
     yesno: str | None = None
     topic: str | None = None
+    more_topics: tuple[str, ...] = ()
     question_words: str = ""
     message: str | None = None
     detail: str = ""

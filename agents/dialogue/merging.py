@@ -5,8 +5,10 @@ Pure.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+from agents.dialogue import second_wish
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.changes import ALL
@@ -38,6 +40,8 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
     if _about_a_change(flow, meaning):
         flow.learn(change_words=". ".join(filter(None, (flow.facts.change_words, meaning.words)))[-400:])
     new_time = _merge_when(flow, meaning)
+    if meaning.when is None and meaning.has(Intent.SEVERAL):
+        second_wish.keep(flow, meaning, ())
     if wish_changed and not new_time and flow.state.chosen is not None:
         start = flow.state.chosen.start
         flow.learn(windows=(Window(start, start, "minute"),), ambiguous=())
@@ -102,8 +106,25 @@ def _merge_when(flow: Flow, meaning: Meaning) -> bool:
         return False
     if when.windows == flow.facts.windows and not flow.facts.ambiguous and flow.state.chosen is not None:
         return False
-    flow.learn(windows=when.windows, ambiguous=(), when_words=when.words)
+    windows = second_wish.keep(flow, meaning, when.windows)
+    windows = _over_in_time(flow, windows) if when.over_by_end else windows
+    flow.learn(windows=windows, ambiguous=(), when_words=when.words)
+    flow.set(asked_day=None)
     return True
+
+
+def _over_in_time(flow: Flow, windows: tuple[Window, ...]) -> tuple[Window, ...]:
+    """The windows in which a start leaves time for the whole appointment before they end."""
+    service = flow.desk.service(flow.facts.service_id)
+    if service is None:
+        return windows
+    takes = timedelta(minutes=service.duration_minutes)
+    return tuple(
+        replace(window, end=window.end - takes)
+        if window.end is not None and not window.exact and window.start <= window.end - takes
+        else window
+        for window in windows
+    )
 
 
 def _ruled_out(window: Window, exclude: tuple[Window, ...]) -> bool:

@@ -15,7 +15,15 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from agents.dialogue.lexicon import Lexicon, compiled
-from agents.dialogue.lexicon.names import FILLERS, INTERJECTIONS, NOT_AFTER_CUE, PARTICLES, PLAIN, TITLES
+from agents.dialogue.lexicon.names import (
+    FILLERS,
+    INTERJECTIONS,
+    NOT_AFTER_CUE,
+    PARTICLES,
+    PLAIN,
+    SURNAMES,
+    TITLES,
+)
 from agents.dialogue.lexicon.words import word_set
 from agents.language import fold
 
@@ -38,10 +46,22 @@ def clauses(words: str) -> tuple[str, ...]:
     """The turn cut at punctuation and at 'und' before a new clause."""
     cut = re.split(
         r"[,;!?:]\s+|(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Za-zÄÖÜ])\.\s+|\s[-–]\s|\s+(?:und|and|aber|"
-        r"but|ich|wir)\s+(?=\w)",
+        r"but)\s+(?=\w)|\s+(?=(?:ich|wir|i)\s)",
         " " + words.rstrip(".!?,; "),
     )
     return tuple(part.strip() for part in cut if part.strip())
+
+
+def token_is_surname(word: str, clause: str) -> bool:
+    """'Weiß', 'Frau Lange': a plain word that is a surname too, as a clause of its own."""
+    if word not in SURNAMES or not clause:
+        return False
+    rest = {_flat(token) for token in re.findall(r"[\w'’\-]+", clause)} - {word}
+    return rest <= TITLES | {"ja", "also", "aeh", "mein", "name", "ist", "der"}
+
+
+_TELLS = re.compile(r"(?:und |and |da |dann )*(?:ich|wir|i|we)\b(?! (?:bin|heiss|heisse|waere|am)\b)")
+"""What begins with 'ich' or 'wir' tells something: '(hab) ich ja Yoga' is nobody's name."""
 
 
 def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: bool | None = None) -> str:
@@ -52,6 +72,8 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
     """
     tokens = re.findall(r"[\w'’\-]+\.?", clause)
     flat = [_flat(token.rstrip(".")) for token in tokens]
+    if _TELLS.match(" ".join(flat)):
+        return ""
     while flat and (flat[0] in FILLERS or flat[0] in TITLES):
         tokens, flat = tokens[1:], flat[1:]
     while flat and flat[-1] in FILLERS:
@@ -68,7 +90,10 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
     ]
     if not core or len(core) > 4:
         return ""
+    alone = len(core) == 1 and token_is_surname(core[0][1], clause)
     for place, (token, word) in enumerate(core):
+        if alone:
+            continue
         follows_name = place > 0 and token[:1].isupper() and mixed
         if (word in PLAIN and not follows_name) or (word in taken and len(core) == 1):
             return ""
@@ -84,24 +109,53 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
 def in_answer(words: str, taken: Sequence[str]) -> str:
     """The name in the answer to 'what is the name?'.
 
-    The clauses that are names, with spelling kept beside them.
+    The clauses that are names, with spelling kept beside them. Where the turn says other things too, one
+    word alone is a name only at its beginning: what is left of a sentence must never become one.
     """
     if SPELLING.search(words):
         return _with_spelling(words)
     found: list[str] = []
     mixed = any(char.isupper() for char in words)
+    told = leads = corrects = False
     for clause in clauses(words):
         name = looks_like_name(clause, taken, strict=False, mixed=mixed)
-        if name:
+        if name and not (told and found):
             found.append(name)
-        elif found:
-            break
+            leads = leads or not told
+        elif not name:
+            said = {_flat(token) for token in re.findall(r"[\w'’\-]+", clause)}
+            corrects = corrects or bool(said & _CORRECTS and not found)
+            told = told or not said <= FILLERS | INTERJECTIONS | TITLES
     if not found:
         return ""
     longest = max(found, key=lambda item: len(item.split()))
     if len(found) >= 2 and len(longest.split()) == 1 and fold(found[0]) != fold(found[1]):
-        return ", ".join(found[:2])
+        longest = ", ".join(found[:2])
+    if told and len(longest.split()) == 1:
+        introduced = leads and not corrects and not is_ordinary(longest) and _goes_on(words, longest)
+        return longest if introduced else ""
     return longest
+
+
+def _goes_on(words: str, name: str) -> bool:
+    """'Müller, und geht auch elf?', 'Frau Müller. Haben Sie …': one word that is clearly the answer."""
+    text = re.escape(name)
+    return bool(
+        re.search(rf"(?i)\b{text}[,.]?\s+(?:und|aber|and|but)\b", words)
+        or re.search(rf"(?i)\b(?:frau|herrn?|familie|mrs?|ms|miss|doktor|dr\.?)\s+{text}\b", words)
+    )
+
+
+_CORRECTS = word_set("nee nein ne no doch obwohl halt stopp warten warte lieber actually wait rather")
+_NOUN = re.compile(
+    r"(?:zeit|ung|heit|keit|schaft|tion|taet|ismus|termin|tag|kurs|ing|stunde|feier|dienst|vorsorge|"
+    r"schmerzen|ungen|probleme?|untersuchung|wechsel|schaden|versicherung)$"
+)
+
+
+def is_ordinary(name: str) -> bool:
+    """Whether a word alone looks like any noun rather than a name; asking again is then the safe way."""
+    return _NOUN.search(_flat(name)) is not None
 
 
 def _with_spelling(words: str) -> str:
@@ -113,6 +167,21 @@ def _with_spelling(words: str) -> str:
         words,
     )
     return parts[0]
+
+
+def said_again(words: str, cue: str, taken: Sequence[str]) -> str:
+    """'müller hier peter müller ich …': the surname said in full right after 'hier', without a comma."""
+    again = re.search(
+        rf"(?i)\b{re.escape(cue)}\s+(?:hier|am apparat|here|speaking)[\s,.]+(?:(?:also|ja|der|die)\s+)*"
+        rf"(?P<name>(?:[\w'’\-]+\s+){{1,2}}{re.escape(cue)}|{re.escape(cue)}\s+[\w'’\-]+)\b",
+        words,
+    )
+    if again is None:
+        return cue
+    flat = [_flat(token) for token in again.group("name").split()]
+    if any(token in PLAIN or token in FILLERS or token in taken for token in flat):
+        return cue
+    return again.group("name")
 
 
 def in_greeting(words: str, taken: Sequence[str]) -> str:
@@ -367,7 +436,30 @@ def called(words: str, relation: str) -> str:
         if match is not None:
             name = match.group(1)
             if _flat(name.split()[0]) not in PLAIN:
-                return name
+                return _in_full(words[match.end() :], name)
+    return ""
+
+
+def _in_full(rest: str, name: str) -> str:
+    """'den Emil, Emil Kurz': the name said once more with the surname right after it."""
+    if " " in name:
+        return name
+    full = rf"{re.escape(name)}\s+(?:(?:von|van|de)\s+)?[A-ZÄÖÜ][\w'’\-]+"
+    follow = re.match(rf",?\s+(?:also\s+)?({full})", rest)
+    return follow.group(1) if follow is not None else name
+
+
+def presented(words: str, relation: str, taken: Sequence[str]) -> str:
+    """'unsere Tochter zur Kontrolle anmelden, Mila Brandes': a full name in a clause after the relation."""
+    place = re.search(rf"\b{re.escape(relation)}\b", words)
+    if place is None:
+        return ""
+    rest = words[place.end() :]
+    for clause in clauses(rest)[1:4]:
+        name = looks_like_name(clause, taken, strict=True)
+        own = re.search(rf"{re.escape(name)},?\s+(?:hier|am Apparat|ist mein Name|mein Name|here)\b", rest)
+        if name and own is None and clause.startswith(name):
+            return name
     return ""
 
 

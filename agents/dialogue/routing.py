@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
+from agents.dialogue import booking_flow, message_flow, own_flow, second_wish, side_flow
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
 from agents.dialogue.interrupts import INTERRUPTS, PART_OF_A_MESSAGE, learn_person, resume
@@ -81,6 +81,9 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         return
     if state.ask is Ask.CANCEL_CONFIRM and state.readback is not None and _confirms(flow, meaning):
         own_flow.confirmed(flow)
+        return
+    if second_wish.is_another(flow, meaning):
+        booking_flow.details(flow)
         return
     if _new_goal(flow, meaning):
         return
@@ -279,6 +282,7 @@ def _unknown_service(flow: Flow, meaning: Meaning) -> None:
         flow.set(message_after=meaning.words.strip()[:500])
         message_flow.offer(flow)
         return
+    flow.set(message_after=meaning.words.strip()[:500])
     flow.ask(Ask.SERVICE, "unknown_service", words=meaning.unknown_service)
 
 

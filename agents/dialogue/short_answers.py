@@ -12,6 +12,9 @@ from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, Goal
 
+LONG_TURN = 8
+"""From so many words on, a turn that names nothing known is a story, not a mishearing."""
+
 
 def _answer_intent(flow: Flow, meaning: Meaning) -> None:
     if meaning.yesno == "yes":
@@ -27,20 +30,27 @@ def _answer_intent(flow: Flow, meaning: Meaning) -> None:
         else:
             flow.ask(Ask.INTENT, "ask_intent")
         return
-    if meaning.has(Intent.GREETING) and not flow.state.said.get("greet_back"):
+    short = len(meaning.words.split()) < LONG_TURN
+    if meaning.has(Intent.GREETING) and short and not flow.state.said.get("greet_back"):
         flow.ask(Ask.INTENT, "greet_back")
         return
     failures = flow.fail("intent")
-    flow.set(message_after=meaning.words.strip()[:500])
+    story = len(meaning.words.split()) >= LONG_TURN
+    told = f"{flow.state.message_after} {meaning.words.strip()}" if failures > 1 else meaning.words.strip()
+    flow.set(message_after=told[:500])
     if failures == 1:
-        flow.ask(Ask.INTENT, "not_understood")
-    elif failures == 2:
+        flow.ask(Ask.INTENT, "what_about" if story else "not_understood")
+    elif failures == 2 and not story:
         flow.ask(Ask.INTENT, "ask_intent")
     else:
         message_flow.offer(flow)
 
 
 def _answer_service(flow: Flow, meaning: Meaning) -> None:
+    if meaning.yesno == "yes" and flow.state.message_after and flow.state.failures.get("service"):
+        flow.learn(message=flow.state.message_after)  # "... or shall I pass on a message?" "Yes, please."
+        message_flow.begin(flow, "message")
+        return
     failures = flow.fail("service")
     if failures >= 3 or meaning.yesno == "no" or meaning.has(Intent.DECLINE):
         flow.set(message_after=meaning.words.strip()[:500] if meaning.yesno != "no" else "")

@@ -146,8 +146,12 @@ def switch_language(flow: Flow, language: str) -> None:
 
 def question(flow: Flow, meaning: Meaning) -> None:
     """Answer from what the business told us; what has no answer becomes a gap that the owner sees."""
-    topic = meaning.topic or ""
     flow.outcome("info")
+    for topic in (meaning.topic or "", *meaning.more_topics):
+        _answer(flow, meaning, topic)
+
+
+def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
     desk = flow.desk
     if topic.startswith("knowledge:"):
         text = desk.knowledge.get(topic.removeprefix("knowledge:"), "")
@@ -159,6 +163,8 @@ def question(flow: Flow, meaning: Meaning) -> None:
     elif topic == "hours_day" and meaning.when is not None and meaning.when.windows:
         flow.set(asked_day=meaning.when.windows[0].start)
         flow.do(AskDay(meaning.when.windows[0]))
+    elif topic.startswith("price") and meaning.unknown_service:
+        flow.do(RecordGap(meaning.question_words or meaning.words))
     elif topic.startswith("price"):
         service = desk.service(meaning.service_id or flow.facts.service_id)
         if service is not None and service.price_text:

@@ -138,6 +138,9 @@ class Facts:
     windows: tuple[Window, ...] = ()
     ambiguous: tuple[Window, ...] = ()
     exclude: tuple[Window, ...] = ()
+    then: tuple[Window, ...] = ()
+    """When a second appointment is wished for, once the first is booked."""
+    then_wanted: bool = False
     when_words: str = ""
     old: tuple[Window, ...] = ()
     """The time that an own booking has, as the caller named it: it finds the booking and is no wish."""

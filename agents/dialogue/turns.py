@@ -28,7 +28,7 @@ from agents.dialogue.hearing.own import about_own
 from agents.dialogue.hearing.people import read_person, read_staff
 from agents.dialogue.hearing.services import read_service
 from agents.dialogue.hearing.times import time_spans
-from agents.dialogue.hearing.topics import read_topic
+from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
@@ -87,10 +87,10 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     meaning = replace(meaning, yesno=read_yesno(words, folded, state, desk, meaning, intents))
     if meaning.when is not None:
         meaning = replace(meaning, spans=(*meaning.spans, *time_spans(words, state, desk)))
-    topic = read_topic(folded, lex, desk, meaning, intents, state)
-    if topic is not None:
+    topics = read_topics(folded, lex, desk, meaning, intents, state)
+    if topics:
         intents.add(Intent.QUESTION)
-        meaning = replace(meaning, topic=topic, question_words=words)
+        meaning = replace(meaning, topic=topics[0], more_topics=topics[1:], question_words=words)
     tidy(intents, meaning, folded, state)
     return replace(meaning, intents=frozenset(intents))
 
@@ -112,6 +112,8 @@ def says_yes(text: str, state: CallState, desk: Desk) -> bool:
         or (meaning.phone and meaning.phone != state.phone)
         or (meaning.email and meaning.email != state.facts.email)
         or (meaning.attendee and meaning.attendee != state.facts.attendee)
+        or (meaning.attendee_relation and meaning.attendee_relation != state.facts.attendee_relation)
+        or meaning.phone_bad
     )
     if meaning.when is not None and (meaning.when.windows or meaning.when.exclude):
         changes = changes or not repeats_the_time(meaning, state)

@@ -13,7 +13,15 @@ from typing import Literal
 
 from agents.language.combining import corrected, inherit, not_this_one, replaces, share_coarse
 from agents.language.connectors import connectors
-from agents.language.occupied import arriving, engaged, event, freed_by_work, history, occupied
+from agents.language.occupied import (
+    arriving,
+    engaged,
+    event,
+    freed_by_work,
+    history,
+    leaves_by,
+    occupied,
+)
 from agents.language.pieces import Placed
 from agents.language.refusals import clause_of, moved, prefers, refused_after, refused_before
 from agents.language.sequels import after_named, beyond, counted_from, is_then, offers
@@ -34,6 +42,7 @@ class Group:
     rules: list[str] = field(default_factory=list[str])
     end: int = 0
     dropped: bool = False
+    over_by: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,8 @@ def _add(
 ) -> None:
     words = connectors(gap)
     before = next((g for g in reversed(groups) if not g.dropped), None)
-    when = moved(freed_by_work(when, gap, after), tokens, piece.start)
+    leaves = leaves_by(when, gap, after)
+    when = leaves or moved(freed_by_work(when, gap, after), tokens, piece.start)
     if when.period == "until_then":
         if before is None or not before.when.has_day:
             return
@@ -162,7 +172,7 @@ def _add(
     ):
         before.when = replace(before.when, minutes=None, from_reference=None)
         same_kind = False
-    refusal = refused_before(gap, tokens, same_kind, before is None)
+    refusal = refused_before(gap, tokens, same_kind, before is None) if leaves is None else None
     if (
         before is not None
         and before.refused
@@ -176,9 +186,9 @@ def _add(
         refusal = "after"
     if piece.piece.negated:
         refusal = "except"
-    if refusal is None and refused_after(after, last, True):
+    if refusal is None and leaves is None and refused_after(after, last, True):
         refusal = "after"
-    if refusal is None and not last and engaged(gap, after):
+    if refusal is None and leaves is None and not last and engaged(gap, after):
         refusal = "engaged"
     link: Link = "first" if before is None else "next"
     if before is not None:
@@ -237,7 +247,14 @@ def _add(
     onto = "onto" in words and bool(gap) and any(t.senses.get("connector") == "onto" for t in gap[-3:])
     if before is None or before.dropped:
         groups.append(
-            Group(when, "first" if before is None else "next", rules=rules, end=piece.end, target=onto)
+            Group(
+                when,
+                "first" if before is None else "next",
+                rules=rules,
+                end=piece.end,
+                target=onto,
+                over_by=leaves is not None,
+            )
         )
         return
     if before.refused and not gap and not same_kind and not before.when.has_time:
@@ -301,6 +318,7 @@ def _add(
             return
         if both is not None:
             before.when = both
+            before.over_by = before.over_by or leaves is not None
             if (
                 before.when.shift is not None
                 and before.when.weekday is not None
@@ -325,6 +343,12 @@ def _add(
                 Group(corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end)
             )
             return
+    if before.over_by and when.clock is not None and link != "or":
+        notes.append("compose.over_by")  # "ich muss um fünf los, ginge drei Uhr?": three fits into that
+        before.dropped = True
+        day = when.merged(before.when.day_only()) if before.when.has_day else None
+        groups.append(Group(day or when, "next", rules=rules, end=piece.end))
+        return
     notes.append("compose.alternative")
     groups.append(Group(when, "or", rules=rules, end=piece.end))
 

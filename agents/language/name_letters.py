@@ -164,9 +164,9 @@ def spell(
 
 def _label(words: Sequence[Word], run: Spelled) -> str:
     for word in reversed(words[max(0, run.start - 4) : run.start]):
-        if word.norm in {"vorname", "first"}:
+        if word.norm in {"vorname", "vornamen", "first"}:
             return "first"
-        if word.norm in {"nachname", "familienname", "last", "surname", "family"}:
+        if word.norm in {"nachname", "nachnamen", "zuname", "familienname", "last", "surname", "family"}:
             return "last"
     return ""
 

@@ -25,7 +25,8 @@ PARTICLES = words(
 NOISE = words(
     """
     a abend aber but aeh aehm afternoon also am an and apparat auch auf be bekannt bin bin's bindestrich bitte
-    buchstabiere buchstabieren call called can can't cedille danke dann das daughter day dem den der
+    buchstabier buchstabiere buchstabieren buchstabiert call called can can't cedille danke dann
+    das daughter day dem den der
     derselbe die dieselbe do doppel down eben ein eine einem einen einfach nem evening familienname family
     first for fuer ganz gar geht genau gern gerne geschrieben gleiche good gott gruess gut guten hab
     habe haben hallo halt heiss heisse heissen heiß hello here hey hi hier hm hmm husband i i'm ich
@@ -36,7 +37,8 @@ NOISE = words(
     genuegt schreibe schreiben schreibt sehr selbe servus sich sie
     so sohn son speaking spell spelled spelt spricht steht stimmt super sure surname tag termin
     thank thanks that that's the this tochter trag tragen two uh uhr um umlaut und under unser unter
-    vater vorname waer waere weiss well wie wieder wife will wir wissen with wollen would write yes
+    vater vorname vornamen nachnamen zuname zunamen familiennamen ihnen
+    waer waere weiss well wie wieder wife will wir wissen with wollen would write yes
     you zwei nur hinten vorne i'd i'll i've we'd like only just eszett ehrlich wuerde nee quatsch
     """
 )

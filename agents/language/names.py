@@ -119,8 +119,12 @@ def _in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]
     """First name before last name: "Prien, Wolfgang" and "Schmitt, Vorname Horst" are turned around."""
     for place, group in enumerate(groups):
         label = [w.norm for w in words[max(0, group[0] - 3) : group[0]]]
-        if place and "vorname" in label:
-            return [group, *groups[:place], *groups[place + 1 :]]
+        apart = place > 0 and group[0] != groups[place - 1][-1] + 1
+        if apart and {"vorname", "vornamen"} & set(label):
+            end = place + 1
+            while end < len(groups) and groups[end][0] == groups[end - 1][-1] + 1:
+                end += 1
+            return [*groups[place:end], *groups[:place], *groups[end:]]
     for cut in range(1, len(groups)):
         between = words[groups[cut - 1][-1] + 1 : groups[cut][0]]
         plain = [
@@ -128,7 +132,9 @@ def _in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]
             for w in between
             if (w.norm not in {"mit", "with", *CLUSTERS} and len(w.norm) != 1) or w.text == ","
         ]
-        if plain != [","] or cut + 1 != len(groups):
+        spelled_after = any(w.is_word and len(w.norm) == 1 for w in words[groups[cut][-1] + 1 :])
+        turned = plain == [","] or (set(plain) == {","} and not spelled_after)
+        if not turned or cut + 1 != len(groups):
             continue
         surnames = [g for g in groups[:cut] if words[g[0]].norm not in PARTICLES]
         if len(surnames) == 1:
@@ -297,6 +303,11 @@ def _bare(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
             break
     said = [words[i] for g in groups for i in g]
     cased = any(w.text[:1].isupper() for w in said)
+    if cased and taken:
+        groups = [
+            g for g in groups if words[g[0]].text[:1].isupper() or words[g[0]].norm in PARTICLES
+        ]  # the spelling shows that a name is said; the small words around it are none
+        said = [words[i] for g in groups for i in g]
     if len(said) > 5 or (cased and any(w.text[:1].islower() and w.norm not in PARTICLES for w in said)):
         return []
     return groups

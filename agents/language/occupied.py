@@ -28,6 +28,8 @@ def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> W
     """ "Ich arbeite bis fünf" means from five on."""
     near = [*_clause_before(gap)[-4:], *clause_of(after)[:4]]
     said = {t.norm for t in near}
+    if said & {"wegen", "weil", "because"}:
+        return when  # "nicht vor drei wegen Schule" gives a reason, the limit stays as it was said
     if not any("busy" in t.senses for t in near) and not ({"i", "work"} <= said):
         return when
     if when.time_to is not None and when.time_from is None:
@@ -49,6 +51,9 @@ _FREE = words(
     auch noch meinen meine schon da termin termine interesse frage fragen anliegen bitte appointment question
     day slot gesehen gehoert gebucht bekommen reserviert vor an
     """
+)
+_GOOD = words(
+    "gut okay ok super prima perfekt besser toll ideal moeglich machbar recht frei bestens wunderbar"
 )
 _ARTICLES = words("ein eine einen n ne nen a an my mein wieder immer leider eine einen")
 _SELF = {("ich", "hab"), ("ich", "habe"), ("wir", "haben"), ("hab", "ich"), ("habe", "ich"), ("haben", "wir")}
@@ -90,6 +95,13 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     must = any(n in _MUST for n in norms) or ("have", "to") in pairs or ("got", "to") in pairs
     if must and any(n in _DUTIES for n in norms):
         return True
+    if len(behind) in {2, 3} and behind[0].norm in {
+        "ist",
+        "kommt",
+    }:  # "morgen ist Yoga", "da kommt der Maler"
+        thing = behind[-1]
+        if thing.capital and not thing.senses and thing.kind == "word" and thing.norm not in _FREE | _GOOD:
+            return True
     having = next((n for n, pair in enumerate(pairs) if pair in _SELF or pair in _SELF_ENGLISH), None)
     if having is None:
         return False
@@ -179,3 +191,28 @@ def arriving(when: When, tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     near = {t.norm for t in (*tokens[max(0, start - 3) : start], *tokens[end : end + 3])}
     return bool(near & {"bin", "i'm", "komme", "i'll"} and near & {"ihnen", "euch", "you"})
+
+
+_HAVE_TO = {"muss", "muesste", "muessen", "soll", "sollte", "will", "moechte", "must", "need", "have"}
+_GONE = words(
+    """
+    weg raus fertig los heim daheim hause zurueck gehen weiter losfahren wegfahren abfahren aufbrechen
+    abholen durch gone leave away out done finished off home
+    """
+)
+_WHO = {"ich", "wir", "er", "sie", "i", "we", "he", "she"}
+
+
+def leaves_by(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When | None:
+    """ "Um zwölf muss ich wieder weg sein": a clock time at which the appointment must be over; else None."""
+    if when.clock is None or when.has_day or when.vague is not None:
+        return None
+    before: list[Token] = []
+    for token in reversed(gap):
+        if token.norm in CLAUSE_END:
+            break
+        before.append(token)
+    said = {t.norm for t in [*before[:5], *clause_of(after)[:9]]}
+    if not (said & _HAVE_TO and said & _GONE and said & _WHO) or said & {"kommen", "come"}:
+        return None
+    return replace(when, clock=None, time_to=when.clock)

@@ -242,6 +242,8 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
             if any(t.senses.get("connector") == "bad" for t in rest):
                 return False
             if token.norm in {"keine", "kein", "keinen", "no"}:
+                if rest and rest[0].norm in {"fall", "way"}:
+                    return True
                 return (
                     any(t.norm in {"zeit", "moeglichkeit", "time", "luft", "termin"} for t in rest)
                     or not rest

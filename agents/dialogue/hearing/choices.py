@@ -32,32 +32,50 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         return meaning
     if found(lex.none_of_them, folded):
         return replace(meaning, choice="none")
-    if _OF_THESE.search(folded) and (place := _position(folded, lex, offers)) is not None:
-        return replace(meaning, choice=offers[place].id, when=None, shift=None)
+    if _OF_THESE.search(folded) and (index := _position(folded, lex, offers)) is not None:
+        return replace(meaning, choice=offers[index].id, when=None, shift=None)
     hits = _by_time(offers, meaning, desk)
     if meaning.staff_id is not None:
         hits = [offer for offer in (hits or list(offers)) if offer.staff_id == meaning.staff_id]
     if state.ask is Ask.WHICH_OWN and not hits and meaning.service_id is not None:
         hits = [offer for offer in offers if offer.service_id == meaning.service_id]
+    place = _placed(folded, lex, tuple(hits) if 0 < len(hits) < len(offers) else offers, meaning)
+    if place is not None:
+        return replace(meaning, choice=place.id, when=None, shift=None, staff_id=None, staff_any=False)
     if hits:
         if len(hits) == 1:
             return replace(meaning, choice=hits[0].id, when=None, staff_id=None, staff_any=False)
         if len(hits) < len(offers) and meaning.when is not None and _settles(meaning.when, hits):
             return replace(meaning, choice="several:" + ",".join(hit.id for hit in hits), when=None)
         return meaning
-    if meaning.when is not None and meaning.when.windows and not _only_ordinal(folded, lex):
-        return meaning
-    position = _position(folded, lex, offers)
-    if position is not None:
-        return replace(meaning, choice=offers[position].id, when=None, shift=None)
     return meaning
 
 
 _OF_THESE = re.compile(r"\b(?:davon|von denen|von den (?:beiden|dreien)|of (?:those|these|them))\b")
 
 
-def _only_ordinal(folded: str, lex: Lexicon) -> bool:
-    return len(folded.split()) <= 6 and any(found(patterns, folded) for patterns in lex.ordinals.values())
+_MONTH = re.compile(
+    r"\b(?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|monats?|january|"
+    r"february|march|may|june|july|october|december|month|of)\b"
+)
+
+
+_ONE_OF_THEM = re.compile(
+    r"\b(?:first|second|third|last|earliest|latest|earlier|later|middle|former|latter) one\b"
+)
+"""'The first one' names no hour."""
+
+
+def _placed(folded: str, lex: Lexicon, offers: tuple[Offer, ...], meaning: Meaning) -> Offer | None:
+    """'Den ersten', 'den frühesten am Dienstag': by its place among the offers, not the first of a month."""
+    wish = meaning.when
+    exact = wish is not None and any(window.exact for window in wish.windows)
+    if exact and _ONE_OF_THEM.search(folded) is None:
+        return None
+    if wish is not None and (len(folded.split()) > 8 or _MONTH.search(folded)):
+        return None
+    position = _position(folded, lex, offers)
+    return offers[position] if position is not None else None
 
 
 def _position(folded: str, lex: Lexicon, offers: tuple[Offer, ...]) -> int | None:
@@ -95,29 +113,34 @@ def _by_time(offers: tuple[Offer, ...], meaning: Meaning, desk: Desk) -> list[Of
     if inside:
         return inside
     zone = ZoneInfo(desk.zone)
+    weekday = _bare_weekday(when, zone)
+    if weekday is not None:
+        return [offer for offer in offers if offer.start.astimezone(zone).weekday() == weekday]
     clocks = {window.start.astimezone(zone).strftime("%H:%M") for window in when.windows if window.exact}
     if clocks and not names_a_day(pack.fold(when.words)):
         return [offer for offer in offers if offer.start.astimezone(zone).strftime("%H:%M") in clocks]
-    if (
-        len(when.windows) == 1
-        and when.windows[0].grain == "day"
-        and _BARE_WEEKDAY.search(pack.fold(when.words))
-    ):
-        weekday = when.windows[0].start.astimezone(zone).weekday()  # "Wednesday": the one that was offered
-        return [offer for offer in offers if offer.start.astimezone(zone).weekday() == weekday]
     return []
-
-
-_BARE_WEEKDAY = re.compile(
-    r"^(?:\W|\b(?:on|the|please|yes|ok|okay|then|i'll|take|am|den|der|bitte|ja|dann|nehme|ich|lieber|rather)\b)*"
-    r"(?:\w{2,7}day|\w{3,6}tags?|mittwoch|sonnabend)"
-    r"(?:\W|\b(?:please|then|one|bitte|dann|would be|is|best|fine|good)\b)*$"
-)
 
 
 def _settles(when: When, hits: list[Offer]) -> bool:
     """Whether the turn only narrows the offers: a clock time, or the weekday of offers in another week."""
     return when.windows[0].exact or not any(holds(when.windows[0], hit.start) for hit in hits)
+
+
+_OTHER_WEEK = re.compile(
+    r"\b(?:naechste\w*|kommende\w*|diese\w*|uebernaechste\w*|woche\w*|tagen?|next|this|coming|weeks?|days?|morgen|"
+    r"uebermorgen|heute|tomorrow|today|nicht|not)\b|\d"
+)
+
+
+def _bare_weekday(when: When, zone: ZoneInfo) -> int | None:
+    """'Mittwoch passt': the weekday alone, which among offers of another week means theirs."""
+    windows = when.windows
+    if len(windows) != 1 or windows[0].grain != "day" or _OTHER_WEEK.search(pack.fold(when.words)):
+        return None
+    if not re.search(r"\b(?:\w+tag|mittwoch|sonnabend|\w+day)s?\b", pack.fold(when.words)):
+        return None
+    return windows[0].start.astimezone(zone).weekday()
 
 
 def _which_when(folded: str, state: CallState, meaning: Meaning) -> Meaning:

@@ -66,6 +66,10 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     for intent, patterns in lex.intents.items():
         if found(patterns, unasked):
             intents.add(intent)
+    said = folded.split()
+    ending = " ".join(said[-6:]) if len(said) > 10 else folded
+    if Intent.GOODBYE in intents and found(lex.intents[Intent.GOODBYE], ending) is None:
+        intents.discard(Intent.GOODBYE)  # inside a story it ends nothing: "das ist alles so kompliziert"
     settled = {Intent.MOVE, Intent.CANCEL, Intent.PRIVACY, Intent.THIRD_PARTY, Intent.MESSAGE}
     if not intents & settled and state.goal is not Goal.BOOK:
         standing = read_standing(folded, appointments)
@@ -150,7 +154,10 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         length > 6 or meaning.facts or intents - {Intent.WAIT, Intent.THANKS, Intent.DECLINE}
     ):
         intents.discard(Intent.WAIT)
-    if Intent.REPEAT in intents and (length > 9 or meaning.when is not None):
+    timed = meaning.when is not None and (
+        state.ask is not Ask.OFFER or any(window.exact for window in meaning.when.windows)
+    )
+    if Intent.REPEAT in intents and (length > 9 or timed):
         intents.discard(Intent.REPEAT)
     if Intent.GOODBYE in intents and (Intent.GREETING in intents and length < 3 and state.turns <= 1):
         intents.discard(Intent.GOODBYE)

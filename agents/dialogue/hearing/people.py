@@ -10,7 +10,7 @@ from agents.dialogue import naming
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
 from agents.dialogue.hearing.services import resolve_service
-from agents.dialogue.hearing.times import names_a_day
+from agents.dialogue.hearing.times import names_a_day, understood_times
 from agents.dialogue.lexicon import Lexicon, compiled, found, lexicon
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Meaning
@@ -112,11 +112,12 @@ def _fuller(words: str, cue: str, taken: tuple[str, ...]) -> str:
     """'Böhm hier, Lothar Böhm': the surname is said in full beside it."""
     if " " in cue.strip():
         return cue
+    mixed = any(char.isupper() for char in words)
     for clause in naming.clauses(words)[:4]:
-        name = naming.looks_like_name(clause, taken, strict=True)
-        if name and pack.fold(cue) in pack.fold(name).split():
+        name = naming.looks_like_name(clause, taken, strict=mixed)
+        if " " in name and pack.fold(cue) in pack.fold(name).split():
             return name
-    return cue
+    return naming.said_again(words, cue, taken)
 
 
 _SPELLS = re.compile(r"(?i)^[,.;:]?\s*(?:[\w']+\s+){0,4}spel[lt]")
@@ -157,13 +158,17 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
     if cue and not (meaning.attendee and pack.fold(meaning.attendee) in pack.fold(cue)):
         return _spelled_after(words, cue) or _fuller(words, cue, taken)
     if asked and not meaning.phone and not meaning.email:
-        return naming.in_answer(words, taken)
+        said = naming.in_answer(words, taken)
+        return "" if _is_a_time(said, words, state, desk) else said
     if state.ask is Ask.READBACK and state.facts.name:
         rest = _OBJECTION.sub("", words)
         if naming.SPELLING.search(words):
             return naming.in_answer(rest, taken)
         if rest != words and (said := naming.another_name(rest, state.facts.name, taken)):
             return said
+        whole = naming.looks_like_name(words, taken, strict=True)
+        if whole and set(plain(state.facts.name).split()) & set(plain(whole).split()):
+            return whole
     if meaning.attendee_relation is None:
         behalf = naming.on_behalf(words, taken)
         if behalf:
@@ -173,6 +178,15 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
     if state.facts.name is None and state.turns <= 2 and (early := naming.in_greeting(words, taken)):
         return early
     return naming.looks_like_name(words, taken, strict=True) if state.ask is not Ask.ATTENDEE else ""
+
+
+def _is_a_time(said: str, words: str, state: CallState, desk: Desk) -> bool:
+    """Whether a part of the turn that could be a name says when: 'gleiche Uhrzeit, eine Woche später'."""
+    start = words.find(said)
+    if not said or said == words or start < 0 or naming.SPELLING.search(words):
+        return False
+    spans = understood_times(words, state, desk).spans
+    return any(span.start < start + len(said) and start < span.end for span in spans)
 
 
 NO_PERSON = word_set(
@@ -230,11 +244,19 @@ def _is_other_word(name: str, desk: Desk, state: CallState) -> bool:
     if not folded or len(folded) > 60:
         return True
     tokens = folded.split()
+    if len(tokens) == 1 and _ORDINAL.fullmatch(tokens[0]):
+        return True
+    if len(tokens) == 1 and tokens[0] in naming.SURNAMES and state.ask in NAME_ASKS:
+        return False
     if len(tokens) == 1 and (tokens[0] in naming.PLAIN or resolve_service(name, state, desk)[0] is not None):
         return True
     return any(token in ("termin", "uhr", "telefonnummer", "appointment") for token in tokens)
 
 
+_ORDINAL = re.compile(
+    r"(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|"
+    r"(?:drei|vier|fuenf|sech|sieb|acht|neun)zehnt|(?:\w+und)?(?:zwanzig|dreissig)st)e[nrms]?"
+)
 _CALLED = re.compile(
     r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they|(?:his|her|sein|ihr|der|the) name)\s+|"
     r"s?he's\s+|(?:his|her|the) name(?='s))?(?:heißt|heisst|ist|is called|is|called|'s name is|'s)\s+"
@@ -267,7 +289,8 @@ def _attendee(
         original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
         said = naming.called(words, original)
         if not said:
-            said = naming.on_behalf(words, _taken(desk)) or _named_later(words, original, _taken(desk))
+            later = _named_later if state.language == "en" else naming.presented  # German nouns have capitals
+            said = naming.on_behalf(words, _taken(desk)) or later(words, original, _taken(desk))
         name = resolve_name(said, state) if said else None
         meaning = replace(meaning, attendee_relation=lex.relations[relation])
         if name and not _is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
@@ -299,8 +322,8 @@ def read_staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Me
     if staff_id is not None or anyone:
         return replace(meaning, staff_id=staff_id, staff_any=anyone, staff_words=text)
     match = re.search(
-        r"\b(?:bei|zu|zur|zum|with|see)\s+(?:der |dem |die |frau |herrn |mrs |mr |ms "
-        r")*([A-ZÄÖÜ][a-zäöüß]{2,})\b",
+        r"\b(?:(?:bei|zu|with|see)\s+(?:der |dem |die )?|(?:zur|zum)\s+(?=[Ff]rau |[Hh]errn? ))"
+        r"(?:(?:[Ff]rau|[Hh]errn?|[Mm]rs|[Mm]r|[Mm]s) )?([A-ZÄÖÜ][a-zäöüß]{2,})\b",
         words,
     )
     if (
@@ -320,6 +343,8 @@ def _means_something_else(token: str, word: str, state: CallState, desk: Desk, m
     return (
         names_a_day(token)
         or token in NO_PERSON
+        or token in naming.PLAIN
+        or naming.is_ordinary(word)
         or token in lex.stop_words
         or token in lex.relations
         or bool(resolve_service(word, state, desk)[0])

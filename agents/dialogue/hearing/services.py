@@ -22,8 +22,13 @@ _APPOINTMENT = re.compile(r"(?i)\b(\w{3,})(termin(?:e|s|chen)?)\b")
 
 def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | None, tuple[str, ...]]:
     """The service these words name (the first one, and further ones)."""
-    words = _APPOINTMENT.sub(r"\1 \2", words)
     hits = service_hits(words, state, desk)
+    if not hits and (parted := _APPOINTMENT.sub(r"\1 \2", words)) != words:
+        near = _by_stem(words, desk)
+        if near is not None:
+            return near, ()
+        words = parted
+        hits = service_hits(words, state, desk)
     if not hits and state.language != "en" and (other := _infinitives(words)) != words:
         hits = service_hits(other, state, desk)
     if not hits:
@@ -31,6 +36,20 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
     first = hits[0]
     extra = [hit.id for hit in hits[1:] if hit.score >= 75 and _joined(words, first, hit)]
     return first.id, tuple(extra[:2])
+
+
+def _by_stem(words: str, desk: Desk) -> str | None:
+    """'Folgetermin' where the catalogue says 'Folgebehandlung': the one service that begins alike."""
+    for match in _APPOINTMENT.finditer(words):
+        stem = pack.fold(match.group(1)).removesuffix("s")
+        fits = [
+            item.id
+            for item in desk.services
+            if any(token.startswith(stem) for token in plain(" ".join((item.name, *item.aliases))).split())
+        ]
+        if len(stem) >= 4 and len(fits) == 1:
+            return fits[0]
+    return None
 
 
 def _joined(words: str, one: CatalogueMatch, other: CatalogueMatch) -> bool:

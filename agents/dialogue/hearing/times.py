@@ -81,7 +81,22 @@ def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
     windows = _every_day(words, _with_known_day(words, windows, state, desk), state, desk)
     windows = _with_known_clock(words, windows, state, desk)
     day = _day_alone(words, understood, state, desk) if understood.problem == "nonexistent" else None
-    return When(words, windows, exclude=exclude, problem=understood.problem, day=day)
+    over = _OVER_BY.search(pack.fold(words)) is not None
+    return When(words, windows, exclude=exclude, problem=understood.problem, day=day, over_by_end=over)
+
+
+_OVER_BY = re.compile(
+    r"\b(?:muss|muesste|muessen|soll|sollte|will|moechte) (?:ich|wir|er|sie) (?:\w+ ){0,8}?(?:weg|"
+    r"raus|fertig|los|heim|"
+    r"daheim|hause|zurueck|gehen|weiter|losfahren|wegfahren|abfahren|aufbrechen|abholen|durch)\b|"
+    r"\b(?:ich|wir|er|sie) (?:muss|muesste|muessen|soll|sollte) (?:\w+ ){0,8}?(?:weg|raus|fertig|los|"
+    r"heim|daheim|"
+    r"hause|zurueck|gehen|weiter|losfahren|wegfahren|abfahren|aufbrechen|abholen|durch)\b|"
+    r"\b(?:i|we|he|she) (?:must|need to|have to|has to|needs to) (?:\w+ ){0,6}?(?:gone|leave|away|out|"
+    r"done|finished|"
+    r"off|home)\b"
+)
+"""'Um zwölf muss ich wieder weg sein': the appointment ends by then."""
 
 
 def _day_alone(words: str, understood: pack.TimeUnderstanding, state: CallState, desk: Desk) -> Window | None:
@@ -257,6 +272,8 @@ def names_a_day(folded: str) -> bool:
 def _day_in_talk(state: CallState, zone: ZoneInfo) -> date | None:
     if state.chosen is not None:
         return state.chosen.start.astimezone(zone).date()
+    if state.asked_day is not None and not state.offers:
+        return state.asked_day.astimezone(zone).date()
     windows = state.facts.windows
     if len(windows) == 1 and windows[0].grain in ("minute", "day", "part_of_day", "range"):
         window = windows[0]

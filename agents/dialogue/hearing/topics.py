@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from agents import language as pack
@@ -25,6 +26,32 @@ _TOLD = re.compile(
     r"(?:haben|habt|hat|sind|seid|ist|you're|you are|are you) (?:sie|ihr|du|ja|doch)\b"
 )
 """'Montags habt ihr zu': told, not asked."""
+
+
+_NEXT_QUESTION = re.compile(
+    r"(?i)\?\s*|[,;]?\s+(?:und|and)\s+(?=(?:(?:auch|noch|dann|also|then)\s+)?(?:wie|wo|was|wann|kann|gibt|haben|habt|darf|"
+    r"muss|ist|sind|nehmen|how|where|what|when|can|is|are|do|may)\b)"
+)
+
+
+def read_topics(
+    folded: str, lex: Lexicon, desk: Desk, meaning: Meaning, intents: set[Intent], state: CallState
+) -> tuple[str, ...]:
+    """Everything the turn asks about the business: 'wo sitzen Sie, und kann man parken?' asks twice."""
+    parts = [part for part in _NEXT_QUESTION.split(meaning.words) if len(part.split()) >= 2]
+    if len(parts) > 1:
+        topics: list[str] = []
+        for part in parts:
+            asked = replace(meaning, words=part + "?")
+            if found(lex.question_marks, plain(part)) is None:
+                continue
+            topic = read_topic(plain(part), lex, desk, asked, intents, state)
+            if topic is not None and topic != "unknown" and topic not in topics:
+                topics.append(topic)
+        if len(topics) > 1:
+            return tuple(topics)
+    topic = read_topic(folded, lex, desk, meaning, intents, state)
+    return (topic,) if topic is not None else ()
 
 
 def read_topic(

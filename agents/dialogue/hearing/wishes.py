@@ -69,7 +69,8 @@ def read_wish(
     if when is not None and state.chosen is not None:
         when = near_day(when, text, state.chosen.start, state.now, desk)
     changing = state.ask is Ask.MORE and state.last_own is not None and _INSTEAD.search(folded) is not None
-    if when is None and (state.ask in BARE_CLOCK_ASKS or changing):
+    instead = state.ask is Ask.NAME and state.chosen is not None and _ALSO.search(folded) is not None
+    if when is None and (state.ask in BARE_CLOCK_ASKS or changing or instead):
         when = _bare_clock(folded, state, desk)
     shift = _shift(folded, lex) if state.offers or state.chosen is not None or state.shown else None
     if shift and (when is None or _only_relative(when, folded)):
@@ -179,6 +180,9 @@ def _wished(text: str, state: CallState, desk: Desk) -> When | None:
     return when
 
 
+_ALSO = re.compile(
+    r"\b(?:geht|ginge|gehts|waere|haetten|haben sie|lieber|doch|auch|could|would|rather|instead)\b"
+)
 _INSTEAD = re.compile(r"\b(?:lieber|stattdessen|draus|instead|make (?:it|that))\b")
 BARE_CLOCK_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.OFFER, Ask.READBACK, Ask.WHICH_WHEN)
 

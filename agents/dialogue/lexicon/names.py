@@ -62,7 +62,13 @@ PLAIN = word_set(
     acht sieben sechs sechzehn siebzehn vierzehn fuenfzehn dreizehn achtzehn nummer handynummer
     telefonnummer adresse mail email oma opa hund katze kind tochter sohn mutter vater mann freundin
     freund chef chefin kollege kollegin nachbarin nachbar arzt kasse versicherung rechnung preis kosten
-    mama papa mami papi mutti vati mum mummy mom dad daddy schuhe karte parken auto bahn bus wetter urlaub arbeit feierabend daten datenschutz computer roboter
+    mama papa mami papi mutti vati mum mummy mom dad daddy schuhe karte parken auto bahn bus wetter urlaub arbeit feierabend obwohl allerdings
+    trotzdem jedoch uebrigens apropos jedenfalls hauptsache tatsaechlich normalerweise theoretisch
+    grundsaetzlich ehrlich ansonsten ausserdem beziehungsweise mist gott himmel yoga
+    pilates chor training sport fussball schule kita kindergarten uni buero handwerker ostsee nordsee
+    besuch geburtstag besprechung meeting sitzung pruefung klausur vorlesung unterricht gleiche gleichen
+    gleicher selbe selben uhrzeit uhrzeiten wochenende ferien oktoberfest weihnachten ostern pfingsten
+    kirche gericht krankenhaus zahnarzt flug zug handy whatsapp rezept ueberweisung gutschein daten datenschutz computer roboter
     maschine ki computerstimme sache dings ding problem notfall schmerzen auskunft nachricht rueckruf
     bescheid mitarbeiter mitarbeiterin jemand jemanden niemand spaetestens fruehestens maximal
     hoechstens mindestens dauert kostet kosten farbe massage beratung angebot vergessen verwaehlt lauter
@@ -92,3 +98,5 @@ NOT_AFTER_CUE = word_set(
     interested ill sick available free based wanting booked insured pregnant new running glad
     """
 )
+SURNAMES = word_set("weiss lange kurz mann freund vogel")
+"""Plain words that are surnames too: as the whole answer to the question for the name they are one."""

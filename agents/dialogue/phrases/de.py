@@ -35,6 +35,7 @@ SIE: dict[str, tuple[str, ...]] = {
         "Was kann ich für Sie tun, möchten Sie einen Termin?",
         "Möchten Sie einen Termin vereinbaren, verschieben oder absagen, oder soll ich etwas ausrichten?",
     ),
+    "what_about": ("Worum geht es Ihnen genau: um einen Termin, oder soll ich eine Nachricht weitergeben?",),
     "not_understood": (
         "Das habe ich leider nicht verstanden. Sagen Sie es mir bitte noch einmal?",
         "Entschuldigung, das habe ich noch nicht ganz verstanden. Können Sie es anders sagen?",
@@ -46,8 +47,8 @@ SIE: dict[str, tuple[str, ...]] = {
         "Geht es um {services}?",
     ),
     "unknown_service": (
-        "{words} finde ich nicht in unserem Angebot. Wir bieten {services}. Ist davon etwas für Sie dabei?",
-        "Das haben wir leider nicht im Angebot, nur {services}. Möchten Sie davon etwas?",
+        "{words} finde ich nicht in unserem Angebot. Wir bieten {services}. Ist davon etwas für Sie dabei, oder soll ich eine Nachricht weitergeben?",
+        "Das haben wir leider nicht im Angebot, nur {services}. Möchten Sie davon etwas, oder soll ich eine Nachricht weitergeben?",
     ),
     "unknown_staff": ("{words} kenne ich hier leider nicht. Bei uns arbeiten {staff}.",),
     "ask_when": (
@@ -154,8 +155,10 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "booked": (
         "Wunderbar, der Termin ist eingetragen.",
-        "Erledigt, auch das ist eingetragen.",
+        "Erledigt, auch der Termin {when} ist eingetragen.",
     ),
+    "second_after": ("Den zweiten Termin machen wir gleich danach.",),
+    "second_now": ("Nun zum zweiten Termin.",),
     "moved": ("Erledigt, Ihr Termin ist verschoben.",),
     "booking_limit": ("Mehr Termine kann ich in einem Anruf leider nicht vergeben.",),
     "more": (
@@ -299,6 +302,7 @@ SIE: dict[str, tuple[str, ...]] = {
 }
 
 DU: dict[str, tuple[str, ...]] = {
+    "what_about": ("Worum geht es dir genau: um einen Termin, oder soll ich eine Nachricht weitergeben?",),
     "help": ("Wie kann ich dir helfen?", "Was kann ich für dich tun?"),
     "greet_back": ("Hallo! Was kann ich für dich tun?", "Schön, dass du anrufst. Worum geht es denn?"),
     "ask_intent": (
@@ -319,8 +323,8 @@ DU: dict[str, tuple[str, ...]] = {
         "Entschuldige, das habe ich noch nicht ganz verstanden. Kannst du es anders sagen?",
     ),
     "unknown_service": (
-        "{words} finde ich nicht in unserem Angebot. Wir bieten {services}. Ist davon etwas für dich dabei?",
-        "Das haben wir leider nicht im Angebot, nur {services}. Möchtest du davon etwas?",
+        "{words} finde ich nicht in unserem Angebot. Wir bieten {services}. Ist davon etwas für dich dabei, oder soll ich eine Nachricht weitergeben?",
+        "Das haben wir leider nicht im Angebot, nur {services}. Möchtest du davon etwas, oder soll ich eine Nachricht weitergeben?",
     ),
     "ask_when": (
         "Sehr gern. Wann hättest du denn Zeit, an welchem Tag und um welche Uhrzeit?",
@@ -383,7 +387,7 @@ DU: dict[str, tuple[str, ...]] = {
     ),
     "booked": (
         "Wunderbar, der Termin ist eingetragen.",
-        "Erledigt, auch das ist eingetragen.",
+        "Erledigt, auch der Termin {when} ist eingetragen.",
     ),
     "moved": ("Erledigt, dein Termin ist verschoben.",),
     "more": ("Kann ich sonst noch etwas für dich tun?", "Hast du noch einen Wunsch?"),

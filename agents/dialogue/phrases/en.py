@@ -29,6 +29,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "What can I do for you, would you like an appointment?",
         "Would you like to book, move or cancel an appointment, or shall I pass on a message?",
     ),
+    "what_about": ("What is it about exactly: an appointment, or shall I pass on a message?",),
     "not_understood": (
         "Sorry, I didn't catch that. Could you say it again?",
         "I'm not quite with you yet. Could you put it differently?",
@@ -40,8 +41,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "Is it about {services}?",
     ),
     "unknown_service": (
-        "I'm afraid {words} isn't on our list. We offer {services}. Would any of these suit you?",
-        "We don't offer that, I'm afraid, only {services}. Would you like one of these?",
+        "I'm afraid {words} isn't on our list. We offer {services}. Would any of these suit you, or shall I pass on a message?",
+        "We don't offer that, I'm afraid, only {services}. Would you like one of these, or shall I pass on a message?",
     ),
     "unknown_staff": ("There's nobody called {words} here, I'm afraid. Our team are {staff}.",),
     "ask_when": (
@@ -129,8 +130,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "booked": (
         "Lovely, that's booked for you.",
-        "Done, that's booked as well.",
+        "Done, the appointment {when} is booked as well.",
     ),
+    "second_after": ("We will do the second one right after this.",),
+    "second_now": ("Now for the second appointment.",),
     "moved": ("Done, your appointment has been moved.",),
     "booking_limit": ("I'm afraid I can't make any more appointments in one call.",),
     "more": ("Is there anything else I can do for you?", "Anything else?"),

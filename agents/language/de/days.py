@@ -53,7 +53,13 @@ def weekday(c: Cursor) -> When | None:
         return None
     if c.next_is(".") and c.tokens[c.pos].glued:
         c.pos += 1
-        return When(weekday=day)
+        after = c.token
+        dated = after is not None and (
+            after.kind == "number"
+            or bool({"card", "ord", "part"} & after.senses.keys())
+            or after.norm in {",", "um", "den", "oder", "und", "-"}
+        )
+        return When(weekday=day) if token.norm != "so" or dated else None  # "So. Also, ..." is no Sunday
     ahead, before = c.token, c.peek(-2)
     joints = {"-", "–", "bis", "oder", "und", "/"}
     beside = (ahead is not None and ahead.norm in joints and c.next_has("weekday_short", at=1)) or (

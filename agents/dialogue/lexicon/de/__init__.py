@@ -39,6 +39,7 @@ LEXICON = Lexicon(
             r"dauer",
         ),
         "address": (
+            r"wo (?:sitzen|sitzt|finden|haben|habt) (?:sie|ihr|wir|ich|man)(?: \w+){0,6}",
             r"wo (?:sind|seid) (?:sie|ihr|wir|denn)(?: \w+){0,5}",
             r"wo (?:ist|liegt) (?:denn |eigentlich )?(?:der|die|das|ihr|ihre|euer|eure|bei)(?: \w+){0,5}",
             r"wo (?:finde|find|befind\w*|muss|genau)(?: \w+){0,6}",
@@ -190,7 +191,12 @@ LEXICON = Lexicon(
     },
     relation_cues=(
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
-        r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations}) (?:braucht|moechte|muss|will|haette|soll|muesste)",
+        r"(?:geht|handelt sich|dreht sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
+        r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
+        r" (?:(?!ich\b|wir\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht|moechte|muss|will|haette|soll|"
+        r"muesste|anmelden|vorbeibringen|herbringen|mitbringen|eintragen|bringen)",
+        r"mit (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*(?=(?:tochter|sohn|kind|kleine\w*|mutter|vater|oma|opa) )({relations})"
+        r" (?:\w+ ){0,4}?(?:kommen|vorbeikommen|vorbei|zum|zur)",
     ),
     service_frames=(
         r"termin (?:fuer|zum|zur|wegen) (?:eine?n? |ne?n? |das |die |den |der |dem )?(.+)",

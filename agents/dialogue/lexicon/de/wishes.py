@@ -103,11 +103,22 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"fuer (?:mich|uns) und (?:mein\w*|unser\w*|die|den|das|eine\w*|noch) \w+",
         r"(?:mein\w*|unser\w*) \w+ und (?:ich|mich|mein\w* \w+)(?: \w+){0,3} (?:zusammen|beide|gleichzeitig|gemeinsam|termin\w*|"
         r"kommen|haare\w*|schneiden)",
+        r"fuer (?:mein\w*|unser\w*|sie|ihn|die kinder) (?:\w+ )?und (?:\w+ ){0,3}fuer mich",
+        r"fuer mich (?:\w+ ){0,4}und (?:\w+ ){0,3}fuer (?:mein\w*|unser\w*|sie|ihn|die|den) ?\w*",
+        r"fuer sie (?:\w+ ){0,3}fuer mich",
+        r"termine? fuer (?:meine|unsere) (?:beiden |zwei )?(?:kinder|maedchen|jungs|soehne|toechter|eltern|hunde|katzen)",
         r"(?:wir|uns) (?:beide|zwei|zwo)",
         r"zu zweit",
         r"junggesellinnen\w*",
         r"gruppentermin",
         r"ganze familie",
+    ),
+    _I.SEVERAL: (
+        r"(?<!hab )(?<!habe )(?<!haben )(?<!hatte )(?:zwei|zwo|2) (?:\w+ )?termine(?! bei (?:ihnen|euch))",
+        r"gleich zwei(?: stueck)?",
+        r"(?:den |einen )?zweiten termin",
+        r"und (?:dann |danach |auch |bitte |gleich |ich \w+ |am \w+ )*(?:noch ?mal|noch einmal|noch einen|noch einer|noch n|noch ein)(?: \w+)?",
+        r"(?:ausserdem|zusaetzlich|danach) (?:\w+ )?noch (?:einen|mal)",
     ),
     _I.WAITLIST: (
         r"warteliste",

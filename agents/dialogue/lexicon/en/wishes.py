@@ -87,6 +87,11 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"group booking",
         r"whole family",
     ),
+    _I.SEVERAL: (
+        r"(?:two|both|2) (?:\w+ )?appointments",
+        r"(?:a )?second appointment",
+        r"and (?:then )?(?:another|again)(?: one)?(?: \w+)?",
+    ),
     _I.WAITLIST: (
         r"wait(?:ing)? ?list",
         r"(?:if|when|in case) (?:\w+ ){0,3}(?:becomes free|cancels|frees up|opens up|comes up)",
