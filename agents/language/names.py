@@ -303,7 +303,7 @@ def _bare(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
             break
     said = [words[i] for g in groups for i in g]
     cased = any(w.text[:1].isupper() for w in said)
-    if cased and taken:
+    if cased and sum(place - 1 not in taken for place in taken) == 1:
         groups = [
             g for g in groups if words[g[0]].text[:1].isupper() or words[g[0]].norm in PARTICLES
         ]  # the spelling shows that a name is said; the small words around it are none

@@ -52,9 +52,6 @@ _FREE = words(
     day slot gesehen gehoert gebucht bekommen reserviert vor an
     """
 )
-_GOOD = words(
-    "gut okay ok super prima perfekt besser toll ideal moeglich machbar recht frei bestens wunderbar"
-)
 _ARTICLES = words("ein eine einen n ne nen a an my mein wieder immer leider eine einen")
 _SELF = {("ich", "hab"), ("ich", "habe"), ("wir", "haben"), ("hab", "ich"), ("habe", "ich"), ("haben", "wir")}
 _SELF_ENGLISH = {("i've", "got"), ("i", "have"), ("we", "have"), ("we've", "got")}
@@ -95,13 +92,6 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     must = any(n in _MUST for n in norms) or ("have", "to") in pairs or ("got", "to") in pairs
     if must and any(n in _DUTIES for n in norms):
         return True
-    if len(behind) in {2, 3} and behind[0].norm in {
-        "ist",
-        "kommt",
-    }:  # "morgen ist Yoga", "da kommt der Maler"
-        thing = behind[-1]
-        if thing.capital and not thing.senses and thing.kind == "word" and thing.norm not in _FREE | _GOOD:
-            return True
     having = next((n for n, pair in enumerate(pairs) if pair in _SELF or pair in _SELF_ENGLISH), None)
     if having is None:
         return False
