@@ -35,6 +35,9 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     if _OF_THESE.search(folded) and (index := _position(folded, lex, offers)) is not None:
         return replace(meaning, choice=offers[index].id, when=None, shift=None)
     hits = _by_time(offers, meaning, desk)
+    if len(hits) == len(offers) > 1 and _only_ordinal(folded, lex):
+        hits = []  # "the earliest one" fits them all as a time, and names one of them
+        meaning = replace(meaning, when=None)
     if meaning.staff_id is not None:
         hits = [offer for offer in (hits or list(offers)) if offer.staff_id == meaning.staff_id]
     if state.ask is Ask.WHICH_OWN and not hits and meaning.service_id is not None:
