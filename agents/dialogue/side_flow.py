@@ -141,6 +141,7 @@ def switch_language(flow: Flow, language: str) -> None:
         flow.say("disclosure")
         return
     flow.say("language_unsupported")
+    flow.learn(callback_window=message_flow.NO_WINDOW)  # a question that would not be understood
     message_flow.begin(flow, "callback")
 
 

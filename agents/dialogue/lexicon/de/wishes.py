@@ -116,7 +116,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.SEVERAL: (
         r"(?<!hab )(?<!habe )(?<!haben )(?<!hatte )(?:zwei|zwo|2) (?:\w+ )?termine(?! bei (?:ihnen|euch))",
         r"gleich zwei(?: stueck)?",
-        r"(?:den |einen )?zweiten termin",
+        r"(?<!noch einen )(?<!noch )(?:den |einen )?zweiten termin",
         r"und (?:dann |danach |auch |bitte |gleich |ich \w+ |am \w+ )*(?:noch ?mal|noch einmal|noch einen|noch einer|noch n|noch ein)(?: \w+)?",
         r"(?:ausserdem|zusaetzlich|danach) (?:\w+ )?noch (?:einen|mal)",
     ),
