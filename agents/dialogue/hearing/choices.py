@@ -54,6 +54,11 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     return meaning
 
 
+def _only_ordinal(folded: str, lex: Lexicon) -> bool:
+    """A short turn that names a place among the offers and little else."""
+    return len(folded.split()) <= 6 and any(found(patterns, folded) for patterns in lex.ordinals.values())
+
+
 _OF_THESE = re.compile(r"\b(?:davon|von denen|von den (?:beiden|dreien)|of (?:those|these|them))\b")
 
 

@@ -101,7 +101,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "And your full name, please?",
     ),
     "ask_name_too": ("And what is your own name?", "Could you tell me your own name as well?"),
-    "ask_attendee": ("What is {relation} called, first and last name?", "Who exactly is it for, what is {relation}'s full name?"),
+    "ask_attendee": (
+        "What is {relation} called, first and last name?",
+        "Who exactly is it for, what is {relation}'s full name?",
+    ),
     "ask_own_name": ("What name is the appointment under?", "Under which name was it booked?"),
     "ask_phone": (
         "What phone number can we reach you on?",
