@@ -76,7 +76,8 @@ def test_a_record_is_cut_once_and_never_dropped() -> None:
 @pytest.mark.parametrize(("calls", "load"), [(0, 0.0), (1, 0.5), (2, 1.0), (3, 1.0)])
 def test_load_is_calls_over_calls(calls: int, load: float) -> None:
     server = build(max_calls=2)
-    assert server._load_fnc(SimpleNamespace(active_jobs=[None] * calls)) == load
+    assert server._load_fnc is not None
+    assert server._load_fnc(SimpleNamespace(active_jobs=[None] * calls)) == load  # pyright: ignore[reportCallIssue]
 
 
 def test_a_worker_holds_as_many_calls_as_its_cores_carry(monkeypatch: pytest.MonkeyPatch) -> None:
