@@ -148,18 +148,20 @@ async def stretch(uow: UnitOfWork, shown: Shown, wish: Wish, first: date | None)
 
 
 async def nearest(uow: UnitOfWork, shown: Shown, wish: Wish, wanted: datetime) -> tuple[SlotView, ...]:
-    """The three free times nearest to `wanted`, in their order; the next ones where none is near."""
+    """The three free times nearest to `wanted`, in their order, with the next ones where fewer are near."""
     begin = max(shown.now, wanted - _NEAR)
+    near: tuple[SlotView, ...] = ()
     if begin < wanted + _NEAR:
         near = await booking.find_times(
             uow, wish.actor, FindTimes(**_query(wish), from_=begin, to=wanted + _NEAR)
         )
-        closest = sorted(near, key=lambda slot: abs(slot.start - wanted))[:_NEAREST]
-        if closest:
-            return tuple(sorted(closest, key=lambda slot: slot.start))
-    return await booking.next_times(
-        uow, wish.actor, NextTimes(**_query(wish), after=max(shown.now, wanted), count=_NEAREST)
-    )
+    if len(near) < _NEAREST:
+        near += await booking.next_times(
+            uow, wish.actor, NextTimes(**_query(wish), after=max(shown.now, wanted), count=_NEAREST)
+        )
+    once = {slot.start: slot for slot in near}
+    closest = sorted(once.values(), key=lambda slot: abs(slot.start - wanted))[:_NEAREST]
+    return tuple(sorted(closest, key=lambda slot: slot.start))
 
 
 def forget(business_id: str) -> None:
