@@ -10,6 +10,7 @@ Prints each figure with its bound and whether it was met:
 - what we add to a turn beyond voice activity and end of turn (the measures of the calls, `total` without
   `end_of_turn`), and the time from the caller's last sound to the first of the answer on the wire;
 - how soon the receptionist falls silent when a caller talks over her;
+- every fault of a server for hearing, voice or model, at every moment: how long nothing is heard;
 - many short calls: processes, open files and memory of the worker before and after.
 """
 
@@ -40,8 +41,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.phone.scripted_worker import SCRIPTS, speak_slowly_to
 from tests.support.livekit import running_rig
 from tests.support.phone import Installation, Phone, Worker, install, next_slot, running_worker, wish_for
+from tests.support.provider_faults import every_case, hold
 
 FIRST_SOUND_S, OWN_MS, BARGE_IN_MS, GROWTH = 1.5, 150, 300, 0.10
+SILENCE_S = 3.0
 APART_S = 1.0  # between the beginnings of calls
 BROKEN_S = (0.12, 0.45)  # longer than the pause between two words, shorter than between two utterances
 AT_ONCE = 4
@@ -79,6 +82,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--parallel", type=int, default=12)
     parser.add_argument("--barge-ins", type=int, default=8)
+    parser.add_argument("--faults", type=int, default=2, help="calls with a fault at the same time")
     parser.add_argument("--soak", type=int, default=200)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -102,6 +106,8 @@ async def _measure(made: Installation, worker: Worker, arguments: argparse.Names
             await _parallel(phone, worker, figures, arguments.parallel)
         if arguments.barge_ins:
             await _barge_in(phone, figures, arguments.barge_ins)
+        if arguments.faults:
+            await _faults(phone, figures, arguments.faults)
         if arguments.soak:
             await _soak(phone, worker, figures, arguments.soak)
     finally:
@@ -254,6 +260,29 @@ async def _barge_in(phone: Phone, figures: Figures, calls: int) -> None:
     print(f"{calls} callers who talk over the answer")
     met = bool(times) and statistics.median(times) <= BARGE_IN_MS
     figures.tell("until silence", _spread(times, "ms"), f"{BARGE_IN_MS} ms (median)", met=met)
+
+
+async def _faults(phone: Phone, figures: Figures, at_once: int) -> None:
+    waits: list[float] = []
+    wrong: list[str] = []
+    cases, beginning = every_case(), asyncio.Lock()
+    for first in range(0, len(cases), at_once):
+        some = cases[first : first + at_once]
+        held = await asyncio.gather(*(hold(phone, case, beginning) for case in some), return_exceptions=True)
+        for case, call in zip(some, held, strict=True):
+            if isinstance(call, BaseException):
+                wrong.append(f"{case}: {call}")
+                continue
+            silent = [call.caller.first_audio or 99.0, *call.waits]
+            waits += silent
+            wrong += call.untruths()
+            wrong += [f"{case}: silent for {wait:.2f} s" for wait in silent if wait > SILENCE_S]
+    print(f"{len(cases)} calls with a server that fails")
+    figures.tell(
+        "until something is heard", _spread(waits, "s"), f"{SILENCE_S} s", met=max(waits) <= SILENCE_S
+    )
+    figures.tell("what is wrong", str(len(wrong)), "none", met=not wrong)
+    print(*wrong, sep="\n")
 
 
 async def _soak(phone: Phone, worker: Worker, figures: Figures, calls: int) -> None:

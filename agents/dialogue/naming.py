@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from agents.dialogue.lexicon import Lexicon, compiled
@@ -19,6 +18,7 @@ from agents.dialogue.lexicon.names import (
     FILLERS,
     INTERJECTIONS,
     NOT_AFTER_CUE,
+    PARENTS,
     PARTICLES,
     PLAIN,
     SURNAMES,
@@ -37,7 +37,8 @@ SPELLING = re.compile(
 )
 
 
-def _flat(word: str) -> str:
+def listed(word: str) -> str:
+    """The word as it stands in the lists of words."""
     return fold(word).strip("'’-")
 
 
@@ -56,7 +57,7 @@ def token_is_surname(word: str, clause: str) -> bool:
     """'Weiß', 'Frau Lange': a plain word that is a surname too, as a clause of its own."""
     if word not in SURNAMES or not clause:
         return False
-    rest = {_flat(token) for token in re.findall(r"[\w'’\-]+", clause)} - {word}
+    rest = {listed(token) for token in re.findall(r"[\w'’\-]+", clause)} - {word}
     return rest <= TITLES | {"ja", "also", "aeh", "mein", "name", "ist", "der"}
 
 
@@ -71,7 +72,7 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
     capitalised words.
     """
     tokens = re.findall(r"[\w'’\-]+\.?", clause)
-    flat = [_flat(token.rstrip(".")) for token in tokens]
+    flat = [listed(token.rstrip(".")) for token in tokens]
     if _TELLS.match(" ".join(flat)):
         return ""
     while flat and (flat[0] in FILLERS or flat[0] in TITLES):
@@ -123,7 +124,7 @@ def in_answer(words: str, taken: Sequence[str]) -> str:
             found.append(name)
             leads = leads or not told
         elif not name:
-            said = {_flat(token) for token in re.findall(r"[\w'’\-]+", clause)}
+            said = {listed(token) for token in re.findall(r"[\w'’\-]+", clause)}
             corrects = corrects or bool(said & _CORRECTS and not found)
             told = told or not said <= FILLERS | INTERJECTIONS | TITLES
     if not found:
@@ -155,7 +156,7 @@ _NOUN = re.compile(
 
 def is_ordinary(name: str) -> bool:
     """Whether a word alone looks like any noun rather than a name; asking again is then the safe way."""
-    return _NOUN.search(_flat(name)) is not None
+    return _NOUN.search(listed(name)) is not None
 
 
 def _with_spelling(words: str) -> str:
@@ -178,7 +179,7 @@ def said_again(words: str, cue: str, taken: Sequence[str]) -> str:
     )
     if again is None:
         return cue
-    flat = [_flat(token) for token in again.group("name").split()]
+    flat = [listed(token) for token in again.group("name").split()]
     if any(token in PLAIN or token in FILLERS or token in taken for token in flat):
         return cue
     return again.group("name")
@@ -305,6 +306,7 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
         "mrs",
         "mr",
         "ms",
+        *PARENTS,
     ):
         first += 1
     last = -1
@@ -372,14 +374,16 @@ def _spelled_end(words: str, tokens: list[re.Match[str]], start: int) -> int:
             words[tokens[index].start() :],
             re.IGNORECASE,
         )
-        if (word in _NO_LETTER or new_sentence) and more is None:
+        after = tokens[index + 1].group() if index + 1 < len(tokens) else ""
+        letter = word == "i" and len(before.group()) == 1 and len(after) <= 1  # "K O W A L S K I"
+        if ((word in _NO_LETTER and not letter) or new_sentence) and more is None:
             return before.end()
     return tokens[-1].end()
 
 
 def _plausible(slice_: str, taken: Sequence[str], *, mixed: bool) -> bool:
     parts = re.findall(r"[\w'’\-]+", slice_)
-    flat = [_flat(part) for part in parts]
+    flat = [listed(part) for part in parts]
     if mixed and not parts[0][:1].isupper() and flat[0] not in PARTICLES:
         return False
     if flat and flat[0] in NOT_AFTER_CUE:
@@ -389,89 +393,3 @@ def _plausible(slice_: str, taken: Sequence[str], *, mixed: bool) -> bool:
         and not (len(flat) == 1 and flat[0] in taken)
         and not all(part in PLAIN or part in FILLERS for part in flat)
     )
-
-
-def on_behalf(words: str, taken: Sequence[str]) -> str:
-    """'auf Anna Schmidt', 'für Anna Schmidt', 'under Anna Schmidt'.
-
-    First name and surname after the preposition.
-    """
-    for match in re.finditer(
-        r"\b(?:auf|für|unter|for|under)\s+(?:(?:Frau|Herrn|Mrs|Mr|Ms|Doktor|Dr|Professor|Prof|Doctor)\.?\s+)*"
-        r"(?:[A-ZÄÖÜ][\w'’\-]+,\s+)?([A-ZÄÖÜ][\w'’\-]+\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+)",
-        words,
-    ):
-        name = match.group(1)
-        if (
-            all(_flat(part) not in PLAIN and _flat(part) not in taken for part in name.split()[:1])
-            and _flat(name.split()[-1]) not in taken
-        ):
-            return name
-    return ""
-
-
-def meant_for(words: str, taken: Sequence[str]) -> str:
-    """'für Herrn Doktor Albrecht, Matthias Albrecht': whom the appointment is for."""
-    return on_behalf(re.sub(r"\b(?:auf|unter|under)\b", " ", words), taken)
-
-
-def called(words: str, relation: str) -> str:
-    """The name of the person a booking is for.
-
-    'meine Tochter heißt Mia', 'für meine Mutter, die Rosa Huber'.
-    """
-    person = r"((?:[A-ZÄÖÜ][\w'’\-]+)(?:\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+){0,2})"
-    patterns = (
-        rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|'s name is|"
-        rf"is))\s+(?:(?i:die|der)\s+)?{person}",
-        rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
-        rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?{person}",
-        r"\b(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
-        rf"(?i:heißt|heisst|is called|are called|is|ist)\s+{person}",
-        rf"{person}\s+(?i:heißt|heisst|ist|is)\s+(?i:er|sie|die|der|his name|her name|sein name|ihr name|"
-        r"der name|the name)\b",
-    )
-    for pattern in patterns if relation else patterns[2:]:
-        match = re.search(pattern, words)
-        if match is not None:
-            name = match.group(1)
-            if _flat(name.split()[0]) not in PLAIN:
-                return _in_full(words[match.end() :], name)
-    return ""
-
-
-def _in_full(rest: str, name: str) -> str:
-    """'den Emil, Emil Kurz': the name said once more with the surname right after it."""
-    if " " in name:
-        return name
-    full = rf"{re.escape(name)}\s+(?:(?:von|van|de)\s+)?[A-ZÄÖÜ][\w'’\-]+"
-    follow = re.match(rf",?\s+(?:also\s+)?({full})", rest)
-    return follow.group(1) if follow is not None else name
-
-
-def presented(words: str, relation: str, taken: Sequence[str]) -> str:
-    """'unsere Tochter zur Kontrolle anmelden, Mila Brandes': a full name in a clause after the relation."""
-    place = re.search(rf"\b{re.escape(relation)}\b", words)
-    if place is None:
-        return ""
-    rest = words[place.end() :]
-    for clause in clauses(rest)[1:4]:
-        name = looks_like_name(clause, taken, strict=True)
-        own = re.search(rf"{re.escape(name)},?\s+(?:hier|am Apparat|ist mein Name|mein Name|here)\b", rest)
-        if name and own is None and clause.startswith(name):
-            return name
-    return ""
-
-
-def another_name(words: str, known: str, taken: Sequence[str]) -> str:
-    """A name said against the one that was read back: in full, or close to it ("Nein, Mayr")."""
-    for clause in reversed(clauses(words)):
-        full = looks_like_name(clause, taken, strict=True)
-        if full:
-            return full
-        part = looks_like_name(clause, taken, strict=False)
-        if part and any(
-            SequenceMatcher(None, fold(part), fold(piece)).ratio() >= 0.6 for piece in known.split()
-        ):
-            return part
-    return ""

@@ -4,7 +4,7 @@ No I/O, no clock, no randomness.
 
 Reading order: `routing` takes a caller turn, with `interrupts` (what may come up at any moment) and
 `short_answers` (who reads a turn while a question is open); `ROUTES` says who answers an event of code.
-Everything else is in the flows (`booking_flow`, `own_flow`, `message_flow`, `side_flow`).
+Everything else is in the flows (`booking_flow`, `booking_results`, `own_flow`, `message_flow`, `side_flow`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
+from agents.dialogue import booking_results, message_flow, own_flow, side_flow
 from agents.dialogue.desk import Desk
 from agents.dialogue.events import (
     Action,
@@ -176,11 +176,11 @@ def _on(event_type: type, handler: Callable[..., None], *, whole: bool = True) -
     ROUTES[event_type] = handler if whole else (lambda flow, _event: handler(flow))
 
 
-_on(TimesFound, booking_flow.times_found)
-_on(SlotHeld, booking_flow.held)
-_on(SlotLost, booking_flow.lost)
-_on(Booked, booking_flow.booked)
-_on(Moved, booking_flow.moved)
+_on(TimesFound, booking_results.times_found)
+_on(SlotHeld, booking_results.held)
+_on(SlotLost, booking_results.lost)
+_on(Booked, booking_results.booked)
+_on(Moved, booking_results.moved)
 _on(OwnFound, own_flow.found)
 _on(CancelDone, own_flow.cancelled, whole=False)
 _on(MessageLeft, _message_left, whole=False)

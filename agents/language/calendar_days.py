@@ -5,76 +5,15 @@ them.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, date, timedelta
+from datetime import date, timedelta
 
 from agents.language.feasts import feast, next_bridge_day, next_public_holiday
+from agents.language.stretches import Days, Stretch, monday, move, one_day, safe, valid
 from agents.language.types import Grain, Problem
 from agents.language.when import Shift, When
 
 _SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 3)}
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Whole days [start, end) that may be meant; `end` None is open."""
-
-    start: date
-    end: date | None
-    grain: Grain
-    confidence: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """All days that may be meant. `repeat`: all of them are, one after the other (not a question)."""
-
-    choices: tuple[Stretch, ...] = ()
-    problem: Problem | None = None
-    repeat: bool = False
-    notes: tuple[str, ...] = ()
-
-
-def one_day(day: date, confidence: float = 1.0) -> Stretch:
-    """A single day."""
-    return Stretch(day, day + timedelta(days=1), "day", confidence)
-
-
-def move(day: date, shift: Shift) -> date:
-    """The day moved by a calendar distance; a month too short ends on its last day."""
-    if shift.unit == "day":
-        return _safe(lambda: day + timedelta(days=shift.amount), day)
-    if shift.unit == "week":
-        return _safe(lambda: day + timedelta(weeks=shift.amount), day)
-    months = shift.amount * (12 if shift.unit == "year" else 1)
-    if shift.unit == "minute":
-        return day
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    if not 1 <= year < MAXYEAR:
-        return day
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def _safe(make: Callable[[], date], fallback: date) -> date:
-    try:
-        return make()
-    except OverflowError:
-        return fallback
-
-
-def monday(day: date) -> date:
-    """The Monday of the day's week."""
-    return day - timedelta(days=day.weekday())
-
-
-def valid(year: int, month: int, dom: int) -> date | None:
-    """The date, None when the calendar has no such day."""
-    try:
-        return date(year, month, dom)
-    except ValueError:
-        return None
 
 
 def days_of(
@@ -226,6 +165,8 @@ class _Resolver:
                 low, high = _SEASONS[when.period or "spring"]
                 start, end = date(candidate, low, 1), date(candidate + (1 if high < low else 0), high, 1)
             if end > self.today or when.year is not None:
+                if when.weekday is not None and when.period == "between_years":
+                    return Days((one_day(start + timedelta(days=(when.weekday - start.weekday()) % 7)),))
                 return Days((Stretch(start, end, "range"),), notes=("resolve.period",))
         return Days()
 
@@ -421,7 +362,7 @@ class _Resolver:
             if start is None:
                 return Days(problem="invalid")
         else:
-            start = _safe(lambda: monday(self.today) + timedelta(weeks=when.week or 0), self.today)
+            start = safe(lambda: monday(self.today) + timedelta(weeks=when.week or 0), self.today)
         if when.segment is None or when.segment == "last_day":
             return Days((Stretch(start, start + timedelta(days=7), "week"),), notes=("resolve.week",))
         low, high = {

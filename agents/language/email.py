@@ -8,7 +8,8 @@ import re
 
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
-from agents.language.plain import Word, words_of
+from agents.language.name_letters import adjusted
+from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.spelling import letter_at, spelled_runs
 from agents.language.types import Language, Span, Understood
 
@@ -188,24 +189,10 @@ def _dictated(text: str, words: list[Word], lang: Language) -> Understood[str]:
     return Understood(value, False, Span(start, end, text[start:end], "email.dictated"), ("email.dictated",))
 
 
-_FIX = {
-    "nein",
-    "nee",
-    "quatsch",
-    "korrektur",
-    "falsch",
-    "sorry",
-    "entschuldigung",
-    "no",
-    "wait",
-    "correction",
-}
-
-
 def _changed(words: list[Word], text: str, lang: Language) -> Understood[str] | None:
     """ "anna at gmx punkt de, nein, at web punkt de": what was said after the correction counts."""
     ats = [n for n, w in enumerate(words) if w.norm in _AT]
-    fixes = [n for n, w in enumerate(words) if w.norm in _FIX]
+    fixes = [n for n, w in enumerate(words) if w.norm in CORRECTIONS]
     if not ats or not fixes or fixes[-1] < ats[0]:
         return None
     place = fixes[-1] + 1
@@ -297,6 +284,11 @@ def _pieces(words: list[Word], lang: Language) -> str:
             run = spelled[place]
             result.append(run.letters)
             place = run.end
+            continue
+        remark = spelled.get(place + 1)
+        if word.norm in {"mit", "with"} and result and remark is not None and len(remark.letters) <= 3:
+            result[-1] = adjusted(result[-1], remark.letters).lower()
+            place = remark.end
             continue
         if (
             word.norm == "wie"

@@ -1,5 +1,5 @@
 """Letters that are spelled for a name, and remarks about letters ("mit d t", "mit Ypsilon"). Used by `names`
-only.
+and `email`.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def capital(word: str, *, first: bool) -> str:
     return lowered[:1].upper() + lowered[1:]
 
 
-def _adjust(name: str, letters: str, *, single: bool = False, last: bool = False) -> str:
+def adjusted(name: str, letters: str, *, single: bool = False, last: bool = False) -> str:
     """A spoken name brought in line with a remark like "mit Ypsilon", "mit d t", "mit Doppel-L"; `single`:
     only one of it ("nur mit d"), `last`: at the end.
     """
@@ -132,7 +132,7 @@ def spell(
             nearest = max(before, key=lambda n: heard[n][-1])
             lead = {w.norm for w in words[max(0, run.start - 3) : run.start]}
             single = bool(lead & {"nur", "only", "just", "einem", "einfachem"})
-            names[nearest] = _adjust(names[nearest], run.letters, single=single, last=last)
+            names[nearest] = adjusted(names[nearest], run.letters, single=single, last=last)
         return "name.remark"
     if len(run.letters) < 2:
         return "name.remark"
@@ -193,4 +193,6 @@ def _is_remark(words: Sequence[Word], run: Spelled) -> bool:
     before = words[run.start - 1].norm if run.start > 0 else ""
     if before in {"an", "a", "einem", "nem", "dem"} and run.start > 1:
         before = words[run.start - 2].norm
+    if before in {"und", "and"} and len(run.letters) == 2 and len(set(run.letters)) == 1:
+        return True  # "mit zwei f und zwei n"
     return before in {"mit", "with"} and len(run.letters) <= 3

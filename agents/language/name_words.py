@@ -39,6 +39,7 @@ NOISE = words(
     thank thanks that that's the this tochter trag tragen two uh uhr um umlaut und under unser unter
     vater vorname vornamen nachnamen zuname zunamen familiennamen ihnen
     waer waere weiss well wie wieder wife will wir wissen with wollen would write yes
+    mama mami mutti papa papi vati mum mummy mom dad daddy
     you zwei nur hinten vorne i'd i'll i've we'd like only just eszett ehrlich wuerde nee quatsch
     """
 )
@@ -78,7 +79,7 @@ INTRODUCTIONS = frozenset(
     phrases(
         """
         name ist, name lautet, name waere, name is, name 's, name's, name :, name, heisse, heiss,
-        heisst, hier ist, hier spricht, spricht, hier is, ich bin, bin, auf den namen, den namen,
+        heisst, hier ist, hier spricht, spricht, hier is, ich bin, bin, bins, bin's, auf den namen, den namen,
         namens, i'm, i am, this is, it's, called, it is, auf, under, unter, for, fuer
         """
     )

@@ -64,7 +64,10 @@ def _said(text: str) -> Understood[str]:
         leads = place == 0 and (len(heard) == 1 or words[group[0]].norm not in PARTICLES)
         names.append(_join_case(written, first=leads))
     if len(names) > 2 and names[0] == names[-1]:
-        names, heard = names[1:], heard[1:]
+        # "Catherine Jones, Catherine with a C"
+        explained = any(0 < run.start - heard[-1][-1] <= 3 for run in runs)
+        kept = slice(0, -1) if explained else slice(1, None)
+        names, heard = names[kept], heard[kept]
     rules.extend(spell(names, heard, run, words, last=at_end) for run in runs)
     names = [n for n in names if n]
     if not names:

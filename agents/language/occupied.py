@@ -75,6 +75,8 @@ _EVENTS = words(
     heiratet flieger flug zug train flight plane flying leaving getting married
     """
 )
+_FEASTS = words("geburtstag hochzeit beerdigung taufe einschulung birthday wedding funeral anniversary")
+_HOLDING = words("hat hab habe haben ist feiert feiern has is it's")
 _MUST = words("muss muessen must")
 
 
@@ -106,6 +108,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
 def event(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     """ "Mein Flieger geht am Freitag", "ich lande um zwölf": told, but no wish."""
     norms = {t.norm for t in (*_clause_before(gap), *clause_of(after))}
+    if norms & _FEASTS and norms & _HOLDING and not norms & _WISHES:
+        return True
     return bool(norms & _EVENTS) and not norms & _HERE
 
 

@@ -11,7 +11,7 @@ import phonenumbers
 
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
-from agents.language.plain import Word, words_of
+from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.types import Language, Span, Understood
 
 _REPEAT = {
@@ -74,22 +74,7 @@ _JOINTS = {
     "uh",
     "er",
 }
-_FIX = {
-    "nein",
-    "nee",
-    "quatsch",
-    "korrektur",
-    "falsch",
-    "sorry",
-    "entschuldigung",
-    "no",
-    "wait",
-    "actually",
-    "correction",
-    "stopp",
-    "moment",
-    "pardon",
-}
+_FIX = CORRECTIONS | {"actually", "stopp", "moment", "pardon"}
 _TAIL = {"ende", "hinten", "schluss", "letzte", "letzten", "end", "last"}
 _EMERGENCY = {"110", "112", "911", "999", "116117", "19222"}
 

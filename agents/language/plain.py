@@ -10,6 +10,11 @@ from agents.language.tokens import MAX_CHARACTERS
 
 _WORD = re.compile(r"\d+|(?:[^\W\d_][\u0300-\u036f]*)+(?:['’](?:[^\W\d_][\u0300-\u036f]*)+)*|[^\s]")
 
+#: After these, what was just dictated is said anew.
+CORRECTIONS = frozenset(
+    ("nein", "nee", "quatsch", "korrektur", "falsch", "sorry", "entschuldigung", "no", "wait", "correction")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

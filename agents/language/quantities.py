@@ -159,6 +159,9 @@ def understand_number(text: str, lang: Language) -> Understood[float]:
     After a correction the last number counts; two numbers as alternatives give the first one and `ask`.
     """
     words = words_of(text)
+    people = _added_people(words, lang)
+    if people is not None:
+        return Understood(float(people), False, Span(0, len(text), text, "number.people"), ("number.people",))
     found: list[tuple[float, int, int]] = []
     corrected = either = False
     place = 0
@@ -237,6 +240,27 @@ def _folk(words: tuple[Word, ...]) -> int:
     if pair and norms[0] in {"mein", "meine", "meinen", "my"} and norms[3] in _SELF:
         return 2
     return 2 if norms[1:3] in (["und", "ich"], ["and", "i"], ["and", "me"]) and len(norms) == 3 else 0
+
+
+_PEOPLE = {
+    *("erwachsene", "erwachsener", "kind", "kinder", "maenner", "frauen", "jungs", "jungen", "maedchen"),
+    *("adult", "adults", "child", "children", "kid", "kids", "boys", "girls", "men", "women"),
+}
+
+
+def _added_people(words: tuple[Word, ...], lang: Language) -> int | None:
+    """ "zwei Erwachsene und ein Kind": three. None unless several kinds of people are counted."""
+    counts: list[int] = []
+    for place, word in enumerate(words):
+        if place == 0 or word.norm not in _PEOPLE:
+            continue
+        hit = _number_at(words, place - 1, lang)
+        one = words[place - 1].norm in (_ONE_DE if lang == "de" else {"a", "an", "one"})
+        if hit is None and not one:
+            return None
+        counts.append(1 if hit is None else round(hit[0]))
+    plain = not any(word.norm in _FIX | {"oder", "or", "bis"} for word in words)
+    return sum(counts) if len(counts) > 1 and plain else None
 
 
 def _amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple[float, int] | None:

@@ -197,8 +197,9 @@ def spelled_runs(words: Sequence[Word]) -> list[Spelled]:
                 }
                 and letters
             ):
+                joint = words[place].norm in {"und", "and"}
                 if letter_at(words, place + 1) is None or (
-                    words[place].norm in {"und", "and"} and not strong
+                    joint and (not strong or _is_remark_on_doubling(words, begin))
                 ):
                     break
                 place += 1
@@ -215,6 +216,11 @@ def spelled_runs(words: Sequence[Word]) -> list[Spelled]:
             runs.append(Spelled(letters, begin, end, strong > 0 or count >= 3))
         place = place if place > begin and _next_word_spelled(words, place) else max(place, begin) + 1
     return runs
+
+
+def _is_remark_on_doubling(words: Sequence[Word], begin: int) -> bool:
+    """ "mit zwei f und zwei n": two remarks."""
+    return begin > 0 and words[begin - 1].norm in {"mit", "with"} and words[begin].norm in {*_REPEAT, "two"}
 
 
 def _next_word_spelled(words: Sequence[Word], place: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from agents.language.calendar_days import Days, Stretch, days_of, one_day
+from agents.language.calendar_days import days_of
 from agents.language.clock_choice import WAKING, ClockChoice, Pick
 from agents.language.hours import Env
 from agents.language.parts import WINDOWS
+from agents.language.stretches import Days, Stretch, one_day
 from agents.language.types import Problem, Reading
 from agents.language.when import Clock
 

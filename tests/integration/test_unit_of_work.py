@@ -240,11 +240,18 @@ async def test_a_commit_that_the_database_refuses_leaves_nothing_and_the_next_on
 
 async def test_writers_are_served_in_the_order_they_came(container: Container) -> None:
     served: list[int] = []
+    at_once = asyncio.Barrier(1 if container.database.dialect == "sqlite" else 8)
+
+    async def connect() -> None:
+        async with container.write():
+            await at_once.wait()
 
     async def write(number: int) -> None:
         async with container.write() as uow:
             await uow.lock_business("biz_none")
             served.append(number)
+
+    await asyncio.gather(*(connect() for _ in range(8)))  # how long a new connection takes says nothing
 
     async with container.write() as uow:
         await uow.lock_business("biz_none")

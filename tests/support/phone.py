@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import subprocess
@@ -103,7 +104,8 @@ def running_worker(
         asyncio.run(eventually(registered, "the worker is known to the server", seconds=_READY_SECONDS))
         yield worker
     finally:
-        os.killpg(process.pid, signal.SIGKILL)  # with the processes of its calls, which would outlive it
+        with contextlib.suppress(ProcessLookupError):  # it may have ended by itself
+            os.killpg(process.pid, signal.SIGKILL)  # with the processes of its calls, which would outlive it
         process.wait()
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from agents import language as pack
-from agents.dialogue import naming
+from agents.dialogue import naming, naming_others
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
 from agents.dialogue.hearing.services import resolve_service
@@ -94,7 +94,7 @@ def read_person(
 
 def _somebody_else(words: str, name: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
     """The caller says who they are and books for another person: 'Kunert hier, für Matthias Albrecht'."""
-    said = naming.meant_for(words, _taken(desk))
+    said = naming_others.meant_for(words, _taken(desk))
     other = resolve_name(said, state) if said else None
     if other is None or pack.fold(name) in pack.fold(other) or pack.fold(other) in pack.fold(name):
         return meaning
@@ -164,13 +164,13 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
         rest = _OBJECTION.sub("", words)
         if naming.SPELLING.search(words):
             return naming.in_answer(rest, taken)
-        if rest != words and (said := naming.another_name(rest, state.facts.name, taken)):
+        if rest != words and (said := naming_others.another_name(rest, state.facts.name, taken)):
             return said
         whole = naming.looks_like_name(words, taken, strict=True)
         if whole and set(plain(state.facts.name).split()) & set(plain(whole).split()):
             return whole
     if meaning.attendee_relation is None:
-        behalf = naming.on_behalf(words, taken)
+        behalf = naming_others.on_behalf(words, taken)
         if behalf:
             return behalf
     if state.facts.name is not None and state.ask is not Ask.READBACK:
@@ -287,17 +287,18 @@ def _attendee(
         if relation in ("frau", "mann") and not re.search(r"\b(?:mein|unser)", match.group()):
             continue  # "für die Frau Weber" is nobody's wife
         original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
-        said = naming.called(words, original)
+        said = naming_others.called(words, original)
         if not said:
-            later = _named_later if state.language == "en" else naming.presented  # German nouns have capitals
-            said = naming.on_behalf(words, _taken(desk)) or later(words, original, _taken(desk))
+            # German nouns have capitals.
+            later = _named_later if state.language == "en" else naming_others.presented
+            said = naming_others.on_behalf(words, _taken(desk)) or later(words, original, _taken(desk))
         name = resolve_name(said, state) if said else None
         meaning = replace(meaning, attendee_relation=lex.relations[relation])
         if name and not _is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
             meaning = replace(meaning, attendee=name, attendee_words=said)
         return meaning
     if state.ask is Ask.ATTENDEE and not _SELF.search(folded):
-        said = naming.called(words, "") or naming.in_answer(_CALLED.sub("", words), _taken(desk))
+        said = naming_others.called(words, "") or naming.in_answer(_CALLED.sub("", words), _taken(desk))
         name = resolve_name(said, state) if said else None
         if name and not _is_other_word(name, desk, state):
             return replace(meaning, attendee=name, attendee_words=said)
@@ -305,7 +306,7 @@ def _attendee(
         for key, relation in lex.relations.items():
             if relation == state.facts.attendee_relation and key in folded:
                 original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == key), key)
-                said = naming.called(words, original)
+                said = naming_others.called(words, original)
                 if said:
                     return replace(meaning, attendee=resolve_name(said, state), attendee_words=said)
     return meaning

@@ -14,6 +14,7 @@ from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Window
 
 _TOPIC_KEYS = {
+    "directions": ("anfahrt", "weg", "directions", "getting", "bahn", "bus"),
     "address": ("adresse", "anschrift", "address", "ort", "anfahrt", "location", "wo"),
     "parking": ("park", "parking", "auto"),
     "payment": ("zahl", "bezahl", "karte", "payment", "pay", "card"),
@@ -72,6 +73,8 @@ def read_topic(
             if not asking and len(folded.split()) > 4:
                 continue
             key = _knowledge_key(_TOPIC_KEYS[topic], desk)
+            if key is None and topic == "directions":
+                key = _knowledge_key(_TOPIC_KEYS["address"], desk)
             if key is not None:
                 return f"knowledge:{key}"
             return "unknown" if asking else None

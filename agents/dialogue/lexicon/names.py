@@ -35,6 +35,11 @@ FILLERS = word_set(
     cheers cheerio
     """
 )
+PARENTS = word_set(
+    "mama mami mutti mutter papa papi vati vater oma opa mum mummy mom dad daddy mother father"
+)
+"""'Ich bin die Mama, Sandra Vogel': skipped before the name."""
+
 PLAIN = word_set(
     """
     aber ab abend aendern alle allein red rede reden spreche sprechen nachlesen lesen allem allen alles

@@ -9,7 +9,7 @@ _HAVING = (
     r"\btermin (?:hab|habe|haben|haette|hatte)\b(?! (?:sie|ihr)\b)|"
     r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
     r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot)\b|"
-    r"\b(?:my|our|meine?n?|unsere?n?) \w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
+    r"\b(?:my|our|meine?n?|unsere?n?) (?!name\b)\w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
     r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with)\b|"
     r"\bi(?:'ve| have)(?: got)? (?:an?|my) (?:\w+ ){1,4}?(?:with you|booked|at yours)\b|"

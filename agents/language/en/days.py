@@ -220,6 +220,8 @@ _FEAST_STARTS = sorted({words[0] for words, _ in _FEASTS})
 @rule("day.feast", *_FEAST_STARTS, "ord", "card", "the", "this", "next")
 def feast(c: Cursor) -> When | None:
     """Good Friday, Boxing Day, New Year's Eve."""
+    if c.next_is("good") and c.pos and c.tokens[c.pos - 1].norm in {"no", "not", "isn't"}:
+        return None  # "tomorrow's no good Friday would be fine"
     c.word("the", "this", "next")
     start = c.pos
     number = c.take(ordinal)

@@ -249,9 +249,23 @@ def since(c: Cursor) -> Piece | None:
     return MASK if c.take(days.compound) is not None else None
 
 
+@rule("mask.was_in", "was", "were")
+def was_in(c: Cursor) -> Piece | None:
+    """I was in two weeks ago: the "in" is a place."""
+    c.pos += 1
+    if not c.word("in"):
+        return None
+    end = c.pos
+    if c.take(days.ago) is None:
+        return None
+    c.pos = end
+    return MASK
+
+
 mask = longest(
     "mask",
     since,
+    was_in,
     title_name,
     own_name,
     own_name_after,

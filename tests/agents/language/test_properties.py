@@ -37,6 +37,12 @@ BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime(2027, 1, 11, 9, 0, tzinfo=BERLIN)
 HOURS: Mapping[str, tuple[str, ...]] = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), ("09:00-18:00",))
 LEAP_YEAR = 2028
+PLAIN: Mapping[Language, str] = {
+    "de": "Guten Tag, ich hätte gern einen Termin am nächsten Dienstag um halb neun. ",
+    "en": "Hello, I would like an appointment next Tuesday at half past eight. ",
+}
+#: How many times as long; milliseconds are measured by `benchmarks/receptionist.py`.
+NONSENSE_AT_MOST = 6
 
 _glue = st.sampled_from(
     [
@@ -121,18 +127,21 @@ def test_no_text_makes_an_understander_fail(text: str, lang: Language, opened: b
     ],
     ids=lambda t: t[:16],
 )
-def test_the_longest_nonsense_takes_less_than_twenty_milliseconds(text: str, lang: Language) -> None:
+def test_the_longest_nonsense_takes_little_more_than_as_much_plain_talk(text: str, lang: Language) -> None:
     context = TimeContext(now=NOON, opening=HOURS, federal_state="BE")
-    understand_time(text, lang, context)
-    best = min(_seconds(text, lang, context) for _ in range(3))
-    assert best < 0.020
+    nonsense, plain = _seconds_in_turn([text, PLAIN[lang] * 20], lang, context)
+    assert nonsense < NONSENSE_AT_MOST * plain
 
 
-def _seconds(text: str, lang: Language, context: TimeContext) -> float:
-    """Processor time, so that a busy machine does not count."""
-    start = machine_time.process_time()
-    understand_time(text, lang, context)
-    return machine_time.process_time() - start
+def _seconds_in_turn(texts: list[str], lang: Language, context: TimeContext) -> list[float]:
+    """The least processor time of several for each: a busy or slow machine does not count."""
+    best = [float("inf")] * len(texts)
+    for _ in range(5):
+        for place, text in enumerate(texts):
+            start = machine_time.process_time()
+            understand_time(text, lang, context)
+            best[place] = min(best[place], machine_time.process_time() - start)
+    return best
 
 
 def _quarters(step: int) -> list[datetime]:

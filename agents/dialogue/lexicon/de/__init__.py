@@ -19,6 +19,7 @@ LEXICON = Lexicon(
             r"was (?:verlangen|verlangt|nehmt|nehmen|berechnen|berechnet)(?: \w+){0,6}",
             r"was kommt (?:das|ein|eine|der|die)(?: \w+){0,4}",
             r"was (?:kostet|kosten|wuerde|nehmen sie)(?: \w+){0,6}",
+            r"was (?:\w+ ){1,10}(?:kostet|kosten|koste)",
             r"wie ?viel (?:kostet|kosten|nehmen)(?: \w+){0,5}",
             r"wie teuer(?: \w+){0,5}",
             r"preis\w*",
@@ -38,6 +39,11 @@ LEXICON = Lexicon(
             r"dauert (?:das|es|so was|ein|eine)(?: \w+){0,4} lange?",
             r"dauer",
         ),
+        "directions": (
+            r"wie (?:komm\w*|find\w*) (?:ich|man) (?:\w+ ){0,6}(?:hin|zu ihnen|dahin|sie|euch|her)",
+            r"anfahrt|wegbeschreibung",
+            r"(?:mit|welche) (?:\w+ )?(?:u bahn|s bahn|bahn|bus|tram|strassenbahn|oeffis|oeffentlichen)(?: \w+){0,4} (?:hin|zu ihnen|zu euch|faehrt|her)",
+        ),
         "address": (
             r"wo (?:sitzen|sitzt|finden|haben|habt) (?:sie|ihr|wir|ich|man)(?: \w+){0,6}",
             r"wo (?:sind|seid) (?:sie|ihr|wir|denn)(?: \w+){0,5}",
@@ -46,8 +52,6 @@ LEXICON = Lexicon(
             r"adresse",
             r"anschrift",
             r"welche strasse",
-            r"wie (?:komm\w*|find\w*) (?:ich|man) (?:\w+ ){0,3}(?:hin|zu ihnen|dahin|sie|euch|her)",
-            r"anfahrt",
         ),
         "parking": (
             r"(?:\w*park(?:en|t|platz|plaetze|haus|moeglichkeit\w*|scheibe)|parkplaetz\w*)",

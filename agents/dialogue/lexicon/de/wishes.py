@@ -91,6 +91,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"wann mein\w* termin",
         r"termin (?:vergessen|nicht mehr (?:genau )?im kopf)",
         r"(?:stimmt|steht) mein termin",
+        r"termin (?:\w+ ){0,3}(?:nicht|nirgends) (?:\w+ )?aufgeschrieben",
+        r"wann (?:ist|war) (?:der|das) (?:denn |noch ?mal |jetzt |eigentlich |genau )+",
         r"wann (?:ich )?(?:\w+ ){0,4}(?:meinen|den) termin (?:habe|hatte)",
     ),
     _I.GROUP: (

@@ -36,12 +36,15 @@ LEXICON = Lexicon(
             r"do you (?:open|close)(?: \w+){0,4}",
         ),
         "duration": (r"how long (?:does|will|is|would|do)(?: \w+){0,5}", r"how much time(?: \w+){0,4}"),
+        "directions": (
+            r"directions",
+            r"how (?:do|can|would) i (?:get|find) (?:\w+ )?(?:to|there|here|you|your)(?: \w+){0,4}",
+            r"(?:which|what) (?:bus|train|tube|tram|underground)(?: \w+){0,5}",
+        ),
         "address": (
             r"where (?:are|is|do|can|exactly)(?: \w+){0,6}",
             r"address",
-            r"directions",
             r"which street",
-            r"how do i (?:get|find)(?: \w+){0,4}",
         ),
         "parking": (r"park(?:ing|ed)?", r"by car", r"car park"),
         "payment": (

@@ -35,6 +35,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"mov(?:e|ing) (?:\w+ ){0,5}(?:appointment|booking|it|slot)",
         r"change (?:\w+ ){0,4}(?:appointment|booking|slot)(?: \w+){0,3}",
         r"postpone",
+        r"(?:could|can|would|please) (?:you |we |i )?(?:please )?(?:move|switch|shift) (?:\w+ ){1,4}(?:from|to) (?:\w+ ){0,4}",
         r"(?:change|switch|move|shift|swap|push|bring|put|rearrange) (?:it|that|this|mine|ours|hers|his|theirs|them|us|me|"
         r"her|him|things) (?:\w+ )?(?:to|until|till|back|forward|over|onto|around)(?: \w+){0,3}",
         r"rearrang\w*",
@@ -88,7 +89,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"whole family",
     ),
     _I.SEVERAL: (
-        r"(?:two|both|2) (?:\w+ )?appointments",
+        r"(?<!got )(?<!have )(?<!made )(?<!my )(?:two|both|2) (?:\w+ )?appointments",
         r"(?:a )?second appointment",
         r"and (?:then )?(?:another|again)(?: one)?(?: \w+)?",
     ),

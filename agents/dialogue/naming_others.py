@@ -1,0 +1,100 @@
+"""Where in a turn the name of somebody else stands: whom it is for, or one said against another.
+
+Called by `hearing.people`; the caller's own name is found by `naming`. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from agents.dialogue.lexicon.names import PLAIN
+from agents.dialogue.naming import clauses, listed, looks_like_name
+from agents.language import fold
+
+
+def on_behalf(words: str, taken: Sequence[str]) -> str:
+    """'auf Anna Schmidt', 'für Anna Schmidt', 'under Anna Schmidt'.
+
+    First name and surname after the preposition.
+    """
+    for match in re.finditer(
+        r"\b(?:auf|für|unter|for|under)\s+(?:(?:Frau|Herrn|Mrs|Mr|Ms|Doktor|Dr|Professor|Prof|Doctor)\.?\s+)*"
+        r"(?:[A-ZÄÖÜ][\w'’\-]+,\s+)?([A-ZÄÖÜ][\w'’\-]+\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+)",
+        words,
+    ):
+        name = match.group(1)
+        if (
+            all(listed(part) not in PLAIN and listed(part) not in taken for part in name.split()[:1])
+            and listed(name.split()[-1]) not in taken
+        ):
+            return name
+    return ""
+
+
+def meant_for(words: str, taken: Sequence[str]) -> str:
+    """'für Herrn Doktor Albrecht, Matthias Albrecht': whom the appointment is for."""
+    return on_behalf(re.sub(r"\b(?:auf|unter|under)\b", " ", words), taken)
+
+
+def called(words: str, relation: str) -> str:
+    """The name of the person a booking is for.
+
+    'meine Tochter heißt Mia', 'für meine Mutter, die Rosa Huber'.
+    """
+    person = r"((?:[A-ZÄÖÜ][\w'’\-]+)(?:\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+){0,2})"
+    patterns = (
+        rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|'s name is|"
+        rf"is))\s+(?:(?i:die|der)\s+)?{person}",
+        rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
+        rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?{person}",
+        r"\b(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
+        rf"(?i:heißt|heisst|is called|are called|is|ist)\s+{person}",
+        rf"{person}\s+(?i:heißt|heisst|ist|is)\s+(?i:er|sie|die|der|his name|her name|sein name|ihr name|"
+        r"der name|the name)\b",
+    )
+    for pattern in patterns if relation else patterns[2:]:
+        match = re.search(pattern, words)
+        if match is not None:
+            name = match.group(1)
+            if listed(name.split()[0]) not in PLAIN:
+                return _in_full(words[match.end() :], name)
+    return ""
+
+
+def _in_full(rest: str, name: str) -> str:
+    """'den Emil, Emil Kurz': the name said once more with the surname right after it."""
+    if " " in name:
+        return name
+    full = rf"{re.escape(name)}\s+(?:(?:von|van|de)\s+)?[A-ZÄÖÜ][\w'’\-]+"
+    follow = re.match(rf",?\s+(?:also\s+)?({full})", rest)
+    return follow.group(1) if follow is not None else name
+
+
+def presented(words: str, relation: str, taken: Sequence[str]) -> str:
+    """'unsere Tochter zur Kontrolle anmelden, Mila Brandes': a full name in a clause after the relation."""
+    place = re.search(rf"\b{re.escape(relation)}\b", words)
+    if place is None:
+        return ""
+    rest = words[place.end() :]
+    for clause in clauses(rest)[1:4]:
+        name = looks_like_name(clause, taken, strict=True)
+        own = re.search(rf"{re.escape(name)},?\s+(?:hier|am Apparat|ist mein Name|mein Name|here)\b", rest)
+        if name and own is None and clause.startswith(name):
+            return name
+    return ""
+
+
+def another_name(words: str, known: str, taken: Sequence[str]) -> str:
+    """A name said against the one that was read back: in full, or close to it ("Nein, Mayr")."""
+    for clause in reversed(clauses(words)):
+        full = looks_like_name(clause, taken, strict=True)
+        if full:
+            return full
+        part = looks_like_name(clause, taken, strict=False)
+        if part and any(
+            SequenceMatcher(None, fold(part), fold(piece)).ratio() >= 0.6 for piece in known.split()
+        ):
+            return part
+    return ""
