@@ -34,6 +34,13 @@ _NUMBER: Mapping[str, str] = MappingProxyType(
         "en": "My number is. Zero, one, two, three, four, five, six, seven, eight, nine.",
     }
 )
+#: The entries of which nobody names two without a word between them.
+_DAYS = frozenset(
+    (
+        *("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag"),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday"),
+    )
+)
 
 
 def hint(expected: Expected, language: str, vocabulary: Iterable[str]) -> str | None:
@@ -46,8 +53,14 @@ def hint(expected: Expected, language: str, vocabulary: Iterable[str]) -> str | 
 
 
 def echoes(words: str, given: str) -> bool:
-    """Whether what was heard is the hint itself: some words of its lists in a row, or nothing else."""
+    """Whether what was heard is the hint itself: some words of its lists in a row, or nothing else.
+
+    Two entries of a list, without a word that is not in the hint ("oder"), are an echo, too: "base" heard
+    "Montag, einen Termin, Mittwoch" for "Guten Tag, einen Termin bitte".
+    """
     heard = _plain(words)
+    if heard and set(heard) <= set(_plain(given)) and len(set(heard) & _DAYS) > 1:
+        return True
     for part in re.split(r"[.?]\s*", given)[1:]:  # the first sentence is one that people say
         listed = _plain(part)
         if heard and heard == listed:

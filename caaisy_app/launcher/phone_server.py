@@ -13,6 +13,7 @@ import secrets
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.error
@@ -299,3 +300,15 @@ def _http_answers(port: int) -> bool:
             return bool(answer.status == 200)
     except (OSError, urllib.error.URLError):
         return False
+
+
+def main() -> None:
+    """`python -m caaisy_app.launcher.phone_server`: build the server if it is not there."""
+    try:
+        ensure_server(print)
+    except Refusal as refused:
+        sys.exit(str(refused))
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +17,7 @@ from playwright.async_api import Browser, Page, expect
 from caaisy_app.core.settings import Settings
 from tests.e2e.conftest import begin_call, open_today, watch
 from tests.e2e.installation import Installation, seed
+from tests.support.repository import ROOT
 
 
 @pytest.fixture
@@ -134,11 +138,16 @@ async def test_after_a_restart_of_the_server_the_page_comes_back_within_five_sec
     assert ready + time.monotonic() - began < 10
 
 
-def test_a_prebuilt_installation_needs_two_seconds_of_computing_for_its_first_page(
+def test_a_prebuilt_installation_does_little_more_than_load_itself_before_its_first_page(
     installation: Installation,
 ):
-    # Computing, not waiting: so that whatever else the machine does says nothing about the start.
+    # As a ratio of computing, so that neither a slow nor a busy machine says anything about the start; the
+    # seconds are measured by `benchmarks/idle_clients.py`.
     installation.kill("web")
-    waited = installation.start_web()
+    before = os.times()
+    subprocess.run([sys.executable, "-c", "import caaisy_app.caaisy_app"], cwd=ROOT, check=True, timeout=60)
+    after = os.times()
+    loading = after.children_user + after.children_system - before.children_user - before.children_system
+    installation.start_web()
 
-    assert min(waited, installation.computing_seconds("web")) <= 2.0
+    assert installation.computing_seconds("web") <= 1.2 * loading

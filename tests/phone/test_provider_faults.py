@@ -14,7 +14,7 @@ import pytest
 from tests.support.phone import BERLIN, Phone
 from tests.support.provider_faults import FAULTS, MOMENTS, REFUSED, Case, Held, Who, every_case, hold
 
-AT_ONCE = 2
+AT_ONCE = 3
 
 
 def cover(who: Who) -> list[Case]:

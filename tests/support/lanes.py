@@ -1,6 +1,6 @@
 """How tests are spread over worker processes (`pytest -n 2`). Called by `tests/conftest.py` alone.
 
-A file is never torn apart. What runs in real time (spoken calls, pages in a browser) is one lane: it waits
+A file is never torn apart. What runs in real time (spoken calls) is one lane: it waits
 most of the time, but must get the processor at once when it wants it, so nothing of it runs side by side, and
 the other process, which computes, is nicer.
 """
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from xdist.scheduler import LoadScopeScheduling  # pyright: ignore[reportMissingTypeStubs]
 
-_REAL_TIME = ("tests/agents/telephony/", "tests/e2e/", "tests/phone/")
+_REAL_TIME = ("tests/agents/telephony/", "tests/phone/")
 REAL_TIME = "real time"
 #: Every test of these files may run anywhere: each is long, and they share nothing that is costly.
 _TORN_APART = ("tests/agents/test_scenarios.py",)
