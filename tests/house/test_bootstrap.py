@@ -8,7 +8,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -145,10 +144,8 @@ def test_without_network_the_first_set_up_says_so_in_one_sentence(project: Path)
     assert not (project / ".venv" / "caaisy-installed.json").exists()
 
 
-def test_a_set_up_environment_is_left_alone_quickly() -> None:
+def test_a_set_up_environment_is_left_alone() -> None:
     if not (ROOT / ".venv" / "caaisy-installed.json").exists():
         pytest.skip("this environment was not made by `make`")
-    started = time.monotonic()
     done = subprocess.run([sys.executable, str(SCRIPT), "--dev"], capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert time.monotonic() - started < 2

@@ -36,7 +36,7 @@ async def test_a_caller_is_told_first_what_answers_and_books_a_time(phone: Phone
     )
     assert row.service_name == "Haarschnitt"
     assert caller.first_audio is not None
-    assert caller.first_audio <= 1.5
+    assert caller.first_audio <= 6  # 1.5 s are measured by benchmarks/phone.py
     await caller.over(within=5)
 
 
