@@ -31,6 +31,7 @@ from livekit.agents.utils import AudioBuffer
 from numpy.typing import NDArray
 
 from agents.providers.hints import Expected, echoes, hint
+from agents.yielding import yielding_threads
 from caaisy_app.core.speech_settings import INSTALL_HEARING, hearing_installed, missing_model_files
 
 MODEL_RATE = 16_000
@@ -94,7 +95,7 @@ def load_model(folder: Path) -> Any:
 @lru_cache(maxsize=1)
 def _bench() -> ThreadPoolExecutor:
     """The one thread of this process that recognises: two at once would only slow each other."""
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="whisper")
+    return yielding_threads(1, "whisper")
 
 
 class WhisperSTT(stt.STT[Any]):

@@ -21,6 +21,7 @@ from agents.telephony.phone_call import PhoneCall
 from agents.telephony.pickup import pick_up
 from agents.telephony.room_line import RoomLine
 from agents.telephony.timing import USUAL, Timing
+from agents.yielding import yielding_threads
 from caaisy_app.bootstrap import Container
 from caaisy_app.domain.lines.rules import Note
 
@@ -30,6 +31,7 @@ _CALLERS = [
     rtc.ParticipantKind.PARTICIPANT_KIND_STANDARD,
 ]
 _CALLER_SECONDS = 20.0
+_THREADS = 4
 #: Hearing and voice of a call; None for an announcement without a business.
 SpeechOf = Callable[[CallController | None], Speech]
 
@@ -46,6 +48,7 @@ class Desk:
 
 async def answer_job(context: JobContext, desk: Desk) -> None:
     """Answer one caller. Returns when the call is over; the job then ends."""
+    asyncio.get_running_loop().set_default_executor(yielding_threads(_THREADS, "computing"))
     await context.connect(auto_subscribe=AutoSubscribe.AUDIO_ONLY)
     try:
         async with asyncio.timeout(_CALLER_SECONDS):

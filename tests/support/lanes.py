@@ -15,7 +15,7 @@ from xdist.scheduler import LoadScopeScheduling  # pyright: ignore[reportMissing
 _REAL_TIME = ("tests/agents/telephony/", "tests/phone/")
 REAL_TIME = "real time"
 #: Every test of these files may run anywhere: each is long, and they share nothing that is costly.
-_TORN_APART = ("tests/agents/test_scenarios.py",)
+_TORN_APART = ("tests/agents/test_scenarios.py", "tests/unit/domain/booking/test_engine.py")
 _NICE = 10
 
 
