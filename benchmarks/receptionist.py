@@ -2,6 +2,7 @@
 
 Prints, for caller turns from the written scenarios, each read once:
 - `decide` (pure, in this process), bar 5 ms p95;
+- the time in a long text without sense, the worst of some, bar 20 ms;
 - a text turn with a tool through a real AgentSession, bar 10 ms p95 without the time that the database takes
   to write to disk: with the database in memory (tmpfs) where the machine has it, then on disk.
 
@@ -13,14 +14,17 @@ from __future__ import annotations
 
 import asyncio
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from agents.call.controller import start_call
 from agents.dialogue.state import Ask, CallState
+from agents.language import Language, TimeContext, understand_time
 from agents.receptionist.engine import Item, decide
 from agents.simulation.spec import load
 from agents.text_call import TextCall
@@ -32,11 +36,16 @@ from caaisy_app.core.settings import Settings
 from caaisy_app.seeding.fixtures import fixture
 from caaisy_app.seeding.importer import import_business
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from tests.support.nonsense import LONGEST
+
 SCENARIOS = Path(__file__).resolve().parent.parent / "tests" / "agents" / "scenarios"
 MEMORY = Path("/dev/shm")
 PLACES = ([(MEMORY, "in memory")] if MEMORY.is_dir() else []) + [(None, "on disk")]
-DECIDE_MS, TURN_MS = 5.0, 10.0
+DECIDE_MS, TURN_MS, NONSENSE_MS = 5.0, 10.0, 20.0
 WARM = 10
+LANGUAGES: tuple[Language, ...] = ("de", "en")
 CALLS = 150
 NUMBER = "+4917112345678"
 
@@ -109,6 +118,21 @@ async def decisions(container: Container, slug: str) -> Samples:
     return samples
 
 
+def nonsense() -> float:
+    """The longest time in seconds that one of the texts takes, each the best of five."""
+    context = TimeContext(now=datetime(2027, 1, 11, 9, tzinfo=UTC), federal_state="BE")
+    slowest = 0.0
+    for text in LONGEST:
+        for lang in LANGUAGES:
+            best = float("inf")
+            for _ in range(5):
+                began = time.perf_counter()
+                understand_time(text, lang, context)
+                best = min(best, time.perf_counter() - began)
+            slowest = max(slowest, best)
+    return slowest
+
+
 async def turns(container: Container, slug: str) -> Samples:
     """The first turn of calls, those in which a tool looked for times."""
     samples = Samples()
@@ -137,7 +161,9 @@ async def main() -> bool:
             if number == 0:
                 decided = await decisions(container, slug)
                 print(decided.line("decide"))
-                met = p95(decided.clock) <= DECIDE_MS
+                slowest = nonsense() * 1000
+                print(f"a long text without sense: at most {slowest:.1f} ms")
+                met = p95(decided.clock) <= DECIDE_MS and slowest <= NONSENSE_MS
             turned = await turns(container, slug)
             print(turned.line(f"a text turn with a tool, database {name}"))
             met = met and (place is None or p95(turned.clock) <= TURN_MS)

@@ -32,6 +32,7 @@ from agents.language import (
 from agents.language.de.words import LEXICON as GERMAN
 from agents.language.en.words import LEXICON as ENGLISH
 from tests.agents.language import corpus
+from tests.support.nonsense import LONGEST
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime(2027, 1, 11, 9, 0, tzinfo=BERLIN)
@@ -109,24 +110,7 @@ def test_no_text_makes_an_understander_fail(text: str, lang: Language, opened: b
 
 
 @pytest.mark.parametrize("lang", ["de", "en"])
-@pytest.mark.parametrize(
-    "text",
-    [
-        "um drei " * 400,
-        "nicht " * 500,
-        "drei vier fünf " * 300,
-        "Dienstag oder " * 300,
-        "zwischen " * 400,
-        "in acht Tagen " * 200,
-        "next Friday or " * 200,
-        "1.1." * 500,
-        "am " * 900,
-        "🙂" * 2000,
-        "a b c d e " * 300,
-        "nächste Woche vormittags oder " * 100,
-    ],
-    ids=lambda t: t[:16],
-)
+@pytest.mark.parametrize("text", LONGEST, ids=lambda t: t[:16])
 def test_the_longest_nonsense_takes_little_more_than_as_much_plain_talk(text: str, lang: Language) -> None:
     context = TimeContext(now=NOON, opening=HOURS, federal_state="BE")
     nonsense, plain = _seconds_in_turn([text, PLAIN[lang] * 20], lang, context)
