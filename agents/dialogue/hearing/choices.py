@@ -38,7 +38,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     if len(hits) == len(offers) > 1 and _only_ordinal(folded, lex):
         hits = []  # "the earliest one" fits them all as a time, and names one of them
         meaning = replace(meaning, when=None)
-    if meaning.staff_id is not None:
+    elsewhen = not hits and meaning.when is not None and bool(meaning.when.windows)
+    if meaning.staff_id is not None and not elsewhen:  # "Montag um vier bei Tobias" is none of his offers
         hits = [offer for offer in (hits or list(offers)) if offer.staff_id == meaning.staff_id]
     if state.ask is Ask.WHICH_OWN and not hits and meaning.service_id is not None:
         hits = [offer for offer in offers if offer.service_id == meaning.service_id]
