@@ -33,7 +33,7 @@ set_tracer_provider(trace.NoOpTracerProvider(), allow_pii=False)
 make_turns_lighter()
 
 
-DICTATED = frozenset({Ask.PHONE, Ask.MESSAGE_PHONE, Ask.PRIVACY_CONTACT})
+DICTATED = frozenset({Ask.PHONE, Ask.MESSAGE_PHONE, Ask.PRIVACY_CONTACT, Ask.EMAIL})
 ONCE = APIConnectOptions(max_retry=0)  # providers have their own fallbacks; retries here would be silence
 NEVER = 1_000_000  # failures after which livekit would hang up by itself
 FIRST_SECONDS = 0.3  # quiet after which a turn may end

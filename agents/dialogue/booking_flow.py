@@ -134,6 +134,9 @@ def details(flow: Flow) -> None:
     if flow.state.phone is None:
         flow.ask(Ask.PHONE, "ask_phone")
         return
+    if flow.facts.email_wanted and flow.facts.email is None and flow.state.failures.get("email", 0) < 2:
+        flow.ask(Ask.EMAIL, "ask_email")
+        return
     if flow.state.chosen is not None and _seeks_twin(flow, flow.state.chosen.start):
         return
     read_back(flow)
@@ -286,7 +289,7 @@ def restate(flow: Flow) -> None:
         flow.ask(ask, "ask_name")
     elif ask is Ask.PHONE:
         flow.ask(ask, "ask_phone")
-    elif ask is Ask.ATTENDEE:
+    elif ask in (Ask.ATTENDEE, Ask.EMAIL):
         details(flow)
     elif ask is Ask.WAITLIST:
         flow.ask(ask, "ask_waitlist")

@@ -24,6 +24,7 @@ STAGE_OF_ASK: dict[Ask, Stage] = {
     Ask.NAME: Stage.COLLECT,
     Ask.PHONE: Stage.COLLECT,
     Ask.ATTENDEE: Stage.COLLECT,
+    Ask.EMAIL: Stage.COLLECT,
     Ask.READBACK: Stage.READBACK,
     Ask.MORE: Stage.WRAP_UP,
     Ask.OWN_NAME: Stage.COLLECT,

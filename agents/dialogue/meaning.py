@@ -44,6 +44,7 @@ class Intent(StrEnum):
     LATER = "later"
     NO_CALLBACK = "no_callback"
     SEVERAL = "several"
+    BY_EMAIL = "by_email"
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,10 +54,14 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
         flow.forgive("phone")
     if meaning.email:
         flow.learn(email=meaning.email)
+    elif meaning.has(Intent.BY_EMAIL) and before.email is None:
+        flow.learn(email_wanted=True)
     if meaning.attendee:
         flow.learn(attendee=meaning.attendee)
     if meaning.attendee_relation:
         flow.learn(attendee_relation=meaning.attendee_relation)
+    if flow.facts.attendee is not None and flow.facts.attendee == flow.facts.name:
+        flow.learn(attendee=None, attendee_relation=None)  # whoever gives their own name comes themselves
     learnt = flow.facts != before
     if wish_changed:
         flow.drop_choice()

@@ -233,9 +233,12 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
                 rank = match.start()
                 if best is None or rank > best[0]:
                     best = (rank, slice_)
-    if best is not None:
+    before = _before_cue(words, tokens, flat, text, starts, taken)
+    if best is not None and not (
+        " " in before and re.search(rf"{re.escape(fold(before))} mein name\b", text)
+    ):
         return best[1]
-    return _before_cue(words, tokens, flat, text, starts, taken)
+    return before
 
 
 def _before_cue(

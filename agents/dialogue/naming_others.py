@@ -98,3 +98,20 @@ def another_name(words: str, known: str, taken: Sequence[str]) -> str:
         ):
             return part
     return ""
+
+
+def in_place_of(part: str, known: str, words: str) -> str:
+    """'Nein, Maier mit a i' after 'für Stefan Meier': the part that sounds like it is put right."""
+    pieces = known.split()
+    if " " in part or len(pieces) < 2:
+        return part
+    said = fold(words)
+    if re.search(r"\b(?:vorname\w*|first name)\b", said):
+        return " ".join((part, *pieces[1:]))
+    if re.search(r"\b(?:nachname\w*|familienname\w*|zuname\w*|surname|last name)\b", said):
+        return " ".join((*pieces[:-1], part))
+    alike = [SequenceMatcher(None, fold(part), fold(piece)).ratio() for piece in pieces]
+    place = max(range(len(pieces)), key=lambda index: alike[index])
+    if alike[place] < 0.6:
+        return part
+    return " ".join((*pieces[:place], part, *pieces[place + 1 :]))

@@ -34,7 +34,7 @@ def is_another(flow: Flow, meaning: Meaning) -> bool:
     state = flow.state
     if state.chosen is None or state.goal is not Goal.BOOK or not meaning.has(Intent.SEVERAL):
         return False
-    if state.ask not in (Ask.READBACK, Ask.NAME, Ask.PHONE, Ask.ATTENDEE):
+    if state.ask not in (Ask.READBACK, Ask.NAME, Ask.PHONE, Ask.ATTENDEE, Ask.EMAIL):
         return False
     if meaning.yesno == "no" or meaning.shift or flow.state.bookings_made:
         return False

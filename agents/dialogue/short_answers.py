@@ -75,6 +75,14 @@ def _answer_attendee(flow: Flow, _meaning: Meaning) -> None:
     booking_flow.details(flow)
 
 
+def _answer_email(flow: Flow, meaning: Meaning) -> None:
+    if meaning.yesno == "no" or meaning.has(Intent.DECLINE):
+        flow.learn(email_wanted=False)
+    else:
+        flow.fail("email")
+    booking_flow.details(flow)
+
+
 def _answer_phone(flow: Flow, meaning: Meaning) -> None:
     if meaning.detail == "emergency_number":
         flow.ask(Ask.PHONE, "phone_emergency")
@@ -128,6 +136,7 @@ ANSWERS: dict[Ask, Callable[[Flow, Meaning], None]] = {
     Ask.NAME: _answer_name,
     Ask.PHONE: _answer_phone,
     Ask.ATTENDEE: _answer_attendee,
+    Ask.EMAIL: _answer_email,
     Ask.READBACK: _answer_readback,
     Ask.OWN_NAME: own_flow.answer,
     Ask.WHICH_OWN: own_flow.answer,

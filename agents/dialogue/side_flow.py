@@ -169,7 +169,7 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
     elif topic.startswith("price"):
         service = desk.service(meaning.service_id or flow.facts.service_id)
         if service is not None and service.price_text:
-            flow.say("price_answer", service=service.id, price=service.price_text)
+            flow.say(_price_key(service.price_text), service=service.id, price=service.price_text)
         else:
             flow.say("price_unknown")
             flow.do(RecordGap(meaning.question_words or meaning.words))
@@ -191,6 +191,18 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
             message_flow.offer(flow)
         else:
             flow.say("no_answer")
+
+
+_FREE_OF_CHARGE = frozenset(
+    {"kostenlos", "kostenfrei", "gratis", "umsonst", "frei", "free", "free of charge"}
+)
+
+
+def _price_key(price: str) -> str:
+    """A price in figures is what it costs; in words ("kostenlos", "nach Aufwand") it is said as it stands."""
+    if any(char.isdigit() for char in price):
+        return "price_answer"
+    return "price_free" if price.strip().casefold() in _FREE_OF_CHARGE else "price_words"
 
 
 def day_known(flow: Flow, event: DayKnown) -> None:

@@ -134,12 +134,11 @@ class Speaker:
                 params["relation"] = _informal(value) if self._desk.formality == "du" else value
             else:
                 params[key] = str(value)
+        if raw.get("staff"):
+            params["host"] = _dative(str(raw["staff"])) if self._lang == "de" else str(raw["staff"])
         if raw.get("staff") and "brief" in raw:
-            params["with_staff"] = (
-                (f"bei {raw['staff']} " if self._lang == "de" else f" with {raw['staff']}")
-                if raw["staff"]
-                else ""
-            )
+            blank = " " if self._lang == "de" else ""
+            params["with_staff"] = self._with_staff(raw["staff"]).lstrip(blank) + blank
         if "name" in raw:
             self._person(raw, params)
         if "intervals" in raw:
@@ -272,10 +271,11 @@ class Speaker:
         """Up to three times as one short list: each day once, the person only where it differs."""
         joined = join_or(self._listed(offers), self._lang)
         if len(offers) == 1 and offers[0].staff_name:
-            joined += (
-                f" bei {offers[0].staff_name}" if self._lang == "de" else f" with {offers[0].staff_name}"
-            )
+            joined += self._with_staff(offers[0].staff_name)
         return joined
+
+    def _with_staff(self, name: str) -> str:
+        return f" bei {_dative(name)}" if self._lang == "de" else f" with {name}"
 
     def _listed(self, offers: Sequence[Offer], *, services: bool = False) -> list[str]:
         parts: list[str] = []
@@ -291,7 +291,7 @@ class Speaker:
             if not same_service:
                 spoken = f"{self.service(offer.service_id)} {spoken}"
             elif not same_staff and offer.staff_name:
-                spoken += f" bei {offer.staff_name}" if self._lang == "de" else f" with {offer.staff_name}"
+                spoken += self._with_staff(offer.staff_name)
             previous = start.date()
             parts.append(spoken)
         return parts
@@ -351,6 +351,11 @@ class _Filled(dict[str, str]):
 def _clock(text: str) -> datetime:
     hour, _, minute = text.partition(":")
     return datetime(2000, 1, 1, tzinfo=UTC) + timedelta(hours=int(hour) % 24, minutes=int(minute))
+
+
+def _dative(name: str) -> str:
+    """'Herr Baumann' as it is said after 'bei'."""
+    return re.sub(r"^Herr(?= )", "Herrn", name)
 
 
 def _informal(relation: str) -> str:

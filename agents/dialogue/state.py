@@ -65,6 +65,7 @@ class Ask(StrEnum):
     MOVE_WHEN = "move_when"
     CANCEL_CONFIRM = "cancel_confirm"
     ATTENDEE = "attendee"
+    EMAIL = "email"
     OWN_WHAT = "own_what"
     MESSAGE_OFFER = "message_offer"
     MESSAGE_TEXT = "message_text"
@@ -153,6 +154,8 @@ class Facts:
     name: str | None = None
     phone: str | None = None
     email: str | None = None
+    email_wanted: bool = False
+    """The caller wants it in writing by e-mail and has not said the address yet."""
     attendee: str | None = None
     attendee_relation: str | None = None
     message: str | None = None

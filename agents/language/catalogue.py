@@ -95,6 +95,15 @@ _SMALL: Mapping[Language, frozenset[str]] = {
             "auch",
             "noch",
             "nur",
+            "um",
+            "nach",
+            "vor",
+            "gegen",
+            "bis",
+            "ab",
+            "uhr",
+            "halb",
+            "viertel",
         ]
     ),
     "en": frozenset(
@@ -226,14 +235,20 @@ def _matches(
             candidate = _best_window(carrying, wanted, key, name, text)
             if candidate is None:
                 continue
-            exact = f" {_plain(name)} " in whole
-            score = candidate.score + (1.0 + len(fold(name)) / 100 if exact else 0.0)
+            parted = _in_parts(candidate.span.text, name)
+            exact = parted or f" {_plain(name)} " in whole
+            score = (100.0 if parted else candidate.score) + (1.0 + len(fold(name)) / 100 if exact else 0.0)
             if best is None or score > best.score:
                 best = CatalogueMatch(key, name, round(score, 2), candidate.span)
         if best is not None:
             found.append(best)
     found.sort(key=lambda m: (-m.score, -(m.span.end - m.span.start), m.id))
     return tuple(found)
+
+
+def _in_parts(heard: str, name: str) -> bool:
+    """'Herren Haarschnitt': a compound said, or written by a recogniser, in two words."""
+    return " " in heard and "".join(w.norm for w in words_of(heard) if w.is_word) == _plain(name)
 
 
 def _best_window(

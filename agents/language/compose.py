@@ -198,7 +198,7 @@ def _add(
             link = "or"
     rules = list(piece.rules)
     gone = {t.norm for t in clause_of(after)}
-    if ("war" in gone and "schon" in gone) or "vorbei" in gone or _no_wish(when, piece, tokens):
+    if _is_over(gone) or _no_wish(when, piece, tokens):
         notes.append("compose.over")
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
@@ -351,6 +351,13 @@ def _add(
         return
     notes.append("compose.alternative")
     groups.append(Group(when, "or", rules=rules, end=piece.end))
+
+
+def _is_over(said: set[str]) -> bool:
+    """'Der Montag war schon', 'ist ja vorbei'; who comes 'um zehn vorbei' wishes for it."""
+    return {"war", "schon"} <= said or (
+        "vorbei" in said and bool(said & {"ist", "sind", "war", "waren", "schon"})
+    )
 
 
 def _no_wish(when: When, piece: Placed, tokens: Sequence[Token]) -> bool:

@@ -398,6 +398,7 @@ _COMPANIONS = frozenset(
         Intent.BOOK,
         Intent.GROUP,
         Intent.SEVERAL,
+        Intent.BY_EMAIL,
         Intent.LATER,
         Intent.QUESTION,
         Intent.ROBOT,

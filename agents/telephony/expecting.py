@@ -18,7 +18,7 @@ _YES = frozenset(
         Ask.MORE,
     }
 )
-_ANYTHING = frozenset({Ask.MESSAGE_TEXT, Ask.PRIVACY_CONTACT})
+_ANYTHING = frozenset({Ask.MESSAGE_TEXT, Ask.PRIVACY_CONTACT, Ask.EMAIL})
 
 
 def expected(ask: Ask) -> Expected:

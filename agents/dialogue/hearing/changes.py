@@ -51,8 +51,9 @@ def split_days(words: str) -> str:
 def as_appointments(words: str, state: CallState, desk: Desk) -> str:
     """Folded words in which every service is called 'termin': 'meine Massage' speaks of an appointment."""
     for member in desk.staff:
+        bare = re.escape(cues.ADDRESSED.sub("", member.name))
         words = re.sub(
-            rf"(?i)\b(?:bei|beim|with) (?:der |dem |frau |herrn )?{re.escape(member.name)}\b",
+            rf"(?i)\b(?:bei|beim|zu|zum|zur|with) (?:(?:der|dem|frau|herrn?|doktor|dr\.?|mrs?|ms) )*{bare}\b",
             " Termin ",
             words,
         )

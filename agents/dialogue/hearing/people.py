@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from agents import language as pack
-from agents.dialogue import naming, naming_others
+from agents.dialogue import naming, naming_others, naming_unwritten
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
 from agents.dialogue.hearing.services import resolve_service
@@ -76,7 +77,7 @@ def read_person(
         r"@|\b(?:at|a?ett?|aett?|aed|add)\b.*\b(?:punkt|dot|pkt|point)\b|klammeraffe|\baffenschwanz\b|"
         r"\be ?mail\b.*\b(?:at|aett?)\b",
         folded + (" @" if "@" in words else ""),
-    ):
+    ) or (state.ask is Ask.EMAIL and re.search(r"\b(?:punkt|dot|pkt|point)\b", folded)):
         email = resolve_email(words, state)
         if email:
             meaning = replace(meaning, email=email, email_words=words)
@@ -86,6 +87,8 @@ def read_person(
     name_words = _name_words(words, lex, state, desk, meaning)
     name = resolve_name(name_words, state) if name_words else None
     if name and not _is_other_word(name, desk, state) and name != meaning.attendee:
+        if state.ask is Ask.READBACK and state.facts.name:
+            name = naming_others.in_place_of(name, state.facts.name, words)
         meaning = replace(meaning, name=name, name_words=name_words)
         if meaning.attendee is None and state.ask not in (*NAME_ASKS, Ask.READBACK):
             return _somebody_else(words, name, state, desk, meaning)
@@ -136,7 +139,8 @@ def _spelled_after(words: str, cue: str) -> str:
 _OBJECTION = re.compile(
     r"(?i)^\s*(?:(?:nein|nee|ne|no|nope|fast|almost|nicht ganz|not quite|ja|yes|halt|stopp?|moment|äh|"
     r"ähm|sorry|entschuldigung)[,.!]?\s+)+(?:(?:es ist|das ist|ich hei(?:ß|ss)e|it's|it is|i'm|"
-    r"der name ist|my name is)\s+)?"
+    r"der name ist|my name is|(?:(?:der|mein) )?(?:vor|nach|familien)name (?:ist|lautet)|"
+    r"(?:(?:the|my) )?(?:first|last|sur) ?name is)\s+)?"
 )
 
 
@@ -175,9 +179,18 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
             return behalf
     if state.facts.name is not None and state.ask is not Ask.READBACK:
         return ""
-    if state.facts.name is None and state.turns <= 2 and (early := naming.in_greeting(words, taken)):
+    if state.facts.name is None and state.turns <= 2 and (early := _in_greeting(words, taken, state, desk)):
         return early
     return naming.looks_like_name(words, taken, strict=True) if state.ask is not Ask.ATTENDEE else ""
+
+
+def _in_greeting(words: str, taken: tuple[str, ...], state: CallState, desk: Desk) -> str:
+    """The name said with the greeting, also where no capitals show it."""
+    written = naming.in_greeting(words, taken)
+    if written:
+        return written
+    said = naming_unwritten.greeted_with(words, taken)
+    return "" if resolve_service(said, state, desk)[0] or _is_a_time(said, words, state, desk) else said
 
 
 def _is_a_time(said: str, words: str, state: CallState, desk: Desk) -> bool:
@@ -204,6 +217,8 @@ def _taken(desk: Desk) -> tuple[str, ...]:
 
 
 _PHONE_START = re.compile(r"(?i)\+|\b0|\b(?:null|plus|zero|oh)\b")
+_MOST_STARTS = 8
+"""So many places are tried as the beginning of a number."""
 
 
 def _phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
@@ -223,7 +238,7 @@ def _phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meanin
         return meaning
     understood = understand_phone(words, lang_of(state), desk.country or "DE")
     if understood.value is None:
-        for start in _PHONE_START.finditer(words):
+        for start in islice(_PHONE_START.finditer(words), _MOST_STARTS):
             understood = understand_phone(words[start.start() :], lang_of(state), desk.country or "DE")
             if understood.value is not None:
                 break
@@ -288,6 +303,7 @@ def _attendee(
             continue  # "für die Frau Weber" is nobody's wife
         original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
         said = naming_others.called(words, original)
+        said = said or naming_unwritten.called_unwritten(words, original, _taken(desk))
         if not said:
             # German nouns have capitals.
             later = _named_later if state.language == "en" else naming_others.presented

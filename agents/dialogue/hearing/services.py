@@ -16,8 +16,10 @@ from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 from agents.language.catalogue import CatalogueMatch, match_catalogue
 
-_APPOINTMENT = re.compile(r"(?i)\b(\w{3,})(termin(?:e|s|chen)?)\b")
-"""'Massagetermin' names the massage."""
+_APPOINTMENT = re.compile(
+    r"(?i)\b(\w{3,})(termin(?:e|s|chen)?|gespräch(?:e|s)?|sitzung(?:en)?|behandlung(?:en)?)\b"
+)
+"""'Massagetermin' names the massage, 'Beratungsgespräch' the advice."""
 
 
 def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | None, tuple[str, ...]]:

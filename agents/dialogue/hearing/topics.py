@@ -11,14 +11,35 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import Ask, CallState, Window
+from agents.dialogue.state import Ask, CallState, Goal, Window
 
 _TOPIC_KEYS = {
     "directions": ("anfahrt", "weg", "directions", "getting", "bahn", "bus"),
     "address": ("adresse", "anschrift", "address", "ort", "anfahrt", "location", "wo"),
     "parking": ("park", "parking", "auto"),
     "payment": ("zahl", "bezahl", "karte", "payment", "pay", "card"),
-    "access": ("barriere", "rollstuhl", "aufzug", "access", "wheelchair", "lift"),
+    "access": (
+        "barriere",
+        "zugang",
+        "eingang",
+        "rollstuhl",
+        "aufzug",
+        "fahrstuhl",
+        "ebenerdig",
+        "stufen",
+        "treppe",
+        "stock",
+        "etage",
+        "access",
+        "wheelchair",
+        "lift",
+        "stairs",
+        "step",
+        "floor",
+    ),
+    "bring": ("mitbring", "unterlagen", "mitzubringen", "bring"),
+    "prepare": ("vorbereit", "vorher", "prepar", "before"),
+    "collect": ("abhol", "mitnahme", "fertig", "collect", "pick"),
 }
 
 
@@ -29,8 +50,19 @@ _TOLD = re.compile(
 """'Montags habt ihr zu': told, not asked."""
 
 
+_ASKED_TOO = re.compile(r"^(?:und|ach|aber) |\b(?:auch|denn|eigentlich|oder)$")
+
+
+def _told(folded: str) -> bool:
+    """Whether a sentence about being open tells it; 'und samstags seid ihr da auch' asks."""
+    return _TOLD.search(folded) is not None and (
+        _ASKED_TOO.search(folded) is None or re.search(r"\b(?:ja|doch)\b", folded) is not None
+    )
+
+
 _NEXT_QUESTION = re.compile(
-    r"(?i)\?\s*|[,;]?\s+(?:und|and)\s+(?=(?:(?:auch|noch|dann|also|then)\s+)?(?:wie|wo|was|wann|kann|gibt|haben|habt|darf|"
+    r"(?i)\?\s*|[,;]?\s+(?:und|and)\s+(?=(?:(?:auch|noch|dann|also|then)\s+)?(?:wie|wo|was|wann|kann|gibts?|haben|habt|darf|"
+    r"bekommt|bekomme?|kriegt|kriege?|kostet|braucht?|brauche|komme?|geht|dauert|seid|in welche[mr]|"
     r"muss|ist|sind|nehmen|how|where|what|when|can|is|are|do|may)\b)"
 )
 
@@ -52,7 +84,26 @@ def read_topics(
         if len(topics) > 1:
             return tuple(topics)
     topic = read_topic(folded, lex, desk, meaning, intents, state)
+    if topic is None and _next_day_asked(folded, meaning, intents, state):
+        topic = "hours_day"
     return (topic,) if topic is not None else ()
+
+
+_AND_THEN = re.compile(
+    r"^(?:ah |ach |ok |okay |gut |aha |and |so )*"
+    r"(?:und|and|wie (?:ist|sieht|schaut) es|what about|how about)\b"
+)
+
+
+def _next_day_asked(folded: str, meaning: Meaning, intents: set[Intent], state: CallState) -> bool:
+    """'Und am Montag?', right after the opening hours of another day were asked for."""
+    if state.asked_day is None or state.goal is not Goal.NONE or state.facts.service_id is not None:
+        return False
+    if meaning.when is None or meaning.service_id or intents - {Intent.GREETING, Intent.THANKS}:
+        return False
+    windows = meaning.when.windows
+    short = len(folded.split()) <= 6 and _AND_THEN.search(folded) is not None
+    return short and len(windows) == 1 and not windows[0].exact and _one_day(windows[0])
 
 
 def read_topic(
@@ -78,7 +129,7 @@ def read_topic(
             if key is not None:
                 return f"knowledge:{key}"
             return "unknown" if asking else None
-        if topic == "hours" and "?" not in meaning.words and _TOLD.search(folded):
+        if topic == "hours" and "?" not in meaning.words and _told(folded):
             continue
         if topic == "hours":
             windows = meaning.when.windows if meaning.when is not None else ()
@@ -127,5 +178,9 @@ def _knowledge_key(stems: tuple[str, ...], desk: Desk) -> str | None:
             return key
     for key in desk.knowledge:
         if any(stem in pack.fold(key) for stem in stems if len(stem) > 3):
+            return key
+    for key, text in desk.knowledge.items():  # "zweiter Stock mit Aufzug" stands in the address
+        said = plain(text).split()
+        if any(word.startswith(stem) for stem in stems if len(stem) > 3 for word in said):
             return key
     return None

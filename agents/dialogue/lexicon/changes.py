@@ -9,6 +9,9 @@ from agents.dialogue.lexicon.words import word_set
 KINDS = re.compile(r"\b(?:gespraech|behandlung|sitzung|beratung|session|lesson)\b")
 """What appointments are called in general."""
 
+ADDRESSED = re.compile(r"(?i)^(?:(?:frau|herrn?|doktor|dr\.?|mrs?\.?|ms\.?) )+")
+"""How a person is addressed, before the name."""
+
 DAY_COMPOUND = re.compile(
     r"(?i)\b((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)s?-?(termin(?:e|s|en)?)\b"
 )

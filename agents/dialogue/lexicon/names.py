@@ -103,5 +103,33 @@ NOT_AFTER_CUE = word_set(
     interested ill sick available free based wanting booked insured pregnant new running glad
     """
 )
+BEGINS = word_set(
+    """
+    ich wir mir uns mein meine meinen unser unsere unseren hier am aeh aehm oeh es wo wann wie kann koennte i i'd i'm we my
+    """
+)
+"""What a clause begins with, right after somebody greeted and said their name."""
+GREETS = word_set(
+    """
+    hallo hi hey moin servus guten schoenen wunderschoenen einen recht tag morgen abend tach nabend gruess griass gott gruezi
+    gruetzi mahlzeit huhu hallihallo halloechen ja so also auch du aehm oeh good afternoon evening morning hello hiya yes
+    """
+)
+"""A greeting, and what stands in it."""
+DESCRIBES = word_set(
+    """
+    liebe lieber liebes werte wertes sehr geehrte verehrte neue neuer neues neuen kurze kurzer blöde bloede doofe dumme
+    dringende wichtige eilige kleine kleiner grosse liebste geschaetzte junge junger schoene hallo leute team
+    """
+)
+"""Describe what follows, so that the two words are no name."""
+VERBS = word_set(
+    """
+    hoert kriegt bekommt spielt braucht sieht laeuft wohnt arbeitet telefoniert studiert faehrt fliegt lernt isst schlaeft
+    sitzt liegt steht bringt holt findet meint denkt traegt leidet klagt jammert wartet traut mag moechte hat muesste
+    bräuchte sollte koennte duerfte wuerde haengt humpelt weint schreit feiert heiratet zieht nimmt verliert
+    """
+)
+"""What somebody does: 'meine Mutter die hört so schlecht' names nobody."""
 SURNAMES = word_set("weiss lange kurz mann freund vogel")
 """Plain words that are surnames too: as the whole answer to the question for the name they are one."""

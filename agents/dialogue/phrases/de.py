@@ -118,6 +118,10 @@ SIE: dict[str, tuple[str, ...]] = {
         "Sagen Sie mir bitte Ihren Namen?",
     ),
     "ask_name_too": ("Und wie ist Ihr eigener Name?", "Sagen Sie mir bitte noch Ihren eigenen Namen?"),
+    "ask_email": (
+        "Gern. Wie lautet Ihre E-Mail-Adresse?",
+        "Sagen Sie mir die E-Mail-Adresse bitte noch einmal, mit at und Punkt?",
+    ),
     "ask_attendee": ("Wie heißt {relation}?", "Für wen genau ist der Termin, wie heißt {relation}?"),
     "ask_own_name": (
         "Wie ist Ihr Name, bitte?",
@@ -138,8 +142,8 @@ SIE: dict[str, tuple[str, ...]] = {
     "phone_emergency": ("Das ist eine Notrufnummer. Unter welcher Telefonnummer können wir Sie erreichen?",),
     "noted": ("Ist notiert.", "Gut."),
     "readback": (
-        "Ich lese zurück: {when}, {service} bei {staff}, für {person}{contact}. Ist das richtig?",
-        "Noch einmal zur Sicherheit: {when}, {service} bei {staff}, für {person}{contact}. Stimmt das so?",
+        "Ich lese zurück: {when}, {service} bei {host}, für {person}{contact}. Ist das richtig?",
+        "Noch einmal zur Sicherheit: {when}, {service} bei {host}, für {person}{contact}. Stimmt das so?",
     ),
     "readback_contact": (", erreichbar unter {phone}",),
     "readback_email": (", E-Mail {email}",),
@@ -150,8 +154,8 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "readback_no": ("Was darf ich ändern?", "Gut, was soll anders sein?"),
     "moving_readback": (
-        "Ich lese zurück: Ihr neuer Termin ist {when}, {service} bei {staff}. Ist das richtig?",
-        "Noch einmal: neuer Termin {when}, {service} bei {staff}. Stimmt das so?",
+        "Ich lese zurück: Ihr neuer Termin ist {when}, {service} bei {host}. Ist das richtig?",
+        "Noch einmal: neuer Termin {when}, {service} bei {host}. Stimmt das so?",
     ),
     "booked": (
         "Wunderbar, der Termin ist eingetragen.",
@@ -173,10 +177,10 @@ SIE: dict[str, tuple[str, ...]] = {
     # ---- own bookings
     "own_none": ("Dazu finde ich unter diesen Angaben leider keinen Termin.",),
     "own_retry": ("Vielleicht läuft er unter einem anderen Namen? Wie ist der Name?",),
-    "own_found": ("Ich habe Ihren Termin gefunden: {when}, {service} bei {staff}.",),
+    "own_found": ("Ich habe Ihren Termin gefunden: {when}, {service} bei {host}.",),
     "own_found_short": ("Den Termin {when} habe ich gefunden.",),
     "own_list": ("Ich sehe mehrere Termine: {slots}. Um welchen geht es?",),
-    "own_stands": ("Diesen Termin haben Sie schon: {when}, {service} bei {staff}.",),
+    "own_stands": ("Diesen Termin haben Sie schon: {when}, {service} bei {host}.",),
     "cancel_confirm_all": ("Dann sage ich ab: {moments}. Ist das richtig?",),
     "cancelled_all": ("Die Termine sind abgesagt.",),
     "own_list_more": ("Ich sehe mehrere Termine, die nächsten sind {slots}. Um welchen geht es?",),
@@ -187,7 +191,7 @@ SIE: dict[str, tuple[str, ...]] = {
         "Welcher Tag und welche Uhrzeit wäre Ihnen lieber?",
     ),
     "cancel_confirm": (
-        "Dann sage ich ab: {when}, {service} bei {staff}. Ist das richtig?",
+        "Dann sage ich ab: {when}, {service} bei {host}. Ist das richtig?",
         "Soll ich den Termin wirklich absagen? Sagen Sie bitte Ja oder Nein.",
     ),
     "late_cancel": ("Ein Hinweis: {rule}",),
@@ -276,6 +280,8 @@ SIE: dict[str, tuple[str, ...]] = {
     "hours_day": ("{when} haben wir {hours} geöffnet.",),
     "hours_closed": ("{when} haben wir geschlossen.",),
     "price_answer": ("{service} kostet {price}.",),
+    "price_free": ("{service} ist {price}.",),
+    "price_words": ("{service}: {price}.",),
     "price_unknown": ("Den Preis dafür kann ich Ihnen leider nicht nennen. Ich gebe die Frage gern weiter.",),
     "duration_answer": ("{service} dauert etwa {minutes}.",),
     "services_answer": ("Wir bieten {services}.",),
@@ -368,6 +374,10 @@ DU: dict[str, tuple[str, ...]] = {
         "Sagst du mir bitte deinen Namen?",
     ),
     "ask_name_too": ("Und wie ist dein eigener Name?",),
+    "ask_email": (
+        "Gern. Wie lautet deine E-Mail-Adresse?",
+        "Sag mir die E-Mail-Adresse bitte noch einmal, mit at und Punkt?",
+    ),
     "ask_phone": (
         "Unter welcher Telefonnummer können wir dich erreichen?",
         "Wie lautet deine Telefonnummer, gern Ziffer für Ziffer?",
@@ -382,8 +392,8 @@ DU: dict[str, tuple[str, ...]] = {
     "phone_emergency": ("Das ist eine Notrufnummer. Unter welcher Telefonnummer können wir dich erreichen?",),
     "readback_unsure": ("Einen Augenblick.", "Sag bitte Ja, wenn ich eintragen soll."),
     "moving_readback": (
-        "Ich lese zurück: Dein neuer Termin ist {when}, {service} bei {staff}. Ist das richtig?",
-        "Noch einmal: neuer Termin {when}, {service} bei {staff}. Stimmt das so?",
+        "Ich lese zurück: Dein neuer Termin ist {when}, {service} bei {host}. Ist das richtig?",
+        "Noch einmal: neuer Termin {when}, {service} bei {host}. Stimmt das so?",
     ),
     "booked": (
         "Wunderbar, der Termin ist eingetragen.",
@@ -395,15 +405,15 @@ DU: dict[str, tuple[str, ...]] = {
     "bye_booked": ("Vielen Dank, wir freuen uns auf dich. Tschüs!",),
     "bye_later": ("Gern, meld dich einfach wieder. Tschüs!",),
     "bye_short": ("Kein Problem. Tschüs!",),
-    "own_stands": ("Diesen Termin hast du schon: {when}, {service} bei {staff}.",),
-    "own_found": ("Ich habe deinen Termin gefunden: {when}, {service} bei {staff}.",),
+    "own_stands": ("Diesen Termin hast du schon: {when}, {service} bei {host}.",),
+    "own_found": ("Ich habe deinen Termin gefunden: {when}, {service} bei {host}.",),
     "move_same": ("Da liegt dein Termin schon.",),
     "ask_move_when": (
         "Auf wann möchtest du ihn verschieben?",
         "Welcher Tag und welche Uhrzeit wäre dir lieber?",
     ),
     "cancel_confirm": (
-        "Dann sage ich ab: {when}, {service} bei {staff}. Ist das richtig?",
+        "Dann sage ich ab: {when}, {service} bei {host}. Ist das richtig?",
         "Soll ich den Termin wirklich absagen? Sag bitte Ja oder Nein.",
     ),
     "own_what": ("Möchtest du ihn verschieben oder absagen?",),

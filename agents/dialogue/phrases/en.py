@@ -101,6 +101,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "And your full name, please?",
     ),
     "ask_name_too": ("And what is your own name?", "Could you tell me your own name as well?"),
+    "ask_email": (
+        "Of course. What is your e-mail address?",
+        "Could you say the e-mail address once more, with at and dot?",
+    ),
     "ask_attendee": (
         "What is {relation} called, first and last name?",
         "Who exactly is it for, what is {relation}'s full name?",
@@ -119,8 +123,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "phone_emergency": ("That is an emergency number. What phone number can we reach you on?",),
     "noted": ("Noted.", "Fine."),
     "readback": (
-        "Let me read that back: {when}, {service} with {staff}, for {person}{contact}. Is that correct?",
-        "Once more to be sure: {when}, {service} with {staff}, for {person}{contact}. Is that right?",
+        "Let me read that back: {when}, {service} with {host}, for {person}{contact}. Is that correct?",
+        "Once more to be sure: {when}, {service} with {host}, for {person}{contact}. Is that right?",
     ),
     "readback_contact": (", reachable on {phone}",),
     "readback_email": (", e-mail {email}",),
@@ -128,8 +132,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "readback_unsure": ("I didn't quite catch a yes.", "Please say yes if I should book it."),
     "readback_no": ("What may I change?", "Fine, what should be different?"),
     "moving_readback": (
-        "Let me read that back: your new appointment is {when}, {service} with {staff}. Is that correct?",
-        "Once more: new appointment {when}, {service} with {staff}. Is that right?",
+        "Let me read that back: your new appointment is {when}, {service} with {host}. Is that correct?",
+        "Once more: new appointment {when}, {service} with {host}. Is that right?",
     ),
     "booked": (
         "Lovely, that's booked for you.",
@@ -147,10 +151,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "welcome": ("You are welcome.",),
     "own_none": ("I'm afraid I can't find an appointment with these details.",),
     "own_retry": ("Perhaps it is under another name? What name would that be?",),
-    "own_found": ("I've found your appointment: {when}, {service} with {staff}.",),
+    "own_found": ("I've found your appointment: {when}, {service} with {host}.",),
     "own_found_short": ("I've found it: {when}.",),
     "move_same": ("That's when your appointment is already.",),
-    "own_stands": ("You have that appointment already: {when}, {service} with {staff}.",),
+    "own_stands": ("You have that appointment already: {when}, {service} with {host}.",),
     "cancel_confirm_all": ("I'll cancel {moments}. Is that right?",),
     "cancelled_all": ("Those appointments are cancelled.",),
     "own_list_more": ("I can see several appointments, the next ones are {slots}. Which one is it about?",),
@@ -158,7 +162,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "own_list": ("I can see several appointments: {slots}. Which one is it about?",),
     "ask_move_when": ("When would you like to move it to?", "Which day and time would suit you better?"),
     "cancel_confirm": (
-        "So I'll cancel your appointment {when}, {service} with {staff}. Is that correct?",
+        "So I'll cancel your appointment {when}, {service} with {host}. Is that correct?",
         "Shall I really cancel the appointment? Please say yes or no.",
     ),
     "late_cancel": ("Please note: {rule}",),
@@ -227,6 +231,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "hours_day": ("{when} we are open {hours}.",),
     "hours_closed": ("{when} we are closed.",),
     "price_answer": ("{service} is {price}.",),
+    "price_free": ("{service} is {price}.",),
+    "price_words": ("{service}: {price}.",),
     "price_unknown": ("I'm afraid I don't know the price of that. I'll pass the question on.",),
     "duration_answer": ("{service} takes about {minutes}.",),
     "services_answer": ("We offer {services}.",),

@@ -8,6 +8,9 @@ from agents.language.when import When
 _AT = ("am", "an", "den", "der", "dem", "vom", "zum", "das", "im", "in", "die", "beim", "diesen", "des")
 
 
+_COUNTED = 3
+"""So far appointments are counted: the first, the second, the third."""
+
 _YEAR_LOW, _YEAR_HIGH = 2000, 2100
 
 
@@ -164,6 +167,8 @@ def of_month(c: Cursor) -> When | None:
             return None
     if cue in {"die", "das", "in", "im", "beim"} or not no_noun_follows(c) or c.next_has("card"):
         return None
+    if cue == "den" and dom <= _COUNTED and c.next_is("am") and c.next_has("weekday", at=1):
+        return None  # "machen wir den ersten am Dienstag" counts appointments
     return When(dom=dom)
 
 

@@ -283,6 +283,36 @@ def since(c: Cursor) -> Piece | None:
     return MASK
 
 
+@rule("mask.last_night", "heut", "heute", "letzte", "vergangene", "diese")
+def last_night(c: Cursor) -> Piece | None:
+    """Der Sturm hat heute Nacht das Dach abgedeckt, heute Nacht ist sie ausgefallen: it has happened."""
+    begin = c.pos
+    c.pos += 1
+    if not c.word("nacht"):
+        return None
+    near = [t.norm for t in c.tokens[max(0, begin - 6) : begin]]
+    if c.token is not None:
+        near.append(c.token.norm)
+    return MASK if _HAPPENED & set(near) else None
+
+
+_HAPPENED = {"hat", "ist", "haben", "sind", "habe", "hab", "bin", "war", "waren", "wurde"}
+
+
+@rule("mask.not_so_early", "so")
+def not_so_early(c: Cursor) -> Piece | None:
+    """So früh will ich nicht aus dem Haus, so spät kann ich nicht: against a time, not for one."""
+    c.pos += 1
+    if not c.word("frueh", "zeitig", "spaet"):
+        return None
+    said: list[str] = []
+    for token in c.tokens[c.pos : c.pos + 8]:
+        if token.norm in {",", ".", ";", "?", "!"}:
+            break
+        said.append(token.norm)
+    return MASK if {"nicht", "net", "nich", "ungern", "keinesfalls"} & set(said) else None
+
+
 @rule("mask.greeting_alone", "morgen", "abend", "tag")
 def greeting_alone(c: Cursor) -> Piece | None:
     """Morgen, ich hätte gern ...; Abend zusammen: a greeting where another day or nothing follows."""
@@ -291,17 +321,23 @@ def greeting_alone(c: Cursor) -> Piece | None:
     said = c.word("morgen", "abend", "tag")
     if c.word("zusammen", "allerseits", "miteinander"):
         return MASK
-    if said != "morgen" or not c.word(","):
+    if said != "morgen":
         return None
+    apart = c.word(",") is not None
     if not c.next_is("ich", "i", "ick", "hier", "da", "wir", "mein", "meine", "bei", "bin", "haette"):
         return None
     rest = c.tokens[c.pos :]
-    return MASK if any({"weekday", "dayref", "month", "week"} & t.senses.keys() for t in rest) else None
+    if any({"weekday", "dayref", "month", "week"} & t.senses.keys() for t in rest):
+        return MASK
+    clock = any(t.norm in {"um", "uhr", "gegen", "ab", "halb", "viertel"} or "part" in t.senses for t in rest)
+    return None if apart or clock else MASK
 
 
 mask = longest(
     "mask",
     since,
+    last_night,
+    not_so_early,
     greeting_alone,
     title_name,
     own_name,

@@ -25,12 +25,20 @@ LEXICON = Lexicon(
             r"preis\w*",
             r"kosten(?: fuer)?",
             r"teuer",
+            r"kostet (?:\w+ ){0,8}?(?:was|etwas|geld|viel|extra)",
+            r"(?:ist|sind|waere|macht ihr|machen sie) (?:\w+ ){1,6}?(?:kostenlos|kostenfrei|umsonst|gratis|kostenpflichtig)",
+            r"muss (?:ich|man) (?:\w+ ){0,5}(?:was|etwas) (?:\w+ ){0,3}(?:bezahlen|zahlen)",
         ),
         "hours": (
             r"oeffnungszeit\w*",
             r"wann (?:haben|habt|hat|machen|macht|sind|seid|ist) (?:sie |ihr |der laden |der salon |die praxis |denn |heute |morgen |bei ihnen )*(?:\w+ ){0,3}(?:auf|geoeffnet|offen|zu|geschlossen|da)",
-            r"(?:haben|habt|hat|sind|seid) (?:sie|ihr|der laden|der salon|die praxis) (?:\w+ ){0,5}(?:auf|geoeffnet|offen|zu|geschlossen)",
-            r"wie lange (?:haben|habt|hat) (?:\w+ ){0,4}(?:auf|offen|geoeffnet)",
+            r"(?:haben|habt|hat|sind|seid) (?:sie|ihr|der laden|der salon|die praxis|das (?:geschaeft|studio|buero)) (?:\w+ ){0,8}(?:auf|geoeffnet|offen|zu|geschlossen)",
+            r"wie lange? (?:haben|habt|hat|sind|seid|ist) (?:\w+ ){0,6}(?:auf|offen|geoeffnet|da)",
+            r"(?:sind|seid|ist) (?:sie|ihr|jemand|wer|einer|noch wer) (?:\w+ ){0,3}(?:heute|morgen|\w+tags?|mittwochs?|wochenende|feiertag\w*|ferien)"
+            r" (?:\w+ ){0,4}(?:da|erreichbar|besetzt)",
+            r"ist (?:am )?(?:heute|morgen|\w+tags?|mittwochs?|wochenende) (?:\w+ ){0,2}(?:jemand|wer|einer) (?:\w+ )?da",
+            r"(?:\w+tags?|mittwochs?|sonnabends?|wochenende|feiertag\w*) (?:seid|sind|habt|haben) (?:ihr|sie) (?:\w+ ){0,3}"
+            r"(?:da|auf|offen|geoeffnet|zu|geschlossen)(?: auch)?",
             r"bis wann (?:haben|habt|hat|sind|ist)(?: \w+){0,5}",
             r"ab wann (?:haben|habt|hat|sind|ist)(?: \w+){0,5}",
         ),
@@ -59,11 +67,37 @@ LEXICON = Lexicon(
             r"mit dem auto",
         ),
         "payment": (
-            r"(?:mit |per )?(?:karte|ec|kreditkarte|paypal|bar) (?:zahlen|bezahlen)",
+            r"(?:mit |per )?(?:der |meiner |einer )?(?:\w*karte|ec|paypal|bar|handy|rechnung|ueberweisung) (?:zahlen|bezahlen|zahl|bezahl|moeglich)",
+            r"(?:zahlen|bezahlen|zahl|bezahl) (?:ich |man |wir )?(?:\w+ ){0,3}(?:mit (?:der |meiner |einer )?\w*karte|bar|per \w+|auf rechnung)",
+            r"(?:nehmen|nehmt|akzeptieren|akzeptiert) (?:sie|ihr) (?:\w+ ){0,3}(?:\w*karten?|bargeld|visa|mastercard|paypal|ec)",
             r"(?:kartenzahlung|ec ?karte|barzahlung)",
             r"bezahlen",
         ),
-        "access": (r"barrierefrei\w*", r"rollstuhl\w*", r"aufzug", r"treppe\w*", r"kinderwagen"),
+        "access": (
+            r"barrierefrei\w*",
+            r"rollstuhl\w*",
+            r"rollator\w*",
+            r"aufzug|fahrstuhl|lift",
+            r"treppen?(?:stufen|haus|lift)?|stufen",
+            r"kinderwagen",
+            r"ebenerdig",
+            r"(?:welche[mn]|wievielten|wie vielten) (?:stock|stockwerk|etage|geschoss)",
+        ),
+        "bring": (
+            r"(?:was|etwas|irgendwas|unterlagen|papiere|\w*karte|ausweis|rezept|handtuch|sachen) (?:\w+ ){0,6}(?:mitbringen|mitnehmen|dabei ?haben|brauchen)",
+            r"(?:brauch|brauche) (?:ich|man) (?:\w+ ){0,4}(?:unterlagen|papiere|ausweis|\w*karte|rezept|ueberweisung)",
+            r"(?:bring|nehm|brauch)e? ich (?:\w+ ){0,3}(?:was|etwas|irgendwas|unterlagen) (?:\w+ ){0,2}mit",
+        ),
+        "prepare": (
+            r"(?:was|etwas|irgendwas|mich|ihn|sie|es) (?:\w+ ){0,6}(?:vorbereiten|beachten|wissen vorher|vorher (?:\w+ )?machen)",
+            r"nuechtern (?:\w+ )?(?:kommen|sein|bleiben)",
+            r"wie bereit\w* (?:ich|man) (?:\w+ ){0,4}vor",
+        ),
+        "collect": (
+            r"(?:gleich|sofort|direkt) (?:\w+ ){0,2}(?:mit|mitnehmen|fertig)",
+            r"wann (?:kann|koennte) (?:ich|man) (?:\w+ ){0,5}abholen",
+            r"wann (?:ist|sind|waere|waeren) (?:\w+ ){1,4}fertig",
+        ),
         "services": (
             r"was (?:bieten|machen|habt|haben|bietet|macht) (?:sie|ihr) (?:\w+ ){0,3}(?:an|alles|so|fuer (?:leistungen|behandlungen))",
             r"welche (?:leistungen|behandlungen|angebote)(?: \w+){0,4}",
@@ -75,8 +109,14 @@ LEXICON = Lexicon(
             r"welche (?:mitarbeiter\w*|friseur\w*|therapeut\w*|kolleg\w*)(?: \w+){0,4}",
         ),
     },
-    later=(r"spaeter\w*", r"nicht so frueh", r"zu frueh"),
-    earlier=(r"frueher\w*", r"eher(?! nicht)", r"nicht so spaet", r"zu spaet"),
+    later=(r"spaeter\w*", r"nicht so frueh", r"zu frueh", r"so frueh (?:\w+ ){0,7}(?:nicht|nich|net|ungern)"),
+    earlier=(
+        r"frueher\w*",
+        r"eher(?! nicht)",
+        r"nicht so spaet",
+        r"zu spaet",
+        r"so spaet (?:\w+ ){0,7}(?:nicht|nich|net|ungern)",
+    ),
     other_day=(
         r"(?:an )?(?:einem |einen |nem |nen )?ander\w* tag\w*",
         r"(?:tag|tage) (?:\w+ ){0,2}(?:spaeter|danach|drauf)",
@@ -149,7 +189,9 @@ LEXICON = Lexicon(
         r"auf(?: den)? namen?",
         r"hier (?:ist|spricht|spricht die|spricht der)",
         r"(?:hallo|guten tag|guten morgen|guten abend|gruess gott|moin|tag),? (?:hier )?(?=[a-z]+ (?:hier|am apparat|mein name))",
-        r"ich bin(?: die| der| es,?)?(?: (?:frau|herr))?",
+        r"ich (?:selbst |selber |persoenlich )?(?:bin|waere?)(?: selbst| selber)?(?: die| der| es,?| dann)*(?: (?:frau|herr))?",
+        r"(?:ich (?:selbst|selber)|selbst|selber) (?:heisse?|bin)(?: ich)?(?: die| der)?",
+        r"mein (?:eigener |eigner )name(?: ist| waere| lautet)?",
         r"unter(?: dem)? namen",
         r"eingetragen (?:auf|unter)",
         r"auf (?:frau|herrn)",
@@ -199,6 +241,11 @@ LEXICON = Lexicon(
         r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r" (?:(?!ich\b|wir\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht|moechte|muss|will|haette|soll|"
         r"muesste|anmelden|vorbeibringen|herbringen|mitbringen|eintragen|bringen)",
+        r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
+        r" (?:(?!ich\b|wir\b|hat\b|war\b|und\b)\w+ ){0,10}?(?:anmelden|vorbeibringen|herbringen|mitbringen|eintragen)",
+        r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
+        r" (?:(?!ich\b|wir\b|und\b)\w+ ){0,4}?(?:hat|kriegt|bekommt|klagt) (?:(?!ich\b|wir\b|und\b)\w+ ){0,6}?"
+        r"(?:\w*schmerzen|\w*weh|\w*loch|karies|wackel\w*|\w*probleme?|\w*verspannung\w*|\w*entzuendung\w*|\w*warzen?|pickel|akne)",
         r"mit (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*(?=(?:tochter|sohn|kind|kleine\w*|mutter|vater|oma|opa) )({relations})"
         r" (?:\w+ ){0,4}?(?:kommen|vorbeikommen|vorbei|zum|zur)",
     ),
@@ -233,6 +280,12 @@ LEXICON = Lexicon(
         r"wieso",
         r"warum",
         r"geht das",
+        r"komm(?:e|t)? (?:ich|man|wir)",
+        r"(?:sind|ist|gibts|gibt's) (?:da|dort)",
+        r"(?:kriegt|bekommt|braucht|muss|zahlt) man",
+        r"(?:krieg|kriege|bekomm|bekomme|brauch|brauche) ich",
+        r"kostet (?:das|so|ein|eine|die|der|es)",
+        r"(?:seid|sind|nehmt|macht) (?:ihr|sie)",
     ),
     stop_words=word_set(
         """

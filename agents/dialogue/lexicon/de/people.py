@@ -22,6 +22,12 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:etwas|was) bestellen",
         r"bescheid (?:geben|sagen)",
     ),
+    _I.BY_EMAIL: (
+        r"(?:per|als|via) (?:e ?)?mail",
+        r"(?:eine?|ne) (?:e ?)?mail (?:\w+ ){0,4}(?:schicken|senden|bekommen|kriegen|haben)",
+        r"(?:schick\w*|send\w*|mail\w*) (?:sie |ihr )?(?:mir|uns) (?:\w+ ){0,5}(?:mail|email)",
+        r"(?:bestaetigung|terminbestaetigung|das|den termin|es|ihn) (?:\w+ ){0,4}(?:mailen|zumailen|anmailen)",
+    ),
     _I.CALLBACK: (
         r"rueckruf\w*",
         r"zurueck ?ruf\w*",
@@ -91,7 +97,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"wie viele leute (?:\w+ ){0,6}(?:kalender|heissen|termin\w*)(?: \w+){0,5}",
         r"(?:ist|war) [a-z]+ (?:\w+ ){0,3}(?:krank|allein|zu hause|im urlaub)",
         r"warum ist [a-z]+ (?:\w+ ){0,4}(?:nicht )?da(?: \w+){0,4}",
-        r"(?:ist|war|kommt|sitzt|wartet) (?:denn |eigentlich |heute |gerade |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|"
+        r"(?<!da )(?<!dann )(?<!dort )(?<!dabei )(?<![a-z]tag )(?<!zeit )(?<!weil )(?:ist|war|kommt|sitzt|wartet) (?:denn |eigentlich |heute |gerade |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|"
         r"mutter|freund\w*|schwester|bruder|chef\w*|nachbar\w*)) (?:\w+ ){0,6}(?:bei ihnen|bei euch|da|im (?:laden|salon|haus)|heute|"
         r"morgen|dran|schon|noch|gewesen|gekommen|kund\w*|patient\w*|in behandlung)",
         r"(?:hat|hatte) (?:denn |eigentlich |heute |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|mutter|freund\w*|schwester|"

@@ -92,7 +92,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"termin (?:vergessen|nicht mehr (?:genau )?im kopf)",
         r"(?:stimmt|steht) mein termin",
         r"termin (?:\w+ ){0,3}(?:nicht|nirgends) (?:\w+ )?aufgeschrieben",
-        r"wann (?:ist|war) (?:der|das) (?:denn |noch ?mal |jetzt |eigentlich |genau )+",
+        r"wann (?:ist|war) (?:der|das|die|er|sie|es) (?:denn|noch ?mal|noch einmal|jetzt|eigentlich|genau|gleich)"
+        r"(?: (?:denn|noch ?mal|noch einmal|jetzt|eigentlich|genau|gleich))*",
         r"wann (?:ich )?(?:\w+ ){0,4}(?:meinen|den) termin (?:habe|hatte)",
     ),
     _I.GROUP: (

@@ -31,6 +31,12 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"tell (?:him|her|them|\w+) (?:that|i|to)(?: \w+){0,9}",
         r"let (?:him|her|them) know(?: \w+){0,9}",
     ),
+    _I.BY_EMAIL: (
+        r"(?:by|via|per|as an|in an) e ?mail",
+        r"e ?mail (?:me|us|it|that|the confirmation|a confirmation|over)(?: \w+){0,4}",
+        r"send (?:me |us |it |that |the confirmation )*(?:\w+ ){0,4}e ?mail",
+        r"(?:get|have|can i have) (?:\w+ ){0,3}e ?mail (?:confirmation|with)",
+    ),
     _I.CALLBACK: (
         r"call (?:me )?back",
         r"call ?back",

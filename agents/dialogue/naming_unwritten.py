@@ -1,0 +1,106 @@
+"""Names in a turn that was written without capitals and punctuation, as many recognisers write.
+
+Where capitals do not show a name, its place does: right after a greeting and before the clause begins, or
+right after the person it belongs to. Only two words that mean nothing else here are taken. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agents.dialogue.lexicon.names import (
+    BEGINS,
+    DESCRIBES,
+    FILLERS,
+    GREETS,
+    NOT_AFTER_CUE,
+    PARTICLES,
+    PLAIN,
+    TITLES,
+    VERBS,
+)
+from agents.dialogue.naming import listed
+
+_WORD = r"[^\W\d_][\w'’\-]+"
+
+
+def unwritten(words: str) -> bool:
+    """Whether nothing but the first letter of the turn could show a name."""
+    return not any(char.isupper() for char in words[1:]) and re.search(r"[,;.!?]\s", words) is None
+
+
+def greeted_with(words: str, taken: Sequence[str]) -> str:
+    """'guten morgen gerhard lutz ich hab …', 'moin carstensen broder carstensen ich …'."""
+    if not unwritten(words):
+        return ""
+    tokens = re.findall(r"[\w'’\-]+", words)
+    flat = [listed(token) for token in tokens]
+    start = 0
+    while start < len(flat) and flat[start] in GREETS:
+        start += 1
+    if not set(flat[:start]) - {"ja", "so", "also", "du", "aehm", "oeh", "einen", "auch", "yes"}:
+        return ""
+    end = start
+    while end < len(flat) and end - start < 4 and flat[end] not in BEGINS and flat[end] not in FILLERS:
+        end += 1
+    follows = flat[end] if end < len(flat) else "ich"
+    if follows not in BEGINS:
+        return ""
+    if end - start == 3 and flat[start] == flat[end - 1]:
+        start += 1  # the surname first, then in full
+    name = tokens[start:end]
+    pair = [word for word in flat[start:end] if word not in PARTICLES]
+    if len(pair) != 2 or not all(_free(word, taken) for word in pair) or pair[0] in DESCRIBES:
+        return ""
+    return " ".join(name)
+
+
+def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
+    """'meine tochter die elif demir hat …', 'sie heißt hedwig kramer'."""
+    if not unwritten(words):
+        return ""
+    who = re.escape(relation) or "sie"
+    named = re.search(
+        rf"(?i)\b(?:sie|er|die|der|das kind|{who})\s+(?:heißt|heisst)\s+(?:die\s+|der\s+)?(.+)$", words
+    )
+    if named is not None:
+        said = _leading(named.group(1), taken)
+        if said:
+            return " ".join(said)
+    beside = re.search(rf"(?i)\b{re.escape(relation)}\s+(?:(?:die|der|den|dem|namens)\s+)?(.+)$", words)
+    if not relation or beside is None:
+        return ""
+    said = _leading(beside.group(1), taken)
+    return " ".join(said) if len([word for word in said if listed(word) not in PARTICLES]) == 2 else ""
+
+
+def _free(word: str, taken: Sequence[str]) -> bool:
+    """Whether a word means nothing else here, so that it can be a part of a name."""
+    return not (
+        word in PLAIN
+        or word in FILLERS
+        or word in TITLES
+        or word in VERBS
+        or word in NOT_AFTER_CUE
+        or word in taken
+        or len(word) < 2
+    )
+
+
+def _leading(rest: str, taken: Sequence[str]) -> list[str]:
+    """The words at the beginning that can be a name: at most first name and surname."""
+    said: list[str] = []
+    parts = 0
+    for token in re.findall(_WORD, rest):
+        word = listed(token)
+        if word in PARTICLES and said:
+            said.append(token)
+            continue
+        if parts == 2 or not _free(word, taken):
+            break
+        said.append(token)
+        parts += 1
+    while said and listed(said[-1]) in PARTICLES:
+        said.pop()
+    return said
