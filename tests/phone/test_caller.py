@@ -92,14 +92,14 @@ async def test_both_sides_hear_each_other_and_the_recording_has_both(rig: Rig, t
         sound = tone(1.0, 300.0)
         await source.capture_frame(rtc.AudioFrame(sound.tobytes(), RATE, 1, len(sound)))
         heard = await caller.answer(quiet=0.4, within=5)
-    assert 0.9 < heard.end - heard.start < 1.3
+    assert 0.8 < heard.end - heard.start < 1.8  # what came too late is filled up
     assert caller.first_audio is not None
     assert caller.first_audio > said.end
     [mine] = caller.recording.voice("caller")
     assert abs(mine.start - said.start) < 0.05
     assert abs(mine.end - said.end) < 0.05
     [theirs] = caller.recording.voice("agent")
-    assert abs(theirs.start - heard.start) < 0.1
+    assert abs(theirs.start - heard.start) < 0.3
     caller.save(tmp_path / "call.wav")
     assert len(samples_of(tmp_path / "call.wav")) >= RATE * heard.end
 
