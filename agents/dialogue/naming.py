@@ -39,7 +39,7 @@ SPELLING = re.compile(
 
 def listed(word: str) -> str:
     """The word as it stands in the lists of words."""
-    return fold(word).strip("'’-")
+    return fold(word).strip("'’-").removeprefix("n'")
 
 
 @lru_cache(maxsize=2048)

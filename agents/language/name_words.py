@@ -39,7 +39,7 @@ NOISE = words(
     thank thanks that that's the this tochter trag tragen two uh uhr um umlaut und under unser unter
     vater vorname vornamen nachnamen zuname zunamen familiennamen ihnen
     waer waere weiss well wie wieder wife will wir wissen with wollen would write yes
-    mama mami mutti papa papi vati mum mummy mom dad daddy
+    n'abend nabend mama mami mutti papa papi vati mum mummy mom dad daddy
     you zwei nur hinten vorne i'd i'll i've we'd like only just eszett ehrlich wuerde nee quatsch
     """
 )

@@ -8,6 +8,28 @@ from agents.language.tokens import Token
 from agents.language.vocabulary import words
 from agents.language.when import When
 
+_SOFTLY = words("auch schon vielleicht eventuell eher zufaellig doch noch also maybe perhaps possibly")
+_WOULD_DO = words("ginge geht ging gehts klappt klappte passt passte waere")
+
+
+def _asks_softly(tokens: Sequence[Token], place: int) -> bool:
+    """ "Ginge (da) nicht auch Donnerstag": the verb leads and a soft word follows.
+
+    "Montag geht nicht" refuses.
+    """
+    if place + 1 >= len(tokens) or tokens[place + 1].norm not in _SOFTLY:
+        return False
+    for verb in (place - 1, place - 2):
+        if verb >= 0 and tokens[verb].norm in _WOULD_DO:
+            return verb == 0 or not _is_subject(tokens[verb - 1])
+    return False
+
+
+def _is_subject(token: Token) -> bool:
+    """A time or a word for one."""
+    times = set(token.senses) - {"connector", "verb", "filler", "weekday_short"}
+    return bool(times) or token.norm in {"das", "es", "da", "der", "die"}
+
 
 def _is_question(tokens: Sequence[Token], place: int) -> bool:
     """ "Haben Sie nicht am Dienstag was frei": a "nicht" after verb and person asks, it does not refuse."""
@@ -43,6 +65,8 @@ def _is_question(tokens: Sequence[Token], place: int) -> bool:
     }
     persons = {"sie", "es", "man", "ihr", "wir", "du", "you", "there", "we", "da", "das", "ich"}
     if before and before[-1] in {"warum", "wieso", "why", "ob"}:
+        return True
+    if _asks_softly(tokens, place):
         return True
     return (
         len(before) >= 2

@@ -71,7 +71,7 @@ def _is_name(placed: Placed, names: set[str], tokens: Sequence[Token]) -> bool:
 def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) -> bool:
     """Whether a bare number stands beside a time (no word between) or is the whole utterance."""
     others = [p for p in placed if p is not weak and p.piece.when is not None]
-    if _judged(weak, tokens) or (others and _offered(weak, tokens)):
+    if _judged(weak, tokens) or _settled(weak, tokens) or (others and _offered(weak, tokens)):
         return True
     pair = weak.end - weak.start > 1 or tokens[weak.start].senses.get("digits") == 4
     before = tokens[weak.start - 1] if weak.start else None
@@ -113,6 +113,20 @@ def _judged(weak: Placed, tokens: Sequence[Token]) -> bool:
     before = tokens[weak.start - 1] if weak.start else None
     after = tokens[weak.end] if weak.end < len(tokens) else None
     return (before is None or before.norm in _HEADS) and after is not None and after.norm in _VERDICTS
+
+
+_SETTLING = {
+    *(("make", "it"), ("make", "that"), ("let's", "say")),
+    *(("sagen", "wir"), ("machen", "wir"), ("nehmen", "wir")),
+}
+_ENDS = words("instead then please thanks bitte dann stattdessen draus daraus danke")
+
+
+def _settled(weak: Placed, tokens: Sequence[Token]) -> bool:
+    """ "could we make that twelve instead", "sagen wir zwölf": a number to which a time is put."""
+    before = tuple(t.norm for t in tokens[max(0, weak.start - 2) : weak.start])
+    after = tokens[weak.end] if weak.end < len(tokens) else None
+    return before in _SETTLING and (after is None or after.kind == "punct" or after.norm in _ENDS)
 
 
 def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:

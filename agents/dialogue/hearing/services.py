@@ -35,9 +35,24 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
         hits = service_hits(other, state, desk)
     if not hits:
         return None, ()
-    first = hits[0]
+    first = _corrected(words, hits) or hits[0]
     extra = [hit.id for hit in hits[1:] if hit.score >= 75 and _joined(words, first, hit)]
     return first.id, tuple(extra[:2])
+
+
+_RATHER = re.compile(
+    r"\b(?:nein|nee|ne|quatsch|falsch|sorry|entschuldigung|halt|stopp|moment|beziehungsweise|sondern|"
+    r"mein(?:e|te)? ich|lieber|no|actually|wait|i mean|rather|or rather|scratch that)\b"
+)
+
+
+def _corrected(words: str, hits: list[CatalogueMatch]) -> CatalogueMatch | None:
+    """'Föhnen, ach Quatsch, schneiden': of two services the one after the correction."""
+    ordered = sorted(hits, key=lambda hit: hit.span.start)
+    if len(ordered) < 2:
+        return None
+    between = words[ordered[0].span.end : ordered[-1].span.start]
+    return ordered[-1] if _RATHER.search(pack.fold(between)) else None
 
 
 def _by_stem(words: str, desk: Desk) -> str | None:

@@ -28,6 +28,7 @@ from agents.dialogue.lexicon.standing import (
     OWN_CALLED,
     PUT,
     REPLACED,
+    SURE,
     WANTED,
 )
 from agents.dialogue.meaning import Intent
@@ -59,6 +60,7 @@ def owns(appointments: str) -> bool:
     own = OWN_CALLED.search(appointments)
     if (
         own is None
+        or not _is_sure(own, appointments)
         or BOOKS.search(appointments)
         or MIGHT.search(own.group())
         or ELSEWHERE.search(appointments)
@@ -73,6 +75,7 @@ def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
         own is None
         or NOT_OWN.search(own.group())
         or WANTED.search(own.group())
+        or (mine is OWN_CALLED and not _is_sure(own, folded))
         or (WANTED.search(folded) and not HINDERED.search(folded))
     ):
         return None
@@ -82,6 +85,13 @@ def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
     if HINDERED.search(rest) is None:
         return None
     return Intent.MOVE if OTHER_TIME.search(rest) is not None else Intent.LOOKUP
+
+
+def _is_sure(own: re.Match[str], folded: str) -> bool:
+    """'Ich hab (hinten nen) Platten' is no appointment, though a service is called so; with a time it is."""
+    after = folded[own.end() :].lstrip()
+    before = " ".join(folded[: own.start()].split()[-4:])
+    return SURE.match(after) is not None or SURE.search(f"{before} {own.group()}") is not None
 
 
 def hindered_on_a_day(folded: str) -> Intent | None:

@@ -97,7 +97,8 @@ PLAIN = word_set(
 )
 NOT_AFTER_CUE = word_set(
     """
-    flexibel krank neu kunde kundin patient patientin stammkunde stammkundin verhindert unterwegs
+    frisch geschieden verheiratet umgezogen gerade grad neulich seit erst leider momentan aktuell
+    selbststaendig flexibel krank neu kunde kundin patient patientin stammkunde stammkundin verhindert unterwegs
     zufrieden beruflich berufstaetig zuhause privat versichert schwanger rentner rentnerin student
     studentin mama papa calling phoning ringing looking trying hoping busy flexible happy afraid
     interested ill sick available free based wanting booked insured pregnant new running glad

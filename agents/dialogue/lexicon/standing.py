@@ -20,6 +20,11 @@ _HAVING = (
 OWN = re.compile(r"\b(?:mein(?:en|em|er|s)?|unser(?:en|em|er|s)?) (?:\w+ ){0,2}termine?\b|" + _HAVING)
 OWN_CALLED = re.compile(r"\b(?:mein|unser)(?:e[nrms]?)? (?:\w+e[nrs]? )?termine?\b|" + _HAVING)
 """The same where services are called 'termin': 'meine Massage', but not 'mein Sohn müsste zur Kontrolle'."""
+SURE = re.compile(
+    r"\b(?:mein\w*|unser\w*|my|our|gebucht|ausgemacht|vereinbart|eingetragen|angemeldet|bei (?:ihnen|euch)|with you|booked|\w*tags?|"
+    r"mittwochs?|sonnabends?|\w+days?|heute|morgen|uebermorgen|today|tomorrow|woche\w*|week|um|uhr|at|\d+\w*|den|am|dran|down|in)\b"
+)
+"""What makes 'ich hab (nen) Platten' an appointment where that is what a service is called."""
 BOOKS = re.compile(
     r"\b(?:braeucht\w*|brauch\w*|such\w*|faellig|abgelaufen|haett\w* (?:\w+ )?gern\w*|haett\w* (?:\w+ )?(?:einen|eine) termin frei|"
     r"(?:einen|eine|nen) (?:\w+ )?termin (?:machen|haben|vereinbaren|ausmachen|buchen|kriegen|bekommen)|need|would like|i'd like)\b"
@@ -106,7 +111,7 @@ ASKED = re.compile(
     r"\bwann (?:\w+ ){0,2}?(?:mein\w*|unser\w*|der|die) (?:\w+ ){0,2}?termine? (?:\w+ ){0,2}(?:ist|war|waere|sind|stattfindet|stattfinden)\b|"
     r"\bwann (?:ist|war|waere) (?:denn |jetzt |nun |nochmal |noch mal |genau |eigentlich )*(?:mein\w*|unser\w*) (?:\w+ ){0,2}?termin\b|"
     r"\bwann (?:\w+ ){0,4}?(?:zu ihnen|bei ihnen|zu euch|bei euch) (?:kommen )?(?:muss|soll\w*|sein soll\w*)\b|"
-    r"\bwhen (?:is|was) (?:my|our) (?:\w+ ){0,3}(?:appointment|booking)\b|\bwhen (?:am i|are we|i'm|we're) (?:\w+ ){0,2}(?:booked|in|due)\b"
+    r"\bwhen (?:is|was) (?:my|our) (?:\w+ ){0,3}(?:appointment|booking)\b|(?<!that's )\bwhen (?:am i|are we|i'm|we're) (?:\w+ ){0,2}(?:booked|in(?! town)|due)\b"
 )
 """'Wann sind wir mit dem Hund dran', 'wann hab ich diese Woche nochmal Fahrstunde'."""
 DISTANCE = re.compile(

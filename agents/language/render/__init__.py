@@ -109,7 +109,7 @@ def _pieces(group: str) -> list[str]:
 
 
 _PRICE = re.compile(
-    r"(?:(?P<sign>[€£$])\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](?P<part>\d{1,2}|-))?(?!\d)\s?(?P<unit>euros?|eur|€|£|\$|chf|franken|prozent|%)?",
+    r"(?:(?P<sign>[€£$])\s?)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](?P<part>\d{1,2}|-))?(?!\d)(?:\s?(?P<unit>euros?\b|eur\b|€|£|\$|chf\b|gbp\b|usd\b|franken\b|pounds?\b|pfund\b|quid\b|dollars?\b|prozent\b|percent\b|%))?",
     re.IGNORECASE,
 )
 

@@ -122,11 +122,18 @@ def price(whole: int, cents: int, unit: str) -> str:
         "euros": "euro",
         "eur": "euro",
         "£": "pound",
+        "gbp": "pound",
+        "pound": "pound",
+        "pounds": "pound",
+        "quid": "pound",
         "$": "dollar",
+        "usd": "dollar",
+        "dollar": "dollar",
+        "dollars": "dollar",
         "chf": "franc",
         "franken": "franc",
     }
-    if unit in {"%", "prozent", ""}:
+    if unit in {"%", "prozent", "percent", ""}:
         point = f" point {number(cents)}" if cents else ""
         return f"{number(whole)}{point}" + (" percent" if unit else "")
     name = names.get(unit, unit) + ("" if whole == 1 else "s")

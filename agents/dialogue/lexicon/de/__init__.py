@@ -64,6 +64,7 @@ LEXICON = Lexicon(
         "parking": (
             r"(?:\w*park(?:en|t|platz|plaetze|haus|moeglichkeit\w*|scheibe)|parkplaetz\w*)",
             r"stellplatz",
+            r"auto (?:\w+ ){0,3}(?:abstellen|hinstellen|lassen|stehen lassen|stehenlassen)",
             r"mit dem auto",
         ),
         "payment": (
@@ -238,8 +239,8 @@ LEXICON = Lexicon(
     relation_cues=(
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
         r"(?:geht|handelt sich|dreht sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
-        r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
-        r" (?:(?!ich\b|wir\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht|moechte|muss|will|haette|soll|"
+        r"(?<!auf )(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
+        r" (?:(?!ich\b|wir\b|da\b|jemand\b|man\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht|moechte|muss|will|haette|soll|"
         r"muesste|anmelden|vorbeibringen|herbringen|mitbringen|eintragen|bringen)",
         r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r" (?:(?!ich\b|wir\b|hat\b|war\b|und\b)\w+ ){0,10}?(?:anmelden|vorbeibringen|herbringen|mitbringen|eintragen)",

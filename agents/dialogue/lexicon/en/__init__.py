@@ -46,7 +46,12 @@ LEXICON = Lexicon(
             r"address",
             r"which street",
         ),
-        "parking": (r"park(?:ing|ed)?", r"by car", r"car park"),
+        "parking": (
+            r"park(?:ing|ed)?",
+            r"(?:leave|put|stop) (?:the|my|our|a) (?:car|van)",
+            r"by car",
+            r"car park",
+        ),
         "payment": (
             r"(?:pay|paying) (?:by|with|in) (?:card|cash|credit card|paypal)",
             r"(?:card|cash) payments?",

@@ -70,7 +70,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"what time (?:is|was) my (?:\w+ )?(?:appointment|booking)",
         r"check (?:\w+ )?my (?:appointment|booking)",
         r"when my (?:\w+ )?appointment(?: is)?",
-        r"(?:when|what time|what day|which day) (?:i'm|i am|we're|we are) (?:\w+ )?(?:in|booked|due|down|scheduled|coming|on)"
+        r"(?:when|what time) (?:have|do) you (?:got )?(?:me|us) (?:down|booked|in|for)(?: \w+){0,3}",
+        r"(?:when|what time) (?:have|did) you (?:got |put |book )?(?:me|us) (?:down|booked|in|for)(?: \w+){0,3}",
+        r"(?<!that's )(?<!that is )(?:when|what time|what day|which day) (?:i'm|i am|we're|we are) (?:\w+ )?(?:in(?! town)|booked|due|down|scheduled|coming|on)"
         r"(?: \w+){0,3}",
         r"(?:when|what time|what day|which day)(?: \w+){0,2} (?:was|am|is|are|were) (?:i|we|he|she|it|my \w+) (?:\w+ )?"
         r"(?:booked|due|down|scheduled|supposed|meant|coming|in for)(?: \w+){0,3}",
