@@ -104,6 +104,20 @@ def test_prices_are_words(text: str, german: str) -> None:
     assert render.say_price(text, "de") == german
 
 
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("26 pounds", "twenty-six pounds"),
+        ("1 pound", "one pound"),
+        ("from 35 GBP", "from thirty-five pounds"),
+        ("£12.50", "twelve pounds fifty"),
+        ("20 for two people", "twenty for two people"),
+    ],
+)
+def test_prices_in_english_are_words(text: str, english: str) -> None:
+    assert render.say_price(text, "en") == english
+
+
 def test_numbers_are_words() -> None:
     assert [render.say_number(n, "de") for n in (0, 1, 16, 21, 101, 1984)] == [
         "null",

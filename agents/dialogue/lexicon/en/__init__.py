@@ -203,7 +203,7 @@ LEXICON = Lexicon(
     },
     relation_cues=(
         r"for (?:my|our|the) (?:(?!and |or |son |daughter )[\w']+ ){0,3}?({relations})",
-        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:\w+ )?(?:needs|would like|wants|has to|should|must|"
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:\w+ ){0,2}(?:needs|would like|would love|'d like|'d love|wants|has to|should|must|"
         r"could do with|is due|is after|is looking|is having|is here and)",
         r"(?:bring|bringing|book|get|fit|squeeze|send|sending|put|take) (?:my|our) (?:(?!and |or )[\w']+ ){0,3}?"
         r"({relations}) (?:in|for|down|along|over|round|to)",
