@@ -29,7 +29,7 @@ def build_desk(business: BusinessView, catalog: CatalogView, caller_number: str 
             for item in catalog.services
         ),
         staff=tuple(
-            DeskStaff(item.id, item.name, item.absences)
+            DeskStaff(item.id, item.name, item.absences, item.hours)
             for item in catalog.staff
             if item.active or item.id in offered
         ),

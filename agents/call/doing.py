@@ -168,7 +168,7 @@ class Doing:
         async with self.container.read() as uow:
             view = await booking.closed_reason(uow, self.actor, self.actor.business_id, day)
         holiday = (view.holiday_de if state.language == "de" else view.holiday_en) or ""
-        return DayKnown(action.window, view.intervals, holiday)
+        return DayKnown(action.window, view.intervals, holiday, action.staff_id)
 
     async def _hold(self, action: Hold) -> Event:
         self.holds_made += 1

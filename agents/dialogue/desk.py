@@ -29,11 +29,15 @@ class DeskService:
 
 @dataclass(frozen=True, slots=True)
 class DeskStaff:
-    """A member of staff who takes bookings; `absences` are half-open UTC intervals."""
+    """A member of staff who takes bookings; `absences` are half-open UTC intervals.
+
+    `hours` None means the hours of the business.
+    """
 
     id: str
     name: str
     absences: tuple[tuple[datetime, datetime], ...] = ()
+    hours: Mapping[str, tuple[str, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ class DayKnown:
     window: Window
     intervals: tuple[tuple[datetime, datetime], ...]
     holiday: str = ""
+    staff_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,9 +288,13 @@ class Transfer:
 
 @dataclass(frozen=True, slots=True)
 class AskDay:
-    """Find out whether the business is open on the day of a window, holidays included."""
+    """Find out whether the business is open on the day of a window, holidays included.
+
+    With `staff_id`, whether that person is in.
+    """
 
     window: Window
+    staff_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

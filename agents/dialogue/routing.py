@@ -63,7 +63,9 @@ def _waiting_for_window(flow: Flow, meaning: Meaning) -> bool:
 
 
 def _without_question_facts(meaning: Meaning) -> Meaning:
-    """'Are you open on Saturday?' asks about Saturday, it does not wish for it."""
+    """'Are you open on Saturday, is Lena in?' asks about Saturday, it does not wish for it."""
+    if meaning.topic == "staff_day":
+        return replace(meaning, when=None, staff_id=None, staff_words="")
     if meaning.topic == "hours_day":
         wish = meaning.when is not None and meaning.when.windows and meaning.when.windows[0].exact
         return meaning if wish and meaning.service_id else replace(meaning, when=None)
@@ -182,7 +184,7 @@ def _bookable_facts(flow: Flow, meaning: Meaning) -> bool:
 
 def _problem(flow: Flow, meaning: Meaning) -> bool:
     when = meaning.when
-    if when is None or when.windows or when.problem not in ("nonexistent", "invalid", "past"):
+    if when is None or when.windows or when.problem not in ("nonexistent", "invalid", "past", "holidays"):
         return False
     if flow.facts.service_id is None:
         return False

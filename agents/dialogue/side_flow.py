@@ -5,7 +5,11 @@ Emergency, privacy, a robot question, abuse, advice, a question. Pure.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 from agents.dialogue import message_flow
+from agents.dialogue.desk import DeskStaff
 from agents.dialogue.events import (
     AskDay,
     DayKnown,
@@ -17,6 +21,7 @@ from agents.dialogue.events import (
 )
 from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Meaning
+from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, Goal, Stage
 
 EMERGENCY_NUMBER = {"medical": "112", "gas": "112", "police": "110", "crisis": "112", "doctor": "116117"}
@@ -149,7 +154,8 @@ def question(flow: Flow, meaning: Meaning) -> None:
     """Answer from what the business told us; what has no answer becomes a gap that the owner sees."""
     flow.outcome("info")
     for topic in (meaning.topic or "", *meaning.more_topics):
-        _answer(flow, meaning, topic)
+        costs = topic.startswith("price") and flow.state.goal is Goal.CANCEL
+        _answer(flow, meaning, "cancellation" if costs else topic)
 
 
 def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
@@ -164,6 +170,12 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
     elif topic == "hours_day" and meaning.when is not None and meaning.when.windows:
         flow.set(asked_day=meaning.when.windows[0].start)
         flow.do(AskDay(meaning.when.windows[0]))
+    elif topic == "staff_day" and meaning.when is not None:
+        day = (meaning.when.windows or meaning.when.exclude)[0]  # "arbeitet Lena am Freitag" excludes it
+        if flow.state.chosen is None:
+            flow.learn(staff_id=meaning.staff_id or flow.facts.staff_id, staff_any=False)
+        flow.set(asked_day=day.start)
+        flow.do(AskDay(day, meaning.staff_id or flow.facts.staff_id))
     elif topic.startswith("price") and meaning.unknown_service:
         flow.do(RecordGap(meaning.question_words or meaning.words))
     elif topic.startswith("price"):
@@ -206,13 +218,31 @@ def _price_key(price: str) -> str:
 
 
 def day_known(flow: Flow, event: DayKnown) -> None:
-    """Say the hours of one day, or that it is closed and why."""
-    if event.intervals:
+    """Say the hours of one day, or that it is closed and why; with a person, whether they are in."""
+    member = flow.desk.staff_member(event.staff_id)
+    if member is not None and event.intervals:
+        flow.say(
+            "staff_in" if _is_in(member, event, flow.desk.zone) else "why_staff_absent",
+            staff=member.name,
+            window=replace(event.window, grain="day"),
+        )
+    elif event.intervals:
         flow.say("hours_day", window=event.window, intervals=event.intervals)
     elif event.holiday:
         flow.say("why_holiday", window=event.window, detail=event.holiday)
     else:
         flow.say("hours_closed", window=event.window)
+
+
+def _is_in(member: DeskStaff, event: DayKnown, zone: str) -> bool:
+    """Whether a person works on a day on which the business is open, at least for a part of it."""
+    weekday = WEEKDAYS[event.window.start.astimezone(ZoneInfo(zone)).weekday()]
+    if member.hours is not None and not member.hours.get(weekday):
+        return False
+    return not all(
+        any(since <= start and end <= until for since, until in member.absences)
+        for start, end in event.intervals
+    )
 
 
 def end(flow: Flow) -> None:

@@ -15,6 +15,7 @@ from agents.language.when import Clock, When
 
 DAYLIGHT = (7 * 60, 19 * 60)
 WAKING = (7 * 60, 21 * 60)
+_MIDNIGHT = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class ClockChoice:
                 (a, b) for a in self.fitting(when.time_from) for b in self.fitting(when.time_to) if a < b
             ]
             if not pairs and self.fitting(when.time_to) and min(self.fitting(when.time_to)) == 0:
-                pairs = [(a, 1440) for a in self.fitting(when.time_from)]
+                pairs = [(a, _MIDNIGHT) for a in self.fitting(when.time_from)]
             if not pairs:
                 pairs = [
                     (a, b + 1440) for a in self.fitting(when.time_from) for b in self.fitting(when.time_to)
@@ -107,7 +108,7 @@ class ClockChoice:
             fitting = self.fitting(when.time_from)
             return env.at(day, min(fitting, key=lambda m: self.edge_cost(day, m, until=False))), None
         if when.time_to is not None:
-            fitting = self.fitting(when.time_to)
+            fitting = [minute or _MIDNIGHT for minute in self.fitting(when.time_to)]
             return None, env.at(day, min(fitting, key=lambda m: self.edge_cost(day, m, until=True)))
         return None, None
 

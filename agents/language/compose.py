@@ -24,7 +24,7 @@ from agents.language.occupied import (
 )
 from agents.language.pieces import Placed
 from agents.language.refusals import clause_of, moved, prefers, refused_after, refused_before
-from agents.language.sequels import after_named, beyond, counted_from, is_then, offers
+from agents.language.sequels import after_named, beyond, counted_from, in_that_week, is_then, offers
 from agents.language.tokens import Token
 from agents.language.when import When
 
@@ -115,7 +115,9 @@ def _add(
     words = connectors(gap)
     before = next((g for g in reversed(groups) if not g.dropped), None)
     leaves = leaves_by(when, gap, after)
-    when = leaves or moved(freed_by_work(when, gap, after), tokens, piece.start)
+    free = freed_by_work(when, gap, after)
+    works = free is not when
+    when = leaves or moved(free, tokens, piece.start)
     if when.period == "until_then":
         if before is None or not before.when.has_day:
             return
@@ -188,7 +190,7 @@ def _add(
         refusal = "except"
     if refusal is None and leaves is None and refused_after(after, last, True):
         refusal = "after"
-    if refusal is None and leaves is None and not last and engaged(gap, after):
+    if refusal is None and leaves is None and not last and not works and engaged(gap, after):
         refusal = "engaged"
     link: Link = "first" if before is None else "next"
     if before is not None:
@@ -242,6 +244,8 @@ def _add(
                 group.refused = True
                 if group.link != "or":
                     break
+        if refusal == "except" and before is not None:
+            before.when = in_that_week(before.when, when)
         groups.append(Group(when, link, refused=True, rules=rules, end=piece.end))
         return
     onto = "onto" in words and bool(gap) and any(t.senses.get("connector") == "onto" for t in gap[-3:])

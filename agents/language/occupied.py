@@ -30,7 +30,8 @@ def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> W
     said = {t.norm for t in near}
     if said & {"wegen", "weil", "because"}:
         return when  # "nicht vor drei wegen Schule" gives a reason, the limit stays as it was said
-    if not any("busy" in t.senses for t in near) and not ({"i", "work"} <= said):
+    works = {"i", "work"} <= said or ("work" in said and bool(said & {"i'm", "i'll", "we're"}))
+    if not any("busy" in t.senses for t in near) and not works:
         return when
     if when.time_to is not None and when.time_from is None:
         return replace(when, time_to=None, time_from=when.time_to)

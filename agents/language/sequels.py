@@ -80,6 +80,13 @@ def beyond(base: When, side: str, *, including: bool) -> When | None:
     return When(day_to=edge_day, day_to_before=beyond_it)
 
 
+def in_that_week(base: When, excepted: When) -> When:
+    """ "Jeden Tag außer Dienstag nächste Woche": every day of the week that the exception names."""
+    if base.daily and not base.has_time and excepted.week is not None and excepted.weekday is not None:
+        return replace(base, daily=None, week=excepted.week)
+    return base
+
+
 def counted_from(base: When, when: When, *, whole_week: bool) -> When:
     """ "übermorgen oder am Tag danach", "um drei oder eine Stunde später": counted from what was just
     said; a day keeps the time that was said with it.

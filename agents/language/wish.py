@@ -316,7 +316,7 @@ class Wish(ClockChoice):
             return self.part_or_vague(day)
         low, high = self.bounds(day)
         start = low if low is not None else env.at(day, 0)
-        if low is None and day == env.today:
+        if low is None and day == env.today and (high is None or high > env.now):
             start = env.now
         end = high if high is not None else env.at(day + timedelta(days=1), 0)
         if when.part is not None and when.time_to is None and when.part in WINDOWS:

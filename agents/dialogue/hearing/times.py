@@ -62,7 +62,9 @@ def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
         return None
     understood = understood_times(words, state, desk)
     if not understood.readings and not understood.exclude and understood.problem is None:
-        return None
+        return When(words, problem="holidays") if _in_school_holidays(words) else None
+    if _in_school_holidays(words) and not any(item.grain == "minute" for item in understood.readings):
+        return When(words, problem="holidays")
     windows = tuple(
         _window(item) for item in understood.readings if item.start is not None or item.end is not None
     )
@@ -83,6 +85,25 @@ def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
     day = _day_alone(words, understood, state, desk) if understood.problem == "nonexistent" else None
     over = _OVER_BY.search(pack.fold(words)) is not None
     return When(words, windows, exclude=exclude, problem=understood.problem, day=day, over_by_end=over)
+
+
+_SCHOOL_HOLIDAYS = re.compile(
+    r"\b(?:in den|in der|waehrend der|nach den|vor den|zu den|fuer die|ueber die) (?:\w+en )?"
+    r"(?:herbst|sommer|winter|fruehjahrs?|faschings|schul|semester)?ferien(?:zeit|woche)?\b|"
+    r"\b(?:herbst|sommer|winter|fruehjahrs?|faschings)ferien\b|"
+    r"\b(?:in|during|over|after|before) (?:the )?(?:school|summer|winter|autumn) (?:holidays?|break)\b|"
+    r"\bhalf term\b"
+)
+"""Holidays that no calendar here knows: their dates differ by state, school and year."""
+_AWAY = re.compile(r"\b(?:weg|fahr\w*|flieg\w*|verreis\w*|urlaub|away|abroad|travelling|flying|going)\b")
+
+
+def _in_school_holidays(words: str) -> bool:
+    """'Am liebsten in den Herbstferien': wished for, and no day of it is named."""
+    folded = pack.fold(words)
+    if _SCHOOL_HOLIDAYS.search(folded) is None or _AWAY.search(folded) is not None:
+        return False
+    return not names_a_day(re.sub(r"\b(?:guten|schoenen) (?:tag|morgen|abend)\b", " ", folded))
 
 
 _OVER_BY = re.compile(

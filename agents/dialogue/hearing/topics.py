@@ -84,8 +84,10 @@ def read_topics(
         if len(topics) > 1:
             return tuple(topics)
     topic = read_topic(folded, lex, desk, meaning, intents, state)
+    if meaning.staff_id and _IS_IN.search(folded) and _on_one_day(meaning):
+        topic = "staff_day"
     if topic is None and _next_day_asked(folded, meaning, intents, state):
-        topic = "hours_day"
+        topic = "staff_day" if state.facts.staff_id else "hours_day"
     return (topic,) if topic is not None else ()
 
 
@@ -95,15 +97,35 @@ _AND_THEN = re.compile(
 )
 
 
+_IS_IN = re.compile(
+    r"^(?:\w+ ){0,6}?(?:ist|arbeitet|waere|kommt|hat) (?:denn |eigentlich |die |der |frau |herrn? |dr )*\w+"
+    r" (?:\w+ ){0,5}?(?:da|im (?:haus|laden|salon|dienst)|in der praxis|dienst|anwesend|vor ort)\b|"
+    r"^(?:\w+ ){0,6}?arbeitet (?:denn |eigentlich |die |der |frau |herrn? )*\w+ (?:\w+ ){0,4}?"
+    r"(?:am|auch|heute|morgen)\b|"
+    r"^(?:\w+ ){0,4}?(?:is|does|will) (?:mrs? |ms |dr )?\w+ (?:be )?"
+    r"(?:work|working|in|there|on duty|around|available)\b"
+)
+"""'Ist Lena am Mittwoch da?', 'is Lena in on Wednesday?'."""
+
+
+_SHORT = 8
+"""Words of a question that only names another day."""
+
+
+def _on_one_day(meaning: Meaning) -> bool:
+    """Whether the turn speaks of one day without a clock time and asks for no service."""
+    when = meaning.when
+    days = (when.windows or when.exclude) if when is not None else ()
+    return not meaning.service_id and len(days) == 1 and not days[0].exact and _one_day(days[0])
+
+
 def _next_day_asked(folded: str, meaning: Meaning, intents: set[Intent], state: CallState) -> bool:
     """'Und am Montag?', right after the opening hours of another day were asked for."""
     if state.asked_day is None or state.goal is not Goal.NONE or state.facts.service_id is not None:
         return False
-    if meaning.when is None or meaning.service_id or intents - {Intent.GREETING, Intent.THANKS}:
+    if meaning.service_id or intents - {Intent.GREETING, Intent.THANKS}:
         return False
-    windows = meaning.when.windows
-    short = len(folded.split()) <= 6 and _AND_THEN.search(folded) is not None
-    return short and len(windows) == 1 and not windows[0].exact and _one_day(windows[0])
+    return len(folded.split()) <= _SHORT and _AND_THEN.search(folded) is not None and _on_one_day(meaning)
 
 
 def read_topic(
@@ -129,7 +151,7 @@ def read_topic(
             if key is not None:
                 return f"knowledge:{key}"
             return "unknown" if asking else None
-        if topic == "hours" and "?" not in meaning.words and _told(folded):
+        if topic == "hours" and (meaning.staff_id or ("?" not in meaning.words and _told(folded))):
             continue
         if topic == "hours":
             windows = meaning.when.windows if meaning.when is not None else ()

@@ -69,6 +69,9 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "time_nonexistent": ("Diese Uhrzeit gibt es an dem Tag nicht, da wird die Uhr vorgestellt. Wann sonst?",),
     "time_invalid": ("Dieses Datum gibt es nicht. Welchen Tag meinen Sie?",),
+    "time_holidays": (
+        "Die Ferientermine kenne ich leider nicht. Welcher Tag oder welche Woche wäre das denn?",
+    ),
     "time_past": ("Das liegt schon in der Vergangenheit. Welchen Tag meinen Sie?",),
     # ---- offers
     "free_exact": (
@@ -92,6 +95,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "why_full": ("{when} ist leider nichts mehr frei.", "{when} sind wir leider schon ausgebucht."),
     "why_horizon": ("So weit im Voraus kann ich noch keine Termine vergeben.",),
     "why_notice": ("Das ist leider zu kurzfristig.",),
+    "staff_in": ("Ja, {staff} ist {when} da.",),
     "why_staff_absent": ("{staff} ist {when} leider nicht da.",),
     "why_staff_service": ("{staff} macht {service} leider nicht.",),
     "nothing_else": ("Mehr freie Zeiten sehe ich dort leider nicht.",),

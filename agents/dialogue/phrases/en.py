@@ -60,6 +60,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "time_nonexistent": ("That time doesn't exist on that day, because the clocks go forward. When else?",),
     "time_invalid": ("There is no such date. Which day do you mean?",),
+    "time_holidays": (
+        "I don't know the dates of the holidays, I'm afraid. Which day or week would that be?",
+    ),
     "time_past": ("That is already in the past. Which day do you mean?",),
     "free_exact": (
         "Yes, {when} is free{with_staff}.",
@@ -82,6 +85,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "why_full": ("I'm afraid there is nothing left {when}.", "We are fully booked {when}, sorry."),
     "why_horizon": ("I can't book that far ahead yet, I'm afraid.",),
     "why_notice": ("That is too short notice, I'm afraid.",),
+    "staff_in": ("Yes, {staff} is in {when}.",),
     "why_staff_absent": ("{staff} is not in {when}, I'm afraid.",),
     "why_staff_service": ("{staff} doesn't do {service}, I'm afraid.",),
     "nothing_else": ("I don't see any more free times there, I'm afraid.",),

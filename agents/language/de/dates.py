@@ -140,6 +140,22 @@ def no_noun_follows(c: Cursor) -> bool:
     )
 
 
+@rule("day.two_numbers", "card")
+def in_two_numbers(c: Cursor) -> When | None:
+    """(am) 12 01, 24 12: a date as some recognisers write it; "am 12 10 Uhr" is a time on the 12th."""
+    first, second, after = c.token, c.peek(1), c.peek(2)
+    if first is None or second is None or first.kind != "number" or second.kind != "number" or second.glued:
+        return None
+    if (
+        len(first.text) > 2
+        or len(second.text) != 2
+        or (after is not None and after.norm in {"uhr", ":", "h"})
+    ):
+        return None
+    dom, month = c.integer("card", 1, 31), c.integer("card", 1, 12)
+    return None if dom is None or month is None else When(dom=dom, month=month)
+
+
 @rule("day.of_month", *_AT, "ab", "bis", "weekday")
 def of_month(c: Cursor) -> When | None:
     """am dritten, den 3., der 13."""
@@ -152,6 +168,9 @@ def of_month(c: Cursor) -> When | None:
     date = c.take(longest_date)
     if date is not None:
         return date
+    written = c.take(in_two_numbers) if cue in {"am", "den", "vom", "zum", "der", "dem"} else None
+    if written is not None:
+        return written
     dom = c.take(ordinal)
     if dom is None:
         token = c.token
@@ -165,7 +184,9 @@ def of_month(c: Cursor) -> When | None:
         dom = c.integer("card", 1, 31)
         if dom is None or (c.next_is("uhr", ":", "h", "/", "€", "%", "-", ",") and not c.next_is(",")):
             return None
-    if cue in {"die", "das", "in", "im", "beim"} or not no_noun_follows(c) or c.next_has("card"):
+    if cue in {"die", "das", "in", "im", "beim"} or not no_noun_follows(c):
+        return None
+    if c.next_has("card") and not c.next_is("uhr", at=1):
         return None
     if cue == "den" and dom <= _COUNTED and c.next_is("am") and c.next_has("weekday", at=1):
         return None  # "machen wir den ersten am Dienstag" counts appointments

@@ -27,7 +27,7 @@ from agents.language.de.references import (
     until_then,
     vague_later,
 )
-from agents.language.de.times import at, early_word, just, part, plain
+from agents.language.de.times import at, early_word, just, made_of, part, plain
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import Piece
 from agents.language.when import When
@@ -38,6 +38,7 @@ time = longest(
     at,
     plain,
     just,
+    made_of,
     time_from,
     time_from_on,
     time_to,

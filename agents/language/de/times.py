@@ -199,6 +199,41 @@ def plain(c: Cursor) -> When | None:
     return None if time is None else When(clock=time)
 
 
+@rule("time.made_of", "aus")
+def made_of(c: Cursor) -> When | None:
+    """(machen Sie) aus zehn elf, aus zehn Uhr machen wir elf: the second time is the wish."""
+    begin = c.pos
+    c.pos += 1
+    c.word("der", "den", "dem")
+    if c.take(clock.asked) is None:
+        return None
+    asked = {t.norm for t in c.tokens[max(0, begin - 4) : begin]}
+    while c.token is not None and c.token.norm in _MADE:
+        asked.add(c.token.norm)
+        c.pos += 1
+    time = c.take(clock.asked)
+    asked |= {t.norm for t in c.tokens[c.pos : c.pos + 2]}
+    return None if time is None or not asked & {"mach", "mache", "machen", "macht"} else When(clock=time)
+
+
+_MADE = {
+    "mach",
+    "machen",
+    "macht",
+    "wir",
+    "sie",
+    "bitte",
+    "mal",
+    "lieber",
+    "doch",
+    "eine",
+    "einen",
+    "die",
+    "um",
+    "dann",
+}
+
+
 @rule("time.just", "kurz", "knapp", "gleich", "direkt", "bald", "um")
 def just(c: Cursor) -> When | None:
     """kurz nach drei, kurz vor halb acht."""

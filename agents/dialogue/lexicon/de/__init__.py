@@ -14,6 +14,11 @@ LEXICON = Lexicon(
     privacy_kinds=safety.PRIVACY_KINDS,
     emergencies=safety.EMERGENCIES,
     topics={
+        "cancellation": (
+            r"(?:absage|storno|stornierungs|ausfall)(?:gebuehr\w*|honorar|kosten)",
+            r"(?:frist|fristen) (?:\w+ ){0,4}(?:absag\w*|stornier\w*)",
+            r"bis wann (?:\w+ ){0,5}(?:absagen|stornieren)",
+        ),
         "price": (
             r"was (?:muss|muesste|darf|soll) (?:ich|man) (?:\w+ ){0,6}(?:hinlegen|zahlen|bezahlen|rechnen|einplanen)",
             r"was (?:verlangen|verlangt|nehmt|nehmen|berechnen|berechnet)(?: \w+){0,6}",

@@ -53,6 +53,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:wann|was|wie) (?:war|waren|ist) (?:\w+ ){0,3}(?:der|die|das|den) (?:erste|zweite|dritte|letzte|mittlere|andere|termine|zeiten|uhrzeiten)\w*",
         r"(?:was|wann) (?:hatten|hattest|haetten|sagten) sie (?:\w+ ){0,3}(?:gesagt|angeboten|genannt|gemeint)",
         r"(?:was|welche|wann) (?:war|waren) (?:das|die|es)(?: \w+){0,2}",
+        r"(?:sind|bist) (?:sie|du) (?:\w+ )?(?:noch )?(?:dran|da|am apparat|in der leitung)",
+        r"hoeren sie mich(?: noch)?|hoerst du mich(?: noch)?",
         r"wie bitte",
         r"(?:bitte )?(?:noch ?mal|nochmals|noch einmal) (?:bitte|sagen|wiederholen|von vorn\w*)",
         r"wiederhol\w*",
