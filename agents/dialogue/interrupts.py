@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -144,8 +145,11 @@ def _later(flow: Flow, meaning: Meaning) -> bool:
     return True
 
 
-def _repeat(flow: Flow, _meaning: Meaning) -> bool:
-    flow.say("repeat")
+_STILL_HERE = re.compile(r"(?i)\b(?:noch|still) (?:dran|da|am apparat|in der leitung|there|on the line)\b")
+
+
+def _repeat(flow: Flow, meaning: Meaning) -> bool:
+    flow.say("still_here" if _STILL_HERE.search(meaning.words) else "repeat")
     return resume(flow)
 
 

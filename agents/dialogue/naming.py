@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from agents.dialogue.lexicon import Lexicon, compiled
 from agents.dialogue.lexicon.names import (
+    BEFORE_A_NAME,
     FILLERS,
     INTERJECTIONS,
     NOT_AFTER_CUE,
@@ -289,29 +290,10 @@ _END = word_set(
 
 def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int, taken: Sequence[str]) -> str:
     """From the first name-like word after a cue to the end of the name, spelling remarks included."""
-    while first < len(tokens) and flat[first] in (
-        "die",
-        "der",
-        "das",
-        "es",
-        "frau",
-        "herr",
-        "herrn",
-        "ja",
-        "der",
-        "uebrigens",
-        "also",
-        "aeh",
-        "aehm",
-        "the",
-        "um",
-        "uh",
-        "mrs",
-        "mr",
-        "ms",
-        *PARENTS,
-    ):
+    while first < len(tokens) and (flat[first] in BEFORE_A_NAME or flat[first] in PARENTS):
         first += 1
+    if 0 < first < len(tokens) and flat[first - 1] in PARENTS and flat[first] in ("von", "vom", "of"):
+        return ""  # "die Mutter von Lea" does not say her own name
     last = -1
     for index in range(first, len(tokens)):
         gap = words[tokens[index - 1].end() : tokens[index].start()] if index > first else ""

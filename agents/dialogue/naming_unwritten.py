@@ -15,6 +15,7 @@ from agents.dialogue.lexicon.names import (
     FILLERS,
     GREETS,
     NOT_AFTER_CUE,
+    PARENTS,
     PARTICLES,
     PLAIN,
     TITLES,
@@ -22,6 +23,7 @@ from agents.dialogue.lexicon.names import (
 )
 from agents.dialogue.naming import listed
 
+_MOST_PARTS = 3
 _WORD = r"[^\W\d_][\w'’\-]+"
 
 
@@ -72,7 +74,19 @@ def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
     if not relation or beside is None:
         return ""
     said = _leading(beside.group(1), taken)
-    return " ".join(said) if len([word for word in said if listed(word) not in PARTICLES]) == 2 else ""
+    return " ".join(said) if len([word for word in said if listed(word) not in PARTICLES]) > 1 else ""
+
+
+def child_of(words: str, taken: Sequence[str]) -> str:
+    """'Ich bin die Mutter von Lea Nowak', 'hier ist der Papa von Leon': whose parent is calling."""
+    parents = "|".join(PARENTS)
+    found = re.search(rf"(?i)\b(?:{parents})\s+(?:von|vom|of)\s+(?:der\s+|dem\s+)?(.+)$", words)
+    if found is None:
+        return ""
+    said = _leading(found.group(1), taken)
+    if unwritten(words):
+        return " ".join(said)
+    return " ".join(token for token in said if token[:1].isupper() or listed(token) in PARTICLES)
 
 
 def _free(word: str, taken: Sequence[str]) -> bool:
@@ -89,7 +103,7 @@ def _free(word: str, taken: Sequence[str]) -> bool:
 
 
 def _leading(rest: str, taken: Sequence[str]) -> list[str]:
-    """The words at the beginning that can be a name: at most first name and surname."""
+    """The words at the beginning that can be a name: at most two first names and a surname."""
     said: list[str] = []
     parts = 0
     for token in re.findall(_WORD, rest):
@@ -97,7 +111,7 @@ def _leading(rest: str, taken: Sequence[str]) -> list[str]:
         if word in PARTICLES and said:
             said.append(token)
             continue
-        if parts == 2 or not _free(word, taken):
+        if parts == _MOST_PARTS or not _free(word, taken):
             break
         said.append(token)
         parts += 1

@@ -26,7 +26,12 @@ def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None,
     if found(lexicon(state.language).any_staff, folded):
         return None, True
     names = {member.id: plain(member.name) for member in desk.staff}
-    parts = "|".join(re.escape(part) for name in names.values() for part in name.split() if len(part) > 1)
+    parts = "|".join(
+        re.escape(part)
+        for name in names.values()
+        for part in name.split()
+        if len(part) > 1 and part not in naming.TITLES
+    )
     if parts:
         not_them = (
             r"(?:nicht|not) (?:\w+ ){0,2}?|(?:statt|anstatt|instead of) (?:(?:bei|zu|der|dem|with) ){0,2}"
@@ -36,9 +41,9 @@ def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None,
         if re.search(rf"\b{re.escape(name)}s?\b", folded):
             return member_id, False
     for member_id, name in names.items():
-        parts = name.split()
-        if len(parts) > 1 and any(
-            re.search(rf"\b{re.escape(part)}s?\b", folded) for part in parts if len(part) > 2
+        own = [part for part in name.split() if part not in naming.TITLES]
+        if len(name.split()) > 1 and any(
+            re.search(rf"\b{re.escape(part)}s?\b", folded) for part in own if len(part) > 2
         ):
             return member_id, False
     return None, False
@@ -313,6 +318,11 @@ def _attendee(
         if name and not _is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
             meaning = replace(meaning, attendee=name, attendee_words=said)
         return meaning
+    child = naming_unwritten.child_of(words, _taken(desk))
+    name = resolve_name(child, state) if child else None
+    if name and not _is_other_word(name, desk, state):
+        relation = lex.relations["child" if state.language == "en" else "kind"]
+        return replace(meaning, attendee_relation=relation, attendee=name, attendee_words=child)
     if state.ask is Ask.ATTENDEE and not _SELF.search(folded):
         said = naming_others.called(words, "") or naming.in_answer(_CALLED.sub("", words), _taken(desk))
         name = resolve_name(said, state) if said else None

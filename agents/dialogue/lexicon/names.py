@@ -104,6 +104,8 @@ NOT_AFTER_CUE = word_set(
     interested ill sick available free based wanting booked insured pregnant new running glad
     """
 )
+BEFORE_A_NAME = word_set("die der das es frau herr herrn ja uebrigens also aeh aehm the um uh mrs mr ms")
+"""Stand between an introduction and the name."""
 BEGINS = word_set(
     """
     ich wir mir uns mein meine meinen unser unsere unseren hier am aeh aehm oeh es wo wann wie kann koennte i i'd i'm we my
@@ -128,7 +130,8 @@ VERBS = word_set(
     """
     hoert kriegt bekommt spielt braucht sieht laeuft wohnt arbeitet telefoniert studiert faehrt fliegt lernt isst schlaeft
     sitzt liegt steht bringt holt findet meint denkt traegt leidet klagt jammert wartet traut mag moechte hat muesste
-    bräuchte sollte koennte duerfte wuerde haengt humpelt weint schreit feiert heiratet zieht nimmt verliert
+    dringend unbedingt oefter staendig manchmal besonders furchtbar schrecklich wahnsinnig zurzeit momentan seitdem
+    braeuchte sollte koennte duerfte wuerde haengt humpelt weint schreit feiert heiratet zieht nimmt verliert
     """
 )
 """What somebody does: 'meine Mutter die hört so schlecht' names nobody."""

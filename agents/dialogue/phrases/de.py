@@ -292,6 +292,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "staff_answer": ("Bei uns arbeiten {staff}.",),
     "no_answer": ("Das weiß ich leider nicht. Ich gebe die Frage gern an das Team weiter.",),
     "no_answer_short": ("Das weiß ich leider nicht.", "Dazu habe ich leider keine Angabe."),
+    "still_here": ("Ja, ich bin noch da.",),
     "repeat": ("Gern noch einmal.",),
     "wait": ("Natürlich, lassen Sie sich Zeit.",),
     "still_there": ("Sind Sie noch da?", "Hallo, sind Sie noch dran?"),

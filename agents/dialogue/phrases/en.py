@@ -243,6 +243,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "staff_answer": ("Our team are {staff}.",),
     "no_answer": ("I'm afraid I don't know that. I'll pass the question on to the team.",),
     "no_answer_short": ("I'm afraid I don't know that.", "I've no information on that, sorry."),
+    "still_here": ("Yes, I'm still here.",),
     "repeat": ("Of course, once more.",),
     "wait": ("Of course, take your time.",),
     "still_there": ("Are you still there?", "Hello, are you still on the line?"),

@@ -27,6 +27,8 @@ GREETED = CallState(now=K1, ask=Ask.INTENT, language="de", turns=1)
         ("guten morgen zusammen ich bräuchte einen termin", None),
         ("moin jens-ole brinkmann mein name der sturm hat mir das dach abgedeckt", "Jens-Ole Brinkmann"),
         ("ich selber bin sabine fischer", "Sabine Fischer"),
+        ("servus i bin da sepp huber", "Sepp Huber"),
+        ("ich bin die mutter von lea nowak", None),
     ],
 )
 def test_a_name_beside_a_greeting(text: str, name: str | None) -> None:
@@ -40,6 +42,9 @@ def test_a_name_beside_a_greeting(text: str, name: str | None) -> None:
         ("ich möchte meine tochter lea nowak bei ihnen für den führerschein anmelden", "Lea Nowak"),
         ("mein sohn der paul richter müsste zum haarschnitt", "Paul Richter"),
         ("für meine mutter die hört so schlecht am telefon sie heißt hedwig kramer", "Hedwig Kramer"),
+        ("für unsere tochter die mia sophie kern bitte einen haarschnitt", "Mia Sophie Kern"),
+        ("ich bin die mutter von lea nowak", "Lea Nowak"),
+        ("Hallo, hier ist der Papa von Leon. Der bräuchte einen Haarschnitt.", "Leon"),
         ("für meinen mann der telefoniert nicht gern", None),
         ("für meine mutter die hört so schlecht", None),
     ],

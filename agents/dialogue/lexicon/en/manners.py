@@ -30,6 +30,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.GREETING: (r"hello", r"hi(?: there)?", r"hey", r"good (?:morning|afternoon|evening|day)", r"hiya"),
     _I.REPEAT: (
+        r"(?:are|you) (?:you )?still (?:there|here|on the line)",
+        r"can you (?:still )?hear me",
         r"speak up",
         r"louder(?: please)?",
         r"slower(?: please)?",
