@@ -65,7 +65,8 @@ def judge(
     """What to do about `words`, the caller's turn.
 
     Where code has read the turn clearly, that reading stands, and a model that says otherwise is noted. A
-    model leads only where code is at a loss, and even then it neither picks a time nor says yes.
+    model leads only where code is at a loss, and even then it neither picks a time nor says yes, and takes a
+    kind word for no wish to move or to cancel.
     """
     if not answer.calls:
         return Verdict(None, invented(answer.text, issued) or "no_tool")
@@ -77,9 +78,10 @@ def judge(
     if arguments is None:
         return Verdict(None, "bad_arguments")
     own = decide(state, desk, [Item("user", words)])
-    if own.tool != "reply" or is_clear(understand_turn(words, state, desk)):
+    heard = understand_turn(words, state, desk)
+    if own.tool != "reply" or is_clear(heard):
         return Verdict(own, "" if call.name == own.tool else "against_reading")
-    if call.name in ("choose", "confirm"):
+    if call.name in ("choose", "confirm") or (call.name in ("move", "cancel") and heard.intents):
         return Verdict(None, "unheard")
     return Verdict(
         Decision(tool=call.name, arguments=arguments), "several_tools" if len(answer.calls) > 1 else ""

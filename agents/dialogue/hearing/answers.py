@@ -30,6 +30,8 @@ def read_yesno(
     value = understand_yesno(words, lang_of(state), state.last_said or None).value
     if value in ("yes", "no"):
         return value
+    if state.ask is Ask.MORE and Intent.THANKS in intents and _NO_MORE.match(folded):
+        return "no"  # "no, that's grand, thanks": to "anything else?" the first word decides
     if state.ask is Ask.READBACK and _echoes_yes(words, folded, state):
         return "yes"
     if state.ask not in _YES_OR_NO or not intents <= _BESIDE_A_YES | _ASKED_FOR.get(state.ask, set()):
@@ -49,6 +51,7 @@ def repeats_the_time(meaning: Meaning, state: CallState) -> bool:
     return not meaning.when.exclude and any(holds(item, subject.start) for item in meaning.when.windows)
 
 
+_NO_MORE = re.compile(r"(?:nein|nee|ne|no|nope|nah)\b")
 _YES_OR_NO = (Ask.READBACK, Ask.CANCEL_CONFIRM, Ask.OFFER, Ask.WAITLIST)
 _BESIDE_A_YES = {Intent.BOOK, Intent.THANKS, Intent.GREETING, Intent.GOODBYE}
 _ASKED_FOR = {
