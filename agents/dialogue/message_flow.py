@@ -176,20 +176,24 @@ def human(flow: Flow) -> None:
         flow.say("transfer_wait")
         return
     flow.drop_choice()
-    settings = flow.desk.settings
-    hours = settings.transfer_hours
-    if (
-        settings.transfer_number
-        and "transferred" not in flow.state.outcomes
-        and not flow.state.failures.get("transfer")
-        and is_open(flow.state.now, flow.desk, hours)
-    ):
+    if can_put_through(flow):
         flow.set(stage=Stage.TRANSFER)
         flow.say("transfer")
         flow.do(Transfer())
         return
     flow.say("human_callback")
     begin(flow, "callback")
+
+
+def can_put_through(flow: Flow) -> bool:
+    """Whether there is a number to put callers through to, and somebody there at this hour."""
+    settings = flow.desk.settings
+    return (
+        settings.transfer_number is not None
+        and "transferred" not in flow.state.outcomes
+        and not flow.state.failures.get("transfer")
+        and is_open(flow.state.now, flow.desk, settings.transfer_hours)
+    )
 
 
 def transferred(flow: Flow, event: Transferred) -> None:

@@ -19,6 +19,7 @@ from agents.dialogue.lexicon.names import (
     FILLERS,
     INTERJECTIONS,
     NOT_AFTER_CUE,
+    NOT_INTRODUCED,
     PARENTS,
     PARTICLES,
     PLAIN,
@@ -229,6 +230,8 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
             rest = [index for index, start in enumerate(starts) if start >= match.end()]
             if not rest:
                 continue
+            if _LOOSE.fullmatch(match.group()) and _no_introduction(flat, rest[0], text[: match.start()]):
+                continue
             slice_ = _slice(words, tokens, flat, rest[0], taken)
             if slice_ and _plausible(slice_, taken, mixed=any(char.isupper() for char in words[1:])):
                 rank = match.start()
@@ -240,6 +243,17 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
     ):
         return best[1]
     return before
+
+
+_LOOSE = re.compile(r"it's|i'm|i am|this is|ich bin")
+_SUBORDINATE = re.compile(
+    r"\b(?:when|if|course|because|cause|since|while|that|think|know|unless|until|whether|as|wenn|weil|dass|ob|da)$"
+)
+
+
+def _no_introduction(flat: list[str], first: int, before: str) -> bool:
+    """'When it's quiet', 'oh, it's closed then': the words of an introduction, about something else."""
+    return _SUBORDINATE.search(before.strip()) is not None or flat[first] in NOT_INTRODUCED
 
 
 def _before_cue(
@@ -308,7 +322,7 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
         rest = words[tokens[index].start() :]
         spelled = (
             bool(SPELLING.match(rest))
-            or (last >= 0 and len(flat[index]) == 1)
+            or (last >= 0 and len(flat[index]) == 1 and not _goes_on_about(flat, index))
             or (flat[index] in ("mit", "wie", "with", "as") and SPELLING.search(rest[:24]))
         )
         if spelled:
@@ -340,6 +354,12 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
         if index - first >= 5:
             break
     return words[tokens[first].start() : tokens[last].end()] if last >= first else ""
+
+
+def _goes_on_about(flat: list[str], index: int) -> bool:
+    """'Maureen Flood, I think …', 'Bev, a friend of …': a word of one letter, no letter of the name."""
+    after = flat[index + 1] if index + 1 < len(flat) else ""
+    return flat[index] in ("i", "a") and len(after) > 1 and after not in ("as", "for", "like", "double")
 
 
 _NO_LETTER = word_set(

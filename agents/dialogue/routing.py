@@ -11,6 +11,7 @@ from dataclasses import replace
 from agents.dialogue import booking_flow, message_flow, own_flow, second_wish, side_flow
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.times import holds
 from agents.dialogue.interrupts import INTERRUPTS, PART_OF_A_MESSAGE, learn_person, resume
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
@@ -27,10 +28,11 @@ def hear(flow: Flow, meaning: Meaning) -> None:
         side_flow.end(flow)
         return
     if flow.state.stage is Stage.EMERGENCY and not meaning.has(Intent.EMERGENCY):
-        if meaning.has(Intent.BOOK, Intent.WRONG_NUMBER):
+        looked_after = flow.state.privacy_kind == "animal" and bool(meaning.facts)
+        if looked_after or meaning.has(Intent.BOOK, Intent.WRONG_NUMBER):
             flow.set(stage=Stage.INTENT)
         else:
-            side_flow.emergency_goes_on(flow)
+            side_flow.emergency_goes_on(flow, meaning)
             return
     if flow.state.ask is Ask.CONSENT and not meaning.has(Intent.EMERGENCY) and _consent(flow, meaning):
         return
@@ -264,7 +266,7 @@ def _own(flow: Flow, meaning: Meaning, learnt: bool, spoke: bool) -> None:
         return
     if state.ask is Ask.WHICH_OWN:
         own_flow.answer(flow, meaning)
-    elif state.ask is Ask.CANCEL_CONFIRM and not learnt:
+    elif state.ask is Ask.CANCEL_CONFIRM and (not learnt or _stays(flow, meaning)):
         if spoke and meaning.yesno is None:
             resume(flow)
         else:
@@ -275,6 +277,13 @@ def _own(flow: Flow, meaning: Meaning, learnt: bool, spoke: bool) -> None:
         resume(flow)
     else:
         own_flow.answer(flow, meaning)
+
+
+def _stays(flow: Flow, meaning: Meaning) -> bool:
+    """'Nein, dann komme ich morgen wie geplant': the day that is named is that of the appointment."""
+    target = flow.state.target
+    windows = meaning.when.windows if meaning.when is not None else ()
+    return meaning.yesno == "no" and target is not None and any(holds(w, target.start) for w in windows)
 
 
 def _unknown_service(flow: Flow, meaning: Meaning) -> None:

@@ -8,19 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from agents.dialogue import message_flow
+from agents.dialogue import animals, message_flow
 from agents.dialogue.desk import DeskStaff
 from agents.dialogue.events import (
     AskDay,
     DayKnown,
     End,
-    LeaveMessage,
     OpenPrivacyRequest,
     RecordGap,
     SwitchLanguage,
 )
 from agents.dialogue.flow import Flow
-from agents.dialogue.meaning import Meaning
+from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, Goal, Stage
 
@@ -29,18 +28,25 @@ EMERGENCY_NUMBER = {"medical": "112", "gas": "112", "police": "110", "crisis": "
 
 def emergency(flow: Flow, meaning: Meaning) -> None:
     """Name the right number at once, alert the business once, talk about nothing else."""
+    if meaning.detail == "animal":
+        animals.in_danger(flow, meaning)
+        return
     kind = meaning.detail if meaning.detail in EMERGENCY_NUMBER else "medical"
     flow.drop_choice()
-    first = "emergency" not in flow.state.outcomes
-    flow.outcome("emergency")
+    animals.alert(flow, meaning)
     flow.set(stage=Stage.EMERGENCY, ask=Ask.NOTHING, goal=Goal.NONE, privacy_kind=kind)
-    if first:
-        flow.do(LeaveMessage("emergency", meaning.words.strip()[:300], flow.facts.name, flow.state.phone))
     flow.say(f"emergency_{kind}")
 
 
-def emergency_goes_on(flow: Flow) -> None:
+def emergency_goes_on(flow: Flow, meaning: Meaning | None = None) -> None:
     """The caller stays on the line after an emergency was named."""
+    on_the_way = meaning is not None and meaning.has(Intent.THANKS, Intent.GOODBYE)
+    if flow.state.privacy_kind == "animal" and on_the_way:
+        goodbye(flow)
+        return
+    if flow.state.privacy_kind == "animal":
+        animals.advise(flow)
+        return
     flow.say("emergency_again", number=EMERGENCY_NUMBER.get(flow.state.privacy_kind, "112"))
 
 

@@ -23,7 +23,7 @@ from agents.dialogue.hearing.changes import (
 )
 from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.intents import read_intents, tidy
-from agents.dialogue.hearing.languages import other_language
+from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.own import about_own
 from agents.dialogue.hearing.people import read_person, read_staff
 from agents.dialogue.hearing.services import read_service
@@ -60,8 +60,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         return Meaning(words=words)
     switched = other_language(folded, state)
     if switched in ("de", "en"):
-        inner = _understand(text, replace(state, language=switched), desk)
-        return replace(inner, intents=inner.intents | {Intent.LANGUAGE}, language=switched)
+        inner = _understand(without_request(text), replace(state, language=switched), desk)
+        return replace(inner, words=words, intents=inner.intents | {Intent.LANGUAGE}, language=switched)
     appointments = as_appointments(words, state, desk)
     intents, detail = read_intents(folded, appointments, lex, state)
     if switched:

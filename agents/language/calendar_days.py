@@ -14,6 +14,7 @@ from agents.language.types import Grain, Problem
 from agents.language.when import Shift, When
 
 _SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 3)}
+_LAST_PAGES = timedelta(days=28)
 
 
 def days_of(
@@ -92,6 +93,11 @@ class _Resolver:
         )
         return Days((one_day(day, 0.5), one_day(near, 0.5)), "mismatch", notes=("resolve.mismatch",))
 
+    def just_over(self, when: When, day: date) -> bool:
+        """ "Thursday, the sixth of May" on the eleventh: last week's page is meant."""
+        over = timedelta() < self.today - day <= _LAST_PAGES
+        return over and when.weekday == day.weekday()
+
     def dated(self, when: When) -> Days:
         """A day of the month, with or without month and year."""
         dom = when.dom or 0
@@ -101,6 +107,8 @@ class _Resolver:
                 day = valid(year, when.month, dom)
             else:
                 day = valid(self.today.year, when.month, dom)
+                if day is not None and self.just_over(when, day):
+                    return Days((one_day(day),), notes=("resolve.just_over",))
                 if day is None or day < self.today:
                     later = valid(self.today.year + 1, when.month, dom)
                     day = (

@@ -50,6 +50,7 @@ _FREE = words(
     """
     zeit frei luft lust nichts ferien gut gern time free nothing available off keine kein keinen nicht immer
     auch noch meinen meine schon da termin termine interesse frage fragen anliegen bitte appointment question
+    gedacht ueberlegt vorgestellt ausgesucht rausgesucht gemeint gesagt notiert aufgeschrieben mind thought
     day slot gesehen gehoert gebucht bekommen reserviert vor an
     """
 )

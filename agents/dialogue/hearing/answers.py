@@ -22,6 +22,8 @@ def read_yesno(
     """
     if state.ask is Ask.CANCEL_CONFIRM and _KEEPS.search(folded):
         return "no"
+    if state.ask is Ask.CANCEL_CONFIRM and _insists(folded):
+        return "yes"
     if state.ask is Ask.CANCEL_CONFIRM and _echoes_yes(words, folded, state):
         return "yes"  # "bitte absagen" agrees here, although it refuses elsewhere
     if repeats_the_time(meaning, state):
@@ -92,7 +94,8 @@ def _echoes_yes(words: str, folded: str, state: CallState) -> bool:
 
 _POLITE = word_set(
     """
-    bitte gern gerne den termin das ihn sie es so dann please it the appointment that
+    bitte gern gerne den termin das ihn sie es so dann verstehe verstanden ach alles klar understood please
+    it the appointment that
     """
 )
 
@@ -100,9 +103,31 @@ _POLITE = word_set(
 _KEEPS = re.compile(
     r"\b(?:komm\w*|behalt\w*|nehm\w*) (?:ich |wir )?(?:\w+ ){0,4}?(?:doch|trotzdem|dann lieber)\b|"
     r"\b(?:lass\w*|bleib\w*) (?:\w+ ){0,4}(?:stehen|bestehen|drin|dabei|so)\b|"
-    r"\bnicht (?:mehr )?(?:absagen|stornieren)\b|\bi'?ll (?:keep|come)\b|"
+    r"\bnicht (?:mehr )?(?:absagen|stornieren)\b|\bdann (?:komm\w*|lass\w*|nehm\w*|behalt\w*) (?:ich|wir)\b|"
+    r"\b(?:versuch\w*|schaff\w*) (?:ich |wir )?(?:\w+ ){0,3}zu kommen\b|\blass (?:mal|gut sein)\b|"
+    r"\b(?:i|we)'?(?:ll| will| would|'d)? (?:rather |just |still )?(?:keep|come|be there|turn up|make it)\b|"
     r"\b(?:keep|leave) (?:it|the appointment|that)\b|\bcome after all\b"
 )
+"""What a caller says who would rather come."""
+
+
+_INSISTS = re.compile(
+    r"\b(?:trotzdem|dennoch|egal|hilft (?:ja |alles )?(?:nix|nichts)|nichts zu machen|"
+    r"zahl\w* (?:ich|wir) (?:halt|eben|dann)|"
+    r"(?:muss|ist) (?:das |es )?(?:halt|eben|dann) so|anyway|regardless|all the same|"
+    r"can't be helped|fair enough|(?:i'll|i will|we'll) (?:have to )?pay)\b"
+)
+_DROPS = re.compile(
+    r"\b(?:absagen|abzusagen|stornier\w*|streich\w*|loesch\w*|sag\w* (?:\w+ ){0,4}ab|"
+    r"cancel\w*|cross (?:it|me) (?:off|out))\b"
+)
+
+
+def _insists(folded: str) -> bool:
+    """'Hilft nix, sagen Sie ihn ab', 'egal, dann zahl ich halt': the fee was heard, and it stays at that."""
+    if _INSISTS.search(folded) is None:
+        return False
+    return _DROPS.search(folded) is not None or re.search(r"\b(?:zahl\w*|pay)\b", folded) is not None
 
 
 _ECHOES = {

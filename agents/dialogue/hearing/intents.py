@@ -5,23 +5,12 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
+from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.standing import CANNOT
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState, Goal
-
-HISTORY = re.compile(
-    r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b|\b(?:letzte[nsm]?|vorige[nsm]?) "
-    r"(?:jahr|sommer|herbst|winter|fruehjahr|monat|woche)\b|\bim (?:sommer|herbst|winter|fruehjahr|urlaub)\b|"
-    r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|hatte (?:ich "
-    r")?(?:mal|schon))\b|"
-    r"\bbrennt (?:aber |ja |nun )?nicht\b|\bkein (?:\w+ )?notfall\b|\bnot an emergency\b|\b(?:after|"
-    r"since) my\b|"
-    r"\blast (?:year|summer|winter|spring|autumn|month|week)\b|\b(?:years?|months?|weeks?) ago\b|\bnot "
-    r"(?:on )?fire\b"
-)
-
 
 NO_CALLBACK = re.compile(
     r"\b(?:no need|no reason|not necessary|unnecessary|needn't|need not|"
@@ -45,14 +34,9 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     """
     intents: set[Intent] = set()
     detail = ""
-    history = HISTORY.search(folded) is not None
-    for kind, patterns in lex.emergencies.items():
-        if history and kind not in ("crisis", "police"):
-            continue
-        if found(patterns, folded) and not re.search(
-            r"\b(?:kein|keine|keinen|not an?|no) (?:\w+ )?(?:notfall|emergency)", folded
-        ):
-            return {Intent.EMERGENCY}, kind
+    danger = danger_in(folded, lex)
+    if danger is not None:
+        return {Intent.EMERGENCY}, danger
     for kind, patterns in lex.privacy_kinds.items():
         if kind == "withdrawal" and state.consent in RECORDED:
             continue
@@ -97,6 +81,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     if Intent.PRIVACY in intents:
         intents -= {
             Intent.PRIVACY_INFO,
+            Intent.ROBOT,
+            Intent.CALLBACK,
             Intent.FOREIGN_DATA,
             Intent.QUESTION,
             Intent.CANCEL,

@@ -33,9 +33,28 @@ _FOREIGN = re.compile(
 )
 
 
+_WANTS_GERMAN = re.compile(
+    r"(?i)\b(?:speak|talk) (?:\w+ )?german\b|\b(?:in|auf) (?:german|deutsch)\b|"
+    r"\b(?:sprech\w*|sprich\w*|red\w*|k(?:oe|ö)nn\w*|kann|geht\w*|ginge) (?:\w+ ){0,4}deutsch\b|"
+    r"\bdeutsch (?:\w+ ){0,2}(?:sprechen|reden|bitte|weiter\w*)\b|^deutsch(?: bitte)?$|"
+    r"\b(?:mein|unser) (?:englisch|english) (?:ist|is|reicht)?\b|\b(?:kein|wenig|schlecht|kaum) englisch\b"
+)
+_WANTS_ENGLISH = re.compile(
+    r"(?i)\b(?:speak|talk|in) (?:\w+ )?english\b|"
+    r"\b(?:sprech\w*|sprich\w*|red\w*|k(?:oe|ö)nn\w*|kann|geht\w*|ginge|auf|in) "
+    r"(?:\w+ ){0,4}(?<!kein )englisch\b|"
+    r"\b(?:englisch|english) (?:\w+ ){0,2}(?:sprechen|reden|please|bitte)\b|^english( please)?$"
+)
+
+
 _NON_LATIN = re.compile(
     r"[\u0400-\u04ff\u0600-\u06ff\u0590-\u05ff\u4e00-\u9fff\u3040-\u30ff\u0370-\u03ff]{3,}"
 )
+
+
+def without_request(words: str) -> str:
+    """The words without the wish for another language: 'können wir nicht Deutsch sprechen' hinders nobody."""
+    return _WANTS_ENGLISH.sub(" ", _WANTS_GERMAN.sub(" ", words))
 
 
 def other_language(folded: str, state: CallState) -> str | None:
@@ -43,11 +62,7 @@ def other_language(folded: str, state: CallState) -> str | None:
     tokens = folded.split()
     if _NON_LATIN.search(folded) or (_FOREIGN.search(folded) and len(tokens) <= 25):
         return "other"
-    if re.search(
-        r"\b(?:speak|talk|in) english\b|\b(?:auf|in|sprechen sie|sprichst du|koennen (?:sie|wir)(?: "
-        r"\w+)?) englisch\b|^english( please)?$",
-        folded,
-    ):
+    if _WANTS_ENGLISH.search(folded):
         return "en" if state.language != "en" else None
     if re.search(
         r"\b(?:don't|do not|can't|cannot|no|not|little|barely) (?:\w+ )?(?:speak |understand )?"
@@ -55,9 +70,7 @@ def other_language(folded: str, state: CallState) -> str | None:
         folded,
     ):
         return "en" if state.language != "en" else None
-    if re.search(
-        r"\bspeak german\b|\b(?:in|auf) (?:german|deutsch)\b|\bsprechen sie (?:\w+ )?deutsch\b", folded
-    ):
+    if _WANTS_GERMAN.search(folded):
         return "de" if state.language != "de" else None
     if len(tokens) < 3 or state.ask in NAME_ASKS:
         return None

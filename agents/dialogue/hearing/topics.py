@@ -137,6 +137,10 @@ def read_topic(
         return None
     if state.ask in NAME_ASKS and (meaning.name or meaning.attendee):
         return None
+    if state.ask is Ask.CANCEL_CONFIRM and meaning.yesno is not None:
+        return None  # "half price? then leave it in" has decided and asks nothing
+    if state.ask is Ask.CANCEL_CONFIRM and _PAYS.search(folded):
+        return "cancellation"
     for known in (meaning.name, meaning.attendee):
         folded = folded.replace(plain(known), " ") if known else folded
     asking = "?" in meaning.words or found(lex.question_marks, folded) is not None
@@ -189,6 +193,12 @@ def read_topic(
     if re.search(r"\b(?:englisch|english|deutsch|german)\b", folded) or len(folded.split()) < 3:
         return None
     return "unknown" if "?" in meaning.words or starts else None
+
+
+_PAYS = re.compile(
+    r"\b(?:kostet|kosten|koste|gebuehr\w*|(?:be)?zahlen|euro|wie ?viel|haelfte|berechne\w*|"
+    r"costs?|charge\w*|fee|pay|how much|price|pounds)\b"
+)
 
 
 def _one_day(window: Window) -> bool:

@@ -9,7 +9,8 @@ from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
 from agents.dialogue.hearing.changes import read_change
-from agents.dialogue.hearing.intents import HISTORY
+from agents.dialogue.hearing.dangers import HISTORY
+from agents.dialogue.hearing.echoes import without_echo, without_place
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.times import names_a_day, resolve_when
 from agents.dialogue.lexicon import Lexicon, found
@@ -59,6 +60,7 @@ def read_wish(
             return meaning
     for span in meaning.spans:
         text = text.replace(span, ", ", 1)
+    text = without_place(without_echo(text, state, desk), state)
     if _changes(intents, state):
         change = read_change(text, state, desk, state.target.start if state.target else None)
         return replace(meaning, when=change.new, old=change.old)

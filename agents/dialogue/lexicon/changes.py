@@ -119,7 +119,8 @@ ALL = re.compile(
     r"my appointments)\b"
 )
 STAYS = re.compile(
-    r"\b(?:bleib\w*|lass\w*|behalt\w*|stehen|weiterhin|stays?|keep|leave|not)\b|"
+    r"\b(?:bleib\w*|lass\w*|behalt\w*|stehen|weiterhin|stays?|keep|leave|not|as it is)\b|"
+    r"\b(?:\w+'s|is|are) (?:\w+ )?(?:fine|okay|ok|alright|all right)\b|"
     r"\bnicht (?:der|die|das|den|absag\w*|verschieb\w*|streich\w*|stornier\w*)\b"
 )
 CHANGED = re.compile(

@@ -101,6 +101,7 @@ NOT_AFTER_CUE = word_set(
     selbststaendig flexibel krank neu kunde kundin patient patientin stammkunde stammkundin verhindert unterwegs
     zufrieden beruflich berufstaetig zuhause privat versichert schwanger rentner rentnerin student
     studentin mama papa calling phoning ringing looking trying hoping busy flexible happy afraid
+    umgezogen gestuerzt hingefallen gefallen falsch verkehrt gezogen verzogen verheiratet geschieden operiert
     interested ill sick available free based wanting booked insured pregnant new running glad
     """
 )
@@ -135,5 +136,16 @@ VERBS = word_set(
     """
 )
 """What somebody does: 'meine Mutter die hört so schlecht' names nobody."""
+NOT_INTRODUCED = word_set(
+    """
+    closed open shut quiet busy full booked bank urgent important raining snowing cold hot warm dark late early cheap expensive
+    dear gone broken blocked leaking dripping painful sore swollen itchy getting going driving killing making causing
+    half term christmas easter public private personal confidential complicated difficult easy lovely brilliant perfect awful
+    terrible annoying funny strange weird silly only mainly mostly basically around roughly nearly almost always never usually
+    still already probably certainly definitely absolutely totally completely regarding concerning cancelled delayed
+    overdue recommended required necessary essential impossible possible unlikely likely obvious clear fair
+    """
+)
+"""What is said of things after "it's", and of people after "I'm"."""
 SURNAMES = word_set("weiss lange kurz mann freund vogel")
 """Plain words that are surnames too: as the whole answer to the question for the name they are one."""

@@ -84,7 +84,9 @@ PUT = re.compile(
     r"(?:den |die |einen |naechste\w* |kommende\w* |spaeter\w* |um )*(?:\w+tag\w*|mittwoch\w*|sonnabend|heute|morgen|uebermorgen|"
     r"naechste\w*|(?:halb |viertel |dreiviertel )?(?:\w+ )?uhr|halb \w+|\w+ uhr|andere\w*|\w+te[nr]?|zwei|drei|vier|fuenf|sechs|sieben|"
     r"acht|neun|zehn|elf|zwoelf)\b|"
-    r"\b(?:my|the|our) (?:\w+ ){0,2}(?:appointment|booking)\b(?: \w+){0,5}? (?:moved|changed|switched|shifted) to\b"
+    r"\b(?:my|the|our) (?:\w+ ){0,2}(?:appointment|booking)\b(?: \w+){0,5}? (?:moved|changed|switched|shifted) to\b|"
+    r"\b(?:move|shift|switch|swap|change|rearrange) (?:my |the |our |his |her |their |that )(?:\w+ ){0,2}termin\b|"
+    r"\bput (?:my |the |our |his |her )(?:\w+ ){0,2}termin (?:back|forward|off|(?:\w+ ){1,4}instead)\b"
 )
 """'Die Massage muss auf Samstag', 'meine Massage am Mittwoch auf zwei Uhr'."""
 _OUT = r"(?:raus\w*|heraus\w*|streichen|loeschen|austragen|absagen|canceln|stornieren|ausfallen lassen|wegfallen)"

@@ -265,6 +265,11 @@ SIE: dict[str, tuple[str, ...]] = {
         "Bitte rufen Sie den ärztlichen Bereitschaftsdienst unter 116117 an, und wenn es schlimmer wird, sofort die "
         "112.",
     ),
+    "emergency_animal": (
+        "Das klingt nach einem Notfall. Bitte fahren Sie sofort in die nächste Tierarztpraxis oder Tierklinik, die "
+        "geöffnet hat, und rufen Sie unterwegs dort an.",
+    ),
+    "animal_urgent": ("Das klingt dringend, damit sollte Ihr Tier gleich angesehen werden.",),
     "emergency_again": ("Bitte legen Sie auf und wählen Sie jetzt die {number}.",),
     "privacy_info": ("Die Datenschutzhinweise finden Sie unter {url}.",),
     "privacy_info_plain": (

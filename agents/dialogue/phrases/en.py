@@ -218,6 +218,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "emergency_doctor": (
         "Please call the medical on-call service on 116117, and if it gets worse, dial 112 at once.",
     ),
+    "emergency_animal": (
+        "That sounds like an emergency. Please go to the nearest vet or animal hospital that is open right away, and "
+        "ring them on the way.",
+    ),
+    "animal_urgent": ("That sounds urgent, somebody should see your animal right away.",),
     "emergency_again": ("Please hang up and dial {number} now.",),
     "privacy_info": ("You'll find our privacy notice at {url}.",),
     "privacy_info_plain": ("You'll find our privacy notice on our website, under privacy.",),

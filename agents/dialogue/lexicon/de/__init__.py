@@ -1,18 +1,21 @@
 """German cues. Patterns see folded text: ä is ae, ß is ss, everything in lower case.
 
-Split by what a caller is about: `wishes`, `people`, `manners`, `safety`; here are the words of questions and answers.
+Split by what a caller is about: `wishes`, `people`, `manners`, `safety`, `dangers`; here are the words of questions and answers.
 """
 
 from __future__ import annotations
 
 from agents.dialogue.lexicon import Lexicon
-from agents.dialogue.lexicon.de import manners, people, safety, wishes
+from agents.dialogue.lexicon.de import dangers, manners, people, safety, wishes
 from agents.dialogue.lexicon.words import word_set
 
 LEXICON = Lexicon(
     intents={**wishes.INTENTS, **people.INTENTS, **manners.INTENTS, **safety.INTENTS},
     privacy_kinds=safety.PRIVACY_KINDS,
-    emergencies=safety.EMERGENCIES,
+    emergencies=dangers.EMERGENCIES,
+    harmless=dangers.HARMLESS,
+    animals=dangers.ANIMALS,
+    people=dangers.PEOPLE,
     topics={
         "cancellation": (
             r"(?:absage|storno|stornierungs|ausfall)(?:gebuehr\w*|honorar|kosten)",

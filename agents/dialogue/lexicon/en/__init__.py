@@ -1,18 +1,21 @@
 """English cues. Patterns see folded text in lower case; apostrophes are kept as '.
 
-Split by what a caller is about: `wishes`, `people`, `manners`, `safety`; here are the words of questions and answers.
+Split by what a caller is about: `wishes`, `people`, `manners`, `safety`, `dangers`; here are the words of questions and answers.
 """
 
 from __future__ import annotations
 
 from agents.dialogue.lexicon import Lexicon
-from agents.dialogue.lexicon.en import manners, people, safety, wishes
+from agents.dialogue.lexicon.en import dangers, manners, people, safety, wishes
 from agents.dialogue.lexicon.words import word_set
 
 LEXICON = Lexicon(
     intents={**wishes.INTENTS, **people.INTENTS, **manners.INTENTS, **safety.INTENTS},
     privacy_kinds=safety.PRIVACY_KINDS,
-    emergencies=safety.EMERGENCIES,
+    emergencies=dangers.EMERGENCIES,
+    harmless=dangers.HARMLESS,
+    animals=dangers.ANIMALS,
+    people=dangers.PEOPLE,
     topics={
         "cancellation": (
             r"cancell?ation (?:polic\w*|fees?|charges?|terms|rules?|costs?)",

@@ -1,0 +1,62 @@
+"""Whether somebody is in danger, and of which kind. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.lexicon import Lexicon, found
+
+HISTORY = re.compile(
+    r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b|\b(?:letzte[nsm]?|vorige[nsm]?) "
+    r"(?:jahr|sommer|herbst|winter|fruehjahr|monat|woche)\b|\bim (?:sommer|herbst|winter|fruehjahr|urlaub)\b|"
+    r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|hatte (?:ich "
+    r")?(?:mal|schon))\b|"
+    r"\bbrennt (?:aber |ja |nun )?nicht\b|\bkein (?:\w+ )?notfall\b|\bnot an emergency\b|\b(?:after|"
+    r"since) my\b|"
+    r"\blast (?:year|summer|winter|spring|autumn|month|week)\b|\b(?:years?|months?|weeks?) ago\b|\bnot "
+    r"(?:on )?fire\b|\b(?:recover\w*|rehab\w*) (?:\w+ )?from\b"
+)
+"""What is told of the past, or of what is not."""
+
+_NOW = re.compile(
+    r"\b(?:jetzt|grade?|gerade|eben|ploetzlich|auf einmal|seit eben|now|just|suddenly|"
+    r"right now|at the moment)\b"
+)
+_DENIED = re.compile(r"\b(?:kein|keine|keinen|not an?|no) (?:\w+ )?(?:notfall|emergency)")
+_AT_ANY_TIME = ("crisis", "police")
+"""Kinds that are acted on even where the words tell of the past."""
+
+
+def danger_in(folded: str, lex: Lexicon) -> str | None:
+    """The kind of danger that the words tell of, None where there is none.
+
+    Past illness ("after my heart attack") is none, unless the words come back to now ("and now I can't
+    breathe"). Where only an animal is spoken of, the danger is the animal's, whatever it suffers from.
+    """
+    if _DENIED.search(folded):
+        return None
+    said = folded
+    while (harmless := found(lex.harmless, said)) is not None:
+        said = f"{said[: harmless.start()]} , {said[harmless.end() :]}"
+    for kind, patterns in lex.emergencies.items():
+        match = found(patterns, said)
+        if match is None or (kind not in _AT_ANY_TIME and _is_past(said, match)):
+            continue
+        return "animal" if kind in ("medical", "animal") and _of_an_animal(said, lex) else _ours(kind)
+    return None
+
+
+def _is_past(said: str, match: re.Match[str]) -> bool:
+    told = HISTORY.search(said)
+    if told is None:
+        return False
+    return told.start() >= match.start() or _NOW.search(said, told.end(), match.end()) is None
+
+
+def _of_an_animal(said: str, lex: Lexicon) -> bool:
+    return found(lex.animals, said) is not None and found(lex.people, said) is None
+
+
+def _ours(kind: str) -> str:
+    """What an animal must not eat is poison for people too."""
+    return "medical" if kind == "animal" else kind
