@@ -108,6 +108,7 @@ def _human(flow: Flow, meaning: Meaning) -> bool:
     if flow.state.goal is Goal.CALLBACK and flow.state.ask is not Ask.MESSAGE_OFFER:
         return False
     told = message_flow.said_at_once(flow, meaning, "callback")
+    told = told or (meaning.words.strip() if meaning.staff_id else "")  # whom the caller asked for
     if told and flow.facts.message is None:
         flow.learn(message=told)
     message_flow.human(flow)
@@ -134,9 +135,12 @@ def _advice(flow: Flow, meaning: Meaning) -> bool:
 
 def _later(flow: Flow, meaning: Meaning) -> bool:
     """'I have to ask my wife first': let the caller go; a held time is given back."""
-    facts = (
-        meaning.facts and replace(meaning, choice=None).facts if meaning.choice == "none" else meaning.facts
-    )
+    if meaning.choice == "none":
+        meaning = replace(meaning, choice=None)
+    vague = meaning.when is not None and not any(window.exact for window in meaning.when.windows)
+    if vague and meaning.has(Intent.GOODBYE, Intent.THANKS, Intent.DECLINE):
+        meaning = replace(meaning, when=None)  # "I'll ring again in autumn, thank you" asks for no time
+    facts = meaning.facts
     if facts or flow.state.goal in (*MESSAGE_GOALS, *OWN_GOALS):
         return False
     flow.outcome("info")

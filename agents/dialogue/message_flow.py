@@ -277,7 +277,20 @@ def _window_said(meaning: Meaning) -> str | None:
     return NO_WINDOW if _ABOUT_THE_NUMBER.search(words) else words or None
 
 
+_INSISTS = re.compile(
+    r"(?i)\b(?:ich bin (?:doch |ja )?(?:der|die|sein\w*|ihr\w*) \w+|"
+    r"(?:nun |na )?kommen sie(?: schon)?|nur (?:ja oder nein|kurz)|"
+    r"sagen sie (?:mir )?(?:doch|nur|einfach)|i'm (?:her|his|only|just)|"
+    r"come on|yes or no|just (?:tell|say|confirm))\b"
+)
+"""Who has been refused a word about somebody else, and asks on."""
+
+
 def _answer_offer(flow: Flow, meaning: Meaning) -> None:
+    if flow.state.said.get("third_party") and meaning.yesno is None and _INSISTS.search(meaning.words):
+        flow.say("third_party")
+        offer(flow)
+        return
     if meaning.has(Intent.CALLBACK, Intent.HUMAN):
         begin(flow, "callback")
     elif meaning.yesno == "yes" or (len(meaning.words.split()) >= 5 and _YES_FIRST.match(meaning.words)):

@@ -230,7 +230,8 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
             rest = [index for index, start in enumerate(starts) if start >= match.end()]
             if not rest:
                 continue
-            if _LOOSE.fullmatch(match.group()) and _no_introduction(flat, rest[0], text[: match.start()]):
+            loose = _LOOSE.fullmatch(match.group()) is not None
+            if loose and _no_introduction(tokens[rest[0]].group(), text[: match.start()]):
                 continue
             slice_ = _slice(words, tokens, flat, rest[0], taken)
             if slice_ and _plausible(slice_, taken, mixed=any(char.isupper() for char in words[1:])):
@@ -251,9 +252,10 @@ _SUBORDINATE = re.compile(
 )
 
 
-def _no_introduction(flat: list[str], first: int, before: str) -> bool:
-    """'When it's quiet', 'oh, it's closed then': the words of an introduction, about something else."""
-    return _SUBORDINATE.search(before.strip()) is not None or flat[first] in NOT_INTRODUCED
+def _no_introduction(first: str, before: str) -> bool:
+    """'When it's quiet', 'oh, it's closed then', 'I'm panicking': words about other things."""
+    doing = first.islower() and len(first) > 5 and first.endswith("ing")
+    return doing or _SUBORDINATE.search(before.strip()) is not None or fold(first) in NOT_INTRODUCED
 
 
 def _before_cue(

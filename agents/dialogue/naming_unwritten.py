@@ -46,8 +46,11 @@ def greeted_with(words: str, taken: Sequence[str]) -> str:
     end = start
     while end < len(flat) and end - start < 4 and flat[end] not in BEGINS and flat[end] not in FILLERS:
         end += 1
-    follows = flat[end] if end < len(flat) else "ich"
-    if follows not in BEGINS:
+    after = end
+    while after < len(flat) and flat[after] in ("also", "ja", "aeh", "aehm"):
+        after += 1
+    begins = [flat[place] for place in {end, after} if place < len(flat)]
+    if begins and not BEGINS.intersection(begins):
         return ""
     if end - start == 3 and flat[start] == flat[end - 1]:
         start += 1  # the surname first, then in full

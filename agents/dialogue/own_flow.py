@@ -49,7 +49,7 @@ def proceed(flow: Flow) -> None:
         else:
             flow.do(FindOwn(state.line_phone, flow.facts.name))
         return
-    known = state.own[0] if len(state.own) == 1 else _by_time(flow, state.own)
+    known = state.own[0] if len(state.own) == 1 else None if _drops_all(flow) else _by_time(flow, state.own)
     if state.target is None and known is not None:
         choose(flow, known, told=True)
         return
@@ -81,6 +81,10 @@ def found(flow: Flow, event: OwnFound) -> None:
     if flow.state.goal is Goal.BOOK:
         _not_twice(flow, event.bookings)
         return
+    if not event.bookings and flow.state.goal is Goal.CANCEL and "cancelled" in flow.state.outcomes:
+        flow.say("cancelled_all" if flow.facts.all_own else "cancelled")  # asked once more to be sure
+        _close(flow)
+        return
     if not event.bookings:
         flow.say("own_none")
         if flow.fail("own") >= 2:
@@ -97,11 +101,16 @@ def found(flow: Flow, event: OwnFound) -> None:
     if len(event.bookings) == 1:
         choose(flow, event.bookings[0])
         return
-    wished = _by_time(flow, event.bookings)
+    wished = None if _drops_all(flow) else _by_time(flow, event.bookings)
     if wished is not None:
         choose(flow, wished)
         return
     proceed(flow)
+
+
+def _drops_all(flow: Flow) -> bool:
+    """'Check-up and hygienist, I need to cancel both': no single one is meant, whatever was named last."""
+    return flow.state.goal is Goal.CANCEL and flow.facts.all_own
 
 
 def _not_twice(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:

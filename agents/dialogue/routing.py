@@ -224,7 +224,7 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
         if meaning.has(intent) and state.goal is not Goal(kind):
             learn_person(flow, meaning)
             if meaning.when is not None and kind == "callback":
-                flow.learn(callback_window=meaning.when.words)
+                flow.learn(callback_window=" ".join(meaning.spans) or meaning.when.words)
             said = meaning.message or message_flow.said_at_once(flow, meaning, kind)
             if said:
                 flow.learn(message=said)

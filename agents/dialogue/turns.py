@@ -26,6 +26,7 @@ from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.own import about_own
 from agents.dialogue.hearing.people import read_person, read_staff
+from agents.dialogue.hearing.persons_wanted import wants_a_person
 from agents.dialogue.hearing.services import read_service
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topics
@@ -66,6 +67,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     intents, detail = read_intents(folded, appointments, lex, state)
     if switched:
         intents.add(Intent.LANGUAGE)
+    if wants_a_person(folded, desk):
+        intents.add(Intent.HUMAN)
     meaning = Meaning(words=words, detail=detail, language=switched)
     if intents & {Intent.EMERGENCY} and state.ask is not Ask.MESSAGE_TEXT:
         return replace(meaning, intents=frozenset({Intent.EMERGENCY}))

@@ -30,7 +30,7 @@ _SPECIAL = str.maketrans(
 )
 # Recognisers leave the apostrophe out. Only forms that are no other word in either language ("its", "ill",
 # "were" and "im" are).
-_BARE = {
+_SHORT = {
     short.replace("'", ""): short
     for short in [
         "that's",
@@ -68,6 +68,8 @@ _BARE = {
         "o'clock",
     ]
 }
+_DIALECT = {"ick": "ich", "jetz": "jetzt", "jeht": "geht", "jehts": "gehts", "ooch": "auch", "jut": "gut"}
+_BARE = {**_SHORT, **_DIALECT}
 _BARE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_BARE, key=len, reverse=True))})\b")
 
 

@@ -295,9 +295,25 @@ def _named_later(words: str, relation: str, taken: tuple[str, ...]) -> str:
     return max(names, key=lambda name: len(name.split()), default="")
 
 
+_SECOND = re.compile(
+    r"(?i)\b(?:and|und) (?:then|dann|danach|afterwards|anschlie(?:ß|ss)end|hinterher) (?:\w+(?:'ll)? ){0,4}"
+    r"(?:one|another|eine[nrs]?|nochmal|noch)\b"
+)
+_FOR_MYSELF = re.compile(r"(?i)\b(?:i'd like|i would like|i need|my|mine|ich|mir|mich|mein\w*)\b")
+
+
+def _before_a_second(words: str, state: CallState) -> str:
+    """'My eyes tested on Friday, and then one for the wife': the wife's comes second."""
+    second = _SECOND.search(words)
+    if second is None or state.goal is not Goal.NONE or not _FOR_MYSELF.search(words[: second.start()]):
+        return words
+    return words[: second.start()]
+
+
 def _attendee(
     words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
 ) -> Meaning:
+    words, folded = _before_a_second(words, state), _before_a_second(folded, state)
     alternatives = "|".join(sorted((re.escape(key) for key in lex.relations), key=len, reverse=True))
     for pattern in lex.relation_cues:
         match = compiled(pattern.replace("{relations}", alternatives)).search(folded)

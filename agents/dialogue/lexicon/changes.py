@@ -54,7 +54,7 @@ FROM = re.compile(
     r"(?: (?:dem|der|den|die|am|um|diesem|dieser|kommenden|termin|the|my|on|at))*$"
 )
 TOWARDS = re.compile(
-    r"\b(?:auf|nach|lieber|besser|stattdessen|sondern|ginge|geht|gehts|geht's|gern|gerne|waere|passen|kommen|klappt|to|"
+    r"\b(?:auf|nach|lieber|besser|stattdessen|sondern|ginge|geht|gehts|geht's|jeht|jehts|jinge|gern|gerne|waere|passen|kommen|klappt|to|"
     r"until|rather|instead|prefer|for|do|make|come|try)"
     r"(?: (?:es|das|es|vielleicht|auch|wieder|schon|eher|den|die|das|der|dem|am|um|so|gegen|erst|dann|bitte|mir|uns|bei|ihnen|"
     r"euch|noch|einen|mal|it|on|at|the|this|next|in|please|maybe|around))*$"

@@ -101,7 +101,7 @@ NOT_AFTER_CUE = word_set(
     selbststaendig flexibel krank neu kunde kundin patient patientin stammkunde stammkundin verhindert unterwegs
     zufrieden beruflich berufstaetig zuhause privat versichert schwanger rentner rentnerin student
     studentin mama papa calling phoning ringing looking trying hoping busy flexible happy afraid
-    umgezogen gestuerzt hingefallen gefallen falsch verkehrt gezogen verzogen verheiratet geschieden operiert
+    zweimal dreimal einmal mehrmals umgezogen gestuerzt hingefallen gefallen falsch verkehrt gezogen verzogen verheiratet geschieden operiert
     interested ill sick available free based wanting booked insured pregnant new running glad
     """
 )

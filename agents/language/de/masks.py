@@ -115,6 +115,12 @@ def greeting(c: Cursor) -> Piece | None:
     return None
 
 
+@rule("mask.away", "auf")
+def away(c: Cursor) -> Piece | None:
+    """Auf Montage: away for work, no Mondays."""
+    return MASK if c.words("auf", "montage") else None
+
+
 @rule("mask.price", "card", "one")
 def price(c: Cursor) -> Piece | None:
     """35 Euro, 12,50 €, zwanzig Prozent."""
@@ -351,5 +357,6 @@ mask = longest(
     long_number,
     address,
     birth_date,
+    away,
 )
 """Every stretch that must not be read as time."""

@@ -63,7 +63,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.LATER: (
         r"(?:muss|will|moechte) (?:ich )?(?:\w+ ){0,3}(?:erst|noch|vorher) (?:\w+ ){0,5}(?:fragen|absprechen|klaeren|ueberlegen|nachdenken|besprechen)",
-        r"meld\w* mich (?:\w+ ){0,3}(?:wieder|noch ?mal|spaeter|dann)",
+        r"meld\w* (?:ich )?mich (?:\w+ ){0,5}(?:wieder|noch ?mal|spaeter|dann|im \w+)",
+        r"(?:probier\w*|versuch\w*|schau\w*|frag\w*|guck\w*) (?:ich )?(?:es |mal |dann |halt |eben )*(?:woanders|anderswo)",
         r"ruf\w* (?:\w+ ){0,2}(?:noch ?mal|spaeter|wieder) an",
     ),
     _I.ROBOT: (
@@ -104,6 +105,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"bruder|chef\w*|nachbar\w*)) (?:\w+ ){0,6}(?:termin|gebucht|reserviert|abgesagt)",
         r"wann (?:kommt|ist|war|hat) (?:denn |eigentlich |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|freund\w*|nachbar\w*|chef\w*)) ",
         r"ob (?:\w+ ){0,2}(?:frau|herr\w*|meine? (?:frau|mann|freund\w*|nachbar\w*)) (?:\w+ ){1,7}(?:ist|war|hat|kommt)",
+        r"(?:sagt|behauptet|meint|schwoert) (?:er|sie) (?:war|waere|waer|sei|ist) (?:\w+ ){0,4}(?:bei ihnen|bei euch|da|dort|dran)",
+        r"(?:sagt|behauptet|meint|bestaetigen|sagen) (?:\w+ ){0,4}dass (?:er|sie) (?:\w+ ){0,6}(?:bei ihnen|bei euch|da) (?:war|gewesen|ist)",
         r"kennen sie (?:eine |einen |die |den )?(?:frau|herrn) \w+",
     ),
     _I.FOREIGN_DATA: (

@@ -43,6 +43,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"steuerlich\w*(?: \w+){0,6}",
         r"(?:faellt|zaehlt|ist) (?:\w+ ){0,6}(?:mitversichert|abgedeckt|gedeckt|versichert|absetzbar|steuerfrei)",
         r"(?:wer|was) (?:\w+ ){0,3}(?:zahlt|haftet|bezahlt)(?: \w+){0,4} (?:schaden|unfall|bruch)",
+        r"(?:darf|kann|soll|sollte) (?:ich|man) (?:\w+ ){0,6}(?:mit|trotz) (?:meinem|meiner|einem|einer|dem) (?:\w+ )?(?:herzschrittmacher|schrittmacher|schwangerschaft|"
+        r"blutverduenner\w*|bluthochdruck|thrombose|krampfadern|allergie|epilepsie|implantat|prothese)",
+        r"(?:vertraegt|vertragen) sich (?:\w+ ){0,4}mit (?:meinem|meiner|meinen|einem|einer)(?: \w+)?",
         r"welche uebung\w*(?: \w+){0,6}",
         r"muss das (?:operiert|geroentgt|gezogen)(?: \w+){0,3}",
         r"was (?:habe|hab) ich (?:\w+ )?(?:wenn|da)(?: \w+){0,6}",

@@ -66,6 +66,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.LATER: (
         r"(?:let me|i'll|i have to|i need to|i must) (?:\w+ ){0,2}(?:check|ask|talk|speak|think)(?: \w+){0,3} (?:with|to|my|it over|about it)(?: \w+){0,4}",
         r"(?:ring|call|phone) (?:you )?(?:back|again)(?: later)?",
+        r"(?:thanks|thank you) anyway",
+        r"(?:i'll|we'll) (?:have to )?(?:try|look|go|ask) (?:\w+ )?(?:somewhere|elsewhere|another|someone else)(?: \w+){0,3}",
     ),
     _I.ROBOT: (
         r"is (?:this|that) (?:\w+ ){0,2}(?:actual|real|live|living) (?:person|human|voice)",
@@ -94,6 +96,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         rf"(?:does|did|has|had) {_PERSON} (?:\w+ ){{0,5}}(?:appointment|booking|come|booked|cancel\w*|been)(?: \w+){{0,3}}",
         rf"when (?:is|was|does|did|has) {_PERSON}(?: \w+){{0,6}}",
         rf"(?:if|whether) {_PERSON} (?:\w+ ){{0,6}}(?:is|was|has|had|comes|booked)(?: \w+){{0,4}}",
+        r"(?:reckons|says|said|claims|swears) (?:he|she|they)(?:'s)? (?:was|were|had|has|is|came) (?:\w+ ){0,3}(?:at yours|with you|there|in|booked|here)",
+        r"(?:confirm|check|verify|tell me) (?:\w+ ){0,3}(?:he|she|they) (?:was|were|had|came|attended|turned up)",
         r"do you know (?:a |an )?(?:mrs|mr|ms|miss) \w+",
     ),
     _I.FOREIGN_DATA: (

@@ -38,6 +38,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"legal(?:ly)?(?: \w+)?",
         r"(?:can|may|should|must) (?:i|we|one) (?:\w+ ){0,8}(?:tax\w*|deduct\w*|claim)(?: \w+){0,4}",
         r"tax deductible",
+        r"(?:would you say|is|are|would|do you think) (?:\w+ ){0,5}(?:safe|all right|alright|okay|ok|dangerous|harmful|suitable|bad) (?:for me )?(?:with|after|during|if i) "
+        r"(?:that|this|my|a|an|the|i|i'm|i've)(?: \w+)?",
+        r"(?:would you say|is|are) (?:\w+ ){0,4}(?:safe|dangerous|harmful|bad) for (?:me|my \w+)(?: \w+){0,3}",
         r"which exercises?(?: \w+){0,5}",
         r"can i sue(?: \w+){0,5}",
         r"(?:change|cancel|terminate|end) (?:\w+ )?my (?:\w+ )?(?:contract|policy|insurance)",

@@ -1,4 +1,4 @@
-"""Danger told in everyday words is heard as such, and what only sounds like it is not."""
+"""Dangers, requests about data and wishes for a person in everyday words, and what sounds like them."""
 
 from __future__ import annotations
 
@@ -310,6 +310,63 @@ NO_PRIVACY = (
     ("en", "delete my appointment"),
 )
 
+PERSON = (
+    ("de", "kann ich mal eben die Lena sprechen"),
+    ("de", "ist der chef da"),
+    ("de", "ist die chefin zu sprechen"),
+    ("de", "ich würd gern kurz mit lena reden"),
+    ("de", "geben sie mir mal die lena"),
+    ("de", "hol mal bitte den chef ans telefon"),
+    ("de", "ich will mit jemand echtem sprechen"),
+    ("de", "können sie mich mal zu ihrem kollegen durchstellen"),
+    ("de", "ist da auch ein mensch"),
+    ("de", "gibt es bei ihnen auch einen menschen"),
+    ("de", "ich hätte gern einen menschen dran"),
+    ("de", "kann ich bitte mit dem salon selber sprechen"),
+    ("de", "ist denn niemand da mit dem ich reden kann"),
+    ("de", "ich möchte nicht mit einem computer reden"),
+    ("de", "verbinden sie mich mit der frau lena"),
+    ("de", "ist die lena grad da ich müsst sie kurz was fragen"),
+    ("de", "ist lena zu sprechen"),
+    ("de", "kann mal jemand richtiges ans telefon kommen"),
+    ("de", "mit wem kann ich da persönlich sprechen"),
+    ("de", "ich brauch einen menschen kein band"),
+    ("de", "ich müsste mal mit mehmet telefonieren"),
+    ("de", "is einer von euch da"),
+    ("en", "put me through to somebody real"),
+    ("en", "can i speak to lena please"),
+    ("en", "is the boss about"),
+    ("en", "is the manager in"),
+    ("en", "can i have a quick word with lena"),
+    ("en", "get me a human"),
+    ("en", "i'd rather talk to a person"),
+    ("en", "is there anybody there i can talk to"),
+    ("en", "could i talk to one of the girls"),
+    ("en", "any chance of a real person"),
+    ("en", "i want to speak to whoever's in charge"),
+    ("en", "is lena there i need to ask her something"),
+    ("en", "could you get lena to the phone"),
+    ("en", "pass me over to a colleague"),
+    ("en", "operator"),
+    ("en", "representative"),
+    ("en", "i don't want to talk to a machine"),
+    ("en", "can someone real pick up"),
+    ("en", "put lena on"),
+)
+NO_PERSON = (
+    ("de", "ich möchte einen termin bei lena"),
+    ("de", "ist bei lena am freitag was frei"),
+    ("de", "ich hätte gern lena"),
+    ("de", "ich war letztes mal bei der chefin die soll das wieder machen"),
+    ("de", "ich bin der neue chef von der firma nebenan und brauche einen haarschnitt"),
+    ("de", "ist lena am freitag da ich hätte gern einen termin bei ihr"),
+    ("de", "ich möchte mit meiner frau zusammen kommen"),
+    ("en", "can i see lena on friday"),
+    ("en", "is lena free on friday"),
+    ("en", "i'd like an appointment with lena"),
+    ("en", "is lena in on friday i'd like a cut with her"),
+)
+
 
 def _heard(language: str, words: str) -> tuple[frozenset[Intent], str]:
     state = CallState(now=K1, ask=Ask.INTENT, language=language, turns=1)
@@ -342,3 +399,13 @@ def test_requests_about_data_are_heard(language: str, words: str) -> None:
 @pytest.mark.parametrize(("language", "words"), NO_PRIVACY)
 def test_appointments_and_addresses_are_no_requests_about_data(language: str, words: str) -> None:
     assert Intent.PRIVACY not in _heard(language, words)[0]
+
+
+@pytest.mark.parametrize(("language", "words"), PERSON)
+def test_who_asks_for_a_person_wants_one(language: str, words: str) -> None:
+    assert Intent.HUMAN in _heard(language, words)[0]
+
+
+@pytest.mark.parametrize(("language", "words"), NO_PERSON)
+def test_an_appointment_with_somebody_is_no_talk_with_them(language: str, words: str) -> None:
+    assert Intent.HUMAN not in _heard(language, words)[0]
