@@ -42,6 +42,7 @@ PARENTS = word_set(
 
 PLAIN = word_set(
     """
+    correct right exactly absolutely richtig korrekt stimmt genau
     aber ab abend aendern alle allein red rede reden spreche sprechen nachlesen lesen allem allen alles
     als also am an andere anderen anderer anderes anders auch auf aufgenommen aufzeichnen aus bald bei
     beim beide beides bekommen besser bevor bin bis bisschen bist bitte brauche brauchen braeuchte da

@@ -82,7 +82,8 @@ REPLACED = re.compile(
 PUT = re.compile(
     r"\b(?:der|die|das|den|mein\w*|unser\w*|ihre?n?) termin\b(?: \w+){0,7}? auf "
     r"(?:den |die |einen |naechste\w* |kommende\w* |spaeter\w* |um )*(?:\w+tag\w*|mittwoch\w*|sonnabend|heute|morgen|uebermorgen|"
-    r"naechste\w*|(?:halb |viertel |dreiviertel )?(?:\w+ )?uhr|halb \w+|\w+ uhr|andere\w*|\w+te[nr]?|zwei|drei|vier|fuenf|sechs|sieben|"
+    r"naechste\w*|(?:halb |viertel |dreiviertel )?(?:\w+ )?uhr|halb \w+|\w+ uhr|andere\w*|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|"
+    r"\w+zehnt|\w+zigst)e[nr]?|zwei|drei|vier|fuenf|sechs|sieben|"
     r"acht|neun|zehn|elf|zwoelf)\b|"
     r"\b(?:my|the|our) (?:\w+ ){0,2}(?:appointment|booking)\b(?: \w+){0,5}? (?:moved|changed|switched|shifted) to\b|"
     r"\b(?:move|shift|switch|swap|change|rearrange) (?:my |the |our |his |her |their |that )(?:\w+ ){0,2}termin\b|"
@@ -94,7 +95,9 @@ DROPPED = re.compile(
     rf"\b(?:den|die|das|ihn|der) (?:\w+ )?(?:koennen|koennten|kann|duerfen|koennt) (?:sie|man|ihr|wir) (?:\w+ ){{0,4}}{_OUT}\b|"
     rf"\b(?:koennen|koennten|kann|wuerden|duerften|koennt) (?:sie|wir|ich|ihr) (?:\w+ ){{0,3}}(?:den|die|das|ihn|mein\w*|unser\w*) "
     rf"(?:\w+ ){{0,6}}{_OUT}\b|"
-    r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:\w+ ){0,6}(?:nicht mehr|faellt (?:aus|flach|weg)|fallen lassen|hat sich erledigt)\b|"
+    rf"\b(?:den|die|das|ihn) (?:muss|muesste|muessen|moechte|will|wuerde) (?:ich|wir) (?:\w+ ){{0,4}}{_OUT}\b|"
+    r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:(?!weiss\b|wissen\b|komm\w*\b|erinner\w*\b|kenn\w*\b|selb\w+\b)\w+ ){0,6}"
+    r"(?:nicht mehr|faellt (?:aus|flach|weg)|fallen lassen|hat sich erledigt)\b|"
     r"\bnehm\w* (?:sie )?(?:\w+ ){0,2}(?:termin|den|die|ihn) (?:\w+ ){0,6}(?:raus|heraus)\b"
 )
 """'Den können Sie rausnehmen', 'die Massage fällt aus'."""

@@ -69,7 +69,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:muss|muessen) (?:\w+ ){0,3}passen",
         r"faellt bei mir aus",
         r"termin (?:\w+ ){0,4}loswerden",
-        r"absag\w*",
+        r"(?<!jemand )(?<!wer )(?<!anderer )(?<!einer )absag\w*",
         r"abzusagen",
         r"abgesagt",
         r"stornier\w*",

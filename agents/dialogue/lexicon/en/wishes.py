@@ -55,7 +55,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"can't come in(?: \w+){0,4}",
         r"(?:have|need) to drop out",
         r"bin (?:my|the) appointment",
-        r"(?<!'s )(?<!been )(?<!train is )(?<!train was )(?<!got )(?<!flight is )(?<!flight was )cancel\w*(?! (?:polic\w*|fees?|charges?|terms|rules?|costs?))",
+        r"(?<!'s )(?<!been )(?<!train is )(?<!train was )(?<!got )(?<!flight is )(?<!flight was )(?<!somebody )(?<!someone )(?<!anybody )(?<!anyone )(?<!else )(?<!people )cancel\w*(?! (?:polic\w*|fees?|charges?|terms|rules?|costs?))",
         r"(?:delete|erase|wipe|remove) (?:\w+ ){0,3}(?:appointments?|booking|slot)",
         r"(?:cross|knock|strike|scratch|rub|score|count) (?:me|us|that|it|him|her|mine) (?:off|out)(?! (?:guard|at|to|from|with)\b)",
         r"(?:cross|knock|strike|scratch|rub) (?:\w+ )?(?:off|out) (?:\w+ ){0,2}(?:appointment|booking|slot)",
