@@ -149,6 +149,11 @@ _OBJECTION = re.compile(
 )
 
 
+_NOT_BUT = re.compile(r"(?i)^(?:nicht|not) [\w'’\-]+,? (?:sondern|but) [\w'’\-]+")
+_LABELLED = re.compile(r"(?i)\b(?:vor|nach|familien)name (?:ist|lautet)\b|\b(?:first|last|sur) ?name is\b")
+"""'Mein Nachname ist Krause': which part of the name is put right."""
+
+
 def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> str:
     """The slice of the turn that is the caller's name."""
     taken = _taken(desk)
@@ -173,8 +178,12 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
         rest = _OBJECTION.sub("", words)
         if naming.SPELLING.search(words):
             return naming.in_answer(rest, taken)
+        if rest != words and _NOT_BUT.search(rest):
+            return rest
         if rest != words and (said := naming_others.another_name(rest, state.facts.name, taken)):
             return said
+        if rest != words and _LABELLED.search(words):
+            return naming.looks_like_name(rest, taken, strict=False)
         whole = naming.looks_like_name(words, taken, strict=True)
         if whole and set(plain(state.facts.name).split()) & set(plain(whole).split()):
             return whole

@@ -4,6 +4,8 @@ greetings.
 
 from __future__ import annotations
 
+import re
+
 from agents.language.de import days
 from agents.language.de.dates import longest_date, ordinal
 from agents.language.de.distances import span
@@ -294,14 +296,18 @@ def last_night(c: Cursor) -> Piece | None:
     """Der Sturm hat heute Nacht das Dach abgedeckt, heute Nacht ist sie ausgefallen: it has happened."""
     begin = c.pos
     c.pos += 1
-    if not c.word("nacht"):
-        return None
+    part = c.word("nacht", "frueh", "morgen", "vormittag")
     near = [t.norm for t in c.tokens[max(0, begin - 6) : begin]]
     if c.token is not None:
         near.append(c.token.norm)
-    return MASK if _HAPPENED & set(near) else None
+    if part is None or not _HAPPENED & set(near):
+        return None
+    done = any(_DONE.fullmatch(t.norm) for t in c.tokens[c.pos : c.pos + 8])
+    return MASK if part == "nacht" or done else None
 
 
+_DONE = re.compile(r"(?:\w{2,}ge\w{3,}(?:en|t)|ge(?!gen|ht|rn|nau|nug|macht)\w{4,}(?:en|t)|passiert|kaputt)")
+"""'Abgebrochen', 'gestürzt': what makes a told event of a time."""
 _HAPPENED = {"hat", "ist", "haben", "sind", "habe", "hab", "bin", "war", "waren", "wurde"}
 
 

@@ -60,6 +60,8 @@ def test_the_name_of_somebody_else(text: str, attendee: str | None) -> None:
         ("Nein, Maier mit a i.", "Stefan Maier"),
         ("Nein, der Vorname ist Steffen.", "Steffen Meier"),
         ("Nein, Anna Roth.", "Anna Roth"),
+        ("nein nicht meier sondern maier", "Stefan Maier"),
+        ("nein mein nachname ist krause", "Stefan Krause"),
     ],
 )
 def test_the_part_that_was_wrong_is_put_right(text: str, name: str) -> None:
