@@ -67,7 +67,9 @@ def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
         return ""
     who = re.escape(relation) or "sie"
     named = re.search(
-        rf"(?i)\b(?:sie|er|die|der|das kind|{who})\s+(?:heißt|heisst)\s+(?:die\s+|der\s+)?(.+)$", words
+        rf"(?i)\b(?:(?:sie|er|die|der|das kind|{who})\s+(?:heißt|heisst)|(?:s?he|{who})(?:'s|\s+is)\s+called|"
+        r"(?:her|his)\s+name(?:'s|\s+is))\s+(?:die\s+|der\s+)?(.+)$",
+        words,
     )
     if named is not None:
         said = _leading(named.group(1), taken)

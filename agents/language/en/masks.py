@@ -54,6 +54,12 @@ def own_name_after(c: Cursor) -> Piece | None:
     return MASK if c.words("is", "my", "name") or c.words("is", "the", "name") else None
 
 
+@rule("mask.last_night", "last")
+def last_night(c: Cursor) -> Piece | None:
+    """(since) last night: it has been."""
+    return MASK if c.words("last", "night") else None
+
+
 @rule("mask.greeting", "good", "nice", "lovely", "happy", "great", "merry")
 def greeting(c: Cursor) -> Piece | None:
     """good morning, have a nice weekend, happy Easter."""
@@ -264,6 +270,7 @@ def was_in(c: Cursor) -> Piece | None:
 
 mask = longest(
     "mask",
+    last_night,
     since,
     was_in,
     title_name,

@@ -53,6 +53,12 @@ def test_the_name_of_somebody_else(text: str, attendee: str | None) -> None:
     assert understand_turn(text, GREETED, DESK).attendee == attendee
 
 
+def test_the_name_of_somebody_else_in_english() -> None:
+    state = replace(GREETED, language="en")
+    heard = understand_turn("i'm calling for my mother she's called hedwig kramer", state, DESK)
+    assert heard.attendee == "Hedwig Kramer"
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

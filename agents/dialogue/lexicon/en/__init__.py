@@ -61,6 +61,10 @@ LEXICON = Lexicon(
             r"do you (?:take|accept) (?:cards?|cash|paypal|visa)(?: \w+)?",
         ),
         "access": (r"wheelchair\w*", r"accessib\w*", r"step[- ]free", r"lift", r"stairs", r"pushchair|pram"),
+        "bring": (
+            r"what (?:do|should|must|shall|would) i (?:need to |have to )?(?:bring|take along)",
+            r"(?:bring|take) (?:anything|something|any documents?|any papers|my (?:\w+ )?(?:card|papers|documents|prescription|referral|passport|id))(?: along| with me)?",
+        ),
         "services": (
             r"what (?:services|treatments)(?: \w+){0,5}",
             r"what do you (?:offer|do)(?: \w+){0,3}",
@@ -221,6 +225,7 @@ LEXICON = Lexicon(
         r"^(\w{4,})(?: please)?$",
     ),
     question_marks=(
+        r"(?:do|should|must|shall|would) (?:i|we) (?:need|have|bring|take|pay)",
         r"when",
         r"where",
         r"what",
