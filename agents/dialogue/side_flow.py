@@ -35,7 +35,12 @@ def emergency(flow: Flow, meaning: Meaning) -> None:
     flow.drop_choice()
     animals.alert(flow, meaning)
     flow.set(stage=Stage.EMERGENCY, ask=Ask.NOTHING, goal=Goal.NONE, privacy_kind=kind)
-    flow.say(f"emergency_{kind}")
+    flow.say(f"emergency_{kind}{_abroad(flow, kind)}")
+
+
+def _abroad(flow: Flow, kind: str) -> str:
+    """The police and the listening line have numbers of their own in Britain; 112 is answered there too."""
+    return "_gb" if flow.desk.country == "GB" and kind in ("police", "crisis") else ""
 
 
 def emergency_goes_on(flow: Flow, meaning: Meaning | None = None) -> None:
@@ -47,7 +52,9 @@ def emergency_goes_on(flow: Flow, meaning: Meaning | None = None) -> None:
     if flow.state.privacy_kind == "animal":
         animals.advise(flow)
         return
-    flow.say("emergency_again", number=EMERGENCY_NUMBER.get(flow.state.privacy_kind, "112"))
+    kind = flow.state.privacy_kind
+    number = "999" if _abroad(flow, kind) else EMERGENCY_NUMBER.get(kind, "112")
+    flow.say("emergency_again", number=number)
 
 
 def privacy(flow: Flow, kind: str) -> None:

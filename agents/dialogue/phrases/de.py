@@ -261,6 +261,12 @@ SIE: dict[str, tuple[str, ...]] = {
         "jetzt mit jemandem: Die Telefonseelsorge ist Tag und Nacht kostenlos für Sie da, unter 0800 111 0 111. Wenn "
         "Sie in Gefahr sind, wählen Sie die 112.",
     ),
+    "emergency_police_gb": ("Bitte legen Sie auf und wählen Sie sofort die 999.",),
+    "emergency_crisis_gb": (
+        "Das klingt sehr schwer, und es ist gut, dass Sie anrufen. Sie müssen da nicht allein durch. Bitte sprechen Sie "
+        "jetzt mit jemandem: Die Samaritans sind Tag und Nacht kostenlos für Sie da, unter 116 123. Wenn Sie in Gefahr "
+        "sind, wählen Sie die 999.",
+    ),
     "emergency_doctor": (
         "Bitte rufen Sie den ärztlichen Bereitschaftsdienst unter 116117 an, und wenn es schlimmer wird, sofort die "
         "112.",

@@ -215,6 +215,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "now: the Telefonseelsorge is there day and night, free of charge, on 0800 111 0 111. If you are in danger, "
         "dial 112.",
     ),
+    "emergency_police_gb": ("Please hang up and dial 999 right now.",),
+    "emergency_crisis_gb": (
+        "That sounds very hard, and I'm glad you called. You don't have to go through this alone. Please talk to somebody "
+        "now: the Samaritans are there day and night, free of charge, on 116 123. If you are in danger, dial 999.",
+    ),
     "emergency_doctor": (
         "Please call the medical on-call service on 116117, and if it gets worse, dial 112 at once.",
     ),
