@@ -21,6 +21,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, APIConn
 from agents.call.controller import CallController
 from agents.language import Language, fold, understand_yesno
 from agents.language.render import say_time
+from agents.language.yesno import opens_with_yes
 from agents.session import Engine
 from agents.simulation.grading import EndState, grade
 from agents.simulation.spec import Expect, Scenario
@@ -246,8 +247,9 @@ def _agreed(row: BookingView, zone: str, turns: Sequence[dict[str, str]]) -> boo
             continue
         for lang in LANGUAGES:
             named = say_time(start, lang).removeprefix("at ").split(" in the ")[0]
-            answer = understand_yesno(after["text"], lang, before["text"]).value
-            if named.casefold() in before["text"].casefold() and answer == "yes":
+            said = after["text"], lang, before["text"]
+            agreed = understand_yesno(*said).value == "yes" or opens_with_yes(*said)
+            if named.casefold() in before["text"].casefold() and agreed:
                 return True
     return False
 
