@@ -247,11 +247,18 @@ def _agreed(row: BookingView, zone: str, turns: Sequence[dict[str, str]]) -> boo
             continue
         for lang in LANGUAGES:
             named = say_time(start, lang).removeprefix("at ").split(" in the ")[0]
-            said = after["text"], lang, before["text"]
-            agreed = understand_yesno(*said).value == "yes" or opens_with_yes(*said)
-            if named.casefold() in before["text"].casefold() and agreed:
+            if named.casefold() in before["text"].casefold() and _says_yes(
+                after["text"], lang, before["text"]
+            ):
                 return True
     return False
+
+
+def _says_yes(words: str, lang: Language, question: str) -> bool:
+    """ "Ja, junger Mann": the first clause agrees and the whole does not deny."""
+    whole = understand_yesno(words, lang, question).value
+    first = understand_yesno(words.split(",")[0], lang, question).value
+    return whole == "yes" or (first == "yes" and whole != "no") or opens_with_yes(words, lang, question)
 
 
 def _foreign_words(scenario: Scenario, turns: Sequence[dict[str, str]]) -> list[str]:
