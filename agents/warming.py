@@ -19,6 +19,7 @@ from agents.call.desk_builder import build_desk
 from agents.call.finder import Finder
 from agents.dialogue.desk import Desk, DeskService, DeskStaff
 from agents.dialogue.events import FindTimes
+from agents.dialogue.lexicon import compile_cues
 from agents.dialogue.state import Ask, CallState
 from agents.dialogue.turns import says_yes, understand_turn
 from agents.receptionist.toolbox import schemas_of
@@ -84,6 +85,7 @@ def warm_language() -> None:
     """Read some phrases in each language, so that all tables are built. Never raises."""
     desk = Desk(name="Probe", services=(DeskService("s", "Termin"),), staff=(DeskStaff("p", "Kim"),))
     for language, phrases in _SAMPLES.items():
+        compile_cues(language)
         for words, ask in phrases:
             state = CallState(now=_NOW, language=language, ask=ask)
             try:

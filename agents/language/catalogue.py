@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
@@ -140,6 +141,7 @@ _SMALL: Mapping[Language, frozenset[str]] = {
     ),
 }
 _ACCEPT = 80.0
+_LONG = 12  # letters of an alias in which more than one slip is forgiven
 _NEAR = 3  # letters that a window may be longer or shorter and still read like the alias as a whole
 
 
@@ -224,15 +226,17 @@ def _matches(
 ) -> tuple[CatalogueMatch, ...]:
     words = [w for w in words_of(text) if w.is_word or w.is_digits]
     carrying: list[tuple[Word, str]] = [(w, stem(w.norm, lang)) for w in words if w.norm not in _SMALL[lang]]
+    aliases = {name: _alias(name, lang) for _, names in entries for name in names}
+    windows = _windows(carrying, max((len(a) for a in aliases.values()), default=0) + 1)
     whole = " " + " ".join(w.norm for w in words) + " "
     found: list[CatalogueMatch] = []
     for key, names in entries:
         best: CatalogueMatch | None = None
         for name in names:
-            wanted = _alias(name, lang)
+            wanted = aliases[name]
             if not wanted:
                 continue
-            candidate = _best_window(carrying, wanted, key, name, text)
+            candidate = _best_window(carrying, windows, wanted, key, name, text)
             if candidate is None:
                 continue
             parted = _in_parts(candidate.span.text, name)
@@ -252,21 +256,54 @@ def _in_parts(heard: str, name: str) -> bool:
 
 
 def _best_window(
-    carrying: list[tuple[Word, str]], wanted: tuple[str, ...], key: str, name: str, text: str
+    carrying: list[tuple[Word, str]],
+    windows: Mapping[int, list[tuple[int, int]]],
+    wanted: tuple[str, ...],
+    key: str,
+    name: str,
+    text: str,
 ) -> CatalogueMatch | None:
-    best: CatalogueMatch | None = None
+    """The stretch of heard stems that says the alias best; `windows` are (size, place) by their letters."""
     joined = "".join(wanted)
+    sizes = {1, 2, len(wanted), len(wanted) + 1}
     table = [[_word_score(heard, target) for _, heard in carrying] for target in wanted]
-    all_there = all(any(row) for row in table)  # else only a window that reads like the whole can match
-    for size in {1, len(wanted), len(wanted) + 1, 2}:
-        for place in range(len(carrying) - size + 1):
-            window = carrying[place : place + size]
-            heard = "".join([s for _, s in window])
-            if not all_there and abs(len(heard) - len(joined)) > _NEAR:
-                continue
-            each = [max(row[place : place + size]) for row in table]
-            score = _score(heard, joined, each, size - len(wanted))
-            if score >= _ACCEPT and (best is None or score > best.score):
-                start, end = window[0][0].start, window[-1][0].end
-                best = CatalogueMatch(key, name, score, Span(start, end, text[start:end], "catalogue"))
+    hits = [[place for place, score in enumerate(row) if score] for row in table]
+    chosen = {
+        window
+        for letters in range(len(joined) - _NEAR, len(joined) + _NEAR + 1)
+        for window in windows.get(letters, ())
+        if window[0] in sizes
+    }  # these may read like the alias as a whole; the others must hold a hit for each of its stems
+    if all(hits):
+        for size in sizes:
+            last = len(carrying) - size
+            for hit in hits[0]:
+                first = max(0, hit - size + 1)
+                chosen.update((size, place) for place in range(first, min(hit, last) + 1))
+    best: CatalogueMatch | None = None
+    for size, place in sorted(chosen):
+        each = [max(row[place : place + size]) for row in table]
+        window = carrying[place : place + size]
+        if not all(each) and not _may_read_like(window[0][1], window[-1][1], joined):
+            continue
+        heard = "".join([s for _, s in window])
+        score = _score(heard, joined, each, size - len(wanted))
+        if score >= _ACCEPT and (best is None or score > best.score):
+            start, end = window[0][0].start, window[-1][0].end
+            best = CatalogueMatch(key, name, score, Span(start, end, text[start:end], "catalogue"))
     return best
+
+
+def _may_read_like(first: str, last: str, joined: str) -> bool:
+    """Whether a slip could turn one into the other: a short alias keeps its first or its last letter."""
+    return len(joined) > _LONG or first[0] == joined[0] or last[-1] == joined[-1]
+
+
+def _windows(carrying: list[tuple[Word, str]], largest: int) -> dict[int, list[tuple[int, int]]]:
+    """All stretches of up to so many stems, by how many letters they have together."""
+    ends = [0, *accumulate(len(s) for _, s in carrying)]
+    found: dict[int, list[tuple[int, int]]] = {}
+    for size in range(1, min(largest, len(carrying)) + 1):
+        for place in range(len(carrying) - size + 1):
+            found.setdefault(ends[place + size] - ends[place], []).append((size, place))
+    return found
