@@ -9,6 +9,8 @@ _HAVING = (
     r"\btermin (?:hab|habe|haben|haette|hatte)\b(?! (?:sie|ihr)\b)|"
     r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
     r"\b(?:sollte|sollten|soll|sollen|muesste|muessten|muss|muessen) (?:ich|wir) (?:\w+ ){0,4}?termin (?:kommen|sein|erscheinen)\b|"
+    r"\b(?:ich|wir) komm\w* (?:ja )?(?:am |den |naechste\w* |diese\w* )*(?:heute|morgen|uebermorgen|\w+tag|mittwoch|woche) "
+    r"(?:\w+ ){0,7}?(?:zum|zur|wegen) termin\b|"
     r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot)\b|"
     r"\b(?:my|our|meine?n?|unsere?n?) (?!name\b)\w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"

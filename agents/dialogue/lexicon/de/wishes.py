@@ -93,6 +93,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"wann mein\w* termin",
         r"termin (?:vergessen|nicht mehr (?:genau )?im kopf)",
         r"(?:stimmt|steht) mein termin",
+        r"weiss (?:\w+ ){0,3}nicht mehr (?:\w+ )?(?:wann|um wie ?viel uhr|an welchem tag)(?: \w+){0,3} (?:war|ist|waere|habe?)",
         r"termin (?:\w+ ){0,3}(?:nicht|nirgends) (?:\w+ )?aufgeschrieben",
         r"wann (?:ist|war) (?:der|das|die|er|sie|es) (?:denn|noch ?mal|noch einmal|jetzt|eigentlich|genau|gleich)"
         r"(?: (?:denn|noch ?mal|noch einmal|jetzt|eigentlich|genau|gleich))*",

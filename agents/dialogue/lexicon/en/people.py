@@ -29,7 +29,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"pass on",
         r"pass (?:this|that|it|something) on",
         r"tell (?:him|her|them|\w+) (?:that|i|to)(?: \w+){0,9}",
-        r"let (?:him|her|them) know(?: \w+){0,9}",
+        r"(?:just|please|could you|can you|would you) tell (?!me\b|us\b)\w+(?: \w+){1,9}",
+        r"let (?!me\b|us\b|you\b)\w+ know(?: \w+){0,9}",
     ),
     _I.BY_EMAIL: (
         r"(?:by|via|per|as an|in an) e ?mail",

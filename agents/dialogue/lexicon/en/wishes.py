@@ -74,6 +74,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:forgot|forgotten|not sure) when (?:\w+ ){0,3}(?:appointment|booking)(?: \w+)?",
         r"what time (?:is|was) my (?:\w+ )?(?:appointment|booking)",
         r"check (?:\w+ )?my (?:appointment|booking)",
+        r"(?:can't|cannot|don't|couldn't|can not) remember (?:\w+ )?(?:when|what time|what day|which day)(?: \w+){0,4}",
+        r"(?:know|remember|tell me|forgot|forgotten) (?:what time|when|what day) (?:my|our|it|the) (?:\w+ )?(?:is|was|starts)",
         r"when my (?:\w+ )?appointment(?: is)?",
         r"(?:when|what time) (?:have|do) you (?:got )?(?:me|us) (?:down|booked|in|for)(?: \w+){0,3}",
         r"(?:when|what time) (?:have|did) you (?:got |put |book )?(?:me|us) (?:down|booked|in|for)(?: \w+){0,3}",
