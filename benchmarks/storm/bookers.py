@@ -88,47 +88,66 @@ async def prepare(settings: Settings, attempts: int) -> Target:
     )
 
 
-async def attempt(container: Container, target: Target, key: str) -> BookingView:
-    """Book what the key wants; twice with the same key is once."""
+@contextlib.contextmanager
+def _timed(answers: list[float] | None) -> Iterator[None]:
+    """Note how long an answer took, in milliseconds, a refusal too."""
+    begin = time.perf_counter()
+    try:
+        yield
+    finally:
+        if answers is not None:
+            answers.append((time.perf_counter() - begin) * 1000)
+
+
+async def attempt(
+    container: Container, target: Target, key: str, answers: list[float] | None = None
+) -> BookingView:
+    """Book what the key wants; twice with the same key is once.
+
+    Who holds first asks twice; `answers` gets the milliseconds of each.
+    """
     wish, actor = target.wish(key), SystemActor(target.business_id, "storm")
     if not wish.holds_first:
+        with _timed(answers):
+            async with container.write() as uow:
+                return await service.book(
+                    uow,
+                    actor,
+                    Book(
+                        business_id=target.business_id,
+                        service_id=wish.service_id,
+                        start=wish.start,
+                        staff_ids=(wish.staff_id,),
+                        contact_name="Eva Roth",
+                        idempotency_key=key,
+                    ),
+                )
+    with _timed(answers):
         async with container.write() as uow:
-            return await service.book(
+            held = await service.hold(
                 uow,
                 actor,
-                Book(
+                Hold(
                     business_id=target.business_id,
                     service_id=wish.service_id,
                     start=wish.start,
                     staff_ids=(wish.staff_id,),
+                    call_id=f"call-{key}",
+                    idempotency_key=f"{key}-hold",
+                ),
+            )
+    with _timed(answers):
+        async with container.write() as uow:
+            return await service.confirm(
+                uow,
+                actor,
+                Confirm(
+                    business_id=target.business_id,
+                    booking_id=held.id,
                     contact_name="Eva Roth",
                     idempotency_key=key,
                 ),
             )
-    async with container.write() as uow:
-        held = await service.hold(
-            uow,
-            actor,
-            Hold(
-                business_id=target.business_id,
-                service_id=wish.service_id,
-                start=wish.start,
-                staff_ids=(wish.staff_id,),
-                call_id=f"call-{key}",
-                idempotency_key=f"{key}-hold",
-            ),
-        )
-    async with container.write() as uow:
-        return await service.confirm(
-            uow,
-            actor,
-            Confirm(
-                business_id=target.business_id,
-                booking_id=held.id,
-                contact_name="Eva Roth",
-                idempotency_key=key,
-            ),
-        )
 
 
 def work(settings: Settings, target: Target, name: str, numbers: range, bookers: int, log: Path) -> None:
@@ -172,27 +191,30 @@ async def hurry(
     attempts: int,
     bookers: int,
     at_the_start: Callable[[], None],
-) -> tuple[list[float], float]:
-    """One process of a rush: latencies in milliseconds, and the processor time of all attempts in seconds.
+) -> tuple[list[float], list[float], float]:
+    """One process of a rush: milliseconds of whole attempts and of each answer, and the processor time of all
+    attempts in seconds.
 
     Every booker books once before `at_the_start` is called and the clock runs.
     """
     container = build_container(settings, clock=ManualClock(NOW))
     took: list[float] = []
+    answers: list[float] = []
     waiting = iter(range(attempts))
 
     async def booker(numbers: Iterator[int]) -> None:
         for number in numbers:
             begin = time.perf_counter()
             with contextlib.suppress(SlotTaken):
-                await attempt(container, target, f"{name}-{number}")
+                await attempt(container, target, f"{name}-{number}", answers)
             took.append((time.perf_counter() - begin) * 1000)
 
     await asyncio.gather(*(booker(iter([-number])) for number in range(1, bookers + 1)))
     took.clear()
+    answers.clear()
     at_the_start()
     begin = time.process_time()
     await asyncio.gather(*(booker(waiting) for _ in range(bookers)))
     seconds = time.process_time() - begin
     await container.aclose()
-    return took, seconds
+    return took, answers, seconds
