@@ -5,7 +5,8 @@
 
 First a rush, without kills: 64 bookers in one process, then 64 in several, each again and again. It measures
 how long each answer takes (the bar), how long whole attempts do, and how much processor time they cost. Then
-the storm, with kills; a process that starts again has to load everything first, so its times are those of bad days.
+the storm, with kills; a process that starts again has to load everything first, so its times are those of bad
+days.
 
 Bookers want random times of six people and of services that need two rooms in opposite order; a part of
 them holds first and confirms then. Every attempt is written to a log before it begins and after it was
