@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from agents.dialogue.desk import Desk
 from agents.dialogue.events import Say
 from agents.dialogue.opening import WEEKDAYS
-from agents.dialogue.phrases import de, en
+from agents.dialogue.phrases import de, de_du, en
 from agents.dialogue.state import Offer, Window
 from agents.language.render import (
     join_or,
@@ -56,8 +56,8 @@ def phrase(key: str, language: str, formality: str, variant: int) -> str:
     """
     if language == "en":
         wordings = en.PHRASES[key]
-    elif formality == "du" and key in de.DU:
-        wordings = de.DU[key]
+    elif formality == "du" and key in de_du.DU:
+        wordings = de_du.DU[key]
     else:
         wordings = de.SIE[key]
     return (

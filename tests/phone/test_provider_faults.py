@@ -32,7 +32,7 @@ async def calls_with(phone: Phone, cases: list[Case]) -> list[Held]:
     return held
 
 
-def pairs(who: Who) -> list[list[Case]]:
+def batches(who: Who) -> list[list[Case]]:
     cases = cover(who)
     return [cases[place : place + AT_ONCE] for place in range(0, len(cases), AT_ONCE)]
 
@@ -41,13 +41,13 @@ def named(cases: list[Case]) -> str:
     return "; ".join(f"{case.fault} {case.moment}" for case in cases)
 
 
-@pytest.mark.parametrize("cases", pairs("hearing"), ids=named)
+@pytest.mark.parametrize("cases", batches("hearing"), ids=named)
 async def test_hearing_that_fails_is_spoken_about(phone: Phone, cases: list[Case]) -> None:
     for call in await calls_with(phone, cases):
         assert "Entschuldigung" in call.said[-1], (call.case, call.said)
 
 
-@pytest.mark.parametrize("cases", pairs("voice and model"), ids=named)
+@pytest.mark.parametrize("cases", batches("voice and model"), ids=named)
 async def test_a_voice_and_a_model_that_fail_are_replaced_and_the_booking_is_made(
     phone: Phone, cases: list[Case]
 ) -> None:

@@ -7,14 +7,14 @@ import re
 import pytest
 
 from agents.dialogue.events import Say
-from agents.dialogue.phrases import de, en
+from agents.dialogue.phrases import de, de_du, en
 from agents.dialogue.speech import Speaker
 from tests.agents.support import DESK, K1
 
 
 def test_german_and_english_have_the_same_phrases() -> None:
     assert set(de.SIE) == set(en.PHRASES)
-    assert set(de.DU) <= set(de.SIE)
+    assert set(de_du.DU) <= set(de.SIE)
 
 
 @pytest.mark.parametrize("key", sorted(de.SIE))
@@ -25,8 +25,8 @@ def test_wordings_of_a_phrase_take_the_same_parameters_in_both_languages(key: st
     german = set[str]().union(*(fields(text) for text in de.SIE[key]))
     english = set[str]().union(*(fields(text) for text in en.PHRASES[key]))
     assert german == english
-    if key in de.DU:
-        assert set[str]().union(*(fields(text) for text in de.DU[key])) == german
+    if key in de_du.DU:
+        assert set[str]().union(*(fields(text) for text in de_du.DU[key])) == german
 
 
 def test_only_the_question_for_the_name_says_name() -> None:
@@ -38,7 +38,7 @@ def test_only_the_question_for_the_name_says_name() -> None:
 
 
 def test_the_informal_form_never_says_sie() -> None:
-    for key, wordings in de.DU.items():
+    for key, wordings in de_du.DU.items():
         for text in wordings:
             assert not re.search(r"\b(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrer)\b", text), key
 

@@ -12,7 +12,7 @@ from livekit import rtc
 from livekit.agents import APIConnectOptions, tts
 from pydantic import SecretStr
 
-from agents.dialogue.phrases import de, en
+from agents.dialogue.phrases import de, de_du, en
 from agents.dialogue.speech import phrase
 from agents.providers.prompts_audio import (
     PHRASES,
@@ -123,7 +123,7 @@ def test_a_file_that_could_not_be_written_whole_is_not_there(
 
 def test_no_fixed_sentence_needs_more_than_the_name_of_the_business() -> None:
     for key in PHRASES:
-        for table in (de.SIE, de.DU, en.PHRASES):
+        for table in (de.SIE, de_du.DU, en.PHRASES):
             for wording in table.get(key, ()):
                 assert set(re.findall(r"{(\w+)}", wording)) <= {"business"}, key
 

@@ -77,7 +77,6 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:can't|cannot|don't|couldn't|can not) remember (?:\w+ )?(?:when|what time|what day|which day)(?: \w+){0,4}",
         r"(?:know|remember|tell me|forgot|forgotten) (?:what time|when|what day) (?:my|our|it|the) (?:\w+ )?(?:is|was|starts)",
         r"when my (?:\w+ )?appointment(?: is)?",
-        r"(?:when|what time) (?:have|do) you (?:got )?(?:me|us) (?:down|booked|in|for)(?: \w+){0,3}",
         r"(?:when|what time) (?:have|did) you (?:got |put |book )?(?:me|us) (?:down|booked|in|for)(?: \w+){0,3}",
         r"(?<!that's )(?<!that is )(?:when|what time|what day|which day) (?:i'm|i am|we're|we are) (?:\w+ )?(?:in(?! town)|booked|due|down|scheduled|coming|on)"
         r"(?: \w+){0,3}",
