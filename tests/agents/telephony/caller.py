@@ -26,7 +26,7 @@ from tests.agents.telephony.sound import SoundLine, utterance
 from tests.fakes.speech import ListScript, ScriptedSTT, ToneTTS
 
 QUICK = Timing(idle=1.5, tail=0.1, longest=60.0, answer=2.0, heartbeat=0.5, digits=0.4)
-ANSWER_SECONDS = 8.0
+ANSWER_SECONDS = 25.0
 QUIET_TICKS = 10
 
 
@@ -82,6 +82,15 @@ class Caller:
         before = len(self._finished)
         await self.says(words, seconds)
         return await self.hears(before + 1)
+
+    async def insists(self, words: str, every: float = 3.0, longest: float = 40.0) -> str:
+        """Say `words` again and again, whatever is answered, until the line is hung up; the outcome."""
+        async with asyncio.timeout(longest):
+            while not self.running.done():
+                self.script.add(words)
+                self.line.ears.speak(utterance(1.0))
+                await asyncio.wait({self.running}, timeout=every)
+            return await self.running
 
     async def over(self) -> str:
         """Wait until the line is hung up; the outcome."""
