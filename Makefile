@@ -6,6 +6,8 @@ ARGS ?=
 # Nothing here calls home: no telemetry, no look-up of newer versions.
 export REFLEX_TELEMETRY_ENABLED := false
 export REFLEX_CHECK_LATEST_VERSION := false
+# Modules are compiled once, whatever the machine says: else each process compiles everything again.
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help install install-dev run phone doctor test check e2e bench storm lock clean

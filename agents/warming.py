@@ -22,6 +22,7 @@ from agents.dialogue.events import FindTimes
 from agents.dialogue.lexicon import compile_cues
 from agents.dialogue.state import Ask, CallState
 from agents.dialogue.turns import says_yes, understand_turn
+from agents.providers.connections import trusted
 from agents.receptionist.toolbox import schemas_of
 from agents.telephony.answerer import PhoneReceptionist
 from caaisy_app.bootstrap import Container
@@ -71,7 +72,8 @@ def warm_tools() -> None:
 
 @cache
 def warm_connections() -> None:
-    """Read the certificates that secure connections trust; livekit keeps them for the process."""
+    """Read the certificates that secure connections trust, our clients' and livekit's own."""
+    trusted()
 
     async def connect() -> None:
         async with http_context.open():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from livekit.agents import APIConnectionError, APITimeoutError, llm
@@ -17,6 +17,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, APIConn
 from livekit.plugins import openai
 
 from agents.call.controller import CallController
+from agents.providers.connections import client
 from agents.providers.model_settings import ModelSettings
 from agents.session import Engine, embedded
 
@@ -34,14 +35,21 @@ class Punctual(llm.LLM[Any]):
     """A model whose answer counts only when it is whole and in time.
 
     livekit gives a stream that has begun all the time it wants, and does not fall back once something was
-    sent; so nothing is passed on before the end. `patience`: seconds that whoever waits will still wait.
+    sent; so nothing is passed on before the end. `patience`: seconds that whoever waits will still wait;
+    `close` is awaited at the end.
     """
 
-    def __init__(self, model: llm.LLM[Any], patience: Callable[[], float] = lambda: math.inf) -> None:
+    def __init__(
+        self,
+        model: llm.LLM[Any],
+        patience: Callable[[], float] = lambda: math.inf,
+        close: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
         super().__init__()
         self.inner = model
         self.patience = patience
         self.down = False
+        self._close = close
         self._open: set[llm.LLMStream] = set()
 
     @property
@@ -77,6 +85,8 @@ class Punctual(llm.LLM[Any]):
         for stream in list(self._open):
             await stream.aclose()
         await self.inner.aclose()
+        if self._close is not None:
+            await self._close()
 
 
 class _Whole(llm.LLMStream):
@@ -140,18 +150,17 @@ def openai_engine(settings: ModelSettings | None = None) -> Engine:
     chosen = settings or ModelSettings()
     if chosen.base_url is None and chosen.api_key is None:
         raise EngineNotConfigured("set CAAISY_LLM_BASE_URL (and CAAISY_LLM_API_KEY) to use the engine openai")
-    key = chosen.api_key.get_secret_value() if chosen.api_key is not None else "none"
 
     def make(controller: CallController) -> llm.LLM[Any]:
+        connection = client(chosen.base_url, chosen.api_key, WHOLE_SECONDS)
         model = openai.LLM(
             model=chosen.model,
-            api_key=key,
-            base_url=chosen.base_url or NOT_GIVEN,
+            client=connection,
             parallel_tool_calls=False,
             tool_choice="required",
             max_completion_tokens=MOST_TOKENS,
-            max_retries=0,
         )
-        return ModelThenEmbedded(Punctual(model, controller.patience), embedded(controller))
+        punctual = Punctual(model, controller.patience, connection.close)
+        return ModelThenEmbedded(punctual, embedded(controller))
 
     return make

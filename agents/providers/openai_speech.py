@@ -15,21 +15,10 @@ from collections.abc import Iterable
 import openai
 from livekit.agents.types import NOT_GIVEN
 from livekit.plugins import openai as plugin
-from pydantic import SecretStr
 
 from caaisy_app.core.speech_settings import HearingSettings, VoiceSettings
 
 _TAKES_HINTS = ("gpt-transcribe",)
-
-
-def client(base_url: str | None, api_key: SecretStr | None, seconds: float) -> openai.AsyncClient:
-    """One connection pool to one address; the caller closes it."""
-    return openai.AsyncClient(
-        base_url=base_url,
-        api_key=api_key.get_secret_value() if api_key is not None else "none",
-        max_retries=0,
-        timeout=seconds,
-    )
 
 
 def server_hearing(

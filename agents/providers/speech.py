@@ -16,9 +16,10 @@ from livekit.agents import inference, stt, tts
 from openai import AsyncClient
 
 from agents.dialogue.desk import Desk
+from agents.providers.connections import client
 from agents.providers.espeak import VOICES, EspeakTTS, Language
 from agents.providers.fallback import FallbackVoice, Hearing, Rung
-from agents.providers.openai_speech import client, server_hearing, server_voice
+from agents.providers.openai_speech import server_hearing, server_voice
 from agents.providers.prompts_audio import LANGUAGES, PromptShelf, PromptVoice, Sentence, sentences_of
 from agents.providers.voice_activity import VoiceActivity
 from agents.providers.whisper import WhisperSTT, load_model

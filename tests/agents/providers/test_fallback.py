@@ -12,8 +12,9 @@ from livekit import rtc
 from livekit.agents import APIConnectionError, APIConnectOptions, stt, tts
 from pydantic import SecretStr
 
+from agents.providers.connections import client
 from agents.providers.fallback import COOL_DOWN, FallbackVoice, Hearing, ProviderFailed, Rung, UtteranceLost
-from agents.providers.openai_speech import client, server_hearing, server_voice
+from agents.providers.openai_speech import server_hearing, server_voice
 from caaisy_app.core.speech_settings import HearingSettings, VoiceSettings
 from tests.fakes.speech import ListScript, ScriptedSTT, ToneTTS
 from tests.fakes.speech_server import Fault, SpeechServer

@@ -14,8 +14,9 @@ import pytest
 from livekit.agents import inference, stt, tts
 
 from agents.call.controller import start_call
+from agents.providers.connections import client
 from agents.providers.fallback import FallbackVoice, Hearing, Rung
-from agents.providers.openai_speech import client, server_hearing, server_voice
+from agents.providers.openai_speech import server_hearing, server_voice
 from agents.providers.prompts_audio import PromptShelf, PromptVoice, Sentence, sentences_of
 from agents.providers.voice_activity import VoiceActivity
 from agents.session import Speech
