@@ -42,8 +42,14 @@ def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> W
 
 def occupied(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     """ "Dienstag muss ich arbeiten", "um drei habe ich Schule": work and school rule a time out."""
-    near = [*_clause_before(gap)[-4:], *clause_of(after)[:4]]
-    return any(t.senses.get("busy") == "strong" for t in near)
+    before, behind = _clause_before(gap)[-4:], clause_of(after)[:4]
+    if behind and behind[0].norm in _BESIDE_WORK:
+        behind = []
+    return any(t.senses.get("busy") == "strong" for t in (*before, *behind))
+
+
+_BESIDE_WORK = words("before after vor nach")
+"""'Two fifteen before school': the time lies beside what is done."""
 
 
 _FREE = words(

@@ -104,12 +104,27 @@ def clause_of(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+_LEADS_TO_MAKING = words("be able to")
+
+
+def _without_making_it(gap: Sequence[Token]) -> Sequence[Token]:
+    """'I won't (be able to make it) on Wednesday': the refusal reaches over the words in brackets."""
+    for place in range(len(gap) - 2, 0, -1):
+        if (gap[place].norm, gap[place + 1].norm) == ("make", "it"):
+            begin = place
+            while begin and gap[begin - 1].norm in _LEADS_TO_MAKING:
+                begin -= 1
+            return [*gap[:begin], *gap[place + 2 :]]
+    return gap
+
+
 def refused_before(
     gap: Sequence[Token], tokens: Sequence[Token], same_kind_before: bool, first: bool
 ) -> str | None:
     """Whether the words right before a fragment refuse it ("nicht Dienstag", "außer montags"): the word
     that does.
     """
+    gap = _without_making_it(gap)
     for near, token in enumerate(reversed(gap)):
         connector = token.senses.get("connector")
         if connector == "not":

@@ -74,6 +74,8 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     if _judged(weak, tokens) or _settled(weak, tokens) or (others and _offered(weak, tokens)):
         return True
     pair = weak.end - weak.start > 1 or tokens[weak.start].senses.get("digits") == 4
+    if pair and _taken(weak, tokens):
+        return True
     before = tokens[weak.start - 1] if weak.start else None
     heads = before is None or before.kind == "punct" or before.norm in {"nicht", "not"}
     if heads and any(_contrasted(weak, o, tokens) for o in others) and _has_contrast(tokens):
@@ -115,6 +117,30 @@ def _judged(weak: Placed, tokens: Sequence[Token]) -> bool:
     return (before is None or before.norm in _HEADS) and after is not None and after.norm in _VERDICTS
 
 
+_TAKES_BEFORE = words("take with prefer grab nehme nehm nehmen nehmet want")
+_I = words("ich wir")
+_I_WILL = words("i'll we'll will can could i'd")
+_TAKES_AFTER = words("nehm nehme nehmen will wuerde would please bitte suits fits")
+
+
+def _taken(weak: Placed, tokens: Sequence[Token]) -> bool:
+    """ "I'll take ten twenty", "zehn zwanzig nehm ich", "ten thirty, that's perfect": hour and minutes that
+    are all of what the clause is about.
+    """
+    before = tokens[weak.start - 1] if weak.start else None
+    after = tokens[weak.end] if weak.end < len(tokens) else None
+    closes = after is None or after.kind == "punct" or after.norm in _ENDS
+    if before is not None and before.norm in _THE_ONE:
+        before = tokens[weak.start - 2] if weak.start > 1 else None
+        closes = closes or (after is not None and after.norm in {"one", "slot", "termin"})
+    if before is None or before.norm in _HEADS:
+        return closes or (after is not None and after.norm in _TAKES_AFTER)
+    further = tokens[weak.start - 2].norm if weak.start > 1 else ""
+    takes = before.norm in _TAKES_BEFORE or (before.norm in _I and further in _TAKES_BEFORE)
+    return closes and (takes or (before.norm == "have" and further in _I_WILL))
+
+
+_THE_ONE = words("the den die das")
 _SETTLING = {
     *(("make", "it"), ("make", "that"), ("let's", "say")),
     *(("sagen", "wir"), ("machen", "wir"), ("nehmen", "wir")),

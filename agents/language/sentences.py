@@ -47,6 +47,8 @@ class SentenceWords:
     """Words before a weekday that say how early or late a part of the day is meant."""
     limits: frozenset[str]
     """Words that begin a limit on a time."""
+    settling: frozenset[tuple[str, str]]
+    """Two words that begin a new wish after a reason: "make it", "sagen wir"."""
     exclusions: Mapping[str, frozenset[str]]
     """nur, bloß, just: with one of the words after them they take something out ("nur nicht Mittwoch")."""
 
@@ -146,6 +148,12 @@ class _Clause:
             return "reason"
         if token.norm in words.sequels and following is not None and following.norm in words.finite:
             return "sequel"
+        if (
+            following is not None
+            and (token.norm, following.norm) in words.settling
+            and (self._is_whole(words) or token.norm == "let's")
+        ):
+            return "settling"
         if not self.denied:
             return ""
         contracted = last.norm in words.finite and "connector" in last.senses
@@ -164,6 +172,13 @@ class _Clause:
         if self.verb and any(sense in token.senses and sense in self.said for sense in _TIMELIKE):
             return "time"
         return ""
+
+    def _is_whole(self, words: SentenceWords) -> bool:
+        """Whether the clause could end here: "I'm in Berlin | make it Wednesday", not "can't make it"."""
+        last = self.last
+        if not self.verb or last is None or last.norm in words.finite or last.norm in words.persons:
+            return False
+        return last.norm != "to" and last.norm not in words.denials and last.senses.get("connector") != "not"
 
 
 def _condition(tokens: Sequence[Token], place: int, words: SentenceWords, found: list[Token]) -> int:

@@ -189,10 +189,16 @@ _INSTEAD = re.compile(r"\b(?:lieber|stattdessen|draus|instead|make (?:it|that))\
 BARE_CLOCK_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.OFFER, Ask.READBACK, Ask.WHICH_WHEN)
 
 
+_MINUTES = (
+    r"(?:oh five|(?:twenty|thirty|forty|fifty)(?: five)?|ten|fifteen|fuenfzehn|zehn|"
+    r"(?:fuenfund)?(?:zwanzig|dreissig|vierzig|fuenfzig)|null fuenf|\d\d)"
+)
 _HOURS = re.compile(
-    r"\b(?:(?:halb|half) )?(?:eins|ein|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|"
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?: (?:thirty|fifteen|"
-    r"forty five|dreissig))?"
+    r"\b(?:(?:halb|half) )?(?:eins|ein(?= uhr)|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|"
+    r"zwoelf|(?<!\bthat )(?<!\bthis )(?<!\bwhich )(?<!\ban )(?<!\bany )(?<!\bno )"
+    r"(?<!st )(?<!nd )(?<!rd )(?<!er )(?<!e )one(?! (?:of|more|thing|moment|second|sec|question)\b)|"
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b"
+    rf"(?: {_MINUTES}\b)?"
 )
 
 

@@ -127,7 +127,8 @@ def full(c: Cursor) -> Clock | None:
             and (
                 "counted" in ahead.senses
                 or "unit" in ahead.senses
-                or ahead.norm in {"uhr", "vor", "nach", "h"}
+                or ahead.norm in {"uhr", "h"}
+                or _leads_to_an_hour(c)
                 or (ahead.norm in {":", ".", ","} and ahead.glued and c.next_has("card", at=1))
             )
         )
@@ -250,9 +251,16 @@ def pair(c: Cursor) -> Clock | None:
     ahead = c.token
     if ahead is not None and ("counted" in ahead.senses or "unit" in ahead.senses or "month" in ahead.senses):
         return None
-    if (ahead is not None and ahead.norm in {"uhr", "vor", "nach"}) or c.next_has("card"):
+    if (ahead is not None and ahead.norm == "uhr") or _leads_to_an_hour(c) or c.next_has("card"):
         return None
     return clock_of(start, minute)
+
+
+def _leads_to_an_hour(c: Cursor) -> bool:
+    """Whether "vor" or "nach" and an hour follow: "zehn nach drei", not "zehn dreißig nach der Arbeit"."""
+    ahead = c.peek(1)
+    hours = ahead is not None and ("card" in ahead.senses or ahead.norm in {"halb", "viertel", "dreiviertel"})
+    return c.next_is("vor", "nach") and hours
 
 
 @rule("clock.bare_hour", "card")

@@ -45,6 +45,12 @@ SENTENCE_WORDS = SentenceWords(
     then=words("dann oder sonst eben halt lieber gerne gern notfalls auch"),
     tones=words("spaeten fruehen zeitigen"),
     limits=words("vor nach frueher spaeter eher so zu ganz"),
+    settling=frozenset(
+        [
+            *(("machen", "wir"), ("machen", "sie"), ("sagen", "wir"), ("nehmen", "wir"), ("mach", "ma")),
+            *(("machma", "den"), ("mach", "mer"), ("sag", "ma"), ("legen", "wir"), ("nehmen", "sie")),
+        ]
+    ),
     exclusions={
         "nur": frozenset(["nicht", "kein"]),
         "bloss": frozenset(["nicht", "kein"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from agents.language.borrowed import ENGLISH_DAYS, ENGLISH_WEEKDAYS
 from agents.language.de import numbers
 from agents.language.tokens import Lexicon
 
@@ -38,7 +39,6 @@ FILLERS = frozenset(
         "ehrlich",
         "einfach",
         "sag",
-        "sagen",
         "sagt",
         "irgendwie",
         "wohl",
@@ -385,6 +385,10 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
         add(word + "s", "habit", True)
         add(word + "e", "weekday", day)
         add(word + "en", "weekday", day)
+    for word, day in ENGLISH_WEEKDAYS.items():
+        add(word, "weekday", day)
+    for word, offset in ENGLISH_DAYS.items():
+        add(word, "dayref", offset)
     for word, day in WEEKDAY_SHORT.items():
         add(word, "weekday_short", day)
     for word, month in MONTHS.items():

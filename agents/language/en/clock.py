@@ -134,7 +134,7 @@ def oclock(c: Cursor) -> Clock | None:
     if start is None:
         return None
     begin = c.pos
-    if not c.word("o'clock", "oclock") and c.word("o") and not c.word("clock"):
+    if not c.word("o'clock", "oclock", "uhr") and c.word("o") and not c.word("clock"):
         return None
     found = _told(c, clock_of(start, 0))
     return found if c.pos > begin else None
@@ -275,6 +275,9 @@ def pair(c: Cursor) -> Clock | None:
     zero = c.word("oh", "o", "zero")
     token = c.token
     minute = c.take(small)
+    behind = c.peek(-1)
+    if minute is not None and "tens" in (token.senses if token else {}) and behind and behind.norm == "one":
+        minute -= 1  # "the ten twenty one" is the one at ten twenty
     if minute is None or token is None or not (1 <= minute <= 9 if zero else 10 <= minute <= 59):
         return None
     if token.kind == "number" and len(token.text) != 2:
@@ -284,10 +287,13 @@ def pair(c: Cursor) -> Clock | None:
     begin = c.pos
     found = _told(c, clock_of(start, minute))
     if c.pos == begin and (
-        c.next_has("counted") or c.next_has("unit") or c.next_has("month") or c.next_has("card")
+        (c.next_has("counted") and not c.next_is("slot", "one", "appointment"))
+        or c.next_has("unit")
+        or c.next_has("month")
+        or c.next_has("card")
     ):
         return None
-    if c.next_is("past", "to", "after", "o'clock"):
+    if c.next_is("past", "to", "o'clock") or (c.next_is("after") and c.next_has("card", at=1)):
         return None
     return found
 

@@ -70,11 +70,13 @@ def weak(c: Cursor) -> Piece | None:
         "option",
         "€",
         "$",
-        "the",
         "this",
         "that",
     }:
         return None
+    if before is not None and before.norm == "the":
+        pair = c.take(clock.pair)  # "the ten twenty one"
+        return None if pair is None else Piece(When(clock=pair), weak=True)
     if (
         token is not None
         and token.norm == "one"

@@ -13,6 +13,9 @@ from agents.language.pieces import MASK, Piece
 _TITLES = ("mr", "mrs", "ms", "miss", "mister", "dr", "doctor", "sir", "professor", "aunt", "uncle")
 _TIMELIKE = {"weekday", "month", "season", "part", "weekday_short"}
 
+_LIKE_A_SURNAME = {"month", "season", "borrowed"}
+"""What may follow a first name: "my name is Peter June", "my name is Thomas Freitag"."""
+
 
 @rule("mask.title_name", *_TITLES)
 def title_name(c: Cursor) -> Piece | None:
@@ -38,7 +41,7 @@ def own_name(c: Cursor) -> Piece | None:
         return None
     if not _TIMELIKE & token.senses.keys():
         second = c.peek(1)
-        if second is None or not {"month", "season"} & second.senses.keys() or token.senses:
+        if second is None or not _LIKE_A_SURNAME & second.senses.keys() or token.senses:
             return None
         c.pos += 1
     c.pos += 1
@@ -60,7 +63,7 @@ def last_night(c: Cursor) -> Piece | None:
     return MASK if c.words("last", "night") else None
 
 
-@rule("mask.greeting", "good", "nice", "lovely", "happy", "great", "merry")
+@rule("mask.greeting", "good", "nice", "lovely", "happy", "great", "merry", "guten", "schoenen")
 def greeting(c: Cursor) -> Piece | None:
     """good morning, have a nice weekend, happy Easter."""
     c.pos += 1
@@ -79,6 +82,7 @@ def greeting(c: Cursor) -> Piece | None:
             "week",
             "christmas",
             "rest",
+            "morgen",
         )
         else None
     )
@@ -119,7 +123,8 @@ def counted(c: Cursor) -> Piece | None:
     if c.take(clock.small) is None and c.integer("card", 0, 99999) is None:
         return None
     c.word("more", "other", "small", "free", "different", "new", "or", "to", "young")
-    c.integer("card", 0, 99)
+    if c.integer("card", 0, 99) is not None and c.next_is("slot", "one", "appointment"):
+        return None  # "the ten forty slot"
     return MASK if c.sense("counted") else None
 
 

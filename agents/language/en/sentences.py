@@ -44,6 +44,12 @@ SENTENCE_WORDS = SentenceWords(
     then=words("then maybe perhaps otherwise or"),
     tones=words("early late mid"),
     limits=words("before after until till earlier later too"),
+    settling=frozenset(
+        [
+            *(("make", "it"), ("make", "that"), ("let's", "say"), ("let's", "do"), ("let's", "make")),
+            *(("let's", "try"), ("let's", "go"), ("let", "us"), ("put", "me")),
+        ]
+    ),
     exclusions={"just": frozenset(["not", "no"]), "only": frozenset(["not"]), "anything": frozenset(["but"])},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from agents.language.borrowed import GERMAN_DAYS, GERMAN_HOURS, GERMAN_WEEKDAYS
 from agents.language.en import numbers
 from agents.language.tokens import Lexicon
 
@@ -210,6 +211,13 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
         if len(word) > 5:
             add(word + "s", "weekday", day)
             add(word + "'s", "weekday", day)
+    for word, day in GERMAN_WEEKDAYS.items():
+        add(word, "weekday", day)
+        add(word, "borrowed", True)
+    for word, offset in GERMAN_DAYS.items():
+        add(word, "dayref", offset)
+    for word, hour in GERMAN_HOURS.items():
+        add(word, "card", hour)
     for word, day in {"sat": 5, "sun": 6}.items():
         add(word, "weekday_short", day)
     for word, month in MONTHS.items():
