@@ -4,10 +4,10 @@ slips allowed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from typing import TypeAlias
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
@@ -142,6 +142,8 @@ _SMALL: Mapping[Language, frozenset[str]] = {
 }
 _ACCEPT = 80.0
 _LONG = 12  # letters of an alias in which more than one slip is forgiven
+_WHOLE = 6  # letters from which an alias is compared as a whole
+_RATIO = 86  # of 100, from which it then counts as alike
 _NEAR = 3  # letters that a window may be longer or shorter and still read like the alias as a whole
 
 
@@ -203,8 +205,8 @@ def _score(heard: str, wanted: str, each: list[float], surplus: int) -> float:
         return 100.0
     matched = sum(each) / len(each) if all(each) else 0.0
     whole = 0.0
-    if len(wanted) >= 6 and abs(len(heard) - len(wanted)) <= _NEAR:
-        whole = fuzz.ratio(heard, wanted, score_cutoff=86)
+    if len(wanted) >= _WHOLE and abs(len(heard) - len(wanted)) <= _NEAR and _may_read_like(heard, wanted):
+        whole = fuzz.ratio(heard, wanted, score_cutoff=_RATIO)
     return max(matched - 2.0 * max(0, surplus), whole - 2.0)
 
 
@@ -257,24 +259,19 @@ def _in_parts(heard: str, name: str) -> bool:
 
 def _best_window(
     carrying: list[tuple[Word, str]],
-    windows: Mapping[int, list[tuple[int, int]]],
+    windows: _Windows,
     wanted: tuple[str, ...],
     key: str,
     name: str,
     text: str,
 ) -> CatalogueMatch | None:
-    """The stretch of heard stems that says the alias best; `windows` are (size, place) by their letters."""
+    """The stretch of heard stems that says the alias best."""
     joined = "".join(wanted)
     sizes = {1, 2, len(wanted), len(wanted) + 1}
     table = [[_word_score(heard, target) for _, heard in carrying] for target in wanted]
+    chosen = {place for place in _alike(joined, windows) if place[0] in sizes}
     hits = [[place for place, score in enumerate(row) if score] for row in table]
-    chosen = {
-        window
-        for letters in range(len(joined) - _NEAR, len(joined) + _NEAR + 1)
-        for window in windows.get(letters, ())
-        if window[0] in sizes
-    }  # these may read like the alias as a whole; the others must hold a hit for each of its stems
-    if all(hits):
+    if all(hits):  # a window that holds a hit for each stem
         for size in sizes:
             last = len(carrying) - size
             for hit in hits[0]:
@@ -284,8 +281,6 @@ def _best_window(
     for size, place in sorted(chosen):
         each = [max(row[place : place + size]) for row in table]
         window = carrying[place : place + size]
-        if not all(each) and not _may_read_like(window[0][1], window[-1][1], joined):
-            continue
         heard = "".join([s for _, s in window])
         score = _score(heard, joined, each, size - len(wanted))
         if score >= _ACCEPT and (best is None or score > best.score):
@@ -294,16 +289,31 @@ def _best_window(
     return best
 
 
-def _may_read_like(first: str, last: str, joined: str) -> bool:
+def _alike(joined: str, windows: _Windows) -> Iterator[tuple[int, int]]:
+    """The windows that read like the alias as a whole, a slip or two forgiven in a long one."""
+    near = _NEAR if len(joined) >= _WHOLE else 0
+    for letters in range(len(joined) - near, len(joined) + near + 1):
+        for size, place, heard in windows.get(letters, ()):
+            if heard == joined or (
+                near and _may_read_like(heard, joined) and fuzz.ratio(heard, joined, score_cutoff=_RATIO)
+            ):
+                yield size, place
+
+
+def _may_read_like(heard: str, joined: str) -> bool:
     """Whether a slip could turn one into the other: a short alias keeps its first or its last letter."""
-    return len(joined) > _LONG or first[0] == joined[0] or last[-1] == joined[-1]
+    return len(joined) > _LONG or heard[0] == joined[0] or heard[-1] == joined[-1]
 
 
-def _windows(carrying: list[tuple[Word, str]], largest: int) -> dict[int, list[tuple[int, int]]]:
-    """All stretches of up to so many stems, by how many letters they have together."""
-    ends = [0, *accumulate(len(s) for _, s in carrying)]
-    found: dict[int, list[tuple[int, int]]] = {}
-    for size in range(1, min(largest, len(carrying)) + 1):
-        for place in range(len(carrying) - size + 1):
-            found.setdefault(ends[place + size] - ends[place], []).append((size, place))
+#: All stretches of heard stems, by how many letters they have together: size, place, the stems as one word.
+_Windows: TypeAlias = dict[int, list[tuple[int, int, str]]]
+
+
+def _windows(carrying: list[tuple[Word, str]], largest: int) -> _Windows:
+    found: _Windows = {}
+    for place in range(len(carrying)):
+        heard = ""
+        for size, (_, heard_stem) in enumerate(carrying[place : place + largest], start=1):
+            heard += heard_stem
+            found.setdefault(len(heard), []).append((size, place, heard))
     return found
