@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from agents.language.de import numbers as german
 from agents.language.marks import in_natural_order, joined_by_hyphen, without_marks, without_place
+from agents.language.name_frames import labelled, without_frame
 from agents.language.name_letters import CLUSTERS, capital, is_article, is_variant, single_remarks, spell
 from agents.language.name_words import (
     ARTICLES,
@@ -42,7 +43,13 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     no name is left; a sentence that does not introduce anybody has no name.
     """
     del lang  # the vocabulary of introductions is one for both languages: callers mix them
-    changed = _mended(text) if len(text) <= _LONGEST else None
+    if len(text) > _LONGEST:
+        return _said(text)
+    both = labelled(text)
+    if both is not None:
+        return _said(text.replace(both[0], both[1]))
+    text = without_frame(text)
+    changed = _mended(text)
     return changed if changed is not None else _said(text)
 
 

@@ -16,6 +16,7 @@ from agents.dialogue.lexicon import Lexicon, compiled, found, lexicon
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState, Goal
+from agents.language.name_frames import labelled, without_frame, without_kin
 from agents.language.names import understand_name
 from agents.language.phone import understand_phone
 
@@ -154,12 +155,19 @@ _LABELLED = re.compile(r"(?i)\b(?:vor|nach|familien)name (?:ist|lautet)\b|\b(?:f
 """'Mein Nachname ist Krause': which part of the name is put right."""
 
 
+_LONG = 200
+"""Characters of an answer to the question for the name that is no tale."""
+
+
 def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> str:
     """The slice of the turn that is the caller's name."""
     taken = _taken(desk)
     asked = state.ask in NAME_ASKS
     if state.ask in PHONE_ASKS and meaning.phone and not _INTRODUCES.search(words):
         return ""
+    if (both := labelled(words)) is not None and not naming.SPELLING.search(words):
+        return both[0]
+    words = without_frame(words) if asked and len(words) <= _LONG else without_kin(words)
     cue = naming.after_cue(words, lex, taken)
     if (
         cue

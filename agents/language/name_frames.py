@@ -1,0 +1,120 @@
+"""What people say around their name when asked for it: "schreiben Sie …", "ich bin der Mann, …", "… wird auf
+… gebucht", the surname first and then in full, both names with their labels. Used by `names` and by whoever
+looks for the name in a turn.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.language.name_letters import capital
+from agents.language.name_words import NOISE, STOP
+from agents.language.plain import words_of
+from agents.language.spelling import spelled_runs
+from agents.language.text import fold
+
+_WORD = r"[^\W\d_][\w'’\-]+"
+_SO = r"(?:(?:ja|na|also|dann|gut|okay|ok|bitte|äh|ähm|mal|einfach|well|yes|right|um|uh|just|please)[\s,]+)*"
+
+_KIN = (
+    r"(?:ehe)?mann|gatte|ehefrau|gattin|tochter|sohn|mutter|vater|mama|papa|mami|papi|mutti|vati|oma|opa|"
+    r"gro(?:ß|ss)mutter|gro(?:ß|ss)vater|schwester|bruder|enkel(?:in|sohn|tochter)?|tante|onkel|nichte|neffe|"
+    r"schwieger(?:mutter|vater|sohn|tochter)|schwägerin|schwager|lebensgefährt(?:e|in)|partner(?:in)?|"
+    r"freund(?:in)?|nachbar(?:in)?|betreuer(?:in)?|pfleger(?:in)?|kolleg(?:e|in)|sekretärin|assistent(?:in)?|"
+    r"husband|wife|mother|father|mum|mummy|mom|dad|daddy|son|daughter|sister|brother|partner|"
+    r"grand(?:mother|father|son|daughter)|aunt|uncle|niece|nephew|carer|neighbou?r|assistant|"
+    r"(?:mother|father|son|daughter)-in-law"
+)
+_AS_KIN = re.compile(
+    r"(?i)\b(?P<cue>ich bin(?:'s)?|ich bins|hier ist|hier spricht|das ist|i'm|i am|this is|it's)\s+"
+    r"(?:(?:ja|doch|halt|nämlich|übrigens|just|actually)\s+)?"
+    rf"(?:(?:der|die|das|the)\s+(?:(?:neue|ältere|jüngere|gro(?:ß|ss)e|kleine|older|elder|younger)\s+)?(?:{_KIN})|"
+    rf"(?:ihre?|seine?|deren|dessen|her|his|their)\s+(?:{_KIN}|frau))\b"
+    r"(?!\s+(?:von|vom|der familie|of|und|and)\b|['’])[\s,;:.\-]*"
+)
+_WRITE = re.compile(
+    rf"(?i)^\W*{_SO}(?:schreib|notier|trag|nehm|nimm|setz|mach|put|write|book|make|take|use)"
+    r"(?:en|e|s|t|st)?(?:se|'se|'s)?(?:\s+(?:sie|se|du|ihr|mich|mi|uns|es|ihn|den|das|da|me|us|it|that|down|"
+    r"bitte|please|mal|einfach|ruhig|halt|doch|ein|auf|unter|als|under|as|for|in|to|the|name|namen))*"
+    r"(?:[\s,:]+|$)"
+)
+_WRITTEN = re.compile(r"(?i)[\s,]+(?:ein|rein|auf|hin|dazu|down|in)[.!]?$")
+_BOOKED = re.compile(
+    r"(?i)[\s,]+(?:gebucht|reserviert|eingetragen|angemeldet|gemeldet|notiert|gemacht|vereinbart|buchen|"
+    r"reservieren|eintragen|anmelden|aufschreiben|booked|registered)"
+    r"(?:\s+(?:werden|worden|sein|ist|bitte|lassen|please))*[.!]?$"
+)
+_RUNS_ON = re.compile(
+    rf"(?i)^\W*{_SO}(?:(?:das|der|er|es|dieser|der termin|it|that|this|the appointment)(?:'s|'ll)?\s+)?"
+    r"(?:(?:wird|kommt|läuft|geht|gehört|ist|wäre|soll|sollte|bitte|is|goes|should be|will be|be)\s+)?"
+    r"(?:(?:dann|auch|wieder|booked|registered|made)\s+)?"
+    r"(?=(?:auf|unter|under|in the name of)\s)"
+)
+_AGAIN = (
+    r"(?:[\s,.]+(?:also|äh|ähm|ehm|ja|genau|das hei(?:ß|ss)t|beziehungsweise|quatsch|nein|nee|sorry|"
+    r"entschuldigung|um|uh|er|i mean|that's|that is|no|it's|ich bin|ich hei(?:ß|ss)e|mein name ist))*[\s,.]+"
+)
+_REMARK = (
+    r"[\s,]+(?:mit|with)(?:\s+(?:an?|einem|nem|doppel|double|zwei|two|hartem|weichem|scharfem))?"
+    r"(?:\s+(?!(?:am|in|at)\b)[^\W\d_]{1,2}(?![\w'’\-]))+(?:\s+(?:am (?:ende|anfang|schluss)|hinten|vorne|"
+    r"in der mitte|at the (?:end|start|front|beginning)|in the middle))?"
+)
+_SURNAME_FIRST = re.compile(
+    rf"(?i)(?<![\w'’\-])(?P<last>{_WORD})(?:\s+{_WORD})?(?P<remark>{_REMARK})?{_AGAIN}"
+    rf"(?P<name>(?:(?!(?:und|and|mit|with)\b){_WORD}\s+){{1,2}}(?P=last))\s*[.!]?$"
+)
+_FIRST_AGAIN = re.compile(
+    rf"(?i)(?<![\w'’\-])(?P<first>{_WORD}){_AGAIN}(?P<name>(?P=first)\s+{_WORD})\s*[.!]?$"
+)
+_LABEL = r"(?:(?:mit|mein|meine|der|dem|den|my|the|with)\s+)?{}(?:'s|\s+(?:ist|lautet|wäre|is))?:?\s+"
+_FIRST = _LABEL.format(r"(?:vornamen?|rufnamen?|first name|given name)")
+_LAST = _LABEL.format(r"(?:nachnamen?|familiennamen?|zunamen?|surname|last name|family name)")
+_THEN = r"[\s,.;]+(?:(?:und|and|äh|ähm)\s+)?"
+_END = r"(?=\W*$|[,.!;]|\s+(?:bitte|please|und|and|ich|i)\b)"
+_LABELLED = (
+    re.compile(rf"(?i)\b{_FIRST}(?P<first>{_WORD}){_THEN}{_LAST}(?P<last>{_WORD}){_END}"),
+    re.compile(rf"(?i)\b{_LAST}(?P<last>{_WORD}){_THEN}{_FIRST}(?P<first>{_WORD}){_END}"),
+    re.compile(rf"(?i)(?<![\w'’\-])(?P<first>{_WORD}){_THEN}{_LAST}(?P<last>{_WORD}){_END}"),
+    re.compile(rf"(?i)(?<![\w'’\-])(?P<last>{_WORD}){_THEN}{_FIRST}(?P<first>{_WORD}){_END}"),
+)
+_ONE_LABEL = re.compile(rf"(?i)^\W*{_SO}(?:{_LAST}|{_FIRST})(?=\w)")
+_A_LABEL = re.compile(r"(?i)\b(?:vor|ruf|nach|familien|zu)name|\b(?:first|given|last|family) name|\bsurname")
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """The part of `text` that says first name and surname, one of them with its label, and the whole name.
+
+    "ich heiße Sabine und mit Nachnamen Freitag": what stands behind a label is a name, whatever else the
+    word may mean.
+    """
+    if _A_LABEL.search(text) is None or any(run.strong for run in spelled_runs(words_of(text))):
+        return None
+    for pattern in _LABELLED:
+        found = pattern.search(text)
+        if found is None:
+            continue
+        first, last = found.group("first"), found.group("last")
+        if not {fold(first), fold(last)} & (NOISE | STOP):
+            return found.group(), f"{capital(first, first=True)} {capital(last, first=True)}"
+    return None
+
+
+def without_kin(text: str) -> str:
+    """ "ich bin der Mann, Alfred Engel" as "ich bin Alfred Engel"."""
+    return _AS_KIN.sub(r"\g<cue> ", text)
+
+
+def without_frame(text: str) -> str:
+    """An answer to the question for the name without what only asks to write it down, and with a name that
+    is said in two ways only in full: "schreiben Sie Lehmann, Karsten Lehmann" as "Karsten Lehmann".
+    """
+    said = without_kin(text)
+    bare = _WRITE.sub("", _ONE_LABEL.sub("", said))
+    if bare != said:
+        bare = _WRITTEN.sub("", bare)
+    bare = _BOOKED.sub("", _RUNS_ON.sub("", bare))
+    for pattern in (_SURNAME_FIRST, _FIRST_AGAIN):
+        full = pattern.search(bare)
+        if full is not None and not {fold(word) for word in full.group("name").split()} & (NOISE | STOP):
+            return full.group("name") + (full.groupdict().get("remark") or "")
+    return bare if bare.strip(" .,!") else said
