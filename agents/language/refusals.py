@@ -118,6 +118,10 @@ def _without_making_it(gap: Sequence[Token]) -> Sequence[Token]:
     return gap
 
 
+_TURNS_TO = words("dann then na naja tja ach achso schade sonst")
+"""Begin the next proposal: "Nicht? Na dann Donnerstag", where nobody wrote the question mark."""
+
+
 def refused_before(
     gap: Sequence[Token], tokens: Sequence[Token], same_kind_before: bool, first: bool
 ) -> str | None:
@@ -127,6 +131,8 @@ def refused_before(
     gap = _without_making_it(gap)
     for near, token in enumerate(reversed(gap)):
         connector = token.senses.get("connector")
+        if token.norm in _TURNS_TO:
+            return None
         if connector == "not":
             place = tokens.index(token)
             if _is_question(tokens, place):

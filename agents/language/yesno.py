@@ -18,6 +18,7 @@ from agents.language.indirect import Indirect, indirect
 from agents.language.plain import Word, words_of
 from agents.language.text import fold
 from agents.language.types import Answer, Language, Span, Understood
+from agents.language.verdicts import verdict
 from agents.language.vocabulary import Consent
 from agents.language.vocabulary import words as words_in
 
@@ -83,6 +84,8 @@ def understand_yesno(text: str, lang: Language, question: str | None = None) -> 
     if _ASKS.fullmatch(_FLAT.sub(" ", fold(text)).strip()):
         result = "unsure"
     result = indirect(text, question, result, _INDIRECT[lang], voted_yes="yes" in answers)
+    if result != "yes" and len(words) > 1:
+        result = verdict(text, question) or result
     place = next((v for v in votes if v[0] == result), None)
     span = None
     if place is not None:

@@ -23,6 +23,23 @@ _NOW = re.compile(
     r"right now|at the moment)\b"
 )
 _DENIED = re.compile(r"\b(?:kein|keine|keinen|not an?|no) (?:\w+ )?(?:notfall|emergency)")
+_ALARM = re.compile(
+    r"\b(?:(?:das|dies|es|ich|wir|des) (?:ist|is|hab|habe|haben) |it's |it is |this is |that's |"
+    r"i have |i've got )"
+    r"(?:(?!kein)\w+ ){0,4}(?:\w*notfall|emergency)\b"
+)
+_LOOKS = re.compile(
+    r"\b(?:\w*haare?n?|\w*frisur\w*|pony|bart|\w*schnitt|straehn\w*|\w*faerb\w*|farbe|blondier\w*|"
+    r"dauerwelle|ansatz|(?:finger|gel|fuss)?naegel|(?:finger|gel)nagel|wimpern|augenbrauen|"
+    r"hair\w*|fringe|beard|haircut|dye[d]?|"
+    r"highlights|roots|nails?|lashes|eyebrows)\b"
+)
+_HURT = re.compile(
+    r"auge(?!nbraue)|blut|luft|atm|brenn|brann|brand|aetz|ohnm|bewusst|schmerz|gesicht|kopfhaut|schwell|schwoll|allerg|"
+    r"\bweh|schluck|steckt|klemm|feuer|rauch|verletz|wunde|\beyes?\b|blood|bleed|breath|burn|fire|pain|hurt|face|scalp|"
+    r"swell|swollen|swallow|stuck|unconscious|injur|wound|skin|haut"
+)
+"""'Das ist ein Notfall, meine Haare sind grün': looks are in danger, and nobody is hurt."""
 _AT_ANY_TIME = ("crisis", "police")
 """Kinds that are acted on even where the words tell of the past."""
 
@@ -36,6 +53,8 @@ def danger_in(folded: str, lex: Lexicon) -> str | None:
     if _DENIED.search(folded):
         return None
     said = folded
+    if _ALARM.search(said) and _LOOKS.search(said) and not _HURT.search(said):
+        said = _ALARM.sub(" , ", said)
     while (harmless := found(lex.harmless, said)) is not None:
         said = f"{said[: harmless.start()]} , {said[harmless.end() :]}"
     for kind, patterns in lex.emergencies.items():

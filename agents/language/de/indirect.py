@@ -60,7 +60,8 @@ INDIRECT = Indirect(
         r"bereits|frueher|einmal|kunde|kundin|patient\w*)\b"
     ),
     newcomer=re.compile(
-        r"\berste[sn]? mal\b|\bneu(?:kund\w*|patient\w*|e[rs]? (?:kund\w*|patient\w*))?\b|"
+        r"\b(?:aller)?erste[nrs]? (?:mal|besuch|termin)\b|\bpremiere\b|"
+        r"\bneu(?:kund\w*|patient\w*|e[rs]? (?:kund\w*|patient\w*))?\b|"
         r"\bnoch nie\b|\bnoch nicht\b|\berstmals\b|"
         r"\bnicht dass ich wuesste\b|\bnie\b|\bzum ersten\b"
     ),
