@@ -60,6 +60,8 @@ class When:
     """The day alone, where the clock time on it cannot be."""
     over_by_end: bool = False
     """The end of the windows is when the appointment must be over, not the last start."""
+    said: tuple[str, ...] = ()
+    """The slices of the words that speak about time, where they were read one by one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         meaning = read_choice(folded, lex, state, desk, meaning)
     meaning = replace(meaning, yesno=read_yesno(words, folded, state, desk, meaning, intents))
     if meaning.when is not None:
-        meaning = replace(meaning, spans=(*meaning.spans, *time_spans(words, state, desk)))
+        said = meaning.when.said or time_spans(words, state, desk)
+        meaning = replace(meaning, spans=(*meaning.spans, *said))
     topics = read_topics(folded, lex, desk, meaning, intents, state)
     if topics:
         intents.add(Intent.QUESTION)

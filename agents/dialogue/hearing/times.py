@@ -61,6 +61,13 @@ def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
     if not words.strip():
         return None
     understood = understood_times(words, state, desk)
+    when = _resolved(words, understood, state, desk)
+    if when is None:
+        return None
+    return replace(when, said=_slices(words, understood))
+
+
+def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, desk: Desk) -> When | None:
     if not understood.readings and not understood.exclude and understood.problem is None:
         return When(words, problem="holidays") if _in_school_holidays(words) else None
     if _in_school_holidays(words) and not any(item.grain == "minute" for item in understood.readings):
@@ -327,5 +334,8 @@ def within(window: Window, item: Window) -> bool:
 
 def time_spans(words: str, state: CallState, desk: Desk) -> tuple[str, ...]:
     """The slices of the turn that speak about time, for the page."""
-    understood = understood_times(words, state, desk)
+    return _slices(words, understood_times(words, state, desk))
+
+
+def _slices(words: str, understood: pack.TimeUnderstanding) -> tuple[str, ...]:
     return tuple(words[span.start : span.end] for span in understood.spans)
