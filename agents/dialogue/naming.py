@@ -27,6 +27,7 @@ from agents.dialogue.lexicon.names import (
     TITLES,
 )
 from agents.dialogue.lexicon.words import word_set
+from agents.dialogue.naming_things import is_a_thing, points_at_a_thing
 from agents.language import fold
 
 SPELLING = re.compile(
@@ -233,6 +234,8 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
             loose = _LOOSE.fullmatch(match.group()) is not None
             if loose and _no_introduction(tokens[rest[0]].group(), text[: match.start()]):
                 continue
+            if points_at_a_thing(match.group(), flat[rest[0]], text[: match.start()]):
+                continue
             slice_ = _slice(words, tokens, flat, rest[0], taken)
             if slice_ and _plausible(slice_, taken, mixed=any(char.isupper() for char in words[1:])):
                 rank = match.start()
@@ -283,6 +286,8 @@ def _before_cue(
         flat[indices[0]] in FILLERS or flat[indices[0]] in TITLES or flat[indices[0]] in PLAIN
     ):
         indices = indices[1:]
+    if indices and indices[0] and is_a_thing(flat[indices[0] - 1], text[back.end() :]):
+        return ""
     if not indices or any(flat[i] in PLAIN for i in indices):
         return ""
     slice_ = words[tokens[indices[0]].start() : tokens[indices[-1]].end()]

@@ -49,8 +49,9 @@ def called(words: str, relation: str) -> str:
         rf"is))\s+(?:(?i:die|der)\s+)?{person}",
         rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
         rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?{person}",
-        r"\b(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
-        rf"(?i:heißt|heisst|is called|are called|is|ist)\s+{person}",
+        r"\b(?:(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
+        r"(?i:heißt|heisst|is called|are called|is|ist)|(?i:s?he's)(?: called)?)\s+"
+        rf"(?:(?:die|der)\s+)?{person}",
         rf"{person}\s+(?i:heißt|heisst|ist|is)\s+(?i:er|sie|die|der|his name|her name|sein name|ihr name|"
         r"der name|the name)\b",
     )

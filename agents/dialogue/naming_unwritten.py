@@ -22,7 +22,10 @@ from agents.dialogue.lexicon.names import (
     VERBS,
 )
 from agents.dialogue.naming import listed
+from agents.language.de import numbers as german
+from agents.language.en import numbers as english
 
+_STATES = "she|he|sie|er"
 _MOST_PARTS = 3
 _WORD = r"[^\W\d_][\w'’\-]+"
 
@@ -75,6 +78,11 @@ def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
         said = _leading(named.group(1), taken)
         if said:
             return " ".join(said)
+    stated = re.search(rf"(?i)\b(?:{_STATES}|{who})(?:'s| is| ist)\s+(?:die\s+|der\s+)?(.+)$", words)
+    if stated is not None:
+        said = _leading(stated.group(1), taken)
+        if len([word for word in said if listed(word) not in PARTICLES]) > 1:
+            return " ".join(said)
     beside = re.search(rf"(?i)\b{re.escape(relation)}\s+(?:(?:die|der|den|dem|namens)\s+)?(.+)$", words)
     if not relation or beside is None:
         return ""
@@ -103,8 +111,15 @@ def _free(word: str, taken: Sequence[str]) -> bool:
         or word in VERBS
         or word in NOT_AFTER_CUE
         or word in taken
+        or _CONTRACTED.search(word) is not None
+        or english.cardinal(word) is not None
+        or german.cardinal(word) is not None
         or len(word) < 2
     )
+
+
+_CONTRACTED = re.compile(r"'(?:s|re|ll|ve|d|m|t)$")
+"""'She's', 'who've': a pronoun and its verb."""
 
 
 def _leading(rest: str, taken: Sequence[str]) -> list[str]:

@@ -31,6 +31,7 @@ NOISE = words(
     first for fuer ganz gar geht genau gern gerne geschrieben gleiche good gott gruess gut guten hab
     habe haben hallo halt heiss heisse heissen heiß hello here hey hi hier hm hmm husband i i'm ich
     immer is ist it it's its ja jo kind klar komme kommt laeuft lassen last laufen lautet ls mal man
+    myself selber selbst
     mann me mein meine meinen meiner mit moechte moin morgen morning mutter my na nachname name
     name's namen names need nein nennen nennt nicht nichts nix no noch nochmal normal not nun oeh ok okay on
     passt please put richtig sag sage sagen sagt reicht

@@ -179,6 +179,10 @@ def _name_words(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning:
         return ""
     if cue and not (meaning.attendee and pack.fold(meaning.attendee) in pack.fold(cue)):
         return _spelled_after(words, cue) or _fuller(words, cue, taken)
+    if asked and meaning.phone and meaning.phone_words != words and not meaning.email:
+        before, _, _ = words.partition(meaning.phone_words)  # "ingrid larsson und meine Nummer ist …"
+        said = naming.in_answer(before, taken)
+        return said if " " in said and not _is_a_time(said, before, state, desk) else ""
     if asked and not meaning.phone and not meaning.email:
         said = naming.in_answer(words, taken)
         return "" if _is_a_time(said, words, state, desk) else said
@@ -361,13 +365,20 @@ def _attendee(
         name = resolve_name(said, state) if said else None
         if name and not _is_other_word(name, desk, state):
             return replace(meaning, attendee=name, attendee_words=said)
-    elif state.ask is Ask.NAME and state.facts.attendee_relation:
+    elif state.ask in (Ask.NAME, Ask.ATTENDEE) and state.facts.attendee_relation:
+        original = ""
         for key, relation in lex.relations.items():
             if relation == state.facts.attendee_relation and key in folded:
                 original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == key), key)
                 said = naming_others.called(words, original)
                 if said:
                     return replace(meaning, attendee=resolve_name(said, state), attendee_words=said)
+        said = naming_others.called(words, "") or naming_unwritten.called_unwritten(
+            words, original, _taken(desk)
+        )
+        name = resolve_name(said, state) if said else None
+        if name and not _is_other_word(name, desk, state):
+            return replace(meaning, attendee=name, attendee_words=said)
     return meaning
 
 

@@ -32,7 +32,7 @@ FILLERS = word_set(
     would be griass griaß gruezi gruetzi eahna eich mitenand miteinand miteinander zusammen beinand
     allerseits mahlzeit halloechen halloele huhu hallihallo gott pfiat ehre morsche nabend tachchen
     plus double doppel reicht genuegt fine do bye goodbye tschuess tschuessi tschues ciao servus ade wiederhoeren wiedersehen
-    cheers cheerio
+    cheers cheerio myself selbst selber
     """
 )
 PARENTS = word_set(
@@ -93,7 +93,7 @@ PLAIN = word_set(
     thursday time to today tomorrow too tuesday twelve twenty two understand until up us very wait want
     was way we wednesday week well were what what's when where which who whole why will with without
     won't work would wrong yes yesterday yet you your appointment booking data privacy real weekday
-    weekend wish wondering happens happen
+    weekend wish wondering happens happen zentrale switchboard paperwork papierkram reception office
     """
 )
 NOT_AFTER_CUE = word_set(
@@ -106,7 +106,9 @@ NOT_AFTER_CUE = word_set(
     interested ill sick available free based wanting booked insured pregnant new running glad
     """
 )
-BEFORE_A_NAME = word_set("die der das es frau herr herrn ja uebrigens also aeh aehm the um uh mrs mr ms")
+BEFORE_A_NAME = word_set(
+    "die der das es frau herr herrn ja uebrigens also aeh aehm the um uh mrs mr ms myself selbst selber"
+)
 """Stand between an introduction and the name."""
 BEGINS = word_set(
     """
@@ -133,6 +135,7 @@ VERBS = word_set(
     hoert kriegt bekommt spielt braucht sieht laeuft wohnt arbeitet telefoniert studiert faehrt fliegt lernt isst schlaeft
     sitzt liegt steht bringt holt findet meint denkt traegt leidet klagt jammert wartet traut mag moechte hat muesste
     dringend unbedingt oefter staendig manchmal besonders furchtbar schrecklich wahnsinnig zurzeit momentan seitdem
+    sprained twisted hurt broke fractured tore pulled injured strained bruised hurts needs wants has had got fell slipped is was
     braeuchte sollte koennte duerfte wuerde haengt humpelt weint schreit feiert heiratet zieht nimmt verliert
     """
 )
