@@ -122,7 +122,11 @@ def _after_history(text: str, folded: str, state: CallState, desk: Desk) -> When
     for clause in reversed(re.split(r"[,;.]", text)):
         when = resolve_when(clause, state, desk)
         if when is not None and len(when.windows) == 1 and when.windows[0].exact:
-            return when
+            if names_a_day(pack.fold(clause)):
+                return when
+            whole = resolve_when(text, state, desk)  # "Dienstag nach der Arbeit, um fünf"
+            settled = whole is not None and len(whole.windows) == 1 and whole.windows[0].exact
+            return whole if settled else when
     return None
 
 
