@@ -24,7 +24,7 @@ _APPOINTMENT = re.compile(
 
 def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | None, tuple[str, ...]]:
     """The service these words name (the first one, and further ones)."""
-    hits = service_hits(words, state, desk)
+    hits = [hit for hit in service_hits(words, state, desk) if not _ruled_out(words, hit)]
     if not hits and (parted := _APPOINTMENT.sub(r"\1 \2", words)) != words:
         near = _by_stem(words, desk)
         if near is not None:
@@ -38,6 +38,18 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
     first = _corrected(words, hits) or hits[0]
     extra = [hit.id for hit in hits[1:] if hit.score >= 75 and _joined(words, first, hit)]
     return first.id, tuple(extra[:2])
+
+
+_NOT_WANTED = re.compile(
+    r"(?i)(?:\b(?:no|not|without|ohne|kein(?:e|en)?|don't (?:want|need)|do not (?:want|need))|"
+    r"\b(?:instead of|rather than|not for))"
+    r"(?:\s+(?:any|the|a|an|new|neue|die|das|more|another))?\s*$"
+)
+
+
+def _ruled_out(words: str, hit: CatalogueMatch) -> bool:
+    """'No colour, only cutting', 'ohne Waschen': named and not wanted."""
+    return _NOT_WANTED.search(words[: hit.span.start]) is not None
 
 
 _RATHER = re.compile(

@@ -89,6 +89,8 @@ def read_topics(
         topic = "staff_day"
     if topic is None and _next_day_asked(folded, meaning, intents, state):
         topic = "staff_day" if state.facts.staff_id else "hours_day"
+    if topic is None and _next_price_asked(folded, meaning, intents, state):
+        topic = "price"
     return (topic,) if topic is not None else ()
 
 
@@ -127,6 +129,18 @@ def _next_day_asked(folded: str, meaning: Meaning, intents: set[Intent], state: 
     if meaning.service_id or intents - {Intent.GREETING, Intent.THANKS}:
         return False
     return len(folded.split()) <= _SHORT and _AND_THEN.search(folded) is not None and _on_one_day(meaning)
+
+
+_PRICE_SAID = re.compile(r"(?i)\beuros?\b|€|\bkostenlos\b|\bkostenfrei\b|\bfree of charge\b")
+
+
+def _next_price_asked(folded: str, meaning: Meaning, intents: set[Intent], state: CallState) -> bool:
+    """'And a children's haircut?', right after the price of something else was asked for."""
+    if state.goal is not Goal.NONE or not meaning.service_id or meaning.when is not None or meaning.name:
+        return False
+    if intents - {Intent.GREETING, Intent.THANKS} or _PRICE_SAID.search(state.last_said) is None:
+        return False
+    return len(folded.split()) <= _SHORT and _AND_THEN.search(folded) is not None
 
 
 def read_topic(

@@ -55,6 +55,8 @@ LEXICON = Lexicon(
             r"wie lange? (?:dauert|braucht|geht das|muss ich|sitz|bin ich)(?: \w+){0,5}",
             r"dauert (?:das|es|so was|ein|eine)(?: \w+){0,4} lange?",
             r"dauer",
+            r"wie ?viel zeit(?: \w+){0,6}",
+            r"(?:geht|dauert) (?:das|es) (?:\w+ )?lange?",
         ),
         "directions": (
             r"wie (?:komm\w*|find\w*) (?:ich|man) (?:\w+ ){0,6}(?:hin|zu ihnen|dahin|sie|euch|her)",
@@ -263,6 +265,11 @@ LEXICON = Lexicon(
         r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r" (?:(?!ich\b|wir\b|und\b)\w+ ){0,4}?(?:hat|kriegt|bekommt|klagt) (?:(?!ich\b|wir\b|und\b)\w+ ){0,6}?"
         r"(?:\w*schmerzen|\w*weh|\w*loch|karies|wackel\w*|\w*probleme?|\w*verspannung\w*|\w*entzuendung\w*|\w*warzen?|pickel|akne)",
+        r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
+        r" (?!.*\b(?:absag|verschieb|verleg|storn))(?:(?!ich\b|wir\b|und\b)\w+ ){0,3}?(?:hat|ist) (?:(?!ich\b|wir\b|und\b)\w+ ){0,6}?"
+        r"(?:verstaucht|verdreht|umgeknickt|gezerrt|verknackst|ausgekugelt|geprellt|verrissen|"
+        r"(?:arm|bein|fuss|knoechel|knie|hand\w*|finger|zeh\w*|schulter|schluesselbein|rippe\w*) gebrochen|"
+        r"(?:knie|huefte|ruecken|schulter|fuss|hand|kreuzband|meniskus) operiert)",
         r"mit (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*(?=(?:tochter|sohn|kind|kleine\w*|mutter|vater|oma|opa) )({relations})"
         r" (?:\w+ ){0,4}?(?:kommen|vorbeikommen|vorbei|zum|zur)",
     ),

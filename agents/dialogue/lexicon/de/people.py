@@ -10,6 +10,9 @@ _I = Intent
 
 INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.MESSAGE: (
+        r"(?:nachfragen|rumfragen|herausfinden|rausfinden|klaeren|abklaeren|erkundigen|fragen) (?:\w+ ){0,2}und (?:\w+ ){0,3}"
+        r"(?:bescheid (?:geben|sagen)|melden|sagen)",
+        r"frag\w* (?:\w+ ){1,5}und (?:\w+ ){0,3}(?:bescheid|meld\w*)(?: \w+){0,3}",
         r"(?:steh|stehe|stecke|bin) (?:\w+ ){0,3}(?:im|in einem) stau(?: \w+){0,6}",
         r"(?:komm|komme|kommen) (?:\w+ ){0,6}(?:zu spaet|spaeter|nicht puenktlich|verspaetet)",
         r"verspaet\w*",

@@ -85,6 +85,10 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"schaff\w* (?:\w+ ){0,4}nicht zum termin",
     ),
     _I.LOOKUP: (
+        r"termin\w* (?:\w+ ){0,18}wann (?:war|ist|waere) (?:der|das|er|es)(?: denn| noch ?mal| noch einmal| genau)?",
+        r"(?:ausgemacht|vereinbart|gebucht|eingetragen) (?:\w+ ){0,5}nicht mehr (?:\w+ )?(?:wann|um wie ?viel uhr)(?: \w+){0,3}",
+        r"(?:zettel|kaertchen|karte|terminkarte|notiz|kalender) (?:\w+ ){0,3}(?:verloren|verlegt|verschmissen|weggeworfen|weggeschmissen|"
+        r"verschlampt|nicht mehr|weg)(?: \w+){0,8} wann(?: \w+){0,4}",
         r"wann (?:ist|war|waere|hab\w*|haette) (?:ich |denn |nochmal |noch mal |eigentlich |jetzt |genau )*"
         r"(?:mein\w*|den|einen) (?:\w+ ){0,2}termin",
         r"wann (?:bin|war) ich (?:\w+ ){0,3}(?:dran|eingetragen|gebucht)",

@@ -25,11 +25,12 @@ LEXICON = Lexicon(
             r"what would (?:\w+ ){1,5}(?:set me back|cost|come to)(?: \w+)?",
             r"set me back",
             r"what do you (?:charge|ask|want|take) for(?: \w+){0,5}",
-            r"how much(?: \w+){0,7}",
+            r"how much(?! (?:more )?(?:time|longer)\b)(?: \w+){0,7}",
             r"what (?:does|do|would|will|'s|is) (?:\w+ ){0,5}(?:cost|price|charge)(?: \w+)?",
             r"prices?",
             r"cost",
-            r"charge",
+            r"charges?",
+            r"(?:any|a|the) (?:fees?|costs?)(?: \w+){0,3}",
             r"expensive",
         ),
         "hours": (
@@ -38,7 +39,12 @@ LEXICON = Lexicon(
             r"are you (?:\w+ ){0,3}(?:open|closed)(?: \w+){0,4}",
             r"do you (?:open|close)(?: \w+){0,4}",
         ),
-        "duration": (r"how long (?:does|will|is|would|do)(?: \w+){0,5}", r"how much time(?: \w+){0,4}"),
+        "duration": (
+            r"how long (?:does|will|is|would|do)(?: \w+){0,5}",
+            r"how much (?:more )?time(?: \w+){0,4}",
+            r"how long (?:it|that|this|the \w+) (?:\w+ )?(?:takes?|lasts?|be)",
+            r"(?:takes?|need) (?:very )?long",
+        ),
         "directions": (
             r"directions",
             r"how (?:do|can|would) i (?:get|find) (?:\w+ )?(?:to|there|here|you|your)(?: \w+){0,4}",
@@ -62,7 +68,9 @@ LEXICON = Lexicon(
         ),
         "access": (r"wheelchair\w*", r"accessib\w*", r"step[- ]free", r"lift", r"stairs", r"pushchair|pram"),
         "bring": (
-            r"what (?:do|should|must|shall|would) i (?:need to |have to )?(?:bring|take along)",
+            r"what (?:do|does|should|must|shall|would|will) (?:i|we|she|he|they|my \w+|our \w+) (?:need to |have to |got to |want to )?"
+            r"(?:bring|take along|take with|carry)",
+            r"what to bring",
             r"(?:bring|take) (?:anything|something|any documents?|any papers|my (?:\w+ )?(?:card|papers|documents|prescription|referral|passport|id))(?: along| with me)?",
         ),
         "services": (
@@ -212,6 +220,12 @@ LEXICON = Lexicon(
         r"for (?:my|our|the) (?:(?!and |or |son |daughter )[\w']+ ){0,3}?({relations})",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:\w+ ){0,2}(?:needs|would like|would love|'d like|'d love|wants|has to|should|must|"
         r"could do with|is due|is after|is looking|is having|is here and)",
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?!.*\b(?:cancel|resched|move|moving|postpone))(?:\w+ ){0,2}"
+        r"(?:twisted|sprained|hurt|broke|broken|fractured|tore|torn|pulled|injured|strained|bruised|dislocated|cracked|banged|burnt) "
+        r"(?:her|his|their|an?) (?:\w+ )?(?:ankle|knee|foot|arm|leg|wrist|shoulder|back|hand|finger|thumb|neck|hip|tooth|elbow|toe|"
+        r"muscle|ligament|meniscus|ribs?|collarbone|hamstring|calf|achilles)",
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:\w+ ){0,2}(?:was|been|got|has been|'s been) "
+        r"(?:prescribed|referred|given) (?!.*\b(?:cancel|resched|move|moving|postpone))",
         r"(?:bring|bringing|book|get|fit|squeeze|send|sending|put|take) (?:my|our) (?:(?!and |or )[\w']+ ){0,3}?"
         r"({relations}) (?:in|for|down|along|over|round|to)",
         r"(?:on behalf of|instead of|it's|it is|calling about|ringing about|phoning about) (?:my|our) "

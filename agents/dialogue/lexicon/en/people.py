@@ -27,6 +27,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         rf"(?:problem|mistake|something wrong|an issue|not happy|unhappy|complain|complaint) (?:\w+ )?(?:with|about|on|in) {_MATTER}",
         r"(?:make|have|like to make) a complaint(?: \w+){0,4}",
         r"pass on",
+        r"(?:ask|check with|find out from|speak to|talk to) (?:\w+ ){1,3}and (?:then )?(?:let me know|tell me|get back)(?: \w+){0,3}",
+        r"(?:ask|check|find out|look into) (?:\w+ ){0,3}and (?:then )?(?:let me know|get back)(?: \w+){0,3}",
         r"pass (?:this|that|it|something) on",
         r"tell (?:him|her|them|\w+) (?:that|i|to)(?: \w+){0,9}",
         r"(?:just|please|could you|can you|would you) tell (?!me\b|us\b)\w+(?: \w+){1,9}",
@@ -102,7 +104,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"do you know (?:a |an )?(?:mrs|mr|ms|miss) \w+",
     ),
     _I.FOREIGN_DATA: (
-        r"(?:other|all|another|which|your|the) (?:\w+ )?(?:customers?|clients?|patients?|people's|person's|bookings|appointments)'?s?(?: \w+){0,6}",
+        r"(?:other|all|another|which) (?:\w+ )?(?:customers?|clients?|patients?|people's|person's|bookings|appointments)'?s?(?: \w+){0,6}",
+        r"(?:your|the) (?:\w+ )?(?:customers|clients|patients|people's|person's|bookings|appointments|(?:customer|client|patient)'s)"
+        r"(?: \w+){0,6}",
         r"who (?:has|is|was|else|'s) (?:\w+ ){0,6}(?:appointment|booked|today|tomorrow|coming|in)(?: \w+)?",
         r"(?:appointments|bookings|names|numbers|phone numbers) of(?: \w+){1,5}",
         r"customer (?:list|data|records)",

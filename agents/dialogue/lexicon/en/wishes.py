@@ -68,6 +68,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"get rid of (?:\w+ ){0,2}appointment",
     ),
     _I.LOOKUP: (
+        r"(?:appointment|booking) (?:\w+ ){0,18}(?:when|what time|what day) (?:was|is) (?:it|that)(?: again| exactly)?",
+        r"(?:lost|misplaced|mislaid|can't find|cannot find|threw away|thrown away|binned) (?:the|my|that) (?:\w+ ){0,3}"
+        r"(?:paper|note|slip|card|letter|reminder|diary|calendar)(?: \w+){0,8} (?:when|what time|what day)(?: \w+){0,4}",
         r"when (?:is|was|'s) my (?:\w+ ){0,2}(?:appointment|booking)",
         r"when (?:am i|i am|i'm) (?:\w+ ){0,2}(?:booked|due|scheduled|in)",
         r"do i have (?:an|a|my|any) (?:\w+ ){0,2}(?:appointment|booking)",
