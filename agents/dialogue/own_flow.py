@@ -71,7 +71,10 @@ def proceed(flow: Flow) -> None:
 
 def _call_back(flow: Flow, why: str) -> None:
     """Nothing is said or changed without proof: a person calls back and knows what it is about."""
-    flow.say(why)
+    if flow.fail("own_call_back") == 1:
+        flow.say(why)
+    else:
+        flow.learn(callback_window=message_flow.NO_WINDOW)  # who only says it again wants no question more
     flow.learn(message=own_wish(flow.state, flow.desk))
     message_flow.begin(flow, "callback")
 

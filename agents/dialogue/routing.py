@@ -47,10 +47,12 @@ def hear(flow: Flow, meaning: Meaning) -> None:
         ):
             return
     if meaning.has(Intent.QUESTION) and not taking_down:
+        offered = flow.state.said.get("offer_message", 0)
         side_flow.question(flow, meaning)
-        if flow.state.ask is Ask.MESSAGE_OFFER and flow.state.message_after:
+        if flow.state.said.get("offer_message", 0) > offered and flow.state.message_after:
             return
-        if meaning.service_id and flow.facts.service_id is None:
+        first = flow.facts.service_id is None
+        if meaning.service_id and (first or (meaning.topic == "price" and flow.state.goal is Goal.NONE)):
             flow.learn(service_id=meaning.service_id)
         meaning = _without_question_facts(meaning)
     if taking_down or _waiting_for_window(flow, meaning):
