@@ -14,6 +14,7 @@ from livekit.agents import AgentServer, JobContext, JobProcess, JobRequest
 
 from agents.call.controller import CallController
 from agents.dialogue.desk import Desk as BusinessDesk
+from agents.lighter_livekit import weigh_processes_less_often
 from agents.providers.engines import configured_engine
 from agents.session import Speech
 from agents.telephony.job import Desk, answer_job
@@ -88,6 +89,7 @@ def build_server(settings: Settings, installation: str | None = None, **options:
 
     `installation`: its mark; without one it takes the calls of every installation.
     """
+    weigh_processes_less_often()
     secret = settings.livekit_api_secret
     arguments: dict[str, Any] = {
         "ws_url": settings.livekit_url,

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
+
 import pytest
+from livekit.agents.ipc import supervised_proc
+from livekit.agents.llm import ToolContext, tool_context
 
 from agents import lighter_livekit
 from tests.agents.support import Salon
@@ -24,3 +28,18 @@ async def test_a_turn_with_a_tool_makes_no_class_once_there_was_one(
     await call.say("Anna Schmidt.")
     assert call.tools_used
     await call.hang_up()
+
+
+def test_a_context_has_no_tool_among_its_own_members_and_asks_for_them() -> None:
+    lighter_livekit.make_turns_lighter()
+    context = ToolContext.empty()
+    assert lighter_livekit._look_through(context) == []  # pyright: ignore[reportPrivateUsage]
+    assert "find_function_tools(self)" in inspect.getsource(tool_context.ToolContext)
+
+
+def test_processes_are_weighed_each_half_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervised_proc, "_MEMORY_MONITOR_INTERVAL", 5.0)
+    lighter_livekit.weigh_processes_less_often()
+    assert supervised_proc._MEMORY_MONITOR_INTERVAL == 30.0  # pyright: ignore[reportPrivateUsage]
+    weighing = inspect.getsource(supervised_proc.SupervisedProc)
+    assert "asyncio.sleep(_MEMORY_MONITOR_INTERVAL)" in weighing
