@@ -25,6 +25,7 @@ from agents.dialogue.turns import says_yes, understand_turn
 from agents.providers.connections import trusted
 from agents.receptionist.toolbox import schemas_of
 from agents.telephony.answerer import PhoneReceptionist
+from agents.yielding import yielding_threads
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.db import DATABASE_ERRORS
@@ -52,10 +53,18 @@ _SAMPLES: dict[str, tuple[tuple[str, Ask], ...]] = {
 
 
 def warm_up(container: Container) -> None:
-    """Use everything a turn uses, once; not from within an event loop. A missing database is no error."""
-    warm_language()
-    warm_tools()
-    asyncio.run(_warm_database(container))
+    """Use everything a turn uses, once; not from within an event loop. A missing database is no error.
+
+    In a thread that gives way: the next process is made ready while others hold calls.
+    """
+
+    def use() -> None:
+        warm_language()
+        warm_tools()
+        asyncio.run(_warm_database(container))
+
+    with yielding_threads(1, "warming") as threads:
+        threads.submit(use).result()
 
 
 def settle() -> None:

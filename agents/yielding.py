@@ -2,7 +2,8 @@
 
 The model that hears the end of a turn and Whisper compute in threads; with many calls on few cores they would
 hold up the packets and the event loops of the other calls. A lower priority of these threads alone costs an
-answer little and the sound nothing. Used by `agents.telephony.job` and `agents.providers.whisper`.
+answer little and the sound nothing. Used by `agents.telephony.job`, `agents.providers.whisper` and
+`agents.warming`.
 """
 
 from __future__ import annotations
