@@ -13,6 +13,7 @@ from agents.language.de import numbers as german
 from agents.language.en import numbers as english
 from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.types import Language, Span, Understood
+from agents.language.vocabulary import words as word_set
 
 _REPEAT = {
     "doppel": 2,
@@ -75,6 +76,18 @@ _JOINTS = {
     "er",
 }
 _FIX = CORRECTIONS | {"actually", "stopp", "moment", "pardon"}
+_PAUSES = _JOINTS | word_set(
+    """
+    aehm ehm hm mhm oeh moment momentchen sekunde warte warten wart sie mal kurz ich muss schauen gucken
+    nachschauen nachsehen wie war die das ist sind jetzt kommt kommen folgt dahinter gleich hab habs hab's ach
+    lassen lass mich that's thats it's its is followed by wait hang hold on a one sec second let me see check
+    think erm then next comes sorry
+    """
+)
+"""What is said while somebody looks for the rest: a beginning before it is no number of its own."""
+_BEGINNING = 6
+"""Digits that are too few for a number, so that more must follow."""
+_LONGEST = 13
 _TAIL = {"ende", "hinten", "schluss", "letzte", "letzten", "end", "last"}
 _EMERGENCY = {"110", "112", "911", "999", "116117", "19222"}
 
@@ -90,6 +103,8 @@ class _Run:
     """Digits before the last group, where a comma or a pause parted them."""
     tail: bool = False
     """Said to replace the end: "nein, am Ende neun"."""
+    between: frozenset[str] = frozenset()
+    """The words between it and the digits before."""
 
 
 def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, int] | None:
@@ -131,6 +146,7 @@ def _runs(text: str, lang: Language) -> list[_Run]:
     runs: list[_Run] = []
     current: _Run | None = None
     place, gap, fixing, tailing = 0, 0, False, False
+    between: set[str] = set()
     while place < len(words):
         word = words[place]
         repeat = _REPEAT.get(word.norm)
@@ -184,14 +200,16 @@ def _runs(text: str, lang: Language) -> list[_Run]:
         if found is not None:
             digits, used = found
             if current is None:
-                current = _Run("", False, word.start, word.end, fixing, tail=tailing)
+                current = _Run("", False, word.start, word.end, fixing, 0, tailing, frozenset(between))
                 fixing = tailing = False
             if place and words[place - 1].text in {",", ".", "-"}:
                 current.last = len(current.digits)
             current.digits += digits
             current.end = words[place + used - 1].end
             place, gap = place + used, 0
+            between.clear()
             continue
+        between.add(word.norm)
         tailing = tailing or (fixing and word.norm in _TAIL)
         if word.norm in _FIX and word.norm != "no":
             fixing = True
@@ -208,11 +226,27 @@ def _runs(text: str, lang: Language) -> list[_Run]:
     return _mended(runs)
 
 
+def _goes_on(earlier: _Run, later: _Run) -> bool:
+    """ "null eins sieben drei, ähm, warten Sie, fünfundfünfzig ...": a beginning, a pause and the rest."""
+    return (
+        len(earlier.digits) <= _BEGINNING
+        and (earlier.plus or earlier.digits.startswith("0"))
+        and not (later.plus or later.digits.startswith("0") or later.tail)
+        and len(earlier.digits) + len(later.digits) <= _LONGEST
+        and bool(later.between)
+        and later.between <= _PAUSES
+    )
+
+
 def _mended(runs: list[_Run]) -> list[_Run]:
     """ "null eins sieben eins, zwei drei vier, nein, zwei drei fünf ...": the correction replaces the last
     group.
     """
     for earlier, later in pairwise(runs):
+        if _goes_on(earlier, later):
+            later.digits = earlier.digits + later.digits
+            later.start, later.plus, later.corrects = earlier.start, earlier.plus, earlier.corrects
+            continue
         if later.tail and len(later.digits) < len(earlier.digits):
             later.digits = earlier.digits[: -len(later.digits)] + later.digits
             later.start, later.plus, later.corrects = earlier.start, earlier.plus, True
