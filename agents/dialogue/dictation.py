@@ -12,8 +12,10 @@ from agents.dialogue.meaning import Meaning
 _THAT = re.compile(
     r"(?i)\b(?:ausrichten|sagen|bestellen|weitergeben|mitteilen|bescheid geben|wissen lassen|"
     r"tell(?: \w+){1,4}?|know|pass (?:it )?on(?: to (?:\w+ ){0,2}?\w+)?|"
-    r"message(?: (?:for|to) (?:\w+ ){0,2}?\w+)?)"
-    r"[,:]?\s+(?:dass|das|that)\s+(?P<text>\S.{7,})"
+    r"nachricht(?: (?:auf|hinterlassen|aufnehmen|notieren|aufschreiben))?|"
+    r"(?:notieren|schreiben)(?: sie)?(?: auf)?(?: bitte)?|aufschreiben|"
+    r"(?:write|put|note) (?:it |that |this )?down|message(?: (?:for|to) (?:\w+ ){0,2}?\w+)?)"
+    r"[,:]?\s+(?:(?:dass|das|that)\s+|(?=(?:ich|wir|mein\w*|unser\w*|i|i'm|i'll|we|my|our)\s))(?P<text>\S.{7,})"
 )
 _WISH = re.compile(
     r"(?i)\b(?:messages?|pass (?:\w+ ){0,2}on|tell (?:him|her|them|\w+)|"

@@ -72,6 +72,15 @@ _LEAVES = re.compile(
 )
 
 
+_WRITE_DOWN = re.compile(
+    r"\b(?:als nachricht|(?:eine |ne |folgende )?nachricht (?:auf\w*|hinterlass\w*|notier\w*|fuer|an)|"
+    r"richten sie|ausricht\w*|weitergeben|schreib\w* (?:sie )?(?:\w+ ){0,3}auf|notier\w*|"
+    r"(?:leave|take|pass|write) (?:\w+ ){0,3}(?:message|on|down)|as a message|"
+    r"tell (?:him|her|them|mrs?|ms)|let (?:him|her|them) know)\b"
+)
+"""What is to be written down for the team asks for no advice."""
+
+
 def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
     """Resolve cues that contradict each other: the more special one wins."""
     length = len(folded.split())
@@ -130,6 +139,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.CALLBACK)  # "and you can ring me on ..." gives a number
     if Intent.CALLBACK in intents:
         intents -= {Intent.HUMAN, Intent.MESSAGE, Intent.QUESTION}
+    if {Intent.ADVICE, Intent.MESSAGE} <= intents and _WRITE_DOWN.search(folded):
+        intents.discard(Intent.ADVICE)
     if Intent.ADVICE in intents:
         intents -= {Intent.QUESTION, Intent.CANCEL, Intent.MOVE, Intent.BOOK}
     if Intent.ROBOT in intents:

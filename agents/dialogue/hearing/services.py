@@ -163,6 +163,8 @@ def read_service(
     else:
         text = words.replace(meaning.name_words, " ") if meaning.name_words else words
     service_id, extra = resolve_service(text, state, desk)
+    if service_id is not None and meaning.attendee_relation and _OF_A_CHILD.search(folded):
+        service_id = _for_children(service_id, desk)
     if service_id is None and state.ask is Ask.MORE and state.last_own and _SAME.search(folded):
         return replace(meaning, service_id=state.last_own.service_id, service_words=text)
     if service_id is not None:
@@ -197,6 +199,33 @@ def read_service(
         if thing:
             return replace(meaning, unknown_service=thing)
     return meaning
+
+
+_AGE = (
+    r"(?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|[2-9]|1[0-2])"
+)
+_OF_A_CHILD = re.compile(
+    rf"\b(?:er|sie|der|die|he|she)(?: ist| wird| is|'s) (?:jetzt |gerade |grad |erst |schon |now |just )*"
+    rf"{_AGE}(?! uhr| minuten| o'clock)\b|"
+    rf"\b{_AGE}(?: ?jaehrig\w*| jahre(?: alt)?| years? olds?)\b"
+)
+"""'Er ist sechs', 'my eight-year-old': the person it is for is a child."""
+_CHILDREN = re.compile(r"\b(?:kinder ?|child(?:ren)?(?:'?s)? |kid'?s'? )(?P<thing>\w.*)$")
+
+
+def _for_children(service_id: str, desk: Desk) -> str:
+    """The same thing for children, where the business offers one: 'Kinderhaarschnitt' for 'Haarschnitt'."""
+    service = desk.service(service_id)
+    if service is None:
+        return service_id
+    names = {plain(name) for name in (service.name, *service.aliases)}
+    fits = [
+        item.id
+        for item in desk.services
+        if (match := _CHILDREN.search(plain(item.name))) is not None and match.group("thing") in names
+    ]
+    return fits[0] if len(fits) == 1 else service_id
 
 
 def _thing(tail: str, words: str, lex: Lexicon, desk: Desk) -> str:

@@ -199,7 +199,7 @@ def read_topic(
         r"(?:(?:und|ach|oh|aber|aehm|also|sagen sie(?: mal)?|sag mal|eine frage|noch eine frage|"
         r"entschuldigung|and|oh|sorry|but|by the way) )*(?:haben|habt|gibt|gibts|bieten|nehmen|nehmt|"
         r"muss|darf|verkauft|verkaufen|machen|macht|warum|wieso|wer|welche\w*|ist|sind|do|does|is|are|"
-        r"bezahlt|zahlt|uebernimmt|kostet|must|may|how|why|who|which|what|was|wie) ",
+        r"bezahlt|zahlt|uebernimmt|kostet|wo|wohin|where|must|may|how|why|who|which|what|was|wie) ",
         folded,
     )
     if Intent.BOOK in intents or (state.ask not in (Ask.INTENT, Ask.MORE, Ask.NOTHING) and not starts):

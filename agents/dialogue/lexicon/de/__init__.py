@@ -77,6 +77,9 @@ LEXICON = Lexicon(
             r"stellplatz",
             r"auto (?:\w+ ){0,3}(?:abstellen|hinstellen|lassen|stehen lassen|stehenlassen)",
             r"mit dem auto",
+            r"(?:auto|wagen|pkw) (?:\w+ ){0,5}(?:stell\w*|lass\w*|hin|ab)",
+            r"wo (?:\w+ ){0,3}(?:stell\w*|lass\w*) (?:\w+ ){0,3}(?:auto|wagen|pkw)",
+            r"wo (?:\w+ ){0,4}(?:auto|wagen|pkw) (?:\w+ ){0,4}(?:ab|hin)\w*",
         ),
         "insurance": (
             r"(?:zahlt|bezahlt|uebernimmt|erstattet) (?:das |es |so was |sowas |denn |auch |eigentlich |dann |mir |die |meine |ihre )*(?:kranken)?kasse\w*",
@@ -258,8 +261,8 @@ LEXICON = Lexicon(
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
         r"(?:geht|handelt sich|dreht sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
         r"(?<!auf )(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
-        r" (?:(?!ich\b|wir\b|da\b|jemand\b|man\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht|moechte|muss|will|haette|soll|"
-        r"muesste|anmelden|vorbeibringen|herbringen|mitbringen|eintragen|bringen)",
+        r" (?:(?!ich\b|wir\b|da\b|jemand\b|man\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht?|braeuchte?|moechte|muss|will|wollte|haette|soll|"
+        r"sollte|benoetigt|wuerde gern\w*|muesste?|anmelden|vorbeibringen|herbringen|mitbringen|eintragen|bringen)",
         r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r" (?:(?!ich\b|wir\b|hat\b|war\b|und\b)\w+ ){0,10}?(?:anmelden|vorbeibringen|herbringen|mitbringen|eintragen)",
         r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"

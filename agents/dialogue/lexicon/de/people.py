@@ -24,6 +24,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"weitergeben",
         r"(?:etwas|was) bestellen",
         r"bescheid (?:geben|sagen)",
+        r"notier\w* (?:\w+ ){0,4}dass",
+        r"schreib\w* (?:sie |ihr |du )?(?:\w+ ){0,4}auf (?:\w+ ){0,2}dass",
     ),
     _I.BY_EMAIL: (
         r"(?:per|als|via) (?:e ?)?mail",
@@ -106,7 +108,12 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"morgen|dran|schon|noch|gewesen|gekommen|kund\w*|patient\w*|in behandlung)",
         r"(?:hat|hatte) (?:denn |eigentlich |heute |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|mutter|freund\w*|schwester|"
         r"bruder|chef\w*|nachbar\w*)) (?:\w+ ){0,6}(?:termin|gebucht|reserviert|abgesagt)",
-        r"wann (?:kommt|ist|war|hat) (?:denn |eigentlich |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|freund\w*|nachbar\w*|chef\w*)) ",
+        r"wann (?:kommt|ist|war|hat|haette|muss|soll) (?:denn |eigentlich |die |der |noch ?mal |morgen |heute |da )*(?:frau|herr\w*|"
+        r"(?:meine?|ihre?|deine?) (?:\w*(?:frau|mann|freund\w*|nachbar\w*|chef\w*|kolleg\w*|partner\w*|schwester|bruder)))",
+        r"(?:wann|um wie ?viel uhr|wie ?viel uhr|welche\w* (?:zeit|uhrzeit|tag)) (?:denn |eigentlich )*(?:mein|meine) "
+        r"(?:\w*(?:frau|mann|freund\w*|nachbar\w*|chef\w*|kolleg\w*|partner\w*|schwester|bruder)) (?:\w+ ){0,6}(?:hat|ist|kommt|dran|muss)",
+        r"um wie ?viel uhr (?:kommt|ist|war|hat|muss|soll) (?:denn |eigentlich )*(?:mein|meine) "
+        r"(?:\w*(?:frau|mann|freund\w*|nachbar\w*|chef\w*|kolleg\w*|partner\w*|schwester|bruder))",
         r"ob (?:\w+ ){0,2}(?:frau|herr\w*|meine? (?:frau|mann|freund\w*|nachbar\w*)) (?:\w+ ){1,7}(?:ist|war|hat|kommt)",
         r"(?:sagt|behauptet|meint|schwoert) (?:er|sie) (?:war|waere|waer|sei|ist) (?:\w+ ){0,4}(?:bei ihnen|bei euch|da|dort|dran)",
         r"(?:sagt|behauptet|meint|bestaetigen|sagen) (?:\w+ ){0,4}dass (?:er|sie) (?:\w+ ){0,6}(?:bei ihnen|bei euch|da) (?:war|gewesen|ist)",

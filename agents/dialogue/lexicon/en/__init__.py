@@ -59,6 +59,8 @@ LEXICON = Lexicon(
             r"park(?:ing|ed)?",
             r"(?:leave|put|stop) (?:the|my|our|a) (?:car|van)",
             r"by car",
+            r"where (?:\w+ ){0,3}(?:leave|put|stop|stick) (?:\w+ ){0,2}(?:car|van)",
+            r"(?:car|van) (?:\w+ ){0,4}where (?:\w+ ){0,3}(?:leave|put|stop|stick)",
             r"car park",
         ),
         "payment": (

@@ -97,6 +97,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"[a-z]+'s (?:private |mobile |home )?number",
         rf"(?:is|was) {_PERSON} (?:\w+ ){{0,4}}(?:there|in|with you|at yours|today|tomorrow|coming|here|a (?:customer|client|patient)|booked|being treated)(?: \w+){{0,3}}",
         rf"(?:does|did|has|had) {_PERSON} (?:\w+ ){{0,5}}(?:appointment|booking|come|booked|cancel\w*|been)(?: \w+){{0,3}}",
+        rf"(?:what time|what day|which day) (?:is|was|does|did|has) {_PERSON}(?: \w+){{0,6}}",
         rf"when (?:is|was|does|did|has) {_PERSON}(?: \w+){{0,6}}",
         rf"(?:if|whether) {_PERSON} (?:\w+ ){{0,6}}(?:is|was|has|had|comes|booked)(?: \w+){{0,4}}",
         r"(?:reckons|says|said|claims|swears) (?:he|she|they)(?:'s)? (?:was|were|had|has|is|came) (?:\w+ ){0,3}(?:at yours|with you|there|in|booked|here)",
