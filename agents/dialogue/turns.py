@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import replace
 
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.answers import read_yesno, repeats_the_time
+from agents.dialogue.hearing.answers import denies_in_passing, read_yesno, repeats_the_time
 from agents.dialogue.hearing.basics import clean, plain
 from agents.dialogue.hearing.changes import (
     as_appointments,
@@ -95,6 +95,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if topics:
         intents.add(Intent.QUESTION)
         meaning = replace(meaning, topic=topics[0], more_topics=topics[1:], question_words=words)
+        if denies_in_passing(folded, state, meaning):
+            meaning = replace(meaning, yesno=None)
     tidy(intents, meaning, folded, state)
     return replace(meaning, intents=frozenset(intents))
 

@@ -53,6 +53,16 @@ def repeats_the_time(meaning: Meaning, state: CallState) -> bool:
     return not meaning.when.exclude and any(holds(item, subject.start) for item in meaning.when.windows)
 
 
+def denies_in_passing(folded: str, state: CallState, meaning: Meaning) -> bool:
+    """'Ich bin nicht gut zu Fuß, haben Sie einen Aufzug?': a question, which the denial only explains."""
+    return meaning.yesno == "no" and state.ask in _OPEN_ASKS and _REFUSES_FIRST.match(folded) is None
+
+
+_OPEN_ASKS = (Ask.INTENT, Ask.NOTHING, Ask.SERVICE, Ask.WHEN, Ask.NAME, Ask.PHONE)
+_REFUSES_FIRST = re.compile(
+    r"(?:(?:ach|oh|aeh|aehm|also|na|ja|well|um|oh) )*"
+    r"(?:nein|nee|ne|noe|nicht|kein\w*|nix|no|nope|nah|not|none|lieber nicht)\b"
+)
 _NO_MORE = re.compile(r"(?:nein|nee|ne|no|nope|nah)\b")
 _YES_OR_NO = (Ask.READBACK, Ask.CANCEL_CONFIRM, Ask.OFFER, Ask.WAITLIST)
 _BESIDE_A_YES = {Intent.BOOK, Intent.THANKS, Intent.GREETING, Intent.GOODBYE}
