@@ -60,8 +60,8 @@ _REMARK = (
     r"in der mitte|at the (?:end|start|front|beginning)|in the middle))?"
 )
 _SURNAME_FIRST = re.compile(
-    rf"(?i)(?<![\w'’\-])(?P<last>{_WORD})(?:\s+{_WORD})?(?P<remark>{_REMARK})?{_AGAIN}"
-    rf"(?P<name>(?:(?!(?:und|and|mit|with)\b){_WORD}\s+){{1,2}}(?P=last))\s*[.!]?$"
+    rf"(?i)(?<![\w'’\-])(?P<last>{_WORD})(?:\s+(?!(?:und|and)\b){_WORD})?(?P<remark>{_REMARK})?{_AGAIN}"
+    rf"(?P<name>(?:(?!(?:und|and|mit|with|she|he|they|sie|er|is|ist|my)\b){_WORD}\s+){{1,2}}(?P=last))\s*[.!]?$"
 )
 _FIRST_AGAIN = re.compile(
     rf"(?i)(?<![\w'’\-])(?P<first>{_WORD}){_AGAIN}(?P<name>(?P=first)\s+{_WORD})\s*[.!]?$"
