@@ -31,11 +31,12 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
             return near, ()
         words = parted
         hits = service_hits(words, state, desk)
-    if not hits and state.language != "en" and (other := _infinitives(words)) != words:
+    done = _english_infinitives if state.language == "en" else _infinitives
+    if not hits and (other := done(words)) != words:
         hits = service_hits(other, state, desk)
     if not hits:
         return None, ()
-    first = _corrected(words, hits) or hits[0]
+    first = _corrected(words, hits) or _special(words, hits, desk) or hits[0]
     extra = [hit.id for hit in hits[1:] if hit.score >= 75 and _joined(words, first, hit)]
     return first.id, tuple(extra[:2])
 
@@ -65,6 +66,18 @@ def _corrected(words: str, hits: list[CatalogueMatch]) -> CatalogueMatch | None:
         return None
     between = words[ordered[0].span.end : ordered[-1].span.start]
     return ordered[-1] if _RATHER.search(pack.fold(between)) else None
+
+
+def _special(words: str, hits: list[CatalogueMatch], desk: Desk) -> CatalogueMatch | None:
+    """'Do you cut children's hair': the service whose name holds the name of the other one is meant."""
+    names = {item.id: plain(item.name) for item in desk.services}
+    for hit in hits[1:]:
+        if hit.score >= _SURE and names[hits[0].id] in names[hit.id] and not _joined(words, hits[0], hit):
+            return hit
+    return None
+
+
+_SURE = 90
 
 
 def _by_stem(words: str, desk: Desk) -> str | None:
@@ -126,6 +139,29 @@ _PARTICIPLES = {
     "gewaschen": "waschen",
     "gezogen": "ziehen",
 }
+
+
+_ENGLISH_PARTICIPLES = {
+    "washed": "wash",
+    "dried": "dry",
+    "coloured": "colour",
+    "colored": "color",
+    "dyed": "dye",
+    "trimmed": "trim",
+    "styled": "style",
+    "bleached": "bleach",
+    "shaved": "shave",
+    "waxed": "wax",
+    "permed": "perm",
+    "cleaned": "clean",
+    "checked": "check",
+}
+_ENGLISH_PARTICIPLE = re.compile(rf"(?i)\b(?:{'|'.join(_ENGLISH_PARTICIPLES)})\b")
+
+
+def _english_infinitives(words: str) -> str:
+    """'Washed and blow dried' as 'wash and blow dry'."""
+    return _ENGLISH_PARTICIPLE.sub(lambda match: _ENGLISH_PARTICIPLES[match.group().lower()], words)
 
 
 def _infinitives(words: str) -> str:
