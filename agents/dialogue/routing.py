@@ -228,6 +228,8 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
             if meaning.when is not None and kind == "callback":
                 flow.learn(callback_window=" ".join(meaning.spans) or meaning.when.words)
             said = meaning.message or message_flow.said_at_once(flow, meaning, kind)
+            if not said and kind == "message" and state.ask is Ask.MESSAGE_OFFER:
+                said = state.message_after  # "could you ask somebody and let me know?"
             if said:
                 flow.learn(message=said)
             if flow.facts.name is None and kind == "callback":

@@ -99,6 +99,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.SOLICITOR: (
         r"umfrage",
+        r"(?:erste\w*|oberste\w*) (?:seite|platz|stelle) (?:bei|von|auf|in) google",
+        r"bei google (?:\w+ ){0,4}(?:ganz oben|nach oben|auf (?:die )?(?:seite|platz) eins|gefunden werden)",
+        r"wir helfen (?:\w+ ){0,2}(?:betrieben|firmen|unternehmen|salons|praxen|friseuren|aerzten)(?: \w+){0,4}",
         r"gewinnspiel",
         r"(?:sie )?haben (?:\w+ ){0,3}gewonnen",
         r"google (?:eintrag|my business|ranking)",

@@ -35,7 +35,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:fristlos|gekuendigt|kuendigung)(?: \w+){0,8} (?:darf|kann|muss|rechtens|erlaubt|wehren|tun|machen)(?: \w+){0,4}",
         r"ist das (?:\w+ )?(?:erlaubt|rechtens|legal|strafbar)",
         r"was (?:raten|empfehlen|wuerden|meinen) sie (?:\w+ ){0,4}(?:gegen|bei|mir|dazu|machen|tun)(?: \w+){0,5}",
-        r"soll(?:te)? ich (?:\w+ ){0,6}(?:nehmen|einnehmen|unterschreiben|klagen|kuendigen|abschliessen|wechseln|operieren\w*|zahlen|"
+        r"(?:soll(?:te)?|darf|muss|kann) (?:ich|er|sie|es|man|mein\w* \w+|unser\w* \w+) (?:\w+ ){0,6}(?:kuehlen|schonen|belasten|waermen|dehnen|"
+        r"hochlegen|eincremen|einreiben|ruhigstellen|bandagieren)",
+        r"soll(?:te)? (?:ich|er|sie) (?:\w+ ){0,6}(?:nehmen|einnehmen|unterschreiben|klagen|kuendigen|abschliessen|wechseln|operieren\w*|zahlen|"
         r"absetzen|kuehlen|schonen)",
         r"bin ich (?:\w+ ){0,6}(?:versichert|abgesichert|gedeckt|krankgeschrieben)",
         r"(?:zahlt|uebernimmt|deckt) (?:\w+ ){0,4}(?:versicherung|kasse|krankenkasse|haftpflicht|hausrat\w*)(?: \w+){0,6}",

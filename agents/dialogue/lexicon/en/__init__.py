@@ -231,7 +231,7 @@ LEXICON = Lexicon(
         r"(?:bring|bringing|book|get|fit|squeeze|send|sending|put|take) (?:my|our) (?:(?!and |or )[\w']+ ){0,3}?"
         r"({relations}) (?:in|for|down|along|over|round|to)",
         r"(?:on behalf of|instead of|it's|it is|calling about|ringing about|phoning about) (?:my|our) "
-        r"(?:(?!and |or )[\w']+ ){0,3}?({relations})",
+        r"(?:(?!and |or )[\w']+ ){0,3}?({relations})(?!'s (?:birthday|christening|wedding|party|funeral|graduation|anniversary|\w+ party))",
     ),
     service_frames=(
         r"appointment for (?:an? |the |some )?(.+)",

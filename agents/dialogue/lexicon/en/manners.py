@@ -78,6 +78,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.SOLICITOR: (
         r"survey",
+        r"(?:first|top) (?:page|place|spot|position) (?:on|of|in) google",
+        r"we help (?:\w+ ){0,2}(?:businesses|companies|salons|practices|clinics|offices|shops|agencies)(?: \w+){0,4}",
+        r"(?:special|exclusive|limited) offer (?:this|for|just|only|today)(?: \w+){0,3}",
         r"you have won|you've won",
         r"google (?:listing|ranking|business)",
         r"press (?:one|1|two|2|nine|9|zero)",

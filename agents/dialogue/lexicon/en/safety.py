@@ -25,7 +25,10 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.ADVICE: (
         r"what (?:do|would) you (?:recommend|advise|suggest) (?:for|against|about|i)(?: \w+){0,6}",
-        r"should i (?:\w+ ){0,5}(?:take|sign|sue|cancel my (?:policy|contract|insurance)|switch|claim|stop taking|rest|ice|pay|see a doctor)(?: \w+){0,4}",
+        r"(?:should|shall) (?:i|he|she|they|we|(?:my|our) \w+) (?:\w+ ){0,5}(?:icing|ice|resting|stretch\w*|exercis\w*|bandage|elevate)"
+        r"(?: \w+){0,5}",
+        r"(?:should|can|may|must) (?:i|he|she|they) (?:\w+ ){0,2}put (?:heat|ice|weight|cream|pressure) on(?: \w+){0,3}",
+        r"should (?:i|he|she|they|we) (?:\w+ ){0,5}(?:take|sign|sue|cancel my (?:policy|contract|insurance)|switch|claim|stop taking|rest|ice|pay|see a doctor)(?: \w+){0,4}",
         r"am i (?:\w+ ){0,4}(?:insured|covered|liable)(?: \w+){0,5}",
         r"(?:does|will|would) (?:\w+ ){0,3}(?:insurance|policy) (?:cover|pay)(?: \w+){0,6}",
         r"which (?:insurance|policy|medication|cream|tablets?|painkillers?)(?: \w+){0,6}",
