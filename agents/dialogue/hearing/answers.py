@@ -58,7 +58,7 @@ def denies_in_passing(folded: str, state: CallState, meaning: Meaning) -> bool:
     return meaning.yesno == "no" and state.ask in _OPEN_ASKS and _REFUSES_FIRST.match(folded) is None
 
 
-_OPEN_ASKS = (Ask.INTENT, Ask.NOTHING, Ask.SERVICE, Ask.WHEN, Ask.NAME, Ask.PHONE)
+_OPEN_ASKS = (Ask.INTENT, Ask.NOTHING, Ask.SERVICE, Ask.WHEN, Ask.OFFER, Ask.NAME, Ask.PHONE)
 _REFUSES_FIRST = re.compile(
     r"(?:(?:ach|oh|aeh|aehm|also|na|ja|well|um|oh) )*"
     r"(?:nein|nee|ne|noe|nicht|kein\w*|nix|no|nope|nah|not|none|lieber nicht)\b"
