@@ -33,7 +33,8 @@ _AS_KIN = re.compile(
     r"(?!\s+(?:von|vom|der familie|of|und|and)\b|['’])[\s,;:.\-]*"
 )
 _WRITE = re.compile(
-    rf"(?i)^\W*{_SO}(?:schreib|notier|trag|nehm|nimm|setz|mach|put|write|book|make|take|use)"
+    rf"(?i)^\W*{_SO}(?:(?:können|könnten|kannst|könntest|can|could) (?:sie|du|you)\s+)?"
+    rf"{_SO}(?:schreib|sag|notier|trag|nehm|nimm|setz|mach|put|write|book|make|take|use)"
     r"(?:en|e|s|t|st)?(?:se|'se|'s)?(?:\s+(?:sie|se|du|ihr|mich|mi|uns|es|ihn|den|das|da|me|us|it|that|down|"
     r"bitte|please|mal|einfach|ruhig|halt|doch|ein|auf|unter|als|under|as|for|in|to|the|name|namen))*"
     r"(?:[\s,:]+|$)"
@@ -45,10 +46,10 @@ _BOOKED = re.compile(
     r"(?:\s+(?:werden|worden|sein|ist|bitte|lassen|please))*[.!]?$"
 )
 _RUNS_ON = re.compile(
-    rf"(?i)^\W*{_SO}(?:(?:das|der|er|es|dieser|der termin|it|that|this|the appointment)(?:'s|'ll)?\s+)?"
+    rf"(?i)^\W*{_SO}(?:(?:das|de[rn] termin|der|er|es|dieser|it|that|this|the appointment)(?:'s|'ll)?\s+)?"
     r"(?:(?:wird|kommt|läuft|geht|gehört|ist|wäre|soll|sollte|bitte|is|goes|should be|will be|be)\s+)?"
     r"(?:(?:dann|auch|wieder|booked|registered|made)\s+)?"
-    r"(?=(?:auf|unter|under|in the name of)\s)"
+    r"(?:(?=(?:auf|unter|under|in the name of)\s)|(?:für|for)\s+)"
 )
 _AGAIN = (
     r"(?:[\s,.]+(?:also|äh|ähm|ehm|ja|genau|das hei(?:ß|ss)t|beziehungsweise|quatsch|nein|nee|sorry|"

@@ -98,6 +98,10 @@ from tests.agents.support import DESK, K1
         ("en", "make it friday instead", None),
         ("en", "i'm his carer", None),
         ("en", "write down sarah cole please", "Sarah Cole"),
+        ("de", "den termin bitte auf krause", "Krause"),
+        ("de", "der termin ist für sabine krause", "Sabine Krause"),
+        ("de", "sagen sie einfach krause", "Krause"),
+        ("en", "it's for sarah cole", "Sarah Cole"),
     ],
 )
 def test_the_name_is_found_in_the_answer(language: str, text: str, name: str | None) -> None:
