@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
-from agents.language.plain import Word, words_of
+from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.types import Language, Span, Understood
 
 _HALVES_DE = {
@@ -68,18 +68,7 @@ _UNITS: dict[str, int] = {
     "stuendige": 60,
     "minuetige": 1,
 }
-_FIX = {
-    "nein",
-    "nee",
-    "quatsch",
-    "sorry",
-    "entschuldigung",
-    "no",
-    "actually",
-    "wait",
-    "korrektur",
-    "vielmehr",
-}
+_FIX = CORRECTIONS | {"actually", "vielmehr"}
 
 
 def _number_at(words: tuple[Word, ...], place: int, lang: Language) -> tuple[float, int] | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import cast
 
 from agents.dialogue.meaning import Intent
 
@@ -62,13 +63,18 @@ def found(patterns: tuple[str, ...], folded: str) -> re.Match[str] | None:
 def compile_cues(language: str) -> None:
     """Compile every cue of a language now: a tenth of a second that no caller should wait for."""
     known = lexicon(language)
-    for kinds in (known.intents, known.privacy_kinds, known.emergencies, known.topics, known.ordinals):
-        for patterns in kinds.values():
-            _compile(patterns)
-    for name in ("harmless", "animals", "people", "later", "earlier", "other_day", "other", "none_of_them"):
-        _compile(getattr(known, name))
-    for name in ("any_staff", "name_cues", "question_marks"):
-        _compile(getattr(known, name))
+    for name in (field.name for field in fields(known) if field.name not in _NO_CUES):
+        value: object = getattr(known, name)
+        kinds = cast("Mapping[object, object]", value).values() if isinstance(value, Mapping) else (value,)
+        for patterns in kinds:
+            if isinstance(patterns, tuple):
+                _compile(cast("tuple[str, ...]", patterns))
+
+
+_NO_CUES = (
+    "relation_cues",
+    "service_frames",
+)  # patterns that something is put into, or that are read otherwise
 
 
 def _compile(patterns: tuple[str, ...]) -> None:
