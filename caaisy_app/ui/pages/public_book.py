@@ -159,7 +159,11 @@ def _side() -> rx.Component:
                     rx.fragment(),
                 ),
             ),
-            rx.el.p(p("slip.none"), class_name="slip-empty"),
+            rx.cond(
+                BookState.requests_only,  # there is no time to choose
+                rx.fragment(),
+                rx.el.p(p("slip.none"), class_name="slip-empty"),
+            ),
         ),
         rx.el.div(_submit(p("form.submit"), "large block"), class_name="go"),
         rx.el.address(
