@@ -27,7 +27,7 @@ from agents.dialogue.lexicon.names import (
     TITLES,
 )
 from agents.dialogue.lexicon.words import word_set
-from agents.dialogue.naming_things import is_a_thing, points_at_a_thing
+from agents.dialogue.naming_things import is_a_thing, points_at_a_thing, says_of_oneself
 from agents.language import fold
 
 SPELLING = re.compile(
@@ -233,6 +233,8 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
                 continue
             loose = _LOOSE.fullmatch(match.group()) is not None
             if loose and _no_introduction(tokens[rest[0]].group(), text[: match.start()]):
+                continue
+            if loose and says_of_oneself([token.group() for token in tokens[rest[0] : rest[0] + 5]]):
                 continue
             if points_at_a_thing(match.group(), flat[rest[0]], text[: match.start()]):
                 continue

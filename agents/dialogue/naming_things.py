@@ -1,10 +1,16 @@
-"""Things that stand where a name could stand: 'it's the switchboard', 'the paperwork here has …'. Pure."""
+"""What stands where a name could stand, and is none. Pure.
+
+Things: 'it's the switchboard', 'the paperwork here has …'. What somebody says of themselves: 'ich bin nämlich
+eingeladen', 'i'm basically free'.
+"""
 
 from __future__ import annotations
 
 import re
 
+from agents.dialogue.lexicon.names import SAID_OF_ONESELF
 from agents.dialogue.lexicon.words import word_set
+from agents.language import fold
 
 _POINTS = frozenset(("it's", "this is"))
 _THINGS = word_set("the a an that this my your our their")
@@ -37,3 +43,36 @@ def is_a_thing(before: str, after: str) -> bool:
     if before in _BEFORE_A_THING:
         return bool(after.strip())
     return before in ("der", "die") and _DOES.match(after) is not None
+
+
+_SHAPED = re.compile(
+    r"\w{3,}(?:erweise|lich|haft|bedingt|versichert|geschrieben|pflichtig|berechtigt|behindert)|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tag(?:s|\w{4,})|\w*(?:vormittag|nachmittag|mittag|abend)s|"
+    r"(?:ein|an|aus|um|auf|ab|zu|hin|vor|weg|her|runter|raus|zurueck|frei|hoch|durch|dazu)ge\w{2,}(?:t|en)|"
+    r"\w{3,}(?:edly|ently|antly|fully|ously|ably|ibly|ately|etely|ingly|arily)|\w{2,}ically|[a-z]{4,}nally|[a-z]{3,}ially|actually"
+)
+"""Adverbs and participles by their shape, where they are written small."""
+_PREDICATE_GOES_ON = word_set("auf in im gegen nicht nur sehr so eine einer ein kein keine")
+"""'Ich bin neu in der Stadt', 'allergisch gegen Nüsse': what follows a word about oneself, and no name."""
+_STRESSED = word_set("ja doch halt eben auch also aeh aehm uh um just")
+_OWN_CLAUSE = word_set("ich wir mein meine hier am und es i i'm we my here and from calling speaking")
+"""What follows a name: 'ich bin fröhlich ich wollte …' is Herr Fröhlich."""
+
+
+def says_of_oneself(words: list[str]) -> bool:
+    """Whether the words behind 'ich bin' or "i'm" say how or what somebody is: 'ich bin nämlich eingeladen'.
+
+    A word that begins with a capital is a name.
+    """
+    said = [fold(word).strip("'’-") for word in words]
+    while said and said[0] in _STRESSED:
+        words, said = words[1:], said[1:]
+    if not words or not words[0][:1].islower():
+        return False
+    if said[0] in SAID_OF_ONESELF:
+        return True
+    if len(said) == 1:
+        return False
+    if said[1] in _PREDICATE_GOES_ON:
+        return True
+    return _SHAPED.fullmatch(said[0]) is not None and said[1] not in _OWN_CLAUSE

@@ -153,3 +153,25 @@ NOT_INTRODUCED = word_set(
 """What is said of things after "it's", and of people after "I'm"."""
 SURNAMES = word_set("weiss lange kurz mann freund vogel")
 """Plain words that are surnames too: as the whole answer to the question for the name they are one."""
+SAID_OF_ONESELF = word_set(
+    """
+    naemlich zurzeit wahrscheinlich meistens meist inzwischen mittlerweile unbedingt hoffentlich selten spontan zufaellig
+    vorher nachher danach davor hinterher oefters oefter staendig tagsueber demnaechst sozusagen quasi total voll mega muede nervoes
+    unsicher neugierig enttaeuscht traurig dankbar begeistert erkaeltet verletzt verkatert verspannt verreist verunsichert
+    ueberfordert nuechtern rechtzeitig puenktlich bereits schliesslich allergisch empfindlich schwerhoerig blind
+    alleinerziehend arbeitslos berufstaetig teilzeit vollzeit fix voellig komplett absolut kaum bloss lediglich zumindest
+    wenigstens dauernd andauernd tierisch wahnsinnig sauer wuetend ratlos froh gespannt gluecklich aelter juenger
+    schwer kurzfristig langfristig vorsichtig ungeduldig beschaeftigt eingespannt ausgebucht spaetestens zunaechst anschliessend
+    soweit insofern deswegen daher folglich ueberall nirgends irgendwo auswaerts drueben draussen drinnen daheim zuhaus
+    heim ueberwiegend hauptsaechlich teilweise manchmal oft nirgendwo minderjaehrig volljaehrig mobil immobil rothaarig
+    blond bruenett langhaarig kurzhaarig faul fertig satt hungrig panisch verzweifelt durcheinander aufgeregt
+    basically currently presently mostly mainly generally normally honestly seriously totally really fairly pretty
+    quite super ever desperate anxious nervous worried confused stuck tired late early keen due ready unable able meant
+    supposed allergic asthmatic diabetic disabled deaf blind retired unemployed divorced married single vegan
+    left-handed right-handed stressed injured exhausted embarrassed delighted thrilled pleased grateful sure unsure certain
+    curious aware sick unwell poorly under over outside inside nearby abroad overseas away home downstairs upstairs
+    invited expected allowed tied rushed bothered concerned nearly almost always never usually often sometimes rarely
+    hardly barely literally kind sort freaking bloody dying losing
+    """
+)
+"""What people say of themselves after 'ich bin' or "i'm": how, when and where they are."""

@@ -29,6 +29,14 @@ GREETED = CallState(now=K1, ask=Ask.INTENT, language="de", turns=1)
         ("ich selber bin sabine fischer", "Sabine Fischer"),
         ("servus i bin da sepp huber", "Sepp Huber"),
         ("ich bin die mutter von lea nowak", None),
+        ("ich bin nämlich auf eine hochzeit eingeladen", None),
+        ("ich bin ja nämlich eingeladen", None),
+        ("ich bin wahrscheinlich nicht da", None),
+        ("ich bin samstags immer arbeiten", None),
+        ("ich bin allergisch gegen das shampoo", None),
+        ("guten tag ich bin fröhlich ich wollte einen termin", "Fröhlich"),
+        ("ich bin wunderlich", "Wunderlich"),
+        ("ich bin weber wegen morgen", "Weber"),
     ],
 )
 def test_a_name_beside_a_greeting(text: str, name: str | None) -> None:
@@ -51,6 +59,21 @@ def test_a_name_beside_a_greeting(text: str, name: str | None) -> None:
 )
 def test_the_name_of_somebody_else(text: str, attendee: str | None) -> None:
     assert understand_turn(text, GREETED, DESK).attendee == attendee
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("i need a haircut i'm actually going to a wedding", None),
+        ("i'm basically free all day", None),
+        ("i'm presumably the only one", None),
+        ("hi i'm kelly i need a haircut", "Kelly"),
+        ("it's mary about my appointment", "Mary"),
+        ("i'm reilly", "Reilly"),
+    ],
+)
+def test_an_introduction_in_english(text: str, name: str | None) -> None:
+    assert understand_turn(text, replace(GREETED, language="en"), DESK).name == name
 
 
 def test_the_name_of_somebody_else_in_english() -> None:
