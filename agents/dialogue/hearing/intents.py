@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agents.dialogue.hearing.answers import wants_no_other
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
 from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
@@ -182,6 +183,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.ANY_TIME)
     if Intent.ASAP in intents and (state.ask in NAME_ASKS or state.ask in PHONE_ASKS):
         intents.discard(Intent.ASAP)
+    if state.ask is Ask.MORE and meaning.when is None and wants_no_other(folded):
+        intents -= {Intent.BOOK, Intent.CANCEL, Intent.MOVE}  # "no, I don't need another appointment"
     if Intent.DECLINE in intents and (meaning.when is not None or meaning.yesno == "yes"):
         intents.discard(Intent.DECLINE)
     if state.goal is Goal.CANCEL and Intent.MOVE not in intents and state.ask is Ask.CANCEL_CONFIRM:

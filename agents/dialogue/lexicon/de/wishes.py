@@ -11,6 +11,7 @@ _I = Intent
 INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.BOOK: (
         r"(?:neuen |einen |nen |n |ein )?termin(?:e|chen)?",
+        r"(?:folge|anschluss|nachfolge)termine?",
         r"vorbei ?(?:kommen|schauen)",
         r"vorbeikommen",
         r"buchen",
@@ -95,7 +96,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"hab\w* ich (?:\w+ ){0,4}(?:einen )?termin (?:bei ihnen|bei euch|eingetragen|gebucht|vereinbart)",
         r"(?:wissen|nachschauen|nachsehen|gucken) (?:\w+ ){0,2}wann (?:\w+ ){0,5}termin",
         r"wann mein\w* termin",
-        r"termin (?:vergessen|nicht mehr (?:genau )?im kopf)",
+        r"termin (?:vergessen(?! (?:\w+ )?(?:auszumachen|zu machen|zu vereinbaren|zu buchen|abzumachen|einzutragen))|nicht mehr (?:genau )?im kopf)",
         r"(?:stimmt|steht) mein termin",
         r"weiss (?:\w+ ){0,3}nicht mehr (?:\w+ )?(?:wann|um wie ?viel uhr|an welchem tag)(?: \w+){0,3} (?:war|ist|waere|habe?)",
         r"termin (?:\w+ ){0,3}(?:nicht|nirgends) (?:\w+ )?aufgeschrieben",
@@ -157,7 +158,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:gleich|sofort|jetzt|direkt) (?:noch )?(?:vorbei ?\w*|kommen|dran ?kommen|reinkommen|rum ?kommen|herkommen)",
         r"jetzt (?:gleich|sofort)|jetzt kommen|umgehend|so schnell's geht|so schnell wie's geht",
         r"(?:den |der )?(?:naechste\w*|naechst\w*|erste\w*|frueheste\w*) (?:freie\w* |moegliche\w* |besten? )+(?:termin|zeit)?",
-        r"naechst(?:e|er|en)? (?:termin|freie zeit)",
+        r"naechst(?:e|er|en)? (?:termin(?! (?:\w+ ){0,2}(?:auszumachen|ausmachen|vereinbaren|zu machen|zu buchen|abmachen)\b)|freie zeit)",
         r"fruehest\w*",
         r"zeitnah",
         r"wann (?:haetten|haben|habt|haettet) (?:sie|ihr) (?:\w+ ){0,5}(?:frei|zeit|termine?|was|platz|etwas)",

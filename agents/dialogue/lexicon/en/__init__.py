@@ -24,6 +24,9 @@ LEXICON = Lexicon(
         "price": (
             r"what would (?:\w+ ){1,5}(?:set me back|cost|come to)(?: \w+)?",
             r"set me back",
+            r"what(?:'s| is) the damage(?: \w+){0,3}",
+            r"what (?:do|would|will) (?:i|we) (?:\w+ )?pay(?: \w+){0,5}",
+            r"what (?:does|do|would) (?:\w+ ){1,5}go for",
             r"what do you (?:charge|ask|want|take) for(?: \w+){0,5}",
             r"how much(?! (?:more )?(?:time|longer)\b)(?: \w+){0,7}",
             r"what (?:does|do|would|will|'s|is) (?:\w+ ){0,5}(?:cost|price|charge)(?: \w+)?",

@@ -74,6 +74,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"when (?:is|was|'s) my (?:\w+ ){0,2}(?:appointment|booking)",
         r"when (?:am i|i am|i'm) (?:\w+ ){0,2}(?:booked|due|scheduled|in)",
         r"do i have (?:an|a|my|any) (?:\w+ ){0,2}(?:appointment|booking)",
+        r"(?:forgot|forgotten) (?:about )?(?:my|our) (?:\w+ )?(?:appointment|booking)",
         r"(?:forgot|forgotten|not sure) when (?:\w+ ){0,3}(?:appointment|booking)(?: \w+)?",
         r"what time (?:is|was) my (?:\w+ )?(?:appointment|booking)",
         r"check (?:\w+ )?my (?:appointment|booking)",
