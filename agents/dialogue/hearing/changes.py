@@ -227,6 +227,8 @@ def _role(group: _Group) -> str:
         return NEW
     if cues.FROM.search(group.left):
         return OLD
+    if cues.TOLD_BEFORE.search(group.left) and cues.RULED_OUT_AT_ONCE.match(group.right):
+        return TOLD
     if cues.TOWARDS.search(group.left):
         return NEW
     told = cues.TOLD_AFTER.match(group.right) or cues.NOT_BEFORE.search(group.left)

@@ -61,7 +61,7 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
         if standing is None and state.turns <= 1 and counted_from_own(folded):
             standing = Intent.MOVE
         if standing is None and state.goal is Goal.NONE and Intent.BOOK not in intents:
-            standing = hindered_on_a_day(folded)
+            standing = hindered_on_a_day(folded, appointments)
         if standing is not None:
             intents.add(standing)
     return intents, detail

@@ -94,8 +94,14 @@ def _is_sure(own: re.Match[str], folded: str) -> bool:
     return SURE.match(after) is not None or SURE.search(f"{before} {own.group()}") is not None
 
 
-def hindered_on_a_day(folded: str) -> Intent | None:
-    """'I can't make Thursday, I'm afraid', as the first thing said: an appointment of one's own is meant."""
-    if CANNOT.search(folded) is None:
+_OF_OWN = re.compile(r"\b(?:zum|zur|den|die|das|mein\w*|unser\w*|my|our|the) termin\b")
+
+
+def hindered_on_a_day(folded: str, appointments: str) -> Intent | None:
+    """'I can't make Thursday, I'm afraid', as the first thing said: an appointment of one's own is meant.
+
+    With a service named beside it ('Haarschnitt, Dienstag schaff ich nicht') a new one is.
+    """
+    if CANNOT.search(folded) is None or (appointments != folded and not _OF_OWN.search(appointments)):
         return None
     return Intent.MOVE if OTHER_TIME.search(CANNOT.sub(" ", folded)) is not None else Intent.LOOKUP

@@ -91,6 +91,8 @@ def read_topics(
         topic = "staff_day" if state.facts.staff_id else "hours_day"
     if topic is None and _next_price_asked(folded, meaning, intents, state):
         topic = "price"
+    if topic in (None, "unknown"):
+        topic = _next_matter_asked(folded, desk, meaning, intents, state) or topic
     return (topic,) if topic is not None else ()
 
 
@@ -141,6 +143,38 @@ def _next_price_asked(folded: str, meaning: Meaning, intents: set[Intent], state
     if intents - {Intent.GREETING, Intent.THANKS} or _PRICE_SAID.search(state.last_said) is None:
         return False
     return len(folded.split()) <= _SHORT and _AND_THEN.search(folded) is not None
+
+
+_MATTERS = {
+    topic: re.compile(rf"\b(?:{words})\b")
+    for topic, words in {
+        "directions": r"[us] bahn|(?:strassen)?bahn|bus|busse|tram|zug|zuege|oeffis|oeffentlich\w*|zu fuss|fahrrad|rad|"
+        r"tube|underground|metro|subway|trains?|bus(?:es)?|public transport|on foot|walking|by bike|bicycle",
+        "parking": r"(?:dem |das |ein\w* )?(?:auto|wagen|pkw|motorrad)|parken|parkplatz\w*|parkplaetze|parking|by car|a car|the car|park",
+        "payment": r"(?:\w*karte|bargeld|bar|paypal|rechnung|kartenzahlung)|(?:card|cash|contactless|apple pay|credit cards?)",
+        "access": r"rollstuhl\w*|rollator|kinderwagen|aufzug|fahrstuhl|lift|treppen?|stufen|wheelchair|pram|buggy|pushchair|stairs|steps",
+    }.items()
+}
+
+
+def _next_matter_asked(
+    folded: str, desk: Desk, meaning: Meaning, intents: set[Intent], state: CallState
+) -> str | None:
+    """'Und mit der U-Bahn?', 'and by card?': a matter alone, as the next of several questions."""
+    if state.ask in (*NAME_ASKS, Ask.MESSAGE_TEXT, Ask.CANCEL_CONFIRM) or meaning.facts:
+        return None
+    if intents - {Intent.GREETING, Intent.THANKS, Intent.WAIT}:
+        return None
+    if len(folded.split()) > _SHORT or _AND_THEN.search(folded) is None:
+        return None
+    for topic, words in _MATTERS.items():
+        if words.search(folded) is None:
+            continue
+        key = _knowledge_key(_TOPIC_KEYS[topic], desk)
+        if key is None and topic == "directions":
+            key = _knowledge_key(_TOPIC_KEYS["address"], desk)
+        return f"knowledge:{key}" if key is not None else "unknown"
+    return None
 
 
 def read_topic(

@@ -66,16 +66,18 @@ NOT_SAID = re.compile(
 NOT_BEFORE = re.compile(r"\b(?:nicht|not)(?: (?:mehr|am|um|den|die|diesen|on|at|this))*$")
 TOLD_AFTER = re.compile(
     r"(?:(?:da|leider|doch|ja|nun|unfortunately|i|we) )*"
-    r"(?:(?:kann|koennen|schaff\w*|klappt\w*|passt|geht|gehts|wird|komm\w*|can't|cannot|can|won't|doesn't|is)\b"
+    r"(?:(?:kann|koennen|schaff\w*|pack\w*|klappt\w*|passt|geht|gehts|wird|komm\w*|can't|cannot|can|won't|doesn't|is)\b"
     r"(?: \w+){0,7}? (?:nicht|nix|net|nich|nimmer|schlecht|gar nicht|no good|not|make|work|do)\b|"
     r"(?:bin|sind|hab|habe|haben|muss|muessen|arbeite\w*|ist|hat|fahr\w*|flieg\w*|krieg\w*|soll) "
     r"(?:ich|wir|mein\w*|unser\w*|er|sie|der|die|das|ja|jetzt|leider|doch)\b|"
     r"(?:i'm|i am|i have|i've got|we're|we have|my \w+ (?:is|has)|can't|cannot)\b)"
 )
 TOLD_BEFORE = re.compile(
-    r"\b(?:kann|koennen|schaff\w*|bin|sind|muss|muessen|arbeite\w*|passt|geht|klappt|can't|cannot|can|i'm|we're)"
+    r"\b(?:kann|koennen|schaff\w*|pack\w*|bin|sind|muss|muessen|arbeite\w*|passt|geht|klappt|can't|cannot|can|i'm|we're)"
     r"(?: \w+){0,4}$"
 )
+RULED_OUT_AT_ONCE = re.compile(r"(?:(?:leider|doch|wohl|bei|mir|uns|nun|jetzt) )*(?:nicht|nich|nix|net|nimmer)\b(?! auch\b)")
+"""'Das klappt heute leider nicht': the day is told, and no wish."""
 TOLD_THEN = re.compile(
     r"(?:\w+ ){0,3}?(?:nicht|nix|net|nich|nimmer|arbeiten|weg|verhindert|krank|im urlaub|unterwegs|verreist|beruflich|away|working)\b"
 )

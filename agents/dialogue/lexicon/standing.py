@@ -60,10 +60,22 @@ OTHER_TIME = re.compile(
     r"\b(?:instead|another (?:day|time|appointment|slot)|different (?:day|time)|earlier|later|"
     r"(?:could|can) (?:i|we|you) (?:\w+ ){0,3}(?:come|do|make it|have))\b"
 )
+_ON_A_DAY = (
+    r"(?:(?:am |den |diesen |naechsten |kommenden )*(?:\w{3,7}tag|mittwoch|sonnabend)|heute|morgen|uebermorgen)"
+    r"(?: (?:frueh|vormittag|mittag|nachmittag|abend))?(?: um (?:halb )?\w+)?(?: uhr)?"
+)
 CANNOT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|won't be able to|unable to|not able to|won't) (?:make|do|come|keep|manage) "
-    r"(?:on )?(?:my |the |this |next )?(?:\w{2,6}day|tomorrow|tonight|today)(?:'s)?\b(?: afternoon| morning| evening)?"
+    r"(?:it |that )?(?:on )?(?:my |the |this |next )?(?:\w{2,6}day|tomorrow|tonight|today|this (?:morning|afternoon|evening))(?:'s)?\b"
+    r"(?: afternoon| morning| evening)?|"
+    rf"\b(?:schaff\w*|pack\w*) (?:(?:ich'?s?|wir'?s?|es|das|des|'s|leider|doch|wohl|jetzt) )*{_ON_A_DAY} (?:\w+ ){{0,3}}?"
+    r"(?:nicht|nich|nimmer|net)\b|"
+    rf"\b{_ON_A_DAY} (?:schaff\w*|pack\w*) (?:(?:ich'?s?|wir'?s?|es|das|des|'s|leider|doch|wohl) )*(?:nicht|nich|nimmer|net)\b|"
+    rf"\b(?:(?:das|es|des) (?:klappt|wird|geht)|(?:klappt|wird|geht) (?:das|es|des)) (?:(?:bei mir|mir|leider|doch|wohl|jetzt) )*{_ON_A_DAY} "
+    r"(?:(?:leider|doch|bei mir|wohl) )*(?:nicht|nich|nix|nichts|net)\b|"
+    rf"\bkann (?:ich )?(?:leider |doch )*{_ON_A_DAY} (?:leider|doch|nun doch|leider doch) (?:nicht|nich|net)\b"
 )
+"""'I can't make Thursday', 'ich schaff das heute Nachmittag nicht'."""
 COUNTED = re.compile(
     r"\b(?:stunden?|viertelstunde|dreiviertelstunde|minuten|tage?|wochen?) (?:spaeter|frueher|eher|danach|darauf|vorher|"
     r"davor|nach hinten|nach vorne?)\b|\b(?:gleiche[nr]?|selbe[nr]?|dieselbe|derselben) (?:uhr)?zeit\b|\b(?:frueher|eher|spaeter) kommen\b|"

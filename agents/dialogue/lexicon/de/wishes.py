@@ -33,6 +33,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.MOVE: (
         r"(?:koennen|koennten|koennte|kann|wollen|will|wuerde|wuerd) (?:wir|ich|man) (?:\w+ ){0,9}(?:schieben|ruecken|rutschen)",
+        r"(?:koennen|koennten|koennte|kann|koennt|wollen|wuerden|laesst sich|liesse sich|muessen|muesst\w*) (?:wir |ich |sie |man |ihr |mer |ma )?"
+        r"(?:das|des|es|ihn|den|den termin|meinen termin) (?:\w+ ){0,4}?(?:auf|in|nach) (?:\w+ ){1,6}?(?:legen|setzen|tun|schieben|ziehen)",
         r"(?:meinen|mein|den) termin (?:\w+ ){0,7}(?:auf|nach) (?:\w+ ){0,7}(?:legen|setzen|schieben|machen|tun)",
         r"schaff\w* (?:\w+ ){0,6}nicht(?: \w+){0,3} (?:ginge|geht|waere|koennte|kann|lieber|stattdessen)(?: \w+){0,6}",
         r"statt (?:\w+ ){1,4}(?:wuerd\w*|lieber|moecht\w*|waere|dann|komm\w*)(?: \w+){0,8}",

@@ -39,6 +39,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:change|switch|move|shift|swap|push|bring|put|rearrange) (?:it|that|this|mine|ours|hers|his|theirs|them|us|me|"
         r"her|him|things) (?:\w+ )?(?:to|until|till|back|forward|over|onto|around)(?: \w+){0,3}",
         r"rearrang\w*",
+        r"(?:make|do) (?:it|that|mine) (?:\w+ ){1,4}instead",
+        r"(?:could|can|shall|may) (?:we|i|you) (?:please )?(?:put|push) (?:it|that|mine) (?:on|for) (?:\w+ ){0,2}(?:\w+day|tomorrow|next week)",
         r"come (?:in )?(?:an hour|half an hour|\w+ minutes|a bit|a little|slightly|\w+ hours?) (?:later|earlier)(?: \w+){0,3}",
         r"push (?:\w+ ){0,4}back",
         r"bring (?:\w+ ){0,4}forward",
