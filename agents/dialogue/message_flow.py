@@ -11,6 +11,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.dictation import dictated, only_asks
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
+from agents.dialogue.insisting import insists
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import is_open
 from agents.dialogue.state import Ask, CallState, Goal, Stage
@@ -277,26 +278,12 @@ def _window_said(meaning: Meaning) -> str | None:
     return NO_WINDOW if _ABOUT_THE_NUMBER.search(words) else words or None
 
 
-_OUGHT = r"(?:m(?:ü|ue)ss\w*|sollte\w*|k(?:ö|oe)nn\w*|werde[nt]?)"
-_NOBODY = r"(?:(?!ihm|ihr|ihnen|herrn?|frau|de[mnr]|him|her|them|mrs?|ms)\w+ )"
-_INSISTS = re.compile(
-    r"(?i)\b(?:ich bin (?:doch |ja )?(?:der|die|sein\w*|ihr\w*) \w+|"
-    r"(?:nun |na )?kommen sie(?: schon)?|nur (?:ja oder nein|kurz)|"
-    r"sagen sie (?:mir )?(?:doch|nur|einfach)|i'm (?:her|his|only|just)|"
-    r"come on|yes or no|just (?:tell|say|confirm)|"
-    rf"(?:sie|ihr|du) {_OUGHT} {_NOBODY}{{0,4}}?(?:wissen|sagen|kennen)(?! dass)|"
-    rf"{_OUGHT} (?:sie|ihr|du) {_NOBODY}{{0,3}}?(?:wissen|sagen|kennen)(?! dass)|"
-    rf"you (?:must|should|ought to|can|surely) {_NOBODY}{{0,2}}?(?:know|tell me|say)(?! that \w))\b"
-)
-"""Who has been refused advice, or a word about somebody else, and asks on."""
-
-
 def _answer_offer(flow: Flow, meaning: Meaning) -> None:
-    if flow.state.said.get("third_party") and meaning.yesno is None and _INSISTS.search(meaning.words):
+    if flow.state.said.get("third_party") and meaning.yesno is None and insists(meaning.words):
         flow.say("third_party")
         offer(flow)
         return
-    if flow.state.said.get("advice") and meaning.yesno is None and _INSISTS.search(meaning.words):
+    if flow.state.said.get("advice") and meaning.yesno is None and insists(meaning.words):
         flow.say("advice")
         return
     if meaning.has(Intent.CALLBACK, Intent.HUMAN):

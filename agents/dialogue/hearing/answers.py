@@ -140,7 +140,9 @@ def _insists(folded: str) -> bool:
     return _DROPS.search(folded) is not None or re.search(r"\b(?:zahl\w*|pay)\b", folded) is not None
 
 
-_ANOTHER = r"(?:neue[nrms]?|andere[nrms]?|weitere[nrms]?|ersatz\w*|folgetermin|new|another|different|replacement)"
+_ANOTHER = (
+    r"(?:neue[nrms]?|andere[nrms]?|weitere[nrms]?|ersatz\w*|folgetermin|new|another|different|replacement)"
+)
 _NO_OTHER = re.compile(
     rf"\bkeine?n? (?:\w+ )?{_ANOTHER}\b|"
     rf"(?<!\bden )(?<!\bdie )\b{_ANOTHER} (?:termin )?(?:brauch\w*|will|moecht\w*|benoetig\w*|wollen|such\w*) (?:ich|wir|i|mer) "

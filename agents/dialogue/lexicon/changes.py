@@ -76,7 +76,9 @@ TOLD_BEFORE = re.compile(
     r"\b(?:kann|koennen|schaff\w*|pack\w*|bin|sind|muss|muessen|arbeite\w*|passt|geht|klappt|can't|cannot|can|i'm|we're)"
     r"(?: \w+){0,4}$"
 )
-RULED_OUT_AT_ONCE = re.compile(r"(?:(?:leider|doch|wohl|bei|mir|uns|nun|jetzt) )*(?:nicht|nich|nix|net|nimmer)\b(?! auch\b)")
+RULED_OUT_AT_ONCE = re.compile(
+    r"(?:(?:leider|doch|wohl|bei|mir|uns|nun|jetzt) )*(?:nicht|nich|nix|net|nimmer)\b(?! auch\b)"
+)
 """'Das klappt heute leider nicht': the day is told, and no wish."""
 TOLD_THEN = re.compile(
     r"(?:\w+ ){0,3}?(?:nicht|nix|net|nich|nimmer|arbeiten|weg|verhindert|krank|im urlaub|unterwegs|verreist|beruflich|away|working)\b"

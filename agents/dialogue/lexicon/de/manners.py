@@ -12,7 +12,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.GOODBYE: (
         r"auf wieder ?(?:hoeren|sehen|schauen)",
         r"wieder ?hoeren",
-        r"tschue+ss?i?",
+        r"tschue+ss?(?:i|le|chen|erl|ikowski)?",
+        r"tschoe(?:e|chen)?",
+        r"pfia?e?t (?:gott|di|eich|ihna|ihnen|euch)|pfueat (?:gott|di|eich|euch|ihnen)",
         r"tschau",
         r"ciao",
         r"bis dann",

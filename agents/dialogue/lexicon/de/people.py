@@ -20,6 +20,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"nachricht",
         r"ausrichten",
         r"richten sie",
+        r"sag\w* (?:sie )?(?:bitte )?(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) (?:\w+ ){0,3}dass",
         r"hinterlassen",
         r"weitergeben",
         r"(?:etwas|was) bestellen",
