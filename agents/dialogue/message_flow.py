@@ -11,7 +11,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.dictation import dictated, only_asks
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
-from agents.dialogue.insisting import insists
+from agents.dialogue.lexicon.insisting import insists
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import is_open
 from agents.dialogue.state import Ask, CallState, Goal, Stage

@@ -7,6 +7,7 @@ import re
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of
 from agents.dialogue.hearing.times import holds, time_spans
+from agents.dialogue.lexicon.refusing import HOLDS_ON, NO_OTHER
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
@@ -140,25 +141,9 @@ def _insists(folded: str) -> bool:
     return _DROPS.search(folded) is not None or re.search(r"\b(?:zahl\w*|pay)\b", folded) is not None
 
 
-_ANOTHER = (
-    r"(?:neue[nrms]?|andere[nrms]?|weitere[nrms]?|ersatz\w*|folgetermin|new|another|different|replacement)"
-)
-_NO_OTHER = re.compile(
-    rf"\bkeine?n? (?:\w+ )?{_ANOTHER}\b|"
-    rf"(?<!\bden )(?<!\bdie )\b{_ANOTHER} (?:termin )?(?:brauch\w*|will|moecht\w*|benoetig\w*|wollen|such\w*) (?:ich|wir|i|mer) "
-    r"(?:\w+ ){0,3}?(?:nicht|net|nimmer|nich|keinen)\b|"
-    rf"\b(?:don't|do not|doesn't|won't|will not) (?:\w+ ){{0,2}}?(?:need|needing|want|require|like|make|making|book) (?:an? )?{_ANOTHER}\b|"
-    rf"\b(?:no need for|no|not) (?:an? )?{_ANOTHER}\b|"
-    r"\b(?:don't|do not|won't|not|no need to) (?:\w+ ){0,4}?(?:rebook\w*|re book\w*)\b"
-)
-_HOLDS_ON = re.compile(
-    r"\b(?:behalt\w*|bleib\w*|lass\w*|stehen|falsch\w*|keep\w*|leave|stay\w*|wrong|doch|komm\w*|come|coming)\b"
-)
-
-
 def wants_no_other(folded: str) -> bool:
     """'Nein, einen neuen brauch ich nicht': the no is to another appointment, and the cancellation stays."""
-    return _NO_OTHER.search(folded) is not None and _HOLDS_ON.search(folded) is None
+    return NO_OTHER.search(folded) is not None and HOLDS_ON.search(folded) is None
 
 
 _ECHOES = {

@@ -9,6 +9,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
 from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.refusing import NO_MESSAGE
 from agents.dialogue.lexicon.standing import CANNOT
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState, Goal
@@ -26,16 +27,6 @@ NO_CALLBACK = re.compile(
     r"(?:zurueckzurufen|zurueckrufen|rueckrufen)\b"
 )
 """'No need to ring back': the words of calling back, said to rule it out."""
-
-
-_NO_MESSAGE = re.compile(
-    r"\bkeine?n? (?:\w+ )?(?:nachricht|termin)\b(?! (?:\w+ ){0,3}(?:mehr frei|frei|bekommen|gekriegt|gefunden|bei))|"
-    r"\b(?:nachricht|termin) (?:(?:brauch\w*|will|moecht\w*|muss|wollte) (?:ich|wir) (?:\w+ ){0,3}?|auch |lieber |bitte )+"
-    r"(?:nicht|net|nich|keine[nr]?)(?! mehr)\b|"
-    r"\b(?:don't|do not|won't|needn't|no need to|not|rather not) (?:\w+ ){0,3}?(?:need|want|leave|leaving|make|book|take|have) (?:an? |any )?"
-    r"(?:message|appointment)\b|\bno (?:message|appointment)\b|\b(?:message|appointment) (?:either|neither)\b"
-)
-"""'Einen Termin brauch ich nicht und eine Nachricht auch nicht': what was offered, said to refuse it."""
 
 
 def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState) -> tuple[set[Intent], str]:
@@ -58,8 +49,8 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     unasked = NO_CALLBACK.sub(" ", folded)
     if unasked != folded:
         intents.add(Intent.NO_CALLBACK)
-    if state.ask is Ask.MESSAGE_OFFER and _NO_MESSAGE.search(unasked):
-        unasked = _NO_MESSAGE.sub(" ", unasked)
+    if state.ask is Ask.MESSAGE_OFFER and NO_MESSAGE.search(unasked):
+        unasked = NO_MESSAGE.sub(" ", unasked)
         intents.add(Intent.DECLINE)
     for intent, patterns in lex.intents.items():
         if found(patterns, unasked):

@@ -10,6 +10,7 @@ from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal, Window
 
@@ -145,18 +146,6 @@ def _next_price_asked(folded: str, meaning: Meaning, intents: set[Intent], state
     return len(folded.split()) <= _SHORT and _AND_THEN.search(folded) is not None
 
 
-_MATTERS = {
-    topic: re.compile(rf"\b(?:{words})\b")
-    for topic, words in {
-        "directions": r"[us] bahn|(?:strassen)?bahn|bus|busse|tram|zug|zuege|oeffis|oeffentlich\w*|zu fuss|fahrrad|rad|"
-        r"tube|underground|metro|subway|trains?|bus(?:es)?|public transport|on foot|walking|by bike|bicycle",
-        "parking": r"(?:dem |das |ein\w* )?(?:auto|wagen|pkw|motorrad)|parken|parkplatz\w*|parkplaetze|parking|by car|a car|the car|park",
-        "payment": r"(?:\w*karte|bargeld|bar|paypal|rechnung|kartenzahlung)|(?:card|cash|contactless|apple pay|credit cards?)",
-        "access": r"rollstuhl\w*|rollator|kinderwagen|aufzug|fahrstuhl|lift|treppen?|stufen|wheelchair|pram|buggy|pushchair|stairs|steps",
-    }.items()
-}
-
-
 def _next_matter_asked(
     folded: str, desk: Desk, meaning: Meaning, intents: set[Intent], state: CallState
 ) -> str | None:
@@ -167,7 +156,7 @@ def _next_matter_asked(
         return None
     if len(folded.split()) > _SHORT or _AND_THEN.search(folded) is None:
         return None
-    for topic, words in _MATTERS.items():
+    for topic, words in MATTERS.items():
         if words.search(folded) is None:
             continue
         key = _knowledge_key(_TOPIC_KEYS[topic], desk)

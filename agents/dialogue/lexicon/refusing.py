@@ -1,0 +1,28 @@
+"""Expressions that refuse what was offered or could be: another appointment, a message. Folded, both languages."""
+
+from __future__ import annotations
+
+import re
+
+_ANOTHER = (
+    r"(?:neue[nrms]?|andere[nrms]?|weitere[nrms]?|ersatz\w*|folgetermin|new|another|different|replacement)"
+)
+NO_OTHER = re.compile(
+    rf"\bkeine?n? (?:\w+ )?{_ANOTHER}\b|"
+    rf"(?<!\bden )(?<!\bdie )\b{_ANOTHER} (?:termin )?(?:brauch\w*|will|moecht\w*|benoetig\w*|wollen|such\w*) (?:ich|wir|i|mer) "
+    r"(?:\w+ ){0,3}?(?:nicht|net|nimmer|nich|keinen)\b|"
+    rf"\b(?:don't|do not|doesn't|won't|will not) (?:\w+ ){{0,2}}?(?:need|needing|want|require|like|make|making|book) (?:an? )?{_ANOTHER}\b|"
+    rf"\b(?:no need for|no|not) (?:an? )?{_ANOTHER}\b|"
+    r"\b(?:don't|do not|won't|not|no need to) (?:\w+ ){0,4}?(?:rebook\w*|re book\w*)\b"
+)
+HOLDS_ON = re.compile(
+    r"\b(?:behalt\w*|bleib\w*|lass\w*|stehen|falsch\w*|keep\w*|leave|stay\w*|wrong|doch|komm\w*|come|coming)\b"
+)
+NO_MESSAGE = re.compile(
+    r"\bkeine?n? (?:\w+ )?(?:nachricht|termin)\b(?! (?:\w+ ){0,3}(?:mehr frei|frei|bekommen|gekriegt|gefunden|bei))|"
+    r"\b(?:nachricht|termin) (?:(?:brauch\w*|will|moecht\w*|muss|wollte) (?:ich|wir) (?:\w+ ){0,3}?|auch |lieber |bitte )+"
+    r"(?:nicht|net|nich|keine[nr]?)(?! mehr)\b|"
+    r"\b(?:don't|do not|won't|needn't|no need to|not|rather not) (?:\w+ ){0,3}?(?:need|want|leave|leaving|make|book|take|have) (?:an? |any )?"
+    r"(?:message|appointment)\b|\bno (?:message|appointment)\b|\b(?:message|appointment) (?:either|neither)\b"
+)
+"""'Einen Termin brauch ich nicht und eine Nachricht auch nicht': what was offered, said to refuse it."""
