@@ -1,6 +1,6 @@
 """Where in a turn the name of somebody else stands: whom it is for, or one said against another.
 
-Called by `hearing.people`; the caller's own name is found by `naming`. Pure.
+Called by `hearing.attendees` and `hearing.own_names`; the caller's own name is found by `naming`. Pure.
 """
 
 from __future__ import annotations

@@ -25,9 +25,10 @@ from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.own import about_own
-from agents.dialogue.hearing.people import read_person, read_staff
+from agents.dialogue.hearing.people import read_person
 from agents.dialogue.hearing.persons_wanted import wants_a_person
 from agents.dialogue.hearing.services import read_service
+from agents.dialogue.hearing.staff import read_staff
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.wishes import read_wish

@@ -1,0 +1,101 @@
+"""Whom the appointment is for, where that is somebody else than the caller. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents import language as pack
+from agents.dialogue import naming, naming_others, naming_unwritten
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.own_names import INTRODUCES, is_other_word, resolve_name, taken_words
+from agents.dialogue.hearing.staff import resolve_staff
+from agents.dialogue.lexicon import Lexicon, compiled
+from agents.dialogue.meaning import Meaning
+from agents.dialogue.state import Ask, CallState, Goal
+
+_CALLED = re.compile(
+    r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they|(?:his|her|sein|ihr|der|the) name)\s+|"
+    r"s?he's\s+|(?:his|her|the) name(?='s))?(?:heißt|heisst|ist|is called|is|called|'s name is|'s)\s+"
+)
+_SELF = re.compile(
+    r"^(?:ja |also |hallo |na |aeh )*(?:ich bin|ich heisse|mein name|hier ist|hier spricht|i'm|i am|my name|"
+    r"this is)\b"
+)
+
+
+def _named_later(words: str, relation: str, taken: tuple[str, ...]) -> str:
+    """'my lad in for a check-up, Liam, Liam Brennan, he's seven': the name some words after the person."""
+    _, _, rest = words.partition(relation)
+    names = [naming.looks_like_name(clause, taken, strict=False) for clause in naming.clauses(rest)[1:]]
+    names = [name for name in names if name[:1].isupper() and not INTRODUCES.search(rest)]
+    return max(names, key=lambda name: len(name.split()), default="")
+
+
+_SECOND = re.compile(
+    r"(?i)\b(?:and|und) (?:then|dann|danach|afterwards|anschlie(?:ß|ss)end|hinterher) (?:\w+(?:'ll)? ){0,4}"
+    r"(?:one|another|eine[nrs]?|nochmal|noch)\b"
+)
+_FOR_MYSELF = re.compile(r"(?i)\b(?:i'd like|i would like|i need|my|mine|ich|mir|mich|mein\w*)\b")
+
+
+def _before_a_second(words: str, state: CallState) -> str:
+    """'My eyes tested on Friday, and then one for the wife': the wife's comes second."""
+    second = _SECOND.search(words)
+    if second is None or state.goal is not Goal.NONE or not _FOR_MYSELF.search(words[: second.start()]):
+        return words
+    return words[: second.start()]
+
+
+def read_attendee(
+    words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
+) -> Meaning:
+    """Who it is for: the relation ('meine Tochter') and the name, where they are said."""
+    words, folded = _before_a_second(words, state), _before_a_second(folded, state)
+    alternatives = "|".join(sorted((re.escape(key) for key in lex.relations), key=len, reverse=True))
+    for pattern in lex.relation_cues:
+        match = compiled(pattern.replace("{relations}", alternatives)).search(folded)
+        if match is None:
+            continue
+        relation = match.group(1)
+        if relation in ("frau", "mann") and not re.search(r"\b(?:mein|unser)", match.group()):
+            continue  # "für die Frau Weber" is nobody's wife
+        original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
+        said = naming_others.called(words, original)
+        said = said or naming_unwritten.called_unwritten(words, original, taken_words(desk))
+        if not said:
+            # German nouns have capitals.
+            later = _named_later if state.language == "en" else naming_others.presented
+            said = naming_others.on_behalf(words, taken_words(desk)) or later(
+                words, original, taken_words(desk)
+            )
+        name = resolve_name(said, state) if said else None
+        meaning = replace(meaning, attendee_relation=lex.relations[relation])
+        if name and not is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
+            meaning = replace(meaning, attendee=name, attendee_words=said)
+        return meaning
+    child = naming_unwritten.child_of(words, taken_words(desk))
+    name = resolve_name(child, state) if child else None
+    if name and not is_other_word(name, desk, state):
+        relation = lex.relations["child" if state.language == "en" else "kind"]
+        return replace(meaning, attendee_relation=relation, attendee=name, attendee_words=child)
+    if state.ask is Ask.ATTENDEE and not _SELF.search(folded):
+        said = naming_others.called(words, "") or naming.in_answer(_CALLED.sub("", words), taken_words(desk))
+        name = resolve_name(said, state) if said else None
+        if name and not is_other_word(name, desk, state):
+            return replace(meaning, attendee=name, attendee_words=said)
+    elif state.ask in (Ask.NAME, Ask.ATTENDEE) and state.facts.attendee_relation:
+        original = ""
+        for key, relation in lex.relations.items():
+            if relation == state.facts.attendee_relation and key in folded:
+                original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == key), key)
+                said = naming_others.called(words, original)
+                if said:
+                    return replace(meaning, attendee=resolve_name(said, state), attendee_words=said)
+        said = naming_others.called(words, "") or naming_unwritten.called_unwritten(
+            words, original, taken_words(desk)
+        )
+        name = resolve_name(said, state) if said else None
+        if name and not is_other_word(name, desk, state):
+            return replace(meaning, attendee=name, attendee_words=said)
+    return meaning

@@ -1,0 +1,175 @@
+"""The caller's own name: which slice of the turn it is, and what only looks like one. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agents import language as pack
+from agents.dialogue import naming, naming_others, naming_unwritten
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
+from agents.dialogue.hearing.services import resolve_service
+from agents.dialogue.hearing.times import understood_times
+from agents.dialogue.lexicon import Lexicon
+from agents.dialogue.meaning import Meaning
+from agents.dialogue.state import Ask, CallState
+from agents.language.name_frames import labelled, without_frame, without_kin
+from agents.language.names import understand_name
+
+
+def resolve_name(words: str, state: CallState) -> str | None:
+    """The name in these words as it should be stored."""
+    if re.fullmatch(
+        r"(?:[A-ZÄÖÜ][\w'’\-]+)(?: (?:[A-ZÄÖÜ][\w'’\-]+)){1,2}", words
+    ) and not naming.SPELLING.search(words):
+        tokens = [pack.fold(token) for token in words.split()]
+        if not any(token in naming.TITLES for token in tokens) and not all(
+            token.isupper() for token in words.split()
+        ):
+            return words
+    return understand_name(words, lang_of(state)).value
+
+
+INTRODUCES = re.compile(
+    r"(?i)\b(?:namen?|name's|hei(?:ß|ss)e|ich bin|i'm|i am|hier (?:ist|spricht)|this is|speaking|"
+    r"am apparat)\b"
+)
+"""Plain ways to say who one is; "it's" and the like count only where the name was asked for."""
+
+
+def _fuller(words: str, cue: str, taken: tuple[str, ...]) -> str:
+    """'Böhm hier, Lothar Böhm': the surname is said in full beside it."""
+    if " " in cue.strip():
+        return cue
+    mixed = any(char.isupper() for char in words)
+    for clause in naming.clauses(words)[:4]:
+        name = naming.looks_like_name(clause, taken, strict=mixed)
+        if " " in name and pack.fold(cue) in pack.fold(name).split():
+            return name
+    return naming.said_again(words, cue, taken)
+
+
+_SPELLS = re.compile(r"(?i)^[,.;:]?\s*(?:[\w']+\s+){0,4}spel[lt]")
+_LETTER = re.compile(r"(?<![\w'’])[A-Za-zÄÖÜäöü](?![\w'’])")
+
+
+def _spelled_after(words: str, cue: str) -> str:
+    """'The name is Kyo, I'd better spell that: ... K E O G H': the letters belong to the name."""
+    _, _, rest = words.partition(cue)
+    letters = list(_LETTER.finditer(rest))
+    if _SPELLS.match(rest) is None or len(letters) < 3:
+        return ""
+    return cue + rest[: letters[-1].end()]
+
+
+_OBJECTION = re.compile(
+    r"(?i)^\s*(?:(?:nein|nee|ne|no|nope|fast|almost|nicht ganz|not quite|ja|yes|halt|stopp?|moment|äh|"
+    r"ähm|sorry|entschuldigung)[,.!]?\s+)+(?:(?:es ist|das ist|ich hei(?:ß|ss)e|it's|it is|i'm|"
+    r"der name ist|my name is|(?:(?:der|mein) )?(?:vor|nach|familien)name (?:ist|lautet)|"
+    r"(?:(?:the|my) )?(?:first|last|sur) ?name is)\s+)?"
+)
+
+
+_NOT_BUT = re.compile(r"(?i)^(?:nicht|not) [\w'’\-]+,? (?:sondern|but) [\w'’\-]+")
+_LABELLED = re.compile(r"(?i)\b(?:vor|nach|familien)name (?:ist|lautet)\b|\b(?:first|last|sur) ?name is\b")
+"""'Mein Nachname ist Krause': which part of the name is put right."""
+
+
+_LONG = 200
+"""Characters of an answer to the question for the name that is no tale."""
+
+
+def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> str:
+    """The slice of the turn that is the caller's name."""
+    taken = taken_words(desk)
+    asked = state.ask in NAME_ASKS
+    if state.ask in PHONE_ASKS and meaning.phone and not INTRODUCES.search(words):
+        return ""
+    if (both := labelled(words)) is not None and not naming.SPELLING.search(words):
+        return both[0]
+    words = without_frame(words) if asked and len(words) <= _LONG else without_kin(words)
+    cue = naming.after_cue(words, lex, taken)
+    if (
+        cue
+        and state.facts.name
+        and not asked
+        and state.ask is not Ask.READBACK
+        and not INTRODUCES.search(words)
+    ):
+        return ""
+    if cue and not (meaning.attendee and pack.fold(meaning.attendee) in pack.fold(cue)):
+        return _spelled_after(words, cue) or _fuller(words, cue, taken)
+    if asked and meaning.phone and meaning.phone_words != words and not meaning.email:
+        before, _, _ = words.partition(meaning.phone_words)  # "ingrid larsson und meine Nummer ist …"
+        said = naming.in_answer(before, taken)
+        return said if " " in said and not _is_a_time(said, before, state, desk) else ""
+    if asked and not meaning.phone and not meaning.email:
+        said = naming.in_answer(words, taken)
+        return "" if _is_a_time(said, words, state, desk) else said
+    if state.ask is Ask.READBACK and state.facts.name:
+        rest = _OBJECTION.sub("", words)
+        if naming.SPELLING.search(words):
+            return naming.in_answer(rest, taken)
+        if rest != words and _NOT_BUT.search(rest):
+            return rest
+        if rest != words and (said := naming_others.another_name(rest, state.facts.name, taken)):
+            return said
+        if rest != words and _LABELLED.search(words):
+            return naming.looks_like_name(rest, taken, strict=False)
+        whole = naming.looks_like_name(words, taken, strict=True)
+        if whole and set(plain(state.facts.name).split()) & set(plain(whole).split()):
+            return whole
+    if meaning.attendee_relation is None:
+        behalf = naming_others.on_behalf(words, taken)
+        if behalf:
+            return behalf
+    if state.facts.name is not None and state.ask is not Ask.READBACK:
+        return ""
+    if state.facts.name is None and state.turns <= 2 and (early := _in_greeting(words, taken, state, desk)):
+        return early
+    return naming.looks_like_name(words, taken, strict=True) if state.ask is not Ask.ATTENDEE else ""
+
+
+def _in_greeting(words: str, taken: tuple[str, ...], state: CallState, desk: Desk) -> str:
+    """The name said with the greeting, also where no capitals show it."""
+    written = naming.in_greeting(words, taken)
+    if written:
+        return written
+    said = naming_unwritten.greeted_with(words, taken)
+    return "" if resolve_service(said, state, desk)[0] or _is_a_time(said, words, state, desk) else said
+
+
+def _is_a_time(said: str, words: str, state: CallState, desk: Desk) -> bool:
+    """Whether a part of the turn that could be a name says when: 'gleiche Uhrzeit, eine Woche später'."""
+    start = words.find(said)
+    if not said or said == words or start < 0 or naming.SPELLING.search(words):
+        return False
+    spans = understood_times(words, state, desk).spans
+    return any(span.start < start + len(said) and start < span.end for span in spans)
+
+
+def taken_words(desk: Desk) -> tuple[str, ...]:
+    """Words that name people and things of the business, hence not the caller."""
+    parts = [desk.name, *(member.name for member in desk.staff), *(service.name for service in desk.services)]
+    return tuple({token for part in parts for token in plain(part).split()})
+
+
+def is_other_word(name: str, desk: Desk, state: CallState) -> bool:
+    """Whether what looks like a name is something else: too long, a service, nothing but small words."""
+    folded = plain(name)
+    if not folded or len(folded) > 60:
+        return True
+    tokens = folded.split()
+    if len(tokens) == 1 and _ORDINAL.fullmatch(tokens[0]):
+        return True
+    if len(tokens) == 1 and tokens[0] in naming.SURNAMES and state.ask in NAME_ASKS:
+        return False
+    if len(tokens) == 1 and (tokens[0] in naming.PLAIN or resolve_service(name, state, desk)[0] is not None):
+        return True
+    return any(token in ("termin", "uhr", "telefonnummer", "appointment") for token in tokens)
+
+
+_ORDINAL = re.compile(
+    r"(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|"
+    r"(?:drei|vier|fuenf|sech|sieb|acht|neun)zehnt|(?:\w+und)?(?:zwanzig|dreissig)st)e[nrms]?"
+)

@@ -1,0 +1,51 @@
+"""The caller's number, as far as a turn says one. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice
+
+from agents import language as pack
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import PHONE_ASKS, lang_of
+from agents.dialogue.meaning import Meaning
+from agents.dialogue.state import CallState
+from agents.language.phone import understand_phone
+
+_PHONE_START = re.compile(r"(?i)\+|\b0|\b(?:null|plus|zero|oh)\b")
+_MOST_STARTS = 8
+"""So many places are tried as the beginning of a number."""
+
+
+def read_phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
+    """The number in the turn, or that digits were said which make none."""
+    asked = state.ask in PHONE_ASKS
+    digits = sum(char.isdigit() for char in words)
+    spoken = len(re.findall(
+        r"\b(?:null|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zero|oh|nought|one|two|three|"
+        r"four|five|six|seven|eight|nine|double|plus)\b|(?:und)?(?:zwanzig|dreissig|vierzig|fuenfzig|"
+        r"sechzig|siebzig|achtzig|neunzig)\b",
+        pack.fold(words),
+    ))  # fmt: skip
+    cue = re.search(
+        r"\b(?:nummer|telefon\w*|handy\w*|mobil\w*|erreichbar|erreichen|number|phone|mobile|reach)\b",
+        pack.fold(words),
+    )
+    if not asked and not (digits + spoken >= 6 or (cue and digits + spoken >= 4)):
+        return meaning
+    understood = understand_phone(words, lang_of(state), desk.country or "DE")
+    if understood.value is None:
+        for start in islice(_PHONE_START.finditer(words), _MOST_STARTS):
+            understood = understand_phone(words[start.start() :], lang_of(state), desk.country or "DE")
+            if understood.value is not None:
+                break
+    value, bad = understood.value, understood.ask
+    if value:
+        return replace(meaning, phone=value, phone_words=understood.span.text if understood.span else words)
+    if asked and bad and digits + spoken >= 2:
+        flat = re.sub(r"\D", "", words)
+        return replace(
+            meaning, phone_bad=True, detail="emergency_number" if flat in ("110", "112") else meaning.detail
+        )
+    return meaning

@@ -1,0 +1,96 @@
+"""Whom the caller wants to see: a member of staff, anyone, or a name nobody here has. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents import language as pack
+from agents.dialogue import naming
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import NAME_ASKS, plain
+from agents.dialogue.hearing.services import resolve_service
+from agents.dialogue.hearing.times import names_a_day
+from agents.dialogue.lexicon import found, lexicon
+from agents.dialogue.lexicon.words import word_set
+from agents.dialogue.meaning import Meaning
+from agents.dialogue.state import Ask, CallState, Goal
+
+
+def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None, bool]:
+    """The member of staff these words name, and whether anyone will do."""
+    folded = plain(words)
+    if found(lexicon(state.language).any_staff, folded):
+        return None, True
+    names = {member.id: plain(member.name) for member in desk.staff}
+    parts = "|".join(
+        re.escape(part)
+        for name in names.values()
+        for part in name.split()
+        if len(part) > 1 and part not in naming.TITLES
+    )
+    if parts:
+        not_them = (
+            r"(?:nicht|not) (?:\w+ ){0,2}?|(?:statt|anstatt|instead of) (?:(?:bei|zu|der|dem|with) ){0,2}"
+        )
+        folded = re.sub(rf"\b(?:{not_them})(?:{parts})\b", " ", folded)
+    for member_id, name in names.items():
+        if re.search(rf"\b{re.escape(name)}s?\b", folded):
+            return member_id, False
+    for member_id, name in names.items():
+        own = [part for part in name.split() if part not in naming.TITLES]
+        if len(name.split()) > 1 and any(
+            re.search(rf"\b{re.escape(part)}s?\b", folded) for part in own if len(part) > 2
+        ):
+            return member_id, False
+    return None, False
+
+
+NO_PERSON = word_set(
+    """
+    ihnen euch ihrem meiner you your the termin haare haarschnitt friseur arzt schneiden faerben gespraech
+    beratung massage
+    """
+)
+
+
+def read_staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
+    """The member of staff wished for, anyone, or a name nobody here has."""
+    text = words
+    if meaning.name_words and meaning.name_words != words:
+        text = words.replace(meaning.name_words, " ")
+    elif meaning.name and state.ask in NAME_ASKS and len(words.split()) <= 2:
+        return meaning
+    staff_id, anyone = resolve_staff(text, state, desk)
+    if staff_id is not None or anyone:
+        return replace(meaning, staff_id=staff_id, staff_any=anyone, staff_words=text)
+    match = re.search(
+        r"\b(?:(?:bei|zu|with|see)\s+(?:der |dem |die )?|(?:zur|zum)\s+(?=[Ff]rau |[Hh]errn? ))"
+        r"(?:(?:[Ff]rau|[Hh]errn?|[Mm]rs|[Mm]r|[Mm]s) )?([A-ZÄÖÜ][a-zäöüß]{2,})\b",
+        words,
+    )
+    if (
+        match is not None
+        and state.goal in (Goal.NONE, Goal.BOOK)
+        and state.ask not in (*NAME_ASKS, Ask.MESSAGE_TEXT)
+    ):
+        token = pack.fold(match.group(1))
+        if not _means_something_else(token, match.group(1), state, desk, meaning):
+            return replace(meaning, unknown_staff=match.group(1))
+    return meaning
+
+
+def _means_something_else(token: str, word: str, state: CallState, desk: Desk, meaning: Meaning) -> bool:
+    """Whether the word after 'bei' or 'with' is no person: a day, a service, the business, the caller."""
+    lex = lexicon(state.language)
+    return (
+        names_a_day(token)
+        or token in NO_PERSON
+        or token in naming.PLAIN
+        or naming.is_ordinary(word)
+        or token in lex.stop_words
+        or token in lex.relations
+        or bool(resolve_service(word, state, desk)[0])
+        or (meaning.name is not None and token in plain(meaning.name))
+        or token in plain(desk.name)
+    )
