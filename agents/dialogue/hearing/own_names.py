@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
 from agents import language as pack
 from agents.dialogue import naming, naming_others, naming_unwritten
@@ -164,9 +165,28 @@ def is_other_word(name: str, desk: Desk, state: CallState) -> bool:
         return True
     if len(tokens) == 1 and tokens[0] in naming.SURNAMES and state.ask in NAME_ASKS:
         return False
-    if len(tokens) == 1 and (tokens[0] in naming.PLAIN or resolve_service(name, state, desk)[0] is not None):
+    if len(tokens) == 1 and (tokens[0] in naming.PLAIN or _is_a_service(tokens[0], name, state, desk)):
         return True
     return any(token in ("termin", "uhr", "telefonnummer", "appointment") for token in tokens)
+
+
+_MISHEARD = 0.7
+_ALMOST = 0.9
+"""So alike are a service and the same word misheard; 'Schmitt' is less like 'Schnitt'."""
+
+
+def _is_a_service(word: str, name: str, state: CallState, desk: Desk) -> bool:
+    """Whether one word names a service of the business, and not somebody who is called almost so."""
+    if resolve_service(name, state, desk)[0] is None:
+        return False
+    said = {
+        token
+        for item in desk.services
+        for part in (item.name, *item.aliases)
+        for token in plain(part).split()
+    }
+    alike = max((SequenceMatcher(None, word, token).ratio() for token in said), default=0.0)
+    return not _MISHEARD <= alike < _ALMOST
 
 
 _ORDINAL = re.compile(

@@ -195,7 +195,8 @@ def read_service(
     ):
         return meaning
     if meaning.name_words and len(words) == len(meaning.name_words):
-        text = words
+        named = set(plain(meaning.name or "").split()) if state.ask in NAME_ASKS else set[str]()
+        text = " ".join(word for word in words.split() if plain(word) not in named)
     else:
         text = words.replace(meaning.name_words, " ") if meaning.name_words else words
     service_id, extra = resolve_service(text, state, desk)

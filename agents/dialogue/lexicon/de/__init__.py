@@ -209,6 +209,8 @@ LEXICON = Lexicon(
     name_cues=(
         r"(?:ich )?heisse?",
         r"mein name(?: ist| waere)?",
+        r"wir heissen(?: familie)?",
+        r"unser name(?: ist| waere)?",
         r"der name(?: ist| waere| lautet)?",
         r"name ist",
         r"auf(?: den)? namen?",

@@ -145,6 +145,8 @@ LEXICON = Lexicon(
         r"(?:booked |it's )?under(?: the name)?(?: of)?",
         r"speaking to",
         r"name of",
+        r"(?:we|they)(?:'re| are) called",
+        r"our (?:sur)?name(?: is|'s)",
         r"call me",
     ),
     relations={
