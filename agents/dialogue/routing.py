@@ -11,8 +11,10 @@ from dataclasses import replace
 from agents.dialogue import booking_flow, message_flow, own_flow, second_wish, side_flow
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.interrupts import INTERRUPTS, PART_OF_A_MESSAGE, learn_person, resume
+from agents.dialogue.lexicon.standing import COMES_ALREADY, WISHES_ONE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
 from agents.dialogue.short_answers import ANSWERS, no_answer
@@ -54,7 +56,7 @@ def hear(flow: Flow, meaning: Meaning) -> None:
         first = flow.facts.service_id is None
         if meaning.service_id and (first or (meaning.topic == "price" and flow.state.goal is Goal.NONE)):
             flow.learn(service_id=meaning.service_id)
-        meaning = _without_question_facts(meaning)
+        meaning = _without_question_facts(meaning, flow.state.goal)
     if taking_down or _waiting_for_window(flow, meaning):
         learn_person(flow, meaning)
         message_flow.answer(flow, meaning)
@@ -66,8 +68,12 @@ def _waiting_for_window(flow: Flow, meaning: Meaning) -> bool:
     return flow.state.ask is Ask.CALLBACK_WINDOW and not (meaning.has(Intent.BOOK) or meaning.service_id)
 
 
-def _without_question_facts(meaning: Meaning) -> Meaning:
+def _without_question_facts(meaning: Meaning, goal: Goal) -> Meaning:
     """'Are you open on Saturday, is Lena in?' asks about Saturday, it does not wish for it."""
+    if goal is Goal.NONE and meaning.when is not None and not meaning.service_id:
+        folded = plain(meaning.words)
+        if COMES_ALREADY.search(folded) and not WISHES_ONE.search(folded):
+            return replace(meaning, when=None, intents=meaning.intents - {Intent.BOOK})
     if meaning.topic == "staff_day":
         return replace(meaning, when=None, staff_id=None, staff_words="")
     if meaning.topic == "hours_day":

@@ -149,3 +149,14 @@ ABOUT = re.compile(
     r"\b(?:wegen|bezueglich|betrifft|betreffend|geht um|geht es um|frage zu|about|regarding) (?:\w+ )?(?:(?:mein|unser)\w*(?: \w+e[nrs]?)?|dem|den|my|our) "
     r"(?:termins?|appointment|booking)\b"
 )
+COMES_ALREADY = re.compile(
+    r"\b(?:ich|wir) (?:komm\w*|bin|sind|hab\w*|war\w*) (?:\w+ ){0,8}?(?:erste[ns]? mal|erstmals|einen termin|nen termin|termin bei)\b|"
+    r"\b(?:erste[ns]? mal|erstmals) (?:\w+ ){0,4}?(?:bei ihnen|bei euch|zu ihnen|zu euch|da|dran)\b|\bmein (?:erster )?termin\b|"
+    r"\b(?:i'm|i am|we're|we are) (?:coming|seeing|due|booked)\b|\b(?:my|our) first (?:visit|time|appointment)\b|"
+    r"\b(?:i've|i have|we've|we have)(?: got)? an (?:\w+ )?appointment\b|\bmy appointment\b"
+)
+"""'Ich komm nächste Woche zum ersten Mal, was muss ich mitbringen?': the visit is settled, and its time no wish."""
+WISHES_ONE = re.compile(
+    r"\b(?:haett\w*|moecht\w*|braeucht\w*|brauch\w* (?:\w+ )?(?:einen|nen|n) |wuerd\w*|wollt\w*|koennt\w* ich|kann ich (?:\w+ ){0,3}kommen|geht|ginge|"
+    r"i'd like|would like|i need an?|could i (?:come|have|get)|can i (?:come|have|get|book))\b"
+)

@@ -54,7 +54,7 @@ LEXICON = Lexicon(
             r"(?:which|what) (?:bus|train|tube|tram|underground)(?: \w+){0,5}",
         ),
         "address": (
-            r"where (?:are|is|do|can|exactly)(?: \w+){0,6}",
+            r"where (?:are|is|do|can|exactly)(?! (?:\w+ ){0,2}(?:park|parking|leave|put|stop|car|lift|pay)\b)(?: \w+){0,6}",
             r"address",
             r"which street",
         ),
