@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agents.language.name_asides import KIN, without_aside
 from agents.language.name_letters import capital
 from agents.language.name_words import NOISE, STOP
 from agents.language.plain import words_of
@@ -16,20 +17,11 @@ from agents.language.text import fold
 _WORD = r"[^\W\d_][\w'’\-]+"
 _SO = r"(?:(?:ja|na|also|dann|gut|okay|ok|bitte|äh|ähm|mal|einfach|well|yes|right|um|uh|just|please)[\s,]+)*"
 
-_KIN = (
-    r"(?:ehe)?mann|gatte|ehefrau|gattin|tochter|sohn|mutter|vater|mama|papa|mami|papi|mutti|vati|oma|opa|"
-    r"gro(?:ß|ss)mutter|gro(?:ß|ss)vater|schwester|bruder|enkel(?:in|sohn|tochter)?|tante|onkel|nichte|neffe|"
-    r"schwieger(?:mutter|vater|sohn|tochter)|schwägerin|schwager|lebensgefährt(?:e|in)|partner(?:in)?|"
-    r"freund(?:in)?|nachbar(?:in)?|betreuer(?:in)?|pfleger(?:in)?|kolleg(?:e|in)|sekretärin|assistent(?:in)?|"
-    r"husband|wife|mother|father|mum|mummy|mom|dad|daddy|son|daughter|sister|brother|partner|"
-    r"grand(?:mother|father|son|daughter)|aunt|uncle|niece|nephew|carer|neighbou?r|assistant|"
-    r"(?:mother|father|son|daughter)-in-law"
-)
 _AS_KIN = re.compile(
     r"(?i)\b(?P<cue>ich bin(?:'s)?|ich bins|hier ist|hier spricht|das ist|i'm|i am|this is|it's)\s+"
     r"(?:(?:ja|doch|halt|nämlich|übrigens|just|actually)\s+)?"
-    rf"(?:(?:der|die|das|the)\s+(?:(?:neue|ältere|jüngere|gro(?:ß|ss)e|kleine|older|elder|younger)\s+)?(?:{_KIN})|"
-    rf"(?:ihre?|seine?|deren|dessen|her|his|their)\s+(?:{_KIN}|frau))\b"
+    rf"(?:(?:der|die|das|the)\s+(?:(?:neue|ältere|jüngere|gro(?:ß|ss)e|kleine|older|elder|younger)\s+)?(?:{KIN})|"
+    rf"(?:ihre?|seine?|deren|dessen|her|his|their)\s+(?:{KIN}|frau))\b"
     r"(?!\s+(?:von|vom|der familie|of|und|and)\b|['’])[\s,;:.\-]*"
 )
 _WRITE = re.compile(
@@ -105,38 +97,11 @@ def without_kin(text: str) -> str:
     return _AS_KIN.sub(r"\g<cue> ", text)
 
 
-_MAIDEN = re.compile(
-    rf"(?i)[\s,(]*(?<![\w'’])(?P<label>(?:(?:eine|die|a) )?geborene[rn]?|geb\.|née|maiden name|früher|vormals|ehemals|"
-    rf"formerly|previously)\s+(?P<maiden>{_WORD})\)?(?P<rest>\W*$|[\s,]+(?:bitte|please)\W*$)"
-)
-_NOW = re.compile(r"(?i)^\W*(?:jetzt|inzwischen|heute|now)\s+(?:heiß ich |ist das )?")
-_UNDER_KIN = re.compile(
-    rf"(?i)^\W*{_SO}(?:(?:das|der|es|it|that)(?:'s| läuft| ist| steht| is)?\s+)?(?:auf|unter|under|in)\s+(?:(?:de[nm]|the)\s+namen?\s+(?:of\s+)?)?"
-    rf"(?:meine?[rsnm]?|unsere?[rsnm]?|my|our|vo[nm] meine[rm]?)\s+(?:{_KIN}|frau|firma|chefs?|chefin)(?:(?:e?s|'s|’s)\b)?(?:\s+name\b)?[\s,:]+(?=\w)"
-)
-_IN_THE_MIDDLE = re.compile(
-    r"(?i)\b(?P<letter>(?:mit|with)\s+(?:(?:an?|einem|nem|doppel|double|zwei|two|zwo)\s+)?[a-zäöüß]{1,2})\s+"
-    r"(?:in der mitte|mittendrin|dazwischen|in the middle|vorne?|am anfang|at the (?:start|front|beginning))\b"
-)
-
-
-def _aside(text: str) -> str:
-    """The answer without what only explains the name: "geborene Müller", "auf meine Mutter", "in der Mitte"."""
-    text = _IN_THE_MIDDLE.sub(r"\g<letter>", _UNDER_KIN.sub("", text))
-    maiden = _MAIDEN.search(text)
-    if maiden is None:
-        return text
-    before = _NOW.sub("", text[: maiden.start()])
-    if {fold(word) for word in re.findall(_WORD, before)} - NOISE:
-        return before
-    return f"{before} {maiden.group('maiden')}".strip()
-
-
 def without_frame(text: str) -> str:
     """An answer to the question for the name without what only asks to write it down, and with a name that
     is said in two ways only in full: "schreiben Sie Lehmann, Karsten Lehmann" as "Karsten Lehmann".
     """
-    said = without_kin(_aside(text))
+    said = without_kin(without_aside(text))
     bare = _WRITE.sub("", _ONE_LABEL.sub("", said))
     if bare != said:
         bare = _WRITTEN.sub("", bare)

@@ -1,0 +1,55 @@
+"""What people add to their name to explain it: a maiden name, whose name it is, where a letter stands.
+
+Used by `name_frames`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.language.name_words import NOISE
+from agents.language.text import fold
+
+_WORD = r"[^\W\d_][\w'’\-]+"
+_SO = r"(?:(?:ja|na|also|dann|gut|okay|ok|bitte|äh|ähm|well|yes|right|um|uh|please)[\s,]+)*"
+KIN = (
+    r"(?:ehe)?mann|gatte|ehefrau|gattin|tochter|sohn|mutter|vater|mama|papa|mami|papi|mutti|vati|oma|opa|"
+    r"gro(?:ß|ss)mutter|gro(?:ß|ss)vater|schwester|bruder|enkel(?:in|sohn|tochter)?|tante|onkel|nichte|neffe|"
+    r"schwieger(?:mutter|vater|sohn|tochter)|schwägerin|schwager|lebensgefährt(?:e|in)|partner(?:in)?|"
+    r"freund(?:in)?|nachbar(?:in)?|betreuer(?:in)?|pfleger(?:in)?|kolleg(?:e|in)|sekretärin|assistent(?:in)?|"
+    r"husband|wife|mother|father|mum|mummy|mom|dad|daddy|son|daughter|sister|brother|partner|"
+    r"grand(?:mother|father|son|daughter)|aunt|uncle|niece|nephew|carer|neighbou?r|assistant|"
+    r"(?:mother|father|son|daughter)-in-law"
+)
+"""Who somebody is to somebody else."""
+_MAIDEN = re.compile(
+    r"(?i)[\s,(]*(?<![\w'’])(?:(?:(?:eine|die|a) )?geborene[rn]?|geb\.|née|maiden name|früher|vormals|"
+    rf"ehemals|formerly|previously)\s+(?P<maiden>{_WORD})\)?(?:\W*$|[\s,]+(?:bitte|please)\W*$)"
+)
+_NOW = re.compile(r"(?i)^\W*(?:jetzt|inzwischen|heute|now)\s+(?:heiß ich |ist das )?")
+_UNDER_KIN = re.compile(
+    rf"(?i)^\W*{_SO}(?:(?:das|der|es|it|that)(?:'s| läuft| ist| steht| is)?\s+)?(?:auf|unter|under|in)\s+"
+    r"(?:(?:de[nm]|the)\s+namen?\s+(?:of\s+)?)?(?:meine?[rsnm]?|unsere?[rsnm]?|my|our|vo[nm] meine[rm]?)\s+"
+    rf"(?:{KIN}|frau|firma|chefs?|chefin)(?:(?:e?s|'s|’s)\b)?(?:\s+name\b)?[\s,:]+(?=\w)"
+)
+_IN_THE_MIDDLE = re.compile(
+    r"(?i)\b(?P<letter>(?:mit|with)\s+(?:(?:an?|einem|nem|doppel|double|zwei|two|zwo)\s+)?[a-zäöüß]{1,2})"
+    r"\s+(?:in der mitte|mittendrin|dazwischen|in the middle|vorne?|am anfang|"
+    r"at the (?:start|front|beginning))\b"
+)
+
+
+def without_aside(text: str) -> str:
+    """The answer without what only explains the name.
+
+    "Sabine Krause, geborene Müller" as "Sabine Krause", "auf meine Mutter, Gerda Vogt" as "Gerda Vogt",
+    "Meyer mit y in der Mitte" as "Meyer mit y". A maiden name alone is the name.
+    """
+    text = _IN_THE_MIDDLE.sub(r"\g<letter>", _UNDER_KIN.sub("", text))
+    maiden = _MAIDEN.search(text)
+    if maiden is None:
+        return text
+    before = _NOW.sub("", text[: maiden.start()])
+    if {fold(word) for word in re.findall(_WORD, before)} - NOISE:
+        return before
+    return f"{before} {maiden.group('maiden')}".strip()
