@@ -23,6 +23,7 @@ from agents.dialogue.lexicon.names import (
     PARENTS,
     PARTICLES,
     PLAIN,
+    SECOND_NAMES,
     SURNAMES,
     TITLES,
 )
@@ -80,7 +81,7 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
         return ""
     while flat and (flat[0] in FILLERS or flat[0] in TITLES):
         tokens, flat = tokens[1:], flat[1:]
-    while flat and flat[-1] in FILLERS:
+    while flat and flat[-1] in FILLERS and not (len(flat) == 2 and flat[-1] in SECOND_NAMES):
         tokens, flat = tokens[:-1], flat[:-1]
     if not tokens or len(tokens) > 5 or any(char.isdigit() for char in "".join(tokens)):
         return ""
@@ -98,7 +99,9 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
     for place, (token, word) in enumerate(core):
         if alone:
             continue
-        follows_name = place > 0 and token[:1].isupper() and mixed
+        follows_name = place > 0 and (
+            token[:1].isupper() if mixed else place == 1 == len(core) - 1 and word in SECOND_NAMES
+        )
         if (word in PLAIN and not follows_name) or (word in taken and len(core) == 1):
             return ""
         if mixed and not token[:1].isupper():
@@ -340,7 +343,7 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
         surname = (
             index > first
             and last >= 0
-            and tokens[index].group()[:1].isupper()
+            and (tokens[index].group()[:1].isupper() or _ends_a_name(words, tokens, flat, index))
             and "," not in gap
             and index == last + 1
         )
@@ -364,6 +367,17 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
         if index - first >= 5:
             break
     return words[tokens[first].start() : tokens[last].end()] if last >= first else ""
+
+
+def _ends_a_name(words: str, tokens: list[re.Match[str]], flat: list[str], index: int) -> bool:
+    """'Ich bin katrin lange und …': a plain word after a first name that nothing but a new clause follows."""
+    if flat[index] not in SECOND_NAMES:
+        return False
+    after = words[tokens[index].end() :].lstrip()
+    return not after or after[0] in ",.;!" or (index + 1 < len(flat) and flat[index + 1] in _NEW_CLAUSE)
+
+
+_NEW_CLAUSE = word_set("und ich aber wir and i i'm i'd but we mein my")
 
 
 def _goes_on_about(flat: list[str], index: int) -> bool:

@@ -22,9 +22,10 @@ _BEFORE_A_THING = _THINGS | word_set(
     """
     his her these those some any in on from over out down up mein meine meinen dein deine unser unsere euer
     ihr ihre ein eine einen dies diese dieser dieses den dem das kein keine
+    i i've we we've he he's she she's they they've you ich wir er
     """
 )
-"""'The paperwork here has …', 'mein Knie hier': what stands before 'here' is a thing."""
+"""'The paperwork here has …', 'mein Knie hier', 'since I moved here': no name stands before 'here'."""
 _DOES = re.compile(
     r" (?:ist|macht|hat|haben|sind|tut|geht|war|wird|kostet|nervt|stimmt|funktioniert|laeuft|"
     r"dauert|steht|liegt)\b"

@@ -64,11 +64,22 @@ def greeted_with(words: str, taken: Sequence[str]) -> str:
     return " ".join(name)
 
 
+_NAMED_FIRST = re.compile(
+    r"(?i)^\W*(?:(?:ja|also|äh|ähm|na|das ist|well|um)\s+)*((?:[^\W\d_][\w'’\-]+\s+){1,3})"
+    r"(?:heißt|heisst|is)\s+(?:er|sie|es|der kleine|die kleine|der große|die große|der bub|das mädel|"
+    r"mein \w+|meine \w+|unser\w* \w+|his name|her name|the name)\b"
+)
+"""'Emil Lange heißt der Kleine', 'maya brown is her name'."""
+
+
 def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
     """'meine tochter die elif demir hat …', 'sie heißt hedwig kramer'."""
     if not unwritten(words):
         return ""
     who = re.escape(relation) or "sie"
+    before = _NAMED_FIRST.match(words)
+    if before is not None and (said := _leading(before.group(1), taken)) and len(said) <= 3:
+        return " ".join(said)
     named = re.search(
         rf"(?i)\b(?:(?:sie|er|die|der|das kind|{who})\s+(?:heißt|heisst)|(?:s?he|{who})(?:'s|\s+is)\s+called|"
         r"(?:her|his)\s+name(?:'s|\s+is))\s+(?:die\s+|der\s+)?(.+)$",

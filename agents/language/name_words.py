@@ -76,6 +76,9 @@ MAYBE = words(
 )
 """Names or words, by the way they are written and where they stand."""
 
+SECOND = words("mann kind day good")
+"""Words that are a surname where they stand behind a first name and nothing else was said: 'katrin mann'."""
+
 INTRODUCTIONS = frozenset(
     phrases(
         """

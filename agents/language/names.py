@@ -19,6 +19,7 @@ from agents.language.name_words import (
     NOISE,
     PARTICLES,
     QUESTIONS,
+    SECOND,
     STOP,
     TITLES,
 )
@@ -162,6 +163,8 @@ def _name_word(words: Sequence[Word], place: int) -> bool:
     if word.norm == "weiss":
         return _is_white(words, place)
     if word.norm not in NOISE:
+        return True
+    if len(words) == 2 and place == 1 and word.norm in SECOND and words[0].norm not in NOISE:
         return True
     if word.norm not in MAYBE or not word.text[:1].isupper() or place == 0:
         return False

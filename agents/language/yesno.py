@@ -35,9 +35,9 @@ _ASKS = re.compile(
 )
 """ "Stimmt das so" without its question mark asks."""
 _FLAT = re.compile(r"[\s,.!]+")
-_ABOUT_BOOKINGS = frozenset(["absagen", "abbrechen", "stornieren"])
+_ABOUT_BOOKINGS = frozenset(["absagen", "absagn", "abbrechen", "stornieren"])
 """Words of refusal that only name the matter where the question asks for it."""
-_MURMURS = frozenset(["mhm", "mh", "aha"])
+_MURMURS = frozenset(["mhm", "mh", "aha", "nu"])
 """Alone no answer, beside one nothing against it."""
 _DENIALS = frozenset(["nicht", "not"])
 

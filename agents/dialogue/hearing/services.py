@@ -118,7 +118,16 @@ def service_hits(words: str, state: CallState, desk: Desk) -> list[CatalogueMatc
     corrects = _CORRECTS.search(pack.fold(words)) is not None
     least = 88 if state.facts.service_id and not corrects else 75
     matches = _matches(words, desk.services, lang_of(state))
-    return [hit for hit in matches if hit.score >= (90 if len(hit.span.text) < 7 else least)]
+    return [
+        hit
+        for hit in matches
+        if hit.score >= (90 if len(hit.span.text) < 7 else least)
+        and pack.fold(hit.span.text) not in _EXCLAMATIONS
+    ]
+
+
+_EXCLAMATIONS = frozenset(("schade",))
+"""'Ach schade' reports no damage ('Schaden')."""
 
 
 _CORRECTS = re.compile(

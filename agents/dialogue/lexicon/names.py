@@ -142,6 +142,7 @@ VERBS = word_set(
 """What somebody does: 'meine Mutter die hört so schlecht' names nobody."""
 NOT_INTRODUCED = word_set(
     """
+    orange blonde ginger purple pink yellow patchy uneven grown
     closed open shut quiet busy full booked bank urgent important raining snowing cold hot warm dark late early cheap expensive
     dear gone broken blocked leaking dripping painful sore swollen itchy getting going driving killing making causing
     half term christmas easter public private personal confidential complicated difficult easy lovely brilliant perfect awful
@@ -153,6 +154,10 @@ NOT_INTRODUCED = word_set(
 """What is said of things after "it's", and of people after "I'm"."""
 SURNAMES = word_set("weiss lange kurz mann freund vogel")
 """Plain words that are surnames too: as the whole answer to the question for the name they are one."""
+SECOND_NAMES = SURNAMES | word_set(
+    "schoen frei schnell kind freitag sonntag montag samstag day friday sunday good little early late noon"
+)
+"""Plain words that are surnames where a first name stands before them and nothing follows: 'katrin lange'."""
 SAID_OF_ONESELF = word_set(
     """
     naemlich zurzeit wahrscheinlich meistens meist inzwischen mittlerweile unbedingt hoffentlich selten spontan zufaellig

@@ -8,6 +8,7 @@ from agents.language.en import clock, days
 from agents.language.en.dates import ordinal
 from agents.language.en.distances import span
 from agents.language.grammar import Cursor, rule
+from agents.language.vocabulary import words
 from agents.language.when import Clock, When
 
 _EDGE_PARTS = {
@@ -277,9 +278,14 @@ def day_from(c: Cursor) -> When | None:
     return When(day_from=day, day_from_after=after or None, clock=time)
 
 
+_COMES_BY = words("come coming came pop popping drop dropping stop stopping swing swinging pass passing")
+
+
 @rule("limit.day_to", "until", "till", "til", "by", "before", "no", "not", "any", "anytime", "sometime", "up")
 def day_to(c: Cursor) -> When | None:
-    """by Friday, until Thursday, before Christmas, no later than next week."""
+    """by Friday, until Thursday, before Christmas, no later than next week; not "come by tomorrow"."""
+    if c.next_is("by") and (came := c.peek(-1)) is not None and came.norm in _COMES_BY:
+        return None
     if not c.words("any", "time"):
         c.word("anytime", "sometime")
     before = False

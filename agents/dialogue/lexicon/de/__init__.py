@@ -37,7 +37,7 @@ LEXICON = Lexicon(
             r"preis\w*",
             r"kosten(?: fuer)?",
             r"teuer",
-            r"kost(?:et)? (?:\w+ ){0,8}?(?:was|etwas|geld|viel|extra)",
+            r"kost(?:et)? (?:\w+ ){0,8}?(?:was|wat|etwas|geld|viel|extra)",
             r"(?:ist|sind|waere|macht ihr|machen sie) (?:\w+ ){1,6}?(?:kostenlos|kostenfrei|umsonst|gratis|kostenpflichtig)",
             r"muss (?:ich|man) (?:\w+ ){0,5}(?:was|etwas) (?:\w+ ){0,3}(?:bezahlen|zahlen)",
         ),

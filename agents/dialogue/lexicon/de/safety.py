@@ -31,7 +31,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.ADVICE: (
         r"darf (?:der|die|er|sie|mein \w+|meine \w+) (?:das|mich|mir)(?: \w+){0,5}",
         r"(?:vermieter\w*|arbeitgeber\w*|chef\w*|nachbar\w*|ex ?\w*) (?:(?!ich\b|wir\b|kann\b)\w+ ){0,8}(?:darf|kann|erlaubt|rechtens)"
-        r"(?! (?:ich|wir) (?:\w+ ){0,8}(?:kommen|vorbeikommen|haben|verschieben|absagen)\b)(?: \w+){0,5}",
+        r"(?! (?:ich|wir) (?:\w+ ){0,8}(?:kommen|vorbeikommen|haben|\w*schieben|\w*legen|absagen|stornieren|tauschen)\b)"
+        r"(?: \w+){0,5}",
         r"(?:fristlos|gekuendigt|kuendigung)(?: \w+){0,8} (?:darf|kann|muss|rechtens|erlaubt|wehren|tun|machen)(?: \w+){0,4}",
         r"ist das (?:\w+ )?(?:erlaubt|rechtens|legal|strafbar)",
         r"was (?:raten|empfehlen|wuerden|meinen) sie (?:\w+ ){0,4}(?:gegen|bei|mir|dazu|machen|tun)(?: \w+){0,5}",

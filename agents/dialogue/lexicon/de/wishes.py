@@ -120,7 +120,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"fuer mich (?:\w+ ){0,4}und (?:\w+ ){0,3}fuer (?:mein\w*|unser\w*|sie|ihn|die|den) ?\w*",
         r"fuer sie (?:\w+ ){0,3}fuer mich",
         r"termine? fuer (?:meine|unsere) (?:beiden |zwei )?(?:kinder|maedchen|jungs|soehne|toechter|eltern|hunde|katzen)",
-        r"(?:wir|uns) (?:beide|zwei|zwo)",
+        r"(?:wir|uns) (?:beide|zwei|zwo)(?! (?:\w+ )?(?:frei|zeit|daheim|zuhause|zu hause|urlaub|arbeiten)\b)",
         r"zu zweit",
         r"junggesellinnen\w*",
         r"gruppentermin",
