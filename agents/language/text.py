@@ -68,7 +68,27 @@ _SHORT = {
         "o'clock",
     ]
 }
-_DIALECT = {"ick": "ich", "jetz": "jetzt", "jeht": "geht", "jehts": "gehts", "ooch": "auch", "jut": "gut"}
+_DIALECT = {
+    "ick": "ich",
+    "jetz": "jetzt",
+    "jeht": "geht",
+    "jehts": "gehts",
+    "ooch": "auch",
+    "jut": "gut",
+    "jenau": "genau",
+    "janz": "ganz",
+    "jern": "gern",
+    "jerne": "gerne",
+    "ejal": "egal",
+    "allet": "alles",
+    "wat": "was",
+    "dat": "das",
+    "det": "das",
+    "dit": "das",
+    "richtich": "richtig",
+    "sischer": "sicher",
+    "sicha": "sicher",
+}
 _BARE = {**_SHORT, **_DIALECT}
 _BARE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_BARE, key=len, reverse=True))})\b")
 

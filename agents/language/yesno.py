@@ -37,8 +37,12 @@ _ASKS = re.compile(
 _FLAT = re.compile(r"[\s,.!]+")
 _ABOUT_BOOKINGS = frozenset(["absagen", "absagn", "abbrechen", "stornieren"])
 """Words of refusal that only name the matter where the question asks for it."""
-_MURMURS = frozenset(["mhm", "mh", "aha", "nu"])
+_MURMURS = frozenset(["mhm", "mh", "aha", "nu", "mmhmm", "mhmm", "hmhm", "joah"])
 """Alone no answer, beside one nothing against it."""
+_MURMURED = frozenset(
+    [("uh", "huh"), ("mm", "hmm"), ("mm", "hm"), ("m", "hm"), ("m", "hmm"), ("mh", "hm"), ("hm", "hm")]
+)
+"""The same in two words, also with a hyphen: "uh-huh"."""
 _DENIALS = frozenset(["nicht", "not"])
 
 
@@ -148,8 +152,9 @@ def _votes(
             strange = strange or (word.is_digits and word.text not in echo)
             place += 1
             continue
-        if word.norm in _MURMURS and sum(w.is_word for w in words) > 1:
-            place += 1
+        murmured = _murmured(words, place)
+        if murmured and len(words) > murmured:
+            place += murmured
             continue
         phrase = _phrase_at(words, place, lang)
         if phrase is not None:
@@ -185,6 +190,15 @@ def _votes(
         refused = any(vote == "no" for vote, _, _ in firm)
         votes = firm if refused else [("yes" if vote == "soft" else vote, s, e) for vote, s, e in votes]
     return votes, strange
+
+
+def _murmured(words: tuple[Word, ...], place: int) -> int:
+    """How many words a murmur takes at this place; 0 where there is none."""
+    first = words[place].norm
+    after = words[place + 1 : place + 3]
+    if after and (first, after[-1 if after[0].text == "-" else 0].norm) in _MURMURED:
+        return 3 if after[0].text == "-" else 2
+    return 1 if first in _MURMURS else 0
 
 
 def _taken_back(votes: list[tuple[Vote, int, int]], text: str) -> bool:

@@ -11,7 +11,9 @@ CONSENT = Consent(
         exakt gerne gern ok okay okey oki klar natuerlich selbstverstaendlich sicher perfekt super prima
         wunderbar toll gut einverstanden freilich bestens ausgezeichnet hervorragend absolut unbedingt
         logisch klaro jupp sehrwohl doch gebongt abgemacht positiv bestaetigt bestaetige klappt spitze
-        top schoen recht jaa jaaa oke laeuft fein logo supi cool jou basst bassd mach confirm
+        top yo bingo treffer volltreffer freili jawollja hundertpro hundertprozentig roger tiptop
+        selbstredend yeah correct sure right basd schoen recht jaa jaaa oke laeuft fein logo supi cool jou
+        basst bassd mach confirm
         """
     ),
     no=words(
@@ -31,8 +33,10 @@ CONSENT = Consent(
     ),
     neutral=words(
         """
-        abend absolut ach alle alles also an angaben auch auf bestaetigen bestaetigt bin bis bitte buche
-        buchen da dabei damit dank danke dankeschoen dann das das's dass daten des den denn der die dir du
+        abend absolut ach tach moin gell ei eh is isch isses isset alle alles also an angaben auch auf
+        bestaetigen bestaetigt bin bis bitte buche
+        buchen da dabei damit dank danke dankeschoen dankschoen dann das das's dass daten des den denn der
+        die dir du
         eben echt ei einfach eintragen einverstanden es festmachen freu freue freut fuer ganz geht's
         gehts gerade gleich gut guten hab habe haben haette hallo halt herzlichen hier hoert ich ihnen
         ihr ist ja jetzt joa per sms meine kann klappt klingt leider koennen lieb machen mal mega mich mir mit
@@ -45,6 +49,13 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
+    is recht, isch recht, so isch es, so isses, so isset, so is es, so is das, so ist das, no freilich, na
+    eben, und ob, aber hallo, eh klar, jo eh, ja eh, hundert prozent,
+    100 prozent, alles paletti, alles roger, null problemo, eins a, tip top, haut hi, nemm i, nehm i, nehm
+    mer,
+    nehmers, nemmers, machen se, machense, tragen se ein, tragen se mich ein, tragen se's ein, trag ein,
+    trag es ein, haben sie richtig, haben sie richtig verstanden, ham se richtig, ham se richtig verstanden,
+    hamse richtig, habt ihr richtig, hast du richtig,
     aehm ja, aeh ja, haut hin, das haut hin, warum denn nicht, wieso denn nicht, machmers, mach mers, so
     machmers, jo mei,
     waere nett, schicken sie ruhig, schicken sie,

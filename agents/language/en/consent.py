@@ -10,7 +10,8 @@ CONSENT = Consent(
         yes yeah yep yup yea sure ok okay right correct exactly absolutely definitely certainly indeed
         perfect great fine good lovely alright agreed confirmed excellent brilliant wonderful super ya
         aye precisely affirmative cool awesome confirm grand smashing splendid marvellous fabulous fab
-        fantastic terrific champion deal true indeedy yessir righto sorted okey sounds
+        yah yuh ay haan totally ideal roger rightio mint fantastic terrific champion deal true indeedy
+        yessir righto sorted okey sounds
         """
     ),
     no=words(
@@ -33,11 +34,16 @@ CONSENT = Consent(
         well will with work works would you ah ta cheers dear darling love pet mate lad quite nice nicely
         they're these those all's fair enough ever kindly kind sir madam ma'am my
         gem star angel legend treat you're that'd stuff dokey down to ground order everything everything's
-        mention said
+        mention said och na heck hell
         """
     ),
     yes_phrases=phrases(
         """
+    you've got that right, you got that right, you have that right, you've got it right, looks right,
+    that's the ticket, that's ideal, that's sound, hunky dory, righty ho, righty o, okie dokie, too easy,
+    no dramas, sweet as, bob on, grand job, lovely jubbly, copy that, lock it in, book us in, put us down,
+    just so, quite so, you betcha, hundred percent, 100 percent, damn right, sure does, yeah course,
+    correct only, right only, yes only, fine only, ja genau,
     fair enough, but yes, but okay, but ok, but fine, yes and no problem, that's it, that's the one,
     very much so, bang on, too right, you have it, you've got it, sounds like a plan, happy with that,
     i am happy with that, suits me fine, suits me down to the ground, put me down, put it in, book me in,
@@ -84,6 +90,6 @@ CONSENT = Consent(
         "yes yeah yep yup yea ya aye correct exactly precisely absolutely definitely certainly affirmative"
     ),
     fillers=words("oh ah well um uh erm er right so and ok okay good fine lovely great mm mmm"),
-    verdicts=words("right correct good fine works work great ok okay perfect"),
+    verdicts=words("right correct ideal good fine works work great ok okay perfect"),
     degrees=words("quite really so entirely exactly all that very totally at"),
 )
