@@ -311,6 +311,8 @@ def _more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     """After something was done: another wish, or goodbye."""
     if _changes_last(flow, meaning):
         return
+    if _only_repeats(flow, meaning):
+        meaning = replace(meaning, when=None)
     wants = meaning.has(Intent.BOOK) or meaning.service_id or meaning.when or meaning.shift
     if (wants and merge(flow, meaning)) or meaning.has(Intent.BOOK):
         flow.set(goal=Goal.BOOK)
@@ -328,6 +330,21 @@ def _more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
         side_flow.goodbye(flow)
     else:
         flow.ask(Ask.MORE, "more")
+
+
+_ENDING = frozenset({Intent.GOODBYE, Intent.THANKS, Intent.GREETING, Intent.DECLINE, Intent.REPEAT})
+
+
+def _only_repeats(flow: Flow, meaning: Meaning) -> bool:
+    """'Oh great, Tuesday, thank you, bye': the day of the appointment that was just told, or of a farewell."""
+    if meaning.when is None or meaning.service_id or meaning.attendee_relation or meaning.intents - _ENDING:
+        return False
+    last = flow.state.last_own
+    told = (*flow.state.own, last) if last is not None else flow.state.own
+    windows = meaning.when.windows
+    if windows and all(any(holds(window, item.start) for item in told) for window in windows):
+        return True
+    return meaning.has(Intent.GOODBYE) and meaning.has(Intent.THANKS)
 
 
 def _changes_last(flow: Flow, meaning: Meaning) -> bool:

@@ -11,9 +11,9 @@ _HAVING = (
     r"\b(?:sollte|sollten|soll|sollen|muesste|muessten|muss|muessen) (?:ich|wir) (?:\w+ ){0,4}?termin (?:kommen|sein|erscheinen)\b|"
     r"\b(?:ich|wir) komm\w* (?:ja )?(?:am |den |naechste\w* |diese\w* )*(?:heute|morgen|uebermorgen|\w+tag|mittwoch|woche) "
     r"(?:\w+ ){0,7}?(?:zum|zur|wegen) termin\b|"
-    r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot)\b|"
+    r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot|termin)\b|"
     r"\b(?:my|our|meine?n?|unsere?n?) (?!name\b)\w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
-    r"\b(?:i've|i have|i'd|i had|we've|we have|got) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
+    r"\b(?:i've|i have|i'd|i had|we've|we have|got|having) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking|termin)\b|"
     r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with)\b|"
     r"\bi(?:'ve| have)(?: got)? (?:an?|my) (?:\w+ ){1,4}?(?:with you|booked|at yours)\b|"
     r"\b(?:\w+'s|is|are|am|\w+'re|was|were) (?:already )?(?:booked|scheduled|pencilled|down|due)(?: in)? "
@@ -24,7 +24,7 @@ OWN_CALLED = re.compile(r"\b(?:mein|unser)(?:e[nrms]?)? (?:\w+e[nrs]? )?termine?
 """The same where services are called 'termin': 'meine Massage', but not 'mein Sohn müsste zur Kontrolle'."""
 SURE = re.compile(
     r"\b(?:mein\w*|unser\w*|my|our|gebucht|ausgemacht|vereinbart|eingetragen|angemeldet|bei (?:ihnen|euch)|with you|booked|\w*tags?|"
-    r"mittwochs?|sonnabends?|\w+days?|heute|morgen|uebermorgen|today|tomorrow|woche\w*|week|um|uhr|at|\d+\w*|den|am|dran|down|in)\b"
+    r"mittwochs?|sonnabends?|\w+days?|heute|morgen|uebermorgen|today|tomorrow|woche\w*|week|um|uhr|at|on|\d+\w*|den|am|dran|down|in)\b"
 )
 """What makes 'ich hab (nen) Platten' an appointment where that is what a service is called."""
 BOOKS = re.compile(
@@ -35,7 +35,7 @@ MIGHT = re.compile(r"^haett\w*")
 """'Ich hätte am Freitag Massage' stands or is wished for; alone it says neither."""
 NOT_OWN = re.compile(
     r"\b(?:brauch\w*|moecht\w*|wollt\w*|such\w*|wuerd\w*|lust|interesse|zeit|frei|luft|\w*schmerz\w*|\w*probleme?|"
-    r"gehoert|gesehen|gelesen|ueberlegt|vorgehabt|noch nie|rezept\w*|ueberweisung|verordnung|gutschein\w*|frage\w*|fuer (?:eine? )?termin)\b"
+    r"gehoert|gesehen|gelesen|ueberlegt|vorgehabt|noch nie|never|voucher|prescription|referral|need|want|rezept\w*|ueberweisung|verordnung|gutschein\w*|frage\w*|fuer (?:eine? )?termin)\b"
 )
 WANTED = re.compile(
     r"\b(?:haette|hatte|habe?|haben|koennte|kann|koennten) (?:ich |wir )?(?:\w+ ){0,3}(?:gerne?|bitte|noch|kriegen|"
@@ -90,7 +90,10 @@ REPLACED = re.compile(
     r"\b(?:statt|anstatt|lieber|doch) (?:\w+ )?(?:zu|bei|termin)\b|"
     r"\b(?:geht|ginge|gehts|geht's|waere|kann ich|koennt\w*|koennen wir|passt) (?:\w+ ){0,5}(?:auch|stattdessen|doch|erst|schon)\b|"
     r"\bauf (?:den |die |einen |naechste\w* |kommende\w* )*(?:\w+tag|mittwoch|sonnabend|woche|heute|morgen|uebermorgen|andere\w*)\b|"
-    r"\b(?:instead|rather)\b|\bto (?:the |next )*(?:\w+day|tomorrow)\b"
+    r"\b(?:instead|rather)\b|\bto (?:the |next )*(?:\w+day|tomorrow)\b|"
+    r"\b(?:but|and) (?:i|we)(?:'d| would)? (?:much )?(?:like|love|prefer|need|want) (?:\w+ ){0,3}?(?:\w+day|tomorrow|today|next week)\b|"
+    r"\b(?:i|we)(?:'d| would) (?:much )?prefer (?:\w+ ){0,3}?(?:\w+day|tomorrow|today|next week)\b|"
+    r"\b(?:bit|little|hour|minutes|day|slightly|any|somewhat) (?:earlier|later|sooner)\b"
 )
 """Another time in the place of the one that stands."""
 PUT = re.compile(
@@ -101,7 +104,10 @@ PUT = re.compile(
     r"acht|neun|zehn|elf|zwoelf)\b|"
     r"\b(?:my|the|our) (?:\w+ ){0,2}(?:appointment|booking)\b(?: \w+){0,5}? (?:moved|changed|switched|shifted) to\b|"
     r"\b(?:move|shift|switch|swap|change|rearrange) (?:my |the |our |his |her |their |that )(?:\w+ ){0,2}termin\b|"
-    r"\bput (?:my |the |our |his |her )(?:\w+ ){0,2}termin (?:back|forward|off|(?:\w+ ){1,4}instead)\b"
+    r"\b(?:put|push|bring|pull|set) (?:my |the |our |his |her )(?:\w+ ){0,2}(?:termin|appointment|booking|slot) "
+    r"(?:back|forward|forwards|off|up|out|(?:\w+ ){1,4}instead)\b|"
+    r"\b(?:make|have|get|take) (?:my |our )(?:\w+ ){0,2}(?:termin|appointment|booking|slot) (?:a |an |any |half |half an )*"
+    r"(?:bit |little |hour |day |week |slightly )?(?:earlier|later|sooner)\b"
 )
 """'Die Massage muss auf Samstag', 'meine Massage am Mittwoch auf zwei Uhr'."""
 _OUT = r"(?:raus\w*|heraus\w*|streichen|loeschen|austragen|absagen|canceln|stornieren|ausfallen lassen|wegfallen)"
@@ -117,6 +123,8 @@ DROPPED = re.compile(
 """'Den können Sie rausnehmen', 'die Massage fällt aus'."""
 _MINE = r"(?:ich|wir|mein\w*(?: \w+)?|unser\w*(?: \w+)?)"
 _THERE = r"(?:termine?|dran|eingetragen|gebucht|angemeldet|vorgemerkt|bei ihnen|bei euch)"
+_WHEN = r"(?:when|what time|what day|what date|which day)"
+_BOOKED = r"(?:appointment|booking|slot|termin)"
 ASKED = re.compile(
     rf"\b(?:wann|welche\w* tag|welche\w* uhrzeit|wie ?viel uhr|welche\w* termine?) (?:\w+ )?"
     rf"(?:hab|habe|haben|haett\w*|hatte\w*|bin|sind|war|waren|ist|muss|muessen|soll\w*) (?:ich|wir|mein\w*|unser\w*) (?:\w+ ){{0,8}}?"
@@ -130,7 +138,14 @@ ASKED = re.compile(
     r"\bwann (?:\w+ ){0,2}?(?:mein\w*|unser\w*|der|die) (?:\w+ ){0,2}?termine? (?:\w+ ){0,2}(?:ist|war|waere|sind|stattfindet|stattfinden)\b|"
     r"\bwann (?:ist|war|waere) (?:denn |jetzt |nun |nochmal |noch mal |genau |eigentlich )*(?:mein\w*|unser\w*) (?:\w+ ){0,2}?termin\b|"
     r"\bwann (?:\w+ ){0,4}?(?:zu ihnen|bei ihnen|zu euch|bei euch) (?:kommen )?(?:muss|soll\w*|sein soll\w*)\b|"
-    r"\bwhen (?:is|was) (?:my|our) (?:\w+ ){0,3}(?:appointment|booking)\b|(?<!that's )\bwhen (?:am i|are we|i'm|we're) (?:\w+ ){0,2}(?:booked|in(?! town)|due)\b"
+    rf"\b{_WHEN}(?:'s| is| was) (?:my|our) (?:\w+ ){{0,3}}{_BOOKED}\b|"
+    rf"\b{_WHEN} (?:did|do|have|had) (?:i|we) (?:(?:have|got|get|make|book|again) )*(?:my|our|the|that) (?:\w+ ){{0,3}}{_BOOKED}\b|"
+    rf"\b{_WHEN} (?:did|have|had) (?:i|we) (?:\w+ )?(?:book|booked|make|made|schedule|scheduled)\b|"
+    rf"\b{_WHEN} (?:was|is) it (?:that )?(?:i|we|i'm|we're) (?:was |were |am |are |'m )?(?:\w+ )?(?:coming|booked|due|in|supposed|meant)\b|"
+    rf"\b{_WHEN} (?:i'm|i am|we're|we are|i was|we were|am i|are we) (?:\w+ )?(?:supposed|meant|expected|due|coming|booked|scheduled)\b|"
+    r"\b(?:do|have) (?:i|we) (?:still )?(?:have|got|had) (?:something|anything) (?:\w+ )?(?:booked|down|scheduled|arranged)\b|"
+    rf"\b(?:look up|find|confirm|know|remind me of|tell me) (?:\w+ ){{0,3}}?(?:my|our) (?:\w+ ){{0,2}}{_BOOKED}\b|"
+    r"(?<!that's )\bwhen (?:am i|are we|i'm|we're) (?:\w+ ){0,2}(?:booked|in(?! town)|due)\b"
 )
 """'Wann sind wir mit dem Hund dran', 'wann hab ich diese Woche nochmal Fahrstunde'."""
 DISTANCE = re.compile(

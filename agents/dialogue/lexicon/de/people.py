@@ -98,7 +98,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.THIRD_PARTY: (
         r"wo wohnt(?: \w+){1,3}",
         r"(?:private?|handy) ?nummer von(?: \w+){1,3}",
-        r"(?:hat|hatte) [a-z]+ [a-z]+ (?:\w+ ){0,3}(?:einen )?termin",
+        r"(?:hat|hatte) (?!ich\b|wir\b)[a-z]+ [a-z]+ (?:\w+ ){0,3}(?:einen )?termin",
         r"(?:den|ihren|euren) (?:ganzen |gesamten )?kalender (?:\w+ ){0,3}(?:vor|vorlesen|zeigen)",
         r"lies\w* (?:sie )?(?:mir )?(?:den |ihren )(?:ganzen )?kalender(?: \w+)?",
         r"wie viele leute (?:\w+ ){0,6}(?:kalender|heissen|termin\w*)(?: \w+){0,5}",

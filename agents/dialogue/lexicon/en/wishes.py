@@ -34,7 +34,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"reschedul\w*",
         r"mov(?:e|ing) (?:\w+ ){0,5}(?:appointment|booking|it|slot)",
         r"change (?:\w+ ){0,4}(?:appointment|booking|slot)(?: \w+){0,3}",
-        r"postpone",
+        r"postpon\w*",
+        r"pre ?pon\w*",
         r"(?:could|can|would|please) (?:you |we |i )?(?:please )?(?:move|switch|shift) (?:\w+ ){1,4}(?:from|to) (?:\w+ ){0,4}",
         r"(?:change|switch|move|shift|swap|push|bring|put|rearrange) (?:it|that|this|mine|ours|hers|his|theirs|them|us|me|"
         r"her|him|things) (?:\w+ )?(?:to|until|till|back|forward|over|onto|around)(?: \w+){0,3}",
