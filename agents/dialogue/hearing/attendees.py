@@ -8,6 +8,7 @@ from dataclasses import replace
 from agents import language as pack
 from agents.dialogue import naming, naming_others, naming_unwritten
 from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.names_beside_services import without_services
 from agents.dialogue.hearing.own_names import INTRODUCES, is_other_word, resolve_name, taken_words
 from agents.dialogue.hearing.staff import resolve_staff
 from agents.dialogue.lexicon import Lexicon, compiled
@@ -62,7 +63,9 @@ def read_attendee(
             continue  # "für die Frau Weber" is nobody's wife
         original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
         said = naming_others.called(words, original)
-        said = said or naming_unwritten.called_unwritten(words, original, taken_words(desk))
+        said = said or naming_unwritten.called_unwritten(
+            without_services(words, state, desk), original, taken_words(desk)
+        )
         if not said:
             # German nouns have capitals.
             later = _named_later if state.language == "en" else naming_others.presented

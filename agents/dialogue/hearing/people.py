@@ -10,6 +10,7 @@ from agents.dialogue import naming_others
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.attendees import read_attendee
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of
+from agents.dialogue.hearing.names_beside_services import up_to_a_service
 from agents.dialogue.hearing.own_names import is_other_word, name_words_in, resolve_name, taken_words
 from agents.dialogue.hearing.phones import read_phone
 from agents.dialogue.lexicon import Lexicon
@@ -39,6 +40,7 @@ def read_person(
     if meaning.attendee_relation and state.ask is Ask.NAME and meaning.attendee:
         words = words.replace(meaning.attendee_words, " ")
     name_words = name_words_in(words, lex, state, desk, meaning)
+    name_words = up_to_a_service(words, name_words, state, desk)
     name = resolve_name(name_words, state) if name_words else None
     if name and not is_other_word(name, desk, state) and name != meaning.attendee:
         if state.ask is Ask.READBACK and state.facts.name:

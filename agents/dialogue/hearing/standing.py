@@ -43,8 +43,10 @@ def read_standing(folded: str, appointments: str) -> Intent | None:
         return Intent.CANCEL
     if PUT.search(appointments):
         return Intent.MOVE
-    if ASKED.search(appointments) or MISSED.search(appointments) or ABOUT.search(appointments):
+    if ASKED.search(appointments) or MISSED.search(appointments) or ABOUT.search(folded):
         return Intent.LOOKUP
+    if ABOUT.search(appointments) and not BOOKS.search(appointments):
+        return Intent.LOOKUP  # "wir brauchen einen Termin wegen dem Schaden" asks for a new one
     return _about_own(folded, OWN) or (
         _about_own(appointments, OWN_CALLED) if appointments != folded else None
     )

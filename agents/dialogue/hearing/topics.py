@@ -180,12 +180,16 @@ def read_topic(
         return "cancellation"
     for known in (meaning.name, meaning.attendee):
         folded = folded.replace(plain(known), " ") if known else folded
+    folded = _FAREWELL.sub(" ", folded)
     asking = "?" in meaning.words or found(lex.question_marks, folded) is not None
     for topic, patterns in lex.topics.items():
-        if not found(patterns, folded):
+        match = found(patterns, folded)
+        if match is None:
             continue
         if topic in _TOPIC_KEYS:
             if not asking and len(folded.split()) > 4:
+                continue
+            if "?" not in meaning.words and not _asked_here(folded, match, lex):
                 continue
             key = _knowledge_key(_TOPIC_KEYS[topic], desk)
             if key is None and topic == "directions":
@@ -208,7 +212,9 @@ def read_topic(
         return None
     for key in desk.knowledge:
         tokens = [token for token in plain(key).split() if len(token) >= 4]
-        if any(token[: max(4, len(token) - 2)] in folded for token in tokens):
+        stems = [re.escape(token[: max(4, len(token) - 2)]) for token in tokens]
+        match = re.search("|".join(stems), folded) if stems else None
+        if match is not None and ("?" in meaning.words or _asked_here(folded, match, lex)):
             return f"knowledge:{key}"
     if (
         meaning.facts
@@ -230,6 +236,21 @@ def read_topic(
     if re.search(r"\b(?:englisch|english|deutsch|german)\b", folded) or len(folded.split()) < 3:
         return None
     return "unknown" if "?" in meaning.words or starts else None
+
+
+_FAREWELL = re.compile(r"\bauf wieder ?(?:hoeren|sehen|schauen)\b")
+"""'Haben Sie vielen Dank, auf Wiederhören' asks for no opening hours."""
+_STORY = 14
+"""From so many words on a turn may tell a story: what is asked has its question close by."""
+
+
+def _asked_here(folded: str, match: re.Match[str], lex: Lexicon) -> bool:
+    """'Die Waschmaschine ist die Treppe runter …, jedenfalls muss ich einen Schaden melden' asks for no stairs."""
+    if len(folded.split()) < _STORY:
+        return True
+    before = folded[: match.start()].split()[-8:]
+    after = folded[match.end() :].split()[:6]
+    return found(lex.question_marks, " ".join((*before, match.group(), *after))) is not None
 
 
 _PAYS = re.compile(

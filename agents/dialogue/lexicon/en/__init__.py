@@ -67,15 +67,24 @@ LEXICON = Lexicon(
             r"car park",
         ),
         "payment": (
-            r"(?:pay|paying) (?:by|with|in) (?:card|cash|credit card|paypal)",
+            r"(?:pay|paying) (?:\w+ ){0,3}(?:by|with|in|using|on) (?:\w+ ){0,3}(?:cards?|cash|paypal|phone|cheque|check)",
+            r"how (?:can|do|should|would) (?:i|we|people) pay(?: \w+){0,3}",
+            r"(?:is|are) (?:\w+ ){0,2}(?:cards?|cash) (?:\w+ )?(?:ok|okay|fine|accepted|possible|only|alright)",
+            r"(?:cash|card) only",
+            r"card (?:machine|reader)",
+            r"contactless|(?:apple|google) pay",
             r"(?:card|cash) payments?",
-            r"do you (?:take|accept) (?:cards?|cash|paypal|visa)(?: \w+)?",
+            r"do you (?:take|accept|do) (?:\w+ ){0,3}(?:cards?|cash|paypal|visa|mastercard|amex|american express|cheques?|checks?)"
+            r"(?! numbers?)(?: \w+)?",
         ),
         "access": (r"wheelchair\w*", r"accessib\w*", r"step[- ]free", r"lift", r"stairs", r"pushchair|pram"),
         "bring": (
             r"what (?:do|does|should|must|shall|would|will) (?:i|we|she|he|they|my \w+|our \w+) (?:need to |have to |got to |want to )?"
             r"(?:bring|take along|take with|carry)",
             r"what to bring",
+            r"anything (?:\w+ ){0,4}(?:bring|take along|take with me)",
+            r"(?:what|which|any) (?:documents?|papers|paperwork|forms) (?:\w+ ){0,5}(?:bring|need|have)",
+            r"what (?:do|will|would) (?:i|we) need (?:\w+ )?(?:with|on) (?:me|us)",
             r"(?:bring|take) (?:anything|something|any documents?|any papers|my (?:\w+ )?(?:card|papers|documents|prescription|referral|passport|id))(?: along| with me)?",
         ),
         "services": (
