@@ -336,7 +336,7 @@ _ENDING = frozenset({Intent.GOODBYE, Intent.THANKS, Intent.GREETING, Intent.DECL
 
 
 def _only_repeats(flow: Flow, meaning: Meaning) -> bool:
-    """'Oh great, Tuesday, thank you, bye': the day of the appointment that was just told, or of a farewell."""
+    """'Oh great, Tuesday, thank you, bye': the day of the appointment just told, or of a farewell."""
     if meaning.when is None or meaning.service_id or meaning.attendee_relation or meaning.intents - _ENDING:
         return False
     last = flow.state.last_own

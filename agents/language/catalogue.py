@@ -4,6 +4,7 @@ slips allowed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -140,6 +141,14 @@ _SMALL: Mapping[Language, frozenset[str]] = {
         ]
     ),
 }
+_JOINS: Mapping[Language, re.Pattern[str]] = {
+    "de": re.compile(r"\b(?:und|plus|sowie)\b"),
+    "en": re.compile(r"\b(?:and|plus)\b"),
+}
+_ACROSS = 3.0
+"""What "a haircut and a children's (haircut)" loses against "a children's haircut"."""
+_SAME = {frozenset(("cut", "haircut"))}
+"""Words said for each other: a men's cut is a men's haircut."""
 _ACCEPT = 80.0
 _LONG = 12  # letters of an alias in which more than one slip is forgiven
 _WHOLE = 6  # letters from which an alias is compared as a whole
@@ -187,6 +196,8 @@ def _word_score(heard: str, wanted: str) -> float:
     """
     if heard == wanted:
         return 100.0
+    if frozenset((heard, wanted)) in _SAME:
+        return 92.0
     shorter, longer = (heard, wanted) if len(heard) <= len(wanted) else (wanted, heard)
     if len(shorter) >= 4 and (longer.startswith(shorter) or longer.endswith(shorter)):
         return 90.0 - min(25.0, 2.0 * (len(longer) - len(shorter)))
@@ -238,7 +249,7 @@ def _matches(
             wanted = aliases[name]
             if not wanted:
                 continue
-            candidate = _best_window(carrying, windows, wanted, key, name, text)
+            candidate = _best_window(carrying, windows, wanted, key, name, text, lang)
             if candidate is None:
                 continue
             parted = _in_parts(candidate.span.text, name)
@@ -264,8 +275,9 @@ def _best_window(
     key: str,
     name: str,
     text: str,
+    lang: Language,
 ) -> CatalogueMatch | None:
-    """The stretch of heard stems that says the alias best."""
+    """The stretch of heard stems that says the alias best; one without an "and" inside rather than across."""
     joined = "".join(wanted)
     sizes = {1, 2, len(wanted), len(wanted) + 1}
     table = [[_word_score(heard, target) for _, heard in carrying] for target in wanted]
@@ -278,6 +290,7 @@ def _best_window(
                 first = max(0, hit - size + 1)
                 chosen.update((size, place) for place in range(first, min(hit, last) + 1))
     best: CatalogueMatch | None = None
+    joins = _JOINS[lang].search(fold(name)) is not None
     for size, place in sorted(chosen):
         each = [max(row[place : place + size]) for row in table]
         window = carrying[place : place + size]
@@ -285,6 +298,10 @@ def _best_window(
         score = _score(heard, joined, each, size - len(wanted))
         if score >= _ACCEPT and (best is None or score > best.score):
             start, end = window[0][0].start, window[-1][0].end
+            if not joins and size > 1 and _JOINS[lang].search(fold(text[start:end])):
+                score = max(_ACCEPT, score - _ACROSS)
+                if best is not None and score <= best.score:
+                    continue
             best = CatalogueMatch(key, name, score, Span(start, end, text[start:end], "catalogue"))
     return best
 

@@ -245,7 +245,7 @@ _STORY = 14
 
 
 def _asked_here(folded: str, match: re.Match[str], lex: Lexicon) -> bool:
-    """'Die Waschmaschine ist die Treppe runter …, jedenfalls muss ich einen Schaden melden' asks for no stairs."""
+    """'Die Waschmaschine ist die Treppe runter …, ich muss einen Schaden melden' asks for no stairs."""
     if len(folded.split()) < _STORY:
         return True
     before = folded[: match.start()].split()[-8:]
