@@ -37,8 +37,40 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
     if not hits:
         return None, ()
     first = _corrected(words, hits) or _special(words, hits, desk) or hits[0]
-    extra = [hit.id for hit in hits[1:] if hit.score >= 75 and _joined(words, first, hit)]
+    others = _beside(words, first, hits, state, desk)
+    extra = [hit.id for hit in others if hit.score >= 75 and _joined(words, first, hit)]
     return first.id, tuple(extra[:2])
+
+
+def _beside(
+    words: str, first: CatalogueMatch, hits: list[CatalogueMatch], state: CallState, desk: Desk
+) -> list[CatalogueMatch]:
+    """The other services; one found inside the words of another counts where it is said again beside them.
+
+    'A children's haircut and a haircut' names two, 'a men's cut and a kids' cut' no third one.
+    """
+    others = [hit for hit in hits if hit is not first]
+    inside = [hit for hit in others if any(_holds(outer, hit) for outer in hits)]
+    if not inside:
+        return others
+    rest = words
+    for outer in hits:
+        if outer not in inside:
+            start, end = outer.span.start, outer.span.end
+            rest = rest[:start] + " " * (end - start) + rest[end:]
+    again = {hit.id: hit for hit in service_hits(rest, state, desk)}
+    return [found for hit in others if (found := again.get(hit.id) if hit in inside else hit) is not None]
+
+
+def _holds(outer: CatalogueMatch, inner: CatalogueMatch) -> bool:
+    """Whether a service was found in words that name another one in full."""
+    long, short = outer.span, inner.span
+    return (
+        outer.id != inner.id
+        and long.start <= short.start
+        and short.end <= long.end
+        and (long.end - long.start > short.end - short.start or outer.score > inner.score)
+    )
 
 
 _NOT_WANTED = re.compile(
