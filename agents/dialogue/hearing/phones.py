@@ -16,6 +16,8 @@ from agents.language.phone import understand_phone
 _PHONE_START = re.compile(r"(?i)\+|\b0|\b(?:null|plus|zero|oh)\b")
 _MOST_STARTS = 8
 """So many places are tried as the beginning of a number."""
+_LONGEST = 300
+"""Characters in which a number ends, however slowly it is dictated."""
 
 
 def read_phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
@@ -37,7 +39,8 @@ def read_phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Me
     understood = understand_phone(words, lang_of(state), desk.country or "DE")
     if understood.value is None:
         for start in islice(_PHONE_START.finditer(words), _MOST_STARTS):
-            understood = understand_phone(words[start.start() :], lang_of(state), desk.country or "DE")
+            said = words[start.start() : start.start() + _LONGEST]
+            understood = understand_phone(said, lang_of(state), desk.country or "DE")
             if understood.value is not None:
                 break
     value, bad = understood.value, understood.ask

@@ -68,29 +68,27 @@ def test_what_callers_want(text: str, intent: Intent) -> None:
     assert understand_turn(text, state(), DESK).has(intent)
 
 
-def test_a_turn_is_understood_within_a_few_milliseconds() -> None:
-    text = (
-        "Guten Tag, hier ist Anna Schmidt, ich hätte gern übermorgen Nachmittag so gegen drei "
-        "einen Haarschnitt bei Lena."
-    )
-    understand_turn(text, state(), DESK)
-    best = float("inf")
-    for _ in range(5):
-        begin = time.process_time()
-        understand_turn(text, state(), DESK)
-        best = min(best, time.process_time() - begin)
-    assert best < 0.02
+PLAIN = (
+    "Guten Tag, hier ist Anna Schmidt, ich hätte gern übermorgen Nachmittag so gegen drei "
+    "einen Haarschnitt bei Lena. "
+)
+#: How many times as long as plain talk of the same length; milliseconds are measured by
+#: `benchmarks/receptionist.py`.
+NONSENSE_AT_MOST = 4
 
 
-def _quickest(text: str) -> float:
-    """Processor time of reading a turn; the best of some, because a busy machine slows all of them."""
-    took: list[float] = []
+def _times_as_long(text: str) -> float:
+    """Processor time of reading a text over that of plain talk; the best of some each, in turns, because a
+    busy machine slows all of them.
+    """
+    best = [float("inf"), float("inf")]
     for _ in range(4):
-        fresh = state()  # the latest readings are remembered by their state
-        begin = time.process_time()
-        understand_turn(text, fresh, DESK)
-        took.append(time.process_time() - begin)
-    return min(took)
+        for place, words in enumerate(((text * 1000)[:1000], (PLAIN * 20)[:1000])):
+            fresh = state()  # the latest readings are remembered by their state
+            begin = time.process_time()
+            understand_turn(words, fresh, DESK)
+            best[place] = min(best[place], time.process_time() - begin)
+    return best[0] / best[1]
 
 
 @pytest.mark.parametrize(
@@ -107,11 +105,11 @@ def _quickest(text: str) -> float:
         "einundzwanzighundert",
     ],
 )
-def test_a_thousand_characters_of_nonsense_take_less_than_twenty_milliseconds(piece: str) -> None:
-    assert _quickest((piece * 1000)[:1000]) < 0.020
+def test_a_thousand_characters_of_nonsense_take_little_more_than_plain_talk(piece: str) -> None:
+    assert _times_as_long(piece) < NONSENSE_AT_MOST
 
 
 @settings(max_examples=12, deadline=None)
 @given(st.text(min_size=1, max_size=30))
-def test_whatever_is_said_again_and_again_takes_less_than_twenty_milliseconds(piece: str) -> None:
-    assert _quickest((piece * 1000)[:1000]) < 0.020
+def test_whatever_is_said_again_and_again_takes_little_more_than_plain_talk(piece: str) -> None:
+    assert _times_as_long(piece) < NONSENSE_AT_MOST
