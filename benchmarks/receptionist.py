@@ -1,6 +1,7 @@
 """How quick the receptionist is: `python benchmarks/receptionist.py`.
 
-Prints, for caller turns from the written scenarios, each read once:
+Prints, for caller turns from the written scenarios, each read once, in a process that is made ready as the
+phone worker's:
 - `decide` (pure, in this process), bar 5 ms p95;
 - the time in a long text without sense, the worst of some, bar 20 ms;
 - a text turn with a tool through a real AgentSession, bar 10 ms p95 without the time that the database takes
@@ -28,6 +29,7 @@ from agents.language import Language, TimeContext, understand_time
 from agents.receptionist.engine import Item, decide
 from agents.simulation.spec import load
 from agents.text_call import TextCall
+from agents.warming import warm_language, warm_tools
 from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.logging import configure_logging
@@ -155,6 +157,8 @@ async def main() -> bool:
     """Measure and print; whether the bounds are met."""
     met = True
     configure_logging("error")
+    warm_language()
+    warm_tools()
     for number, (place, name) in enumerate(PLACES):
         with tempfile.TemporaryDirectory(prefix="caaisy-bench-", dir=place) as folder:
             container, slug = await salon(Path(folder))
