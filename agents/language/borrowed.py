@@ -1,4 +1,4 @@
-"""Days and hours of the other language that callers mix in: "a haircut am Freitag". Data only."""
+"""Days and hours that both languages read, because callers mix them: "a haircut am Freitag". Data only."""
 
 from __future__ import annotations
 

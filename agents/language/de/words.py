@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from agents.language.borrowed import ENGLISH_DAYS, ENGLISH_WEEKDAYS
+from agents.language.borrowed import ENGLISH_DAYS, ENGLISH_WEEKDAYS, GERMAN_WEEKDAYS
 from agents.language.de import numbers
 from agents.language.tokens import Lexicon
 
@@ -46,16 +46,7 @@ FILLERS = frozenset(
     }
 )
 
-WEEKDAYS: Mapping[str, int] = {
-    "montag": 0,
-    "dienstag": 1,
-    "mittwoch": 2,
-    "donnerstag": 3,
-    "freitag": 4,
-    "samstag": 5,
-    "sonnabend": 5,
-    "sonntag": 6,
-}
+WEEKDAYS = GERMAN_WEEKDAYS
 WEEKDAY_SHORT: Mapping[str, int] = {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6}
 MONTHS: Mapping[str, int] = {
     "januar": 1,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from agents.language.borrowed import GERMAN_DAYS, GERMAN_HOURS, GERMAN_WEEKDAYS
+from agents.language.borrowed import ENGLISH_WEEKDAYS, GERMAN_DAYS, GERMAN_HOURS, GERMAN_WEEKDAYS
 from agents.language.en import numbers
 from agents.language.tokens import Lexicon
 
@@ -30,13 +30,7 @@ FILLERS = frozenset(
 )
 
 WEEKDAYS: Mapping[str, int] = {
-    "monday": 0,
-    "tuesday": 1,
-    "wednesday": 2,
-    "thursday": 3,
-    "friday": 4,
-    "saturday": 5,
-    "sunday": 6,
+    **ENGLISH_WEEKDAYS,
     "mon": 0,
     "tue": 1,
     "tues": 1,
