@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agents.language.de.numbers import TEENS, UNITS
+
 GERMAN_WEEKDAYS: Mapping[str, int] = {
     "montag": 0,
     "dienstag": 1,
@@ -15,27 +17,9 @@ GERMAN_WEEKDAYS: Mapping[str, int] = {
     "sonntag": 6,
 }
 GERMAN_DAYS: Mapping[str, int] = {"heute": 0, "morgen": 1, "uebermorgen": 2}
+_NO_HOURS = frozenset(("null", "ein", "fuffzehn"))  # counted with, but not said for an hour
 GERMAN_HOURS: Mapping[str, int] = {
-    "eins": 1,
-    "zwei": 2,
-    "zwo": 2,
-    "drei": 3,
-    "vier": 4,
-    "fuenf": 5,
-    "sechs": 6,
-    "sieben": 7,
-    "acht": 8,
-    "neun": 9,
-    "zehn": 10,
-    "elf": 11,
-    "zwoelf": 12,
-    "dreizehn": 13,
-    "vierzehn": 14,
-    "fuenfzehn": 15,
-    "sechzehn": 16,
-    "siebzehn": 17,
-    "achtzehn": 18,
-    "neunzehn": 19,
+    **{word: hour for word, hour in {**UNITS, **TEENS}.items() if word not in _NO_HOURS},
     "zwanzig": 20,
 }
 ENGLISH_WEEKDAYS: Mapping[str, int] = {

@@ -1,3 +1,3 @@
-"""German: the words of time (`words`, `numbers`) and the rules that read them (`clock`, `days`, `limits`,
-`masks`).
+"""German: the words of time (`words`, `calendar_words`, `numbers`) and the rules that read them (`clock`,
+`days`, `limits`, `masks`).
 """
