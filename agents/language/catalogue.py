@@ -290,7 +290,6 @@ def _best_window(
                 first = max(0, hit - size + 1)
                 chosen.update((size, place) for place in range(first, min(hit, last) + 1))
     best: CatalogueMatch | None = None
-    joins = _JOINS[lang].search(fold(name)) is not None
     for size, place in sorted(chosen):
         each = [max(row[place : place + size]) for row in table]
         window = carrying[place : place + size]
@@ -298,12 +297,16 @@ def _best_window(
         score = _score(heard, joined, each, size - len(wanted))
         if score >= _ACCEPT and (best is None or score > best.score):
             start, end = window[0][0].start, window[-1][0].end
-            if not joins and size > 1 and _JOINS[lang].search(fold(text[start:end])):
+            if size > 1 and _has_and(text[start:end], lang) and not _has_and(name, lang):
                 score = max(_ACCEPT, score - _ACROSS)
                 if best is not None and score <= best.score:
                     continue
             best = CatalogueMatch(key, name, score, Span(start, end, text[start:end], "catalogue"))
     return best
+
+
+def _has_and(text: str, lang: Language) -> bool:
+    return _JOINS[lang].search(fold(text)) is not None
 
 
 def _alike(joined: str, windows: _Windows) -> Iterator[tuple[int, int]]:

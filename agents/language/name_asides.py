@@ -10,8 +10,9 @@ import re
 from agents.language.name_words import NOISE
 from agents.language.text import fold
 
-_WORD = r"[^\W\d_][\w'’\-]+"
-_SO = r"(?:(?:ja|na|also|dann|gut|okay|ok|bitte|äh|ähm|well|yes|right|um|uh|please)[\s,]+)*"
+WORD = r"[^\W\d_][\w'’\-]+"
+SO = r"(?:(?:ja|na|also|dann|gut|okay|ok|bitte|äh|ähm|mal|einfach|well|yes|right|um|uh|just|please)[\s,]+)*"
+"""What people say before they come to it."""
 KIN = (
     r"(?:ehe)?mann|gatte|ehefrau|gattin|tochter|sohn|mutter|vater|mama|papa|mami|papi|mutti|vati|oma|opa|"
     r"gro(?:ß|ss)mutter|gro(?:ß|ss)vater|schwester|bruder|enkel(?:in|sohn|tochter)?|tante|onkel|nichte|neffe|"
@@ -24,11 +25,11 @@ KIN = (
 """Who somebody is to somebody else."""
 _MAIDEN = re.compile(
     r"(?i)[\s,(]*(?<![\w'’])(?:(?:(?:eine|die|a) )?geborene[rn]?|geb\.|née|maiden name|früher|vormals|"
-    rf"ehemals|formerly|previously)\s+(?P<maiden>{_WORD})\)?(?:\W*$|[\s,]+(?:bitte|please)\W*$)"
+    rf"ehemals|formerly|previously)\s+(?P<maiden>{WORD})\)?(?:\W*$|[\s,]+(?:bitte|please)\W*$)"
 )
 _NOW = re.compile(r"(?i)^\W*(?:jetzt|inzwischen|heute|now)\s+(?:heiß ich |ist das )?")
 _UNDER_KIN = re.compile(
-    rf"(?i)^\W*{_SO}(?:(?:das|der|es|it|that)(?:'s| läuft| ist| steht| is)?\s+)?(?:auf|unter|under|in)\s+"
+    rf"(?i)^\W*{SO}(?:(?:das|der|es|it|that)(?:'s| läuft| ist| steht| is)?\s+)?(?:auf|unter|under|in)\s+"
     r"(?:(?:de[nm]|the)\s+namen?\s+(?:of\s+)?)?(?:meine?[rsnm]?|unsere?[rsnm]?|my|our|vo[nm] meine[rm]?)\s+"
     rf"(?:{KIN}|frau|firma|chefs?|chefin)(?:(?:e?s|'s|’s)\b)?(?:\s+name\b)?[\s,:]+(?=\w)"
 )
@@ -50,6 +51,6 @@ def without_aside(text: str) -> str:
     if maiden is None:
         return text
     before = _NOW.sub("", text[: maiden.start()])
-    if {fold(word) for word in re.findall(_WORD, before)} - NOISE:
+    if {fold(word) for word in re.findall(WORD, before)} - NOISE:
         return before
     return f"{before} {maiden.group('maiden')}".strip()

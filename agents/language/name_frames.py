@@ -7,15 +7,12 @@ from __future__ import annotations
 
 import re
 
-from agents.language.name_asides import KIN, without_aside
+from agents.language.name_asides import KIN, SO, WORD, without_aside
 from agents.language.name_letters import capital
 from agents.language.name_words import NOISE, STOP
 from agents.language.plain import words_of
 from agents.language.spelling import spelled_runs
 from agents.language.text import fold
-
-_WORD = r"[^\W\d_][\w'’\-]+"
-_SO = r"(?:(?:ja|na|also|dann|gut|okay|ok|bitte|äh|ähm|mal|einfach|well|yes|right|um|uh|just|please)[\s,]+)*"
 
 _AS_KIN = re.compile(
     r"(?i)\b(?P<cue>ich bin(?:'s)?|ich bins|hier ist|hier spricht|das ist|i'm|i am|this is|it's)\s+"
@@ -25,8 +22,8 @@ _AS_KIN = re.compile(
     r"(?!\s+(?:von|vom|der familie|of|und|and)\b|['’])[\s,;:.\-]*"
 )
 _WRITE = re.compile(
-    rf"(?i)^\W*{_SO}(?:(?:können|könnten|kannst|könntest|can|could) (?:sie|du|you)\s+)?"
-    rf"{_SO}(?:schreib|sag|notier|trag|nehm|nimm|setz|mach|put|write|book|make|take|use)"
+    rf"(?i)^\W*{SO}(?:(?:können|könnten|kannst|könntest|can|could) (?:sie|du|you)\s+)?"
+    rf"{SO}(?:schreib|sag|notier|trag|nehm|nimm|setz|mach|put|write|book|make|take|use)"
     r"(?:en|e|s|t|st)?(?:se|'se|'s)?(?:\s+(?:sie|se|du|ihr|mich|mi|uns|es|ihn|den|das|da|me|us|it|that|down|"
     r"bitte|please|mal|einfach|ruhig|halt|doch|ein|auf|unter|als|under|as|for|in|to|the|name|namen))*"
     r"(?:[\s,:]+|$)"
@@ -38,7 +35,7 @@ _BOOKED = re.compile(
     r"(?:\s+(?:werden|worden|sein|ist|bitte|lassen|please))*[.!]?$"
 )
 _RUNS_ON = re.compile(
-    rf"(?i)^\W*{_SO}(?:(?:das|de[rn] termin|der|er|es|dieser|it|that|this|the appointment)(?:'s|'ll)?\s+)?"
+    rf"(?i)^\W*{SO}(?:(?:das|de[rn] termin|der|er|es|dieser|it|that|this|the appointment)(?:'s|'ll)?\s+)?"
     r"(?:(?:wird|kommt|läuft|geht|gehört|ist|wäre|soll|sollte|bitte|is|goes|should be|will be|be)\s+)?"
     r"(?:(?:dann|auch|wieder|booked|registered|made)\s+)?"
     r"(?:(?=(?:auf|unter|under|in the name of)\s)|(?:für|for)\s+)"
@@ -53,11 +50,11 @@ _REMARK = (
     r"in der mitte|at the (?:end|start|front|beginning)|in the middle))?"
 )
 _SURNAME_FIRST = re.compile(
-    rf"(?i)(?<![\w'’\-])(?P<last>{_WORD})(?:\s+(?!(?:und|and)\b){_WORD})?(?P<remark>{_REMARK})?{_AGAIN}"
-    rf"(?P<name>(?:(?!(?:und|and|mit|with|she|he|they|sie|er|is|ist|my)\b){_WORD}\s+){{1,2}}(?P=last))\s*[.!]?$"
+    rf"(?i)(?<![\w'’\-])(?P<last>{WORD})(?:\s+(?!(?:und|and)\b){WORD})?(?P<remark>{_REMARK})?{_AGAIN}"
+    rf"(?P<name>(?:(?!(?:und|and|mit|with|she|he|they|sie|er|is|ist|my)\b){WORD}\s+){{1,2}}(?P=last))\s*[.!]?$"
 )
 _FIRST_AGAIN = re.compile(
-    rf"(?i)(?<![\w'’\-])(?P<first>{_WORD}){_AGAIN}(?P<name>(?P=first)\s+{_WORD})\s*[.!]?$"
+    rf"(?i)(?<![\w'’\-])(?P<first>{WORD}){_AGAIN}(?P<name>(?P=first)\s+{WORD})\s*[.!]?$"
 )
 _LABEL = r"(?:(?:mit|mein|meine|der|dem|den|my|the|with)\s+)?{}(?:'s|\s+(?:ist|lautet|wäre|is))?:?\s+"
 _FIRST = _LABEL.format(r"(?:vornamen?|rufnamen?|first name|given name)")
@@ -65,12 +62,12 @@ _LAST = _LABEL.format(r"(?:nachnamen?|familiennamen?|zunamen?|surname|last name|
 _THEN = r"[\s,.;]+(?:(?:und|and|äh|ähm)\s+)?"
 _END = r"(?=\W*$|[,.!;]|\s+(?:bitte|please|und|and|ich|i)\b)"
 _LABELLED = (
-    re.compile(rf"(?i)\b{_FIRST}(?P<first>{_WORD}){_THEN}{_LAST}(?P<last>{_WORD}){_END}"),
-    re.compile(rf"(?i)\b{_LAST}(?P<last>{_WORD}){_THEN}{_FIRST}(?P<first>{_WORD}){_END}"),
-    re.compile(rf"(?i)(?<![\w'’\-])(?P<first>{_WORD}){_THEN}{_LAST}(?P<last>{_WORD}){_END}"),
-    re.compile(rf"(?i)(?<![\w'’\-])(?P<last>{_WORD}){_THEN}{_FIRST}(?P<first>{_WORD}){_END}"),
+    re.compile(rf"(?i)\b{_FIRST}(?P<first>{WORD}){_THEN}{_LAST}(?P<last>{WORD}){_END}"),
+    re.compile(rf"(?i)\b{_LAST}(?P<last>{WORD}){_THEN}{_FIRST}(?P<first>{WORD}){_END}"),
+    re.compile(rf"(?i)(?<![\w'’\-])(?P<first>{WORD}){_THEN}{_LAST}(?P<last>{WORD}){_END}"),
+    re.compile(rf"(?i)(?<![\w'’\-])(?P<last>{WORD}){_THEN}{_FIRST}(?P<first>{WORD}){_END}"),
 )
-_ONE_LABEL = re.compile(rf"(?i)^\W*{_SO}(?:{_LAST}|{_FIRST})(?=\w)")
+_ONE_LABEL = re.compile(rf"(?i)^\W*{SO}(?:{_LAST}|{_FIRST})(?=\w)")
 _A_LABEL = re.compile(r"(?i)\b(?:vor|ruf|nach|familien|zu)name|\b(?:first|given|last|family) name|\bsurname")
 
 

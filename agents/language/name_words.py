@@ -76,7 +76,11 @@ MAYBE = words(
 )
 """Names or words, by the way they are written and where they stand."""
 
-SECOND = words("mann kind day good")
+SECOND = words(
+    """
+    mann kind schoen frei schnell freitag sonntag montag samstag day friday sunday good little early late noon
+    """
+)
 """Words that are a surname where they stand behind a first name and nothing else was said: 'katrin mann'."""
 
 INTRODUCTIONS = frozenset(

@@ -102,6 +102,8 @@ def _corrected(words: str, hits: list[CatalogueMatch]) -> CatalogueMatch | None:
 
 def _special(words: str, hits: list[CatalogueMatch], desk: Desk) -> CatalogueMatch | None:
     """'Do you cut children's hair': the service whose name holds the name of the other one is meant."""
+    if len(hits) < 2:
+        return None
     names = {item.id: plain(item.name) for item in desk.services}
     for hit in hits[1:]:
         if hit.score >= _SURE and names[hits[0].id] in names[hit.id] and not _joined(words, hits[0], hit):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agents.dialogue.lexicon.words import word_set
+from agents.language.name_words import SECOND
 
 PARTICLES = word_set(
     """
@@ -154,9 +155,7 @@ NOT_INTRODUCED = word_set(
 """What is said of things after "it's", and of people after "I'm"."""
 SURNAMES = word_set("weiss lange kurz mann freund vogel")
 """Plain words that are surnames too: as the whole answer to the question for the name they are one."""
-SECOND_NAMES = SURNAMES | word_set(
-    "schoen frei schnell kind freitag sonntag montag samstag day friday sunday good little early late noon"
-)
+SECOND_NAMES = SURNAMES | SECOND
 """Plain words that are surnames where a first name stands before them and nothing follows: 'katrin lange'."""
 SAID_OF_ONESELF = word_set(
     """
