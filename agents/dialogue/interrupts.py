@@ -12,6 +12,8 @@ from dataclasses import replace
 from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.refusing import BREAKS_OFF
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, RECORDED, Ask, Goal, Stage
 
@@ -143,7 +145,9 @@ def _later(flow: Flow, meaning: Meaning) -> bool:
     facts = meaning.facts
     if facts or flow.state.goal in (*MESSAGE_GOALS, *OWN_GOALS):
         return False
-    flow.outcome("info")
+    broken_off = flow.state.goal is Goal.BOOK and BREAKS_OFF.search(plain(meaning.words)) is not None
+    if not broken_off:
+        flow.outcome("info")
     flow.say("bye_later")
     side_flow.end(flow)
     return True

@@ -34,7 +34,8 @@ def on_behalf(words: str, taken: Sequence[str]) -> str:
 
 
 def meant_for(words: str, taken: Sequence[str]) -> str:
-    """'für Herrn Doktor Albrecht, Matthias Albrecht': whom the appointment is for."""
+    """'für Herrn Doktor Albrecht, Matthias Albrecht', 'on behalf of Martin Scholz': whom it is for."""
+    words = re.sub(r"(?i)\b(?:im (?:auftrag|namen) (?:von|des|der)|on behalf of)\b", "für", words)
     return on_behalf(re.sub(r"\b(?:auf|unter|under)\b", " ", words), taken)
 
 

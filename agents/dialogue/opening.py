@@ -10,6 +10,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from agents.dialogue.desk import Desk
+from agents.language.feasts import is_public_holiday
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -17,12 +18,14 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 def intervals_on(
     local: datetime, desk: Desk, hours: Mapping[str, tuple[str, ...]] | None = None
 ) -> tuple[str, ...]:
-    """The opening intervals ("HH:MM-HH:MM") of the local day, overrides first."""
-    if hours is None:
-        override = desk.overrides.get(local.date())
-        if override is not None:
-            return tuple(override)
-        hours = desk.hours
+    """The opening intervals ("HH:MM-HH:MM") of the local day: overrides first, none on a public holiday."""
+    override = desk.overrides.get(local.date())
+    if override is not None and (hours is None or not override):
+        return tuple(override)
+    closed = not desk.open_on_holidays and override is None
+    if closed and is_public_holiday(local.date(), desk.country, desk.federal_state):
+        return ()
+    hours = desk.hours if hours is None else hours
     return tuple(hours.get(WEEKDAYS[local.weekday()], ()))
 
 

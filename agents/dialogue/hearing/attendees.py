@@ -61,7 +61,8 @@ def read_attendee(
         relation = match.group(1)
         if relation in ("frau", "mann") and not re.search(r"\b(?:mein|unser)", match.group()):
             continue  # "für die Frau Weber" is nobody's wife
-        original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == relation), relation)
+        forms = (relation, f"{relation}s", f"{relation}es")
+        original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) in forms), relation)
         said = naming_others.called(words, original)
         said = said or naming_unwritten.called_unwritten(
             without_services(words, state, desk), original, taken_words(desk)

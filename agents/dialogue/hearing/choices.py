@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.times import holds, names_a_day, touches, within
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.times import holds, names_a_day, time_spans, touches, within
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Meaning, When
 from agents.dialogue.state import Ask, CallState, Offer, Window
@@ -43,7 +44,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         hits = [offer for offer in (hits or list(offers)) if offer.staff_id == meaning.staff_id]
     if state.ask is Ask.WHICH_OWN and not hits and meaning.service_id is not None:
         hits = [offer for offer in offers if offer.service_id == meaning.service_id]
-    place = _placed(folded, lex, tuple(hits) if 0 < len(hits) < len(offers) else offers, meaning)
+    among = tuple(hits) if 0 < len(hits) < len(offers) else offers
+    place = _placed(folded, lex, among, meaning, long=not _bare_ordinal(folded, meaning, state, desk))
     if place is not None:
         return replace(meaning, choice=place.id, when=None, shift=None, staff_id=None, staff_any=False)
     if hits:
@@ -60,7 +62,15 @@ def _only_ordinal(folded: str, lex: Lexicon) -> bool:
     return len(folded.split()) <= 6 and any(found(patterns, folded) for patterns in lex.ordinals.values())
 
 
-_OF_THESE = re.compile(r"\b(?:davon|von denen|von den (?:beiden|dreien)|of (?:those|these|them))\b")
+_OF_THESE = re.compile(
+    r"\b(?:davon|von denen|von den (?:beiden|dreien|genannten|vorgeschlagenen)|"
+    r"von ihren vorschlaegen|of (?:those|these|them)|"
+    r"(?:de[nr]|die|das|was) (?:sie|ihr|du) (?:mir |uns )?"
+    r"(?:da |eben |gerade |grade |grad |zuerst |zuletzt |vorhin |jetzt )*"
+    r"(?:gesagt|genannt|vorgeschlagen|angeboten|erwaehnt|aufgezaehlt)|"
+    r"you (?:just |first )?(?:said|mentioned|offered|suggested|gave me|named|read out|told me))\b"
+)
+"""'Den ersten, den Sie gesagt haben': a place among what was offered, whatever else the turn says."""
 
 
 _MONTH = re.compile(
@@ -75,13 +85,34 @@ _ONE_OF_THEM = re.compile(
 """'The first one' names no hour."""
 
 
-def _placed(folded: str, lex: Lexicon, offers: tuple[Offer, ...], meaning: Meaning) -> Offer | None:
-    """'Den ersten', 'den frühesten am Dienstag': by its place among the offers, not the first of a month."""
+_NO_DATE = re.compile(
+    r"\b(?<!am )(?<!zum )(?<!vom )(?<!on the )(?<!by the )"
+    r"(?:erste[nrms]?|zweite[nrms]?|dritte[nrms]?|first|second|third)\b"
+)
+
+
+def _bare_ordinal(folded: str, meaning: Meaning, state: CallState, desk: Desk) -> bool:
+    """'Den ersten dann, da hab ich noch was vom Tag': no other time is said beside the place."""
+    said = time_spans(meaning.words, state, desk) if meaning.when is not None else ()
+    return (
+        bool(said)
+        and all(len(span.split()) <= 2 and _NO_DATE.search(plain(span)) is not None for span in said)
+        and _NO_DATE.search(folded) is not None
+    )
+
+
+def _placed(
+    folded: str, lex: Lexicon, offers: tuple[Offer, ...], meaning: Meaning, *, long: bool
+) -> Offer | None:
+    """'Den ersten', 'den frühesten am Dienstag': by its place among the offers, not the first of a month.
+
+    `long`: in many words the place counts only where nothing else is said about the time.
+    """
     wish = meaning.when
     exact = wish is not None and any(window.exact for window in wish.windows)
     if exact and _ONE_OF_THEM.search(folded) is None:
         return None
-    if wish is not None and (len(folded.split()) > 8 or _MONTH.search(folded)):
+    if wish is not None and ((long and len(folded.split()) > 8) or _MONTH.search(folded)):
         return None
     position = _position(folded, lex, offers)
     return offers[position] if position is not None else None

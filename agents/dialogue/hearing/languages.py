@@ -47,6 +47,16 @@ _WANTS_ENGLISH = re.compile(
 )
 
 
+_WRITTEN_IN = re.compile(
+    r"(?i)\b(?:it's|it is|that's|is|are|was|were|comes?|came|written|everything|all|letters?|forms?|"
+    r"e ?mails?|website|page|contract|papers?|paperwork|documents?|policy|ist|sind|war|waren|steht|stehen|kommt|kam|"
+    r"geschrieben|alles|briefe?|formulare?|schreiben|seite|vertrag|vertr(?:ae|ä)ge|unterlagen|papiere) "
+    r"(?:(?:all|only|just|written|completely|entirely|alles|nur|komplett|ganz|leider|ja|bloss|bloß) )*"
+    r"(?:in|auf) (?:german|deutsch|english|englisch)\b"
+)
+"""'The letter is all in German': the language of a thing, and no wish to speak it."""
+
+
 _NON_LATIN = re.compile(
     r"[\u0400-\u04ff\u0600-\u06ff\u0590-\u05ff\u4e00-\u9fff\u3040-\u30ff\u0370-\u03ff]{3,}"
 )
@@ -54,15 +64,25 @@ _NON_LATIN = re.compile(
 
 def without_request(words: str) -> str:
     """The words without the wish for another language: 'können wir nicht Deutsch sprechen' hinders nobody."""
+    kept: list[str] = []
+    end = 0
+    for thing in _WRITTEN_IN.finditer(words):
+        kept += [_without_wish(words[end : thing.start()]), thing.group()]
+        end = thing.end()
+    return "".join((*kept, _without_wish(words[end:])))
+
+
+def _without_wish(words: str) -> str:
     return _WANTS_ENGLISH.sub(" ", _WANTS_GERMAN.sub(" ", words))
 
 
 def other_language(folded: str, state: CallState) -> str | None:
     """`de` or `en` where the turn is in that one instead, `other` for one we do not speak, else None."""
     tokens = folded.split()
+    asked = _WRITTEN_IN.sub(" ", folded)
     if _NON_LATIN.search(folded) or (_FOREIGN.search(folded) and len(tokens) <= 25):
         return "other"
-    if _WANTS_ENGLISH.search(folded):
+    if _WANTS_ENGLISH.search(asked):
         return "en" if state.language != "en" else None
     if re.search(
         r"\b(?:don't|do not|can't|cannot|no|not|little|barely) (?:\w+ )?(?:speak |understand )?"
@@ -70,7 +90,7 @@ def other_language(folded: str, state: CallState) -> str | None:
         folded,
     ):
         return "en" if state.language != "en" else None
-    if _WANTS_GERMAN.search(folded):
+    if _WANTS_GERMAN.search(asked):
         return "de" if state.language != "de" else None
     if len(tokens) < 3 or state.ask in NAME_ASKS:
         return None

@@ -9,7 +9,7 @@ from agents import language as pack
 from agents.dialogue import naming, naming_others, naming_unwritten
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
-from agents.dialogue.hearing.services import resolve_service
+from agents.dialogue.hearing.services import resolve_service, service_hits
 from agents.dialogue.hearing.times import understood_times
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.meaning import Meaning
@@ -122,7 +122,7 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
             return whole
     if meaning.attendee_relation is None:
         behalf = naming_others.on_behalf(words, taken)
-        if behalf:
+        if behalf and not says_a_service(behalf, state, desk):
             return behalf
     if state.facts.name is not None and state.ask is not Ask.READBACK:
         return ""
@@ -187,6 +187,14 @@ def _is_a_service(word: str, name: str, state: CallState, desk: Desk) -> bool:
     }
     alike = max((SequenceMatcher(None, word, token).ratio() for token in said), default=0.0)
     return not _MISHEARD <= alike < _ALMOST
+
+
+def says_a_service(words: str, state: CallState, desk: Desk) -> bool:
+    """'Für Kranken Gymnastik': a service that was written in two words, each with a capital."""
+    return any(hit.score >= _IN_FULL and hit.span.text == words for hit in service_hits(words, state, desk))
+
+
+_IN_FULL = 100
 
 
 _ORDINAL = re.compile(

@@ -11,7 +11,13 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.attendees import read_attendee
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of
 from agents.dialogue.hearing.names_beside_services import up_to_a_service
-from agents.dialogue.hearing.own_names import is_other_word, name_words_in, resolve_name, taken_words
+from agents.dialogue.hearing.own_names import (
+    is_other_word,
+    name_words_in,
+    resolve_name,
+    says_a_service,
+    taken_words,
+)
 from agents.dialogue.hearing.phones import read_phone
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.meaning import Meaning
@@ -55,6 +61,11 @@ def _somebody_else(words: str, name: str, state: CallState, desk: Desk, meaning:
     """The caller says who they are and books for another person: 'Kunert hier, für Matthias Albrecht'."""
     said = naming_others.meant_for(words, taken_words(desk))
     other = resolve_name(said, state) if said else None
-    if other is None or pack.fold(name) in pack.fold(other) or pack.fold(other) in pack.fold(name):
+    if (
+        other is None
+        or says_a_service(said, state, desk)
+        or pack.fold(name) in pack.fold(other)
+        or pack.fold(other) in pack.fold(name)
+    ):
         return meaning
     return replace(meaning, attendee=other, attendee_words=said)

@@ -75,7 +75,9 @@ def read_staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Me
         and state.ask not in (*NAME_ASKS, Ask.MESSAGE_TEXT)
     ):
         token = pack.fold(match.group(1))
-        if not _means_something_else(token, match.group(1), state, desk, meaning):
+        if match.group() != "zu Fuß" and not _means_something_else(
+            token, match.group(1), state, desk, meaning
+        ):
             return replace(meaning, unknown_staff=match.group(1))
     return meaning
 

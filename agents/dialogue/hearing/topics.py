@@ -12,6 +12,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.naming import SPELLING
 from agents.dialogue.state import Ask, CallState, Goal, Window
 
 _TOPIC_KEYS = {
@@ -172,8 +173,6 @@ def read_topic(
     """What the turn asks about the business; None where it asks nothing."""
     if state.ask is Ask.MESSAGE_TEXT or intents & {Intent.PRIVACY, Intent.EMERGENCY}:
         return None
-    if state.ask in NAME_ASKS and (meaning.name or meaning.attendee):
-        return None
     if state.ask is Ask.CANCEL_CONFIRM and meaning.yesno is not None:
         return None  # "half price? then leave it in" has decided and asks nothing
     if state.ask is Ask.CANCEL_CONFIRM and _PAYS.search(folded):
@@ -182,6 +181,10 @@ def read_topic(
         folded = folded.replace(plain(known), " ") if known else folded
     folded = _FAREWELL.sub(" ", folded)
     asking = "?" in meaning.words or found(lex.question_marks, folded) is not None
+    if state.ask in NAME_ASKS and (meaning.name or meaning.attendee):
+        spelled = "?" not in meaning.words and SPELLING.search(meaning.words) is not None
+        if spelled or not asking or len(folded.split()) < _ASKS_IN:
+            return None  # "Preis, wie das, was man zahlt" is a name
     for topic, patterns in lex.topics.items():
         match = found(patterns, folded)
         if match is None:
@@ -238,6 +241,8 @@ def read_topic(
     return "unknown" if "?" in meaning.words or starts else None
 
 
+_ASKS_IN = 4
+"""Words that a question has beside the name it is said with."""
 _FAREWELL = re.compile(r"\bauf wieder ?(?:hoeren|sehen|schauen)\b")
 """'Haben Sie vielen Dank, auf Wiederhören' asks for no opening hours."""
 _STORY = 14

@@ -94,7 +94,7 @@ PLAIN = word_set(
     thursday time to today tomorrow too tuesday twelve twenty two understand until up us very wait want
     was way we wednesday week well were what what's when where which who whole why will with without
     won't work would wrong yes yesterday yet you your appointment booking data privacy real weekday
-    weekend wish wondering happens happen zentrale switchboard paperwork papierkram reception office
+    weekend wish wondering happens happen zentrale switchboard paperwork papierkram reception office sekretariat vorzimmer assistenz
     """
 )
 NOT_AFTER_CUE = word_set(

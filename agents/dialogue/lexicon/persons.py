@@ -30,7 +30,10 @@ WANTED = (
     r"put (?:the )?(?:{who}) on(?= (?:please|the (?:phone|line)|will you)\b|$)",
     r"get (?:me )?(?:the )?(?:{who}) (?:to|on) the (?:phone|line)",
     r"(?:pass|hand|transfer|switch) me (?:over |across )?to (?:\w+ )?(?:{who})",
-    r"(?:someone|somebody|anyone|anybody)(?: \w+)? (?:there )?i can (?:talk|speak) (?:to|with)",
+    r"(?:someone|somebody|anyone|anybody)(?: \w+)? (?:there )?(?:that |who |whom )?(?:i|we) (?:can|could|might|may) (?:\w+ )?"
+    r"(?:talk|speak|chat) (?:to|with)",
+    r"(?:someone|somebody|anyone|anybody)(?: \w+)? (?:there )?(?:to|for me to) (?:talk|speak|chat) (?:to|with)",
+    r"(?:who|whom) (?:can|could|should|do|may) (?:i|we) (?:\w+ )?(?:talk|speak) (?:to|with)",
     r"(?:someone|somebody|anyone|anybody) (?:real|human|else|proper) (?:\w+ )?(?:pick up|answer|come to the phone)",
     r"(?:don't|do not|won't|not) (?:\w+ ){{0,3}}(?:talk|talking|speak|speaking) to (?:a|some) "
     r"(?:machine|robot|computer|bot)",

@@ -26,3 +26,14 @@ NO_MESSAGE = re.compile(
     r"(?:message|appointment)\b|\bno (?:message|appointment)\b|\b(?:message|appointment) (?:either|neither)\b"
 )
 """'Einen Termin brauch ich nicht und eine Nachricht auch nicht': what was offered, said to refuse it."""
+
+BREAKS_OFF = re.compile(
+    r"\b(?:(?:door|doorbell|klingel\w*|klingelt|tuer|postbote|paket\w*|postman|parcel|delivery)|"
+    r"(?:baby|kleine[rn]?|kind\w*|kids?|little one) (?:\w+ ){0,4}(?:weint|schreit|wach|crying|screaming|up)|"
+    r"(?:other|second|another) line|(?:andere|zweite)[rn]? leitung|"
+    r"(?:muss|muessen) (?:\w+ ){0,3}(?:los|weg|aufhoeren|schluss machen|auflegen|aussteigen|umsteigen)|"
+    r"(?:have|got|need|going) to (?:go|run|dash|hang up)|(?:i've )?gotta (?:go|run|dash)|must (?:go|run|dash)|"
+    r"(?:akku|handy) (?:\w+ ){0,3}(?:leer|alle|aus)|battery|(?:bus|bahn|zug|tram|train) (?:\w+ ){0,2}(?:kommt|da|here|coming)|"
+    r"(?:chef\w*|boss|kund\w*|customer) (?:\w+ ){0,3}(?:kommt|ruft|steht|wartet|here|calling|waiting|wants))\b"
+)
+"""Something at the caller's end breaks the call off: 'that's the door', 'mein Bus kommt'. Nothing is declined."""

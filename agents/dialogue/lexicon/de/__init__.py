@@ -233,6 +233,20 @@ LEXICON = Lexicon(
         "kind": "Ihr Kind",
         "kleine": "Ihr Kind",
         "kleinen": "Ihr Kind",
+        "kleiner": "Ihr Kind",
+        "grosse": "Ihr Kind",
+        "grossen": "Ihr Kind",
+        "grosser": "Ihr Kind",
+        "juengste": "Ihr Kind",
+        "juengsten": "Ihr Kind",
+        "juengster": "Ihr Kind",
+        "aelteste": "Ihr Kind",
+        "aeltesten": "Ihr Kind",
+        "aeltester": "Ihr Kind",
+        "zwerg": "Ihr Kind",
+        "bub": "Ihr Sohn",
+        "buben": "Ihr Sohn",
+        "maedel": "Ihre Tochter",
         "mutter": "Ihre Mutter",
         "mama": "Ihre Mutter",
         "vater": "Ihr Vater",
@@ -284,6 +298,11 @@ LEXICON = Lexicon(
         r"(?:knie|huefte|ruecken|schulter|fuss|hand|kreuzband|meniskus) operiert)",
         r"mit (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*(?=(?:tochter|sohn|kind|kleine\w*|mutter|vater|oma|opa) )({relations})"
         r" (?:\w+ ){0,4}?(?:kommen|vorbeikommen|vorbei|zum|zur)",
+        r"(?:im auftrag|im namen|in vertretung|stellvertretend) (?:von |fuer )?(?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*"
+        r"({relations})(?:e?s)?",
+        r"(?:mein|meine|meinem|meinen|meiner|unser|unsere|unserem|unseren|unserer) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
+        r"(?= (?!.*\b(?:absag|verschieb|verleg|storn))(?:.* )?(?:fuer (?:ihn|sie)\b|(?:er|sie) (?:heisst|braucht|braeuchte|muesste|moechte|"
+        r"haette? gern)\b|heisst (?:er|sie)\b))",
     ),
     service_frames=(
         r"termin (?:fuer|zum|zur|wegen) (?:eine?n? |ne?n? |das |die |den |der |dem )?(.+)",

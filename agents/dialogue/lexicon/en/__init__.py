@@ -148,6 +148,7 @@ LEXICON = Lexicon(
         r"i am",
         r"i'm",
         r"this is",
+        r"here(?: is|'s)(?! (?:my|the|your|our|what|why|how|an?)\b)",
         r"it's",
         r"under(?: the)? name(?: of)?",
         r"in the name of",

@@ -18,10 +18,11 @@ _MATTER = (
 INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.MESSAGE: (
         r"running (?:\w+ )?late",
-        r"(?:be|i'm|am) (?:\w+ ){0,5}late",
-        r"stuck in traffic(?: \w+){0,4}",
+        r"(?<!always )(?<!usually )(?<!often )(?<!never )(?:be|i'm|am|come|coming|arrive|arriving|get there|make it) (?:\w+ ){0,5}late(?! (?:\w+ ){0,2}(?:appointment|slot|one|time)\b)",
+        r"(?:stuck|stand|standing|sitting|caught|am|i'm) in (?:\w+ ){0,2}(?:traffic|jam|tailback)(?: \w+){0,4}",
+        r"(?:say|tell|pass) (?:it|this|that) (?:on )?to (?:him|her|them)",
         r"messages?",
-        r"(?:left|forgot|forgotten|lost|misplaced|leave) (?:my|our|an?|the|his|her) (?:\w+ ){0,3}"
+        r"(?:left|forgot|forgotten|lost|misplaced|(?:did|didn't|maybe|possibly|happen to) (?:i |we )?(?:\w+ )?leave) (?:my|our|an?|the|his|her) (?:\w+ ){0,3}"
         r"(?:there|behind|at yours|with you|in your|at your|on your)(?: \w+){0,3}",
         rf"(?:calling|ringing|phoning|ring|call|it's|it is|question|query|enquiry|here) (?:\w+ )?(?:about|regarding) {_MATTER}",
         rf"(?:problem|mistake|something wrong|an issue|not happy|unhappy|complain|complaint) (?:\w+ )?(?:with|about|on|in) {_MATTER}",
@@ -100,6 +101,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         rf"(?:what time|what day|which day) (?:is|was|does|did|has) {_PERSON}(?: \w+){{0,6}}",
         rf"when (?:is|was|does|did|has) {_PERSON}(?: \w+){{0,6}}",
         rf"(?:if|whether) {_PERSON} (?:\w+ ){{0,6}}(?:is|was|has|had|comes|booked)(?: \w+){{0,4}}",
+        rf"(?:if|whether|when|what time|know|that) {_PERSON}'s (?:\w+ ){{0,2}}(?:got|had|been|booked|there|in|with you|at yours|coming|due|down)"
+        r"(?: \w+){0,5}",
+        rf"(?:what time|when|what day|which day) {_PERSON}(?:'s)? (?:\w+ ){{0,3}}(?:appointment|booking|is|was|comes)(?: \w+){{0,4}}",
         r"(?:reckons|says|said|claims|swears) (?:he|she|they)(?:'s)? (?:was|were|had|has|is|came) (?:\w+ ){0,3}(?:at yours|with you|there|in|booked|here)",
         r"(?:confirm|check|verify|tell me) (?:\w+ ){0,3}(?:he|she|they) (?:was|were|had|came|attended|turned up)",
         r"do you know (?:a |an )?(?:mrs|mr|ms|miss) \w+",

@@ -93,7 +93,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.GROUP: (
         r"(?:there are|we are|we're) (?:three|four|five|six|several)(?: of us| people)?(?: \w+)?",
         r"(?:three|four|five|six|several) (?:people|persons|friends|of us|girls|kids)",
-        r"at the same time",
+        r"(?:we|us|both|two|together|(?:and|with) (?:my|our|his|her|the|a) \w+|\w+ and (?:i|me|myself)) (?:\w+ ){0,10}?at the same time",
+        r"at the same time (?:as|with) (?:me|us|him|her|them|my \w+|each other)",
         r"(?:two|both|three|four|five|six|[2-6]) (?:of )?(?:my |the |our )?(?:\w+ )?(?:people|persons|kids|children|dogs|cats|friends|"
         r"sons|daughters|boys|girls|cars|adults)",
         r"for (?:me|myself|us) and (?:my|our|the|a) \w+",
