@@ -49,8 +49,9 @@ _WANTS_ENGLISH = re.compile(
 
 _WRITTEN_IN = re.compile(
     r"(?i)\b(?:it's|it is|that's|is|are|was|were|comes?|came|written|everything|all|letters?|forms?|"
-    r"e ?mails?|website|page|contract|papers?|paperwork|documents?|policy|ist|sind|war|waren|steht|stehen|kommt|kam|"
-    r"geschrieben|alles|briefe?|formulare?|schreiben|seite|vertrag|vertr(?:ae|ä)ge|unterlagen|papiere) "
+    r"e ?mails?|website|page|contract|papers?|paperwork|documents?|policy|ist|sind|war|waren|steht|stehen|"
+    r"kommt|kam|geschrieben|alles|briefe?|formulare?|schreiben|seite|"
+    r"vertrag|vertr(?:ae|ä)ge|unterlagen|papiere) "
     r"(?:(?:all|only|just|written|completely|entirely|alles|nur|komplett|ganz|leider|ja|bloss|bloß) )*"
     r"(?:in|auf) (?:german|deutsch|english|englisch)\b"
 )
