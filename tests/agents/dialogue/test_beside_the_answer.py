@@ -123,7 +123,7 @@ def test_plain_words_show_what_is_wanted(text: str, intent: Intent):
 
 
 def test_nobody_is_there_on_a_public_holiday():
-    holiday = replace(K1, month=11, day=1, hour=10)  # Monday, All Saints' Day
+    holiday = K1.replace(month=11, day=1, hour=10)  # Monday, All Saints' Day
     hours = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), ("09:00-17:00",))
     desk = replace(DESK, hours=hours, federal_state="NW")
     assert not is_open(holiday, desk)
