@@ -53,6 +53,8 @@ def called(words: str, relation: str) -> str:
         r"\b(?:(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
         r"(?i:heißt|heisst|is called|are called|is|ist)|(?i:s?he's)(?: called)?)\s+"
         rf"(?:(?:die|der)\s+)?{person}",
+        rf"\b(?i:her|his|their|sein|ihr)\s+(?i:(?:full |voller )?name)"
+        rf"(?:'s|\s+(?i:is|ist|lautet)|:)\s+{person}",
         rf"{person}\s+(?i:heißt|heisst|ist|is)\s+(?i:er|sie|die|der|his name|her name|sein name|ihr name|"
         r"der name|the name)\b",
     )

@@ -256,7 +256,8 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
         flow.set(goal=Goal.BOOK, target=None, own=(), readback=None, ask=Ask.NOTHING)
         if state.twin_sought is not None and not meaning.when:
             flow.learn(windows=(Window(state.twin_sought, state.twin_sought, "minute"),))
-    if meaning.has(Intent.GOODBYE) and not meaning.facts and state.ask is not Ask.MORE:
+    leaves = not meaning.facts or (meaning.has(Intent.DECLINE) and meaning.choice in (None, "none"))
+    if meaning.has(Intent.GOODBYE) and leaves and state.ask is not Ask.MORE:
         if state.ask is Ask.READBACK and meaning.yesno == "yes":
             return False
         side_flow.goodbye(flow)

@@ -81,6 +81,7 @@ _EVENTS = words(
     """
     lande landen landet fliege fliegen fliegt fahre fahren reise reisen verreise verreisen heirate heiraten
     heiratet flieger flug zug train flight plane flying leaving getting married
+    arriving arrives ankommt ankommen
     """
 )
 _FEASTS = words("geburtstag hochzeit beerdigung taufe einschulung birthday wedding funeral anniversary")
@@ -88,10 +89,21 @@ _HOLDING = words("hat hab habe haben ist feiert feiern has is it's")
 _MUST = words("muss muessen must")
 
 
+_BACK = {("an", "dem"), ("an", "diesem"), ("dem", "tag"), ("that", "day"), ("the", "same"), ("that", "very")}
+
+
+def _points_back(after: Sequence[Token]) -> bool:
+    """ "I'm best man on Saturday and need a shave that morning": the day is told and wished for in one."""
+    norms = [t.norm for t in after]
+    return bool(_BACK.intersection(pairwise(norms))) or (bool(norms) and norms[-1] == "that")
+
+
 def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     """ "Dienstag hab ich Chor", "Mittwoch bin ich in Hamburg", "um fünf muss ich los": something else fills
     it.
     """
+    if _points_back(after):
+        return False
     before, behind = _clause_before(gap), clause_of(after)
     norms = [t.norm for t in (*before, *behind)]
     pairs = list(pairwise(norms))

@@ -32,6 +32,39 @@ _WORK = re.compile(
 )
 
 
+_BECAUSE = re.compile(r"(?i)\b(?:weil|denn|because|'?cause|cos)\s+(?P<reason>[^,.;!?]+)")
+_AT_A_TIME = re.compile(r"(?i)\b(?:um|gegen|at|around)\s+(?:halb\s+|viertel\s+|half\s+|quarter\s+)?\w+")
+_SUITS = re.compile(
+    r"(?i)\b(?:nur|erst|kann|könn\w*|passt|geht|ginge|gut|besser|am besten|lieber|gern|frei|zeit|"
+    r"bis|arbeit\w*|only|can|can't|could|suits?|works?|working|finish|best|better|free|rather|until|till)\b"
+)
+
+
+_VISITS = re.compile(
+    r"(?i)(?P<reason>\b(?:my|our|the)\s+[\w'’-]+(?:\s+[\w-]+)?(?:['’]s|\s+is|\s+are)\s+"
+    r"(?:arriving|visiting|landing|flying in|flying home|moving in|getting in)\b[^,.;!?]*|"
+    r"\b(?:mein|meine|unser|unsere|die|der)\s+[\w-]+\s+(?:kommt|kommen|reist|reisen|landet|fliegt)\b[^,.;!?]*?"
+    r"\b(?:an|zu besuch|ab|heim)\b)"
+)
+_CLOCKED = re.compile(r"(?i)\d|\bo'clock\b|\buhr\b")
+
+
+def without_told(text: str) -> str:
+    """'Um neun, weil um zwölf ist Standesamt': what explains the wish is no wish; all places stay."""
+    for found in _VISITS.finditer(text):
+        before = text[: found.start()]
+        if _AT_A_TIME.search(before) or _CLOCKED.search(before):
+            start, end = found.span("reason")
+            text = before + " " * (end - start) + text[end:]
+    for found in _BECAUSE.finditer(text):
+        reason = found.group("reason")
+        before = _AT_A_TIME.search(text[: found.start()])
+        if before is not None and _AT_A_TIME.search(reason) and _SUITS.search(reason) is None:
+            start, end = found.span("reason")
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 def without_reason(text: str, pattern: re.Pattern[str]) -> str:
     """The text with blanks in place of the reason, so that all places stay as they are."""
     found = pattern.search(text)

@@ -17,7 +17,7 @@ from agents.language.en.sentences import LEAVING
 from agents.language.en.sentences import SENTENCE_WORDS as ENGLISH_SENTENCES
 from agents.language.en.words import LEXICON as ENGLISH_WORDS
 from agents.language.hours import environment
-from agents.language.reasons import WORK_DE, WORK_EN, without_reason
+from agents.language.reasons import WORK_DE, WORK_EN, without_reason, without_told
 from agents.language.resolve import resolve
 from agents.language.scan import Grammar, scan
 from agents.language.sentences import SentenceWords, clauses
@@ -59,7 +59,7 @@ def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUndersta
     """
     language = time_language(lang)
     heard = language.aside.sub(lambda found: " " * len(found.group()), text) if language.aside else text
-    heard = without_reason(heard, WORK_EN if lang == "en" else WORK_DE)
+    heard = without_reason(without_told(heard), WORK_EN if lang == "en" else WORK_DE)
     tokens = clauses(tokenise(heard, language.lexicon), language.sentences)
     placed = scan(tokens, language.grammar)
     times = [p for p in placed if p.piece.when is not None]

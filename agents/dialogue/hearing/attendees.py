@@ -83,23 +83,27 @@ def read_attendee(
     if name and not is_other_word(name, desk, state):
         relation = lex.relations["child" if state.language == "en" else "kind"]
         return replace(meaning, attendee_relation=relation, attendee=name, attendee_words=child)
+    if state.ask in (Ask.NAME, Ask.ATTENDEE) and state.facts.attendee_relation:
+        said = _of_the_person(words, folded, lex, state, desk)
+        name = resolve_name(said, state) if said else None
+        if name and not is_other_word(name, desk, state):
+            return replace(meaning, attendee=name, attendee_words=said)
     if state.ask is Ask.ATTENDEE and not _SELF.search(folded):
         said = naming_others.called(words, "") or naming.in_answer(_CALLED.sub("", words), taken_words(desk))
         name = resolve_name(said, state) if said else None
         if name and not is_other_word(name, desk, state):
             return replace(meaning, attendee=name, attendee_words=said)
-    elif state.ask in (Ask.NAME, Ask.ATTENDEE) and state.facts.attendee_relation:
-        original = ""
-        for key, relation in lex.relations.items():
-            if relation == state.facts.attendee_relation and key in folded:
-                original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == key), key)
-                said = naming_others.called(words, original)
-                if said:
-                    return replace(meaning, attendee=resolve_name(said, state), attendee_words=said)
-        said = naming_others.called(words, "") or naming_unwritten.called_unwritten(
-            words, original, taken_words(desk)
-        )
-        name = resolve_name(said, state) if said else None
-        if name and not is_other_word(name, desk, state):
-            return replace(meaning, attendee=name, attendee_words=said)
     return meaning
+
+
+def _of_the_person(words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk) -> str:
+    """'Mother is Svetlana Volkova, and I am Dmitri Volkov': the name said beside the person that is known."""
+    original = ""
+    for key, relation in lex.relations.items():
+        if relation == state.facts.attendee_relation and re.search(rf"\b{re.escape(key)}\b", folded):
+            original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == key), key)
+            if said := naming_others.called(words, original):
+                return said
+    return naming_others.called(words, "") or naming_unwritten.called_unwritten(
+        words, original, taken_words(desk)
+    )

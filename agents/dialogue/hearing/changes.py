@@ -41,6 +41,8 @@ class _Group:
     text: str
     left: str = ""
     right: str = ""
+    anew: bool = False
+    """A sentence has ended before it."""
 
 
 def split_days(words: str) -> str:
@@ -58,8 +60,13 @@ def as_appointments(words: str, state: CallState, desk: Desk) -> str:
             words,
         )
     for hit in sorted(service_hits(words, state, desk), key=lambda hit: -hit.span.start):
+        if _BEGINS_A_CLAUSE.search(words[: hit.span.start]):
+            continue  # "ich hab am Freitag Schule, Haarschnitt am Samstag?" has no haircut on Friday
         words = f"{words[: hit.span.start]} Termin {words[hit.span.end :]}"
     return cues.KINDS.sub("termin", plain(words))
+
+
+_BEGINS_A_CLAUSE = re.compile(r"\w[,.;!?]\s+$")
 
 
 def read_change(words: str, state: CallState, desk: Desk, booking: datetime | None = None) -> Change:
@@ -165,7 +172,8 @@ def _groups(words: str, state: CallState, desk: Desk) -> list[_Group]:
         after = words[end : found[index + 1][0] if index + 1 < len(found) else len(words)]
         left = as_appointments(re.split(r"[.!?;]\s", before)[-1], state, desk)
         right = as_appointments(re.split(r"[.!?;](?:\s|$)", after)[0], state, desk)
-        groups.append(_Group(start, end, words[start:end], left, right))
+        anew = index > 0 and re.search(r"[.!?;]\s", before) is not None
+        groups.append(_Group(start, end, words[start:end], left, right, anew))
     return groups
 
 
@@ -188,7 +196,7 @@ def _belongs(words: str, last: tuple[int, int], span: tuple[int, int], state: Ca
 def _roles(groups: list[_Group], state: CallState, desk: Desk, booking: datetime | None) -> list[str]:
     roles: list[str] = []
     for group in groups:
-        joined = roles and cues.JOINED.fullmatch(group.left) and not _wished(group)
+        joined = roles and not group.anew and cues.JOINED.fullmatch(group.left) and not _wished(group)
         role = roles[-1] if joined else _role(group)
         if role == OPEN and roles and not names_a_day(plain(group.text)):
             before = plain(groups[len(roles) - 1].text)

@@ -189,7 +189,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.ASAP)
     if state.ask is Ask.MORE and meaning.when is None and wants_no_other(folded):
         intents -= {Intent.BOOK, Intent.CANCEL, Intent.MOVE}  # "no, I don't need another appointment"
-    if Intent.DECLINE in intents and (meaning.when is not None or meaning.yesno == "yes"):
+    leaves = Intent.GOODBYE in intents and not meaning.service_id
+    if Intent.DECLINE in intents and ((meaning.when is not None and not leaves) or meaning.yesno == "yes"):
         intents.discard(Intent.DECLINE)
     if state.goal is Goal.CANCEL and Intent.MOVE not in intents and state.ask is Ask.CANCEL_CONFIRM:
         intents.discard(Intent.CANCEL)

@@ -73,8 +73,17 @@ def without_request(words: str) -> str:
     return "".join((*kept, _without_wish(words[end:])))
 
 
+_AROUND_WISH = re.compile(
+    r"(?i)(?:\b(?:do|does|can|could|would|will|shall|may|might|k(?:ö|oe)nnt?en?|kann|w(?:ü|ue)rden?) "
+    r"(?:you|we|i|anyone|anybody|somebody|someone|sie|wir|ich|jemand|man)(?: (?!ich\b|i\b)\w+){0,4} ?)?\x00"
+    r"(?: (?:please|bitte|instead|at all|vielleicht|weiter\w*|sprechen|reden|machen))*\s*\??"
+)
+"""'Could we do it (in English), please?': the question around the wish."""
+
+
 def _without_wish(words: str) -> str:
-    return _WANTS_ENGLISH.sub(" ", _WANTS_GERMAN.sub(" ", words))
+    marked = _WANTS_ENGLISH.sub("\x00", _WANTS_GERMAN.sub("\x00", words))
+    return _AROUND_WISH.sub(" ", marked)
 
 
 def other_language(folded: str, state: CallState) -> str | None:

@@ -49,7 +49,8 @@ def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None,
 NO_PERSON = word_set(
     """
     ihnen euch ihrem meiner you your the termin haare haarschnitt friseur arzt schneiden faerben gespraech
-    beratung massage
+    beratung massage hitze waerme kaelte wetter regen schnee sturm glatteis verkehr stau gelegenheit
+    anruf bestellung buchung mal letzten vorletzten ersten traffic weather
     """
 )
 

@@ -7,7 +7,7 @@ import re
 _HAVING = (
     r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten) (?:\w+ ){0,8}?(?:einen |nen |n |den |ein )?termin\b|"
     r"\btermin (?:hab|habe|haben|haette|hatte)\b(?! (?:sie|ihr)\b)|"
-    r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
+    r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:(?:zum|zur|beim|fuer) (?:\w+ )?termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
     r"\b(?:sollte|sollten|soll|sollen|muesste|muessten|muss|muessen) (?:ich|wir) (?:\w+ ){0,4}?termin (?:kommen|sein|erscheinen)\b|"
     r"\b(?:ich|wir) komm\w* (?:ja )?(?:am |den |naechste\w* |diese\w* )*(?:heute|morgen|uebermorgen|\w+tag|mittwoch|woche) "
     r"(?:\w+ ){0,7}?(?:zum|zur|wegen) termin\b|"

@@ -273,8 +273,17 @@ def was_in(c: Cursor) -> Piece | None:
     return MASK
 
 
+@rule("mask.no_preference", "don't", "dont", "doesn't", "doesnt")
+def no_preference(c: Cursor) -> Piece | None:
+    """don't mind who with, doesn't matter: refuses nothing."""
+    c.pos += 1
+    c.word("really", "actually", "even")
+    return MASK if c.word("mind", "matter", "care", "bother") else None
+
+
 mask = longest(
     "mask",
+    no_preference,
     last_night,
     since,
     was_in,

@@ -44,7 +44,7 @@ LEXICON = Lexicon(
         "hours": (
             r"oeffnungszeit\w*",
             r"wann (?:haben|habt|hat|machen|macht|sind|seid|ist) (?:sie |ihr |der laden |der salon |die praxis |denn |heute |morgen |bei ihnen )*(?:\w+ ){0,3}(?:auf|geoeffnet|offen|zu|geschlossen|da)",
-            r"(?:haben|habts?|hat|sind|seids?) (?:sie|ihr|der laden|der salon|die praxis|das (?:geschaeft|studio|buero)) (?:\w+ ){0,8}(?:auf|geoeffnet|offen|zu|geschlossen)",
+            r"(?:haben|habts?|hat|sind|seids?) (?:sie|ihr|der laden|der salon|die praxis|das (?:geschaeft|studio|buero)) (?:\w+ ){0,8}(?:auf(?! (?:de[mnr]|dein\w*|ihr\w*|euer\w*|eure\w*|mein\w*)\b)|geoeffnet|offen|zu|geschlossen)",
             r"wie lange? (?:haben|habt|hat|sind|seid|ist) (?:\w+ ){0,6}(?:auf|offen|geoeffnet|da)",
             r"(?:sind|seid|ist) (?:sie|ihr|jemand|wer|einer|noch wer) (?:\w+ ){0,3}(?:heute|morgen|\w+tags?|mittwochs?|wochenende|feiertag\w*|ferien)"
             r" (?:\w+ ){0,4}(?:da|erreichbar|besetzt)",

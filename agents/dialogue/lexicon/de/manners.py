@@ -79,6 +79,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"vergessen sie ?(?:es|s|das)?",
         r"dann (?:eben |halt |lieber )?nicht",
         r"lassen (?:wir|sie) (?:es|das|s)",
+        r"dann lass (?:ich|ma|mer) (?:es|das|s)|dann lass (?:ich|ma)'s|lass ich's (?:halt|eben|dann|lieber)",
         r"nein danke",
         r"ne danke",
         r"nee danke",
@@ -97,6 +98,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"falsch verbunden",
         r"popo|popels?|pups\w*|furz\w*|kacke|pipi",
         r"wollte (?:\w+ ){0,4}(?:pizza|taxi)(?: \w+){0,3}",
+        r"(?:ist (?:da|dort|das|hier)|bin ich(?: da| hier| richtig)?) (?:nicht )?(?:die|der|das|beim|bei der|mit dem|mit der) (?:\w+ )?(?:konsulat|botschaft|"
+        r"krankenhaus|apotheke|polizei|rathaus|buergeramt|buergerbuero|stadtverwaltung|finanzamt|arbeitsamt|jobcenter|restaurant|hotel|"
+        r"bibliothek|werkstatt|autohaus|post|zulassungsstelle)",
         r"(?:ist|bin) (?:da|dort|ich) (?:\w+ ){0,3}(?:nicht )?(?:die )?(?:pizzeria|pizza ?service|taxizentrale|sparkasse|auskunft)",
     ),
     _I.SOLICITOR: (

@@ -32,6 +32,10 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"anmelden",
     ),
     _I.MOVE: (
+        r"(?:den|die|das|ihn|es|termin) (?:\w+ ){0,2}?(?:muss|muesst\w*|muessen|moecht\w*|wuerd\w*|koennt\w*|will|wollt\w*|sollt\w*) "
+        r"(?:ich|wir|i|mer) (?:\w+ ){0,4}?(?:schieben|umlegen|wegschieben|aendern|umziehen)",
+        r"(?:muss|muesst\w*|muessen|moecht\w*|wuerd\w*|will|wollt\w*|sollt\w*) (?:ich |wir )?(?:den|ihn|meinen|unseren|den termin) "
+        r"(?:\w+ ){0,3}?(?:schieben|umlegen|wegschieben)",
         r"(?:koennen|koennten|koennte|kann|wollen|will|wuerde|wuerd) (?:wir|ich|man) (?:\w+ ){0,9}(?:schieben|ruecken|rutschen)",
         r"(?:koennen|koennten|koennte|kann|koennt|wollen|wuerden|laesst sich|liesse sich|muessen|muesst\w*) (?:wir |ich |sie |man |ihr |mer |ma )?"
         r"(?:das|des|es|ihn|den|den termin|meinen termin) (?:\w+ ){0,4}?(?:auf|in|nach) (?:\w+ ){1,6}?(?:legen|setzen|tun|schieben|ziehen)",

@@ -144,7 +144,7 @@ LEXICON = Lexicon(
     ),
     name_cues=(
         r"my name(?: is|'s)?",
-        r"(?:the )?name(?: is|'s)",
+        r"(?:the |(?<!her )(?<!his )(?<!their ))name(?: is|'s)",
         r"i am",
         r"i'm",
         r"this is",
@@ -235,7 +235,7 @@ LEXICON = Lexicon(
     },
     relation_cues=(
         r"for (?:my|our|the) (?:(?!and |or |son |daughter )[\w']+ ){0,3}?({relations})",
-        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:\w+ ){0,2}(?:needs|would like|would love|'d like|'d love|wants|has to|should|must|"
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:(?!i\b|we\b|told\b|said\b|says\b|tells\b|thinks?\b|thought\b|reckons\b|recommended\b)\w+ ){0,2}(?:needs|would like|would love|'d like|'d love|wants|has to|should|must|"
         r"could do with|is due|is after|is looking|is having|is here and)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?!.*\b(?:cancel|resched|move|moving|postpone))(?:\w+ ){0,2}"
         r"(?:twisted|sprained|hurt|broke|broken|fractured|tore|torn|pulled|injured|strained|bruised|dislocated|cracked|banged|burnt) "

@@ -75,6 +75,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"wanted (?:\w+ ){0,4}(?:pizza|taxi)(?: \w+){0,3}",
         r"isn't (?:this|that) (?:the )?(?:pizza|taxi)(?: \w+)?",
         r"is (?:this|that) (?:the )?(?:pizza\w*|taxi)(?: \w+)?",
+        r"is (?:this|that) (?:not )?(?:the |a )(?:\w+ ){0,2}(?:consulate|embassy|hospital|pharmacy|chemist's?|police|town hall|council|"
+        r"restaurant|hotel|library|station|garage|tax office|job ?centre|post office|airline)",
     ),
     _I.SOLICITOR: (
         r"survey",
