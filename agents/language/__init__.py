@@ -8,10 +8,11 @@ tests call the functions exported here; everything else in the package is its in
 from __future__ import annotations
 
 from agents.language.catalogue import CatalogueMatch, match_catalogue
+from agents.language.durations import understand_duration
 from agents.language.email import understand_email
 from agents.language.names import understand_name
 from agents.language.phone import understand_phone
-from agents.language.quantities import understand_duration, understand_number
+from agents.language.quantities import understand_number
 from agents.language.text import fold
 from agents.language.types import (
     Answer,

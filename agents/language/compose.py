@@ -8,15 +8,16 @@ contradict the group before it joins it, wherever it stands in the sentence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import replace
 
-from agents.language.combining import corrected, inherit, not_this_one, replaces, share_coarse
+from agents.language.combining import corrected, inherit, not_this_one, replaces
 from agents.language.connectors import connectors
+from agents.language.groups import Group, Link, Statement, finish
 from agents.language.occupied import (
     arriving,
     engaged,
     event,
+    finishes_work,
     freed_by_work,
     history,
     leaves_by,
@@ -28,38 +29,15 @@ from agents.language.sequels import after_named, beyond, counted_from, in_that_w
 from agents.language.tokens import Token
 from agents.language.when import When
 
-Link = Literal["first", "or", "fix", "next"]
-
-
-@dataclass(slots=True)
-class Group:
-    """Fragments that speak of one wish; `refused` when the caller ruled it out."""
-
-    when: When
-    link: Link
-    refused: bool = False
-    target: bool = False
-    rules: list[str] = field(default_factory=list[str])
-    end: int = 0
-    dropped: bool = False
-    over_by: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What a phrase asks for (alternatives) and what it rules out, with the notes of how that was decided."""
-
-    wishes: tuple[tuple[When, tuple[str, ...]], ...]
-    refused: tuple[When, ...]
-    notes: tuple[str, ...]
-
-
 _LATEST = {"spaetestens", "allerspaetestens", "maximal", "hoechstens", "bis", "latest", "or", "at"}
 
 
 def _latest(when: When, first: Token) -> bool:
     """ "..., spätestens halb zehn" after a clock time: the time named before is the earliest one."""
     return when.time_to is not None and when.time_from is None and not when.has_day and first.norm in _LATEST
+
+
+_RENEWING = {"conclude", "fix", "rather"}
 
 
 _LISTING = {"und", "oder", ",", "and", "or", "sowie", "noch", "weder", "am", "on"}
@@ -79,9 +57,10 @@ def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
         gap = [t for i, t in enumerate(tokens[previous_end : piece.start], previous_end) if i not in masked]
         following_start = times[index + 1].start if index + 1 < len(times) else len(tokens)
         after = [t for i, t in enumerate(tokens[piece.end : following_start], piece.end) if i not in masked]
-        _add(groups, notes, when, piece, gap, after, tokens, last=index + 1 == len(times))
+        following = times[index + 1].piece.when if index + 1 < len(times) else None
+        _add(groups, notes, when, piece, gap, after, tokens, following)
         previous_end = piece.end
-    return _finish(groups, notes)
+    return finish(groups, notes)
 
 
 def _times(tokens: Sequence[Token], placed: Sequence[Placed]) -> list[Placed]:
@@ -109,14 +88,15 @@ def _add(
     gap: Sequence[Token],
     after: Sequence[Token],
     tokens: Sequence[Token],
-    *,
-    last: bool,
+    following: When | None,
 ) -> None:
+    last = following is None
     words = connectors(gap)
     before = next((g for g in reversed(groups) if not g.dropped), None)
-    leaves = leaves_by(when, gap, after)
-    free = freed_by_work(when, gap, after)
-    works = free is not when
+    adjoins = before is not None and not gap and before.when.has_day and not before.when.has_time
+    leaves = leaves_by(when, tokens[: piece.start], after)
+    free = freed_by_work(when, tokens[: piece.start] if adjoins else gap, after)
+    works = free is not when or finishes_work(piece.rules)
     when = leaves or moved(free, tokens, piece.start)
     if when.period == "until_then":
         if before is None or not before.when.has_day:
@@ -133,6 +113,9 @@ def _add(
         return
     if is_then(piece):
         _beyond(groups, when, piece, words)
+        return
+    if works and before is not None and not before.refused and before.when.clock is not None:
+        notes.append("compose.remark")  # "morgen um vier, ich arbeite bis drei"
         return
     plain = when.weekday is not None and when.which is None and when.dom is None
     parted = "or" not in words and any(t.norm in {".", "!", "?"} for t in gap)
@@ -184,7 +167,7 @@ def _add(
         and len(gap) <= 2
     ):
         refusal = "not"
-    if refusal is None and (when.clock is not None or not when.has_time) and occupied(gap, after):
+    if refusal is None and occupied(when, gap, after, following):
         refusal = "after"
     if piece.piece.negated:
         refusal = "except"
@@ -257,7 +240,7 @@ def _add(
                 rules=rules,
                 end=piece.end,
                 target=onto,
-                over_by=leaves is not None,
+                told=leaves is not None or works,
             )
         )
         return
@@ -281,7 +264,13 @@ def _add(
         base = Group(when, "next", rules=rules, end=piece.end)
         if "instead_of_that" in words:
             notes.append("compose.instead")
-            base.when = inherit(when, before.when)
+            both = positive.when.merged(when) if positive is not None else None
+            if positive is not None and both is not None and _within(before.when, positive.when):
+                positive.when = both  # "morgen nicht um zehn, sondern um elf"
+                positive.rules.extend(rules)
+                positive.end = piece.end
+                return
+            base.when, base.renewed = inherit(when, before.when), when.has_day and not when.has_time
         elif before.when.has_time and when.has_time and not when.has_day:
             base.when = when.merged(before.when.day_only()) or when
         groups.append(base)
@@ -289,7 +278,7 @@ def _add(
     if link == "fix":
         notes.append("compose.correction")
         before.dropped = True
-        groups.append(Group(corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end))
+        groups.append(_renewed(before, when, rules, piece.end))
         return
     if onto and same_kind:
         notes.append("compose.moved_onto")
@@ -302,7 +291,7 @@ def _add(
         notes.append("compose.conclusion")
         for group in wished:
             group.dropped = True
-        groups.append(Group(corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end))
+        groups.append(_renewed(before, when, rules, piece.end))
         return
     if "prefer" in words and same_kind and len(wished) > 1:
         notes.append("compose.preference")
@@ -316,13 +305,12 @@ def _add(
             link = "fix"
             notes.append("compose.hesitation")
             before.dropped = True
-            groups.append(
-                Group(corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end)
-            )
+            groups.append(_renewed(before, when, rules, piece.end))
             return
         if both is not None:
             before.when = both
-            before.over_by = before.over_by or leaves is not None
+            before.told = before.told or leaves is not None or works
+            before.renewed = before.renewed or (when.has_day and bool(_RENEWING & set(words)))
             if (
                 before.when.shift is not None
                 and before.when.weekday is not None
@@ -343,18 +331,29 @@ def _add(
         if "rather" in words or chosen:
             notes.append("compose.correction")
             before.dropped = True
-            groups.append(
-                Group(corrected(before.when, when), "next", rules=before.rules + rules, end=piece.end)
-            )
+            groups.append(_renewed(before, when, rules, piece.end))
             return
-    if before.over_by and when.clock is not None and link != "or":
-        notes.append("compose.over_by")  # "ich muss um fünf los, ginge drei Uhr?": three fits into that
-        before.dropped = True
-        day = when.merged(before.when.day_only()) if before.when.has_day else None
-        groups.append(Group(day or when, "next", rules=rules, end=piece.end))
+    named = when.clock is not None or when.time_from is not None or when.time_to is not None
+    if named and link != "or" and (before.told or (before.renewed and all(t.norm == "," for t in gap))):
+        notes.append("compose.told" if before.told else "compose.renewed")
+        before.dropped = True  # "ich muss um fünf los, ginge drei Uhr?", "ich arbeite bis drei, also um vier"
+        groups.append(Group(corrected(before.when, when), "next", rules=rules, end=piece.end))
         return
     notes.append("compose.alternative")
     groups.append(Group(when, "or", rules=rules, end=piece.end))
+
+
+def _renewed(before: Group, when: When, rules: list[str], end: int) -> Group:
+    """The wish of `before` with a correction put over it."""
+    only_day = when.has_day and not when.has_time
+    return Group(corrected(before.when, when), "next", rules=before.rules + rules, end=end, renewed=only_day)
+
+
+def _within(refused: When, wished: When) -> bool:
+    """Whether what was refused is a part of what is wished: an hour of that day, a day of that week."""
+    if not refused.has_day:
+        return wished.has_day and not wished.has_time
+    return wished.week is not None and wished.weekday is None
 
 
 def _is_over(said: set[str]) -> bool:
@@ -381,46 +380,3 @@ def _beyond(groups: list[Group], when: When, piece: Placed, words: Sequence[str]
         if group is before or group.when == before.when.day_only():
             group.dropped = group.dropped or not group.refused
     groups.append(Group(limit, "next", rules=[*before.rules, *piece.rules], end=piece.end))
-
-
-def _finish(groups: list[Group], notes: list[str]) -> Statement:
-    wishes = [g for g in groups if not g.refused and not g.dropped]
-    for place, group in enumerate(wishes):
-        if place and group.link == "or":
-            earlier = wishes[place - 1]
-            if not group.when.has_day and earlier.when.has_day:
-                group.when = group.when.merged(earlier.when.day_only()) or group.when
-            else:
-                group.when = share_coarse(group.when, earlier.when)
-    for place in range(len(wishes) - 2, -1, -1):
-        group, later = wishes[place], wishes[place + 1]
-        if later.link == "or":
-            if not group.when.has_time and later.when.has_time:
-                group.when = group.when.merged(later.when.time_only()) or group.when
-            if not group.when.has_day and later.when.has_day and later.when.has_time:
-                group.when = group.when.merged(later.when.day_only()) or group.when
-            else:
-                group.when = share_coarse(group.when, later.when)
-    refused: list[When] = []
-    for place, group in enumerate(groups):
-        if group.refused:
-            when = group.when
-            near = next((g for g in reversed(groups[:place]) if not g.dropped and g.when.has_day), None)
-            if near is None:
-                near = next((g for g in wishes if g.when.has_day), None)
-                whole_week = near is not None and near.when.week is not None and near.when.weekday is None
-                near = near if not when.has_day or whole_week else None
-            if near is not None and near.when.has_day:
-                if not when.has_day:
-                    when = when.merged(near.when.day_only()) or when
-                else:
-                    when = share_coarse(when, near.when)
-                    if (
-                        when.weekday is not None
-                        and when.week is None
-                        and near.when.week is not None
-                        and near.when.weekday is None
-                    ):
-                        when = when.merged(When(week=near.when.week)) or when
-            refused.append(when)
-    return Statement(tuple((g.when, tuple(g.rules)) for g in wishes), tuple(refused), tuple(notes))

@@ -117,9 +117,40 @@ def is_variant(spelled: str, spoken: str) -> bool:
     return SequenceMatcher(None, spelled.lower(), spoken.lower()).ratio() >= 0.5
 
 
-def is_article(words: Sequence[Word], run: Spelled) -> bool:
-    """The "a" of "with a K" is no letter."""
-    return words[run.start].norm == "a" and run.start > 0 and words[run.start - 1].norm == "with"
+def without_articles(words: Sequence[Word], runs: Sequence[Spelled]) -> list[Spelled]:
+    """The runs without the "a" of "with a K", which is no letter."""
+    found: list[Spelled] = []
+    for run in runs:
+        article = words[run.start].norm == "a" and run.start > 0 and words[run.start - 1].norm == "with"
+        if not article:
+            found.append(run)
+        elif len(run.letters) > _REMARK:
+            found.append(Spelled(run.letters[1:], run.start + 1, run.end, run.strong))
+    return found
+
+
+def parted(words: Sequence[Word], run: Spelled) -> list[Spelled]:
+    """ "Clark with an E, C L A R K E": the remark and the spelling that follows it as two runs."""
+    before = run.start - (2 if words[run.start - 1].norm in _ARTICLES else 1)
+    if before < 1 or words[before].norm not in {"with", "mit"}:
+        return [run]
+    name = words[before - 1].norm
+    letters, place = "", run.start
+    while len(letters) < _REMARK:
+        found = letter_at(words, place)
+        if found is None:
+            break
+        letters, place = letters + found[0], place + found[1]
+        begin = place + 1 if place < run.end and words[place].text in {",", "."} else place
+        rest = run.letters[len(letters) :]
+        if len(rest) >= _REMARK and fold(rest)[:1] == name[:1] and is_variant(rest, name):
+            return [Spelled(letters, run.start, place, True), Spelled(rest, begin, run.end, True)]
+    return [run]
+
+
+_ARTICLES = {"an", "a", "einem", "nem", "dem"}
+_REMARK = 3
+"""A remark is about so many letters at most; a spelling has as many at least."""
 
 
 def spell(
@@ -191,8 +222,8 @@ def single_remarks(words: Sequence[Word], runs: Sequence[Spelled]) -> list[Spell
 def _is_remark(words: Sequence[Word], run: Spelled) -> bool:
     """Whether the letters only comment on the name: "Meyer mit E Y"."""
     before = words[run.start - 1].norm if run.start > 0 else ""
-    if before in {"an", "a", "einem", "nem", "dem"} and run.start > 1:
+    if before in _ARTICLES and run.start > 1:
         before = words[run.start - 2].norm
     if before in {"und", "and"} and len(run.letters) == 2 and len(set(run.letters)) == 1:
         return True  # "mit zwei f und zwei n"
-    return before in {"mit", "with"} and len(run.letters) <= 3
+    return before in {"mit", "with"} and len(run.letters) <= _REMARK

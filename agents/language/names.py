@@ -11,7 +11,15 @@ from dataclasses import replace
 from agents.language.de import numbers as german
 from agents.language.marks import in_natural_order, joined_by_hyphen, without_marks, without_place
 from agents.language.name_frames import labelled, without_frame
-from agents.language.name_letters import CLUSTERS, capital, is_article, is_variant, single_remarks, spell
+from agents.language.name_letters import (
+    CLUSTERS,
+    capital,
+    is_variant,
+    parted,
+    single_remarks,
+    spell,
+    without_articles,
+)
 from agents.language.name_words import (
     ARTICLES,
     INTRODUCTIONS,
@@ -60,7 +68,8 @@ def _said(text: str) -> Understood[str]:
     text, marks = without_marks(text)
     text = joined_by_hyphen(text)
     words = words_of(text)
-    runs = [r for r in spelled_runs(words) if r.strong and not is_article(words, r)]
+    strong = [r for r in without_articles(words, spelled_runs(words)) if r.strong]
+    runs = [part for run in strong for part in parted(words, run)]
     runs.extend(single_remarks(words, runs))
     runs.sort(key=lambda r: r.start)
     taken = {i for r in runs for i in range(r.start, r.end)}

@@ -25,29 +25,85 @@ def _clause_before(gap: Sequence[Token]) -> list[Token]:
 
 
 def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
-    """ "Ich arbeite bis fünf" means from five on."""
-    near = [*_clause_before(gap)[-4:], *clause_of(after)[:4]]
-    said = {t.norm for t in near}
-    if said & {"wegen", "weil", "because"}:
+    """ "Ich arbeite bis fünf" means from five on, "ich arbeite von acht bis vier" from four on."""
+    behind = [t.norm for t in clause_of(after)[:4]]
+    if _REASONS & set(behind):
         return when  # "nicht vor drei wegen Schule" gives a reason, the limit stays as it was said
-    works = {"i", "work"} <= said or ("work" in said and bool(said & {"i'm", "i'll", "we're"}))
-    if not any("busy" in t.senses for t in near) and not works:
+    before = _clause_before(gap)[-4:]
+    busy = any("busy" in t.senses for t in (*before, *clause_of(after)[:4]))
+    if not busy and not _at_work([*(t.norm for t in before), *behind]):
         return when
-    if when.time_to is not None and when.time_from is None:
+    if when.time_to is not None:
         return replace(when, time_to=None, time_from=when.time_to)
-    if when.time_from is not None and when.time_to is None:
+    if when.time_from is not None:
         return replace(when, time_from=None, time_to=when.time_from)
     return when
 
 
-def occupied(gap: Sequence[Token], after: Sequence[Token]) -> bool:
-    """ "Dienstag muss ich arbeiten", "um drei habe ich Schule": work and school rule a time out."""
+_REASONS = words("wegen weil because")
+_WORKPLACES = {
+    *(
+        ("der", "arbeit"),
+        ("auf", "arbeit"),
+        ("in", "arbeit"),
+        ("im", "buero"),
+        ("im", "dienst"),
+        ("am", "arbeiten"),
+    ),
+    *(("im", "geschaeft"), ("im", "laden"), ("auf", "montage"), ("der", "schule"), ("im", "kindergarten")),
+    *(("at", "work"), ("the", "office"), ("at", "school"), ("at", "uni"), ("on", "shift"), ("on", "duty")),
+}
+_REACHABLE = words("erreichbar erreichen anrufen zurueckrufen wieder reach call ring back again")
+
+
+def _at_work(norms: Sequence[str]) -> bool:
+    """ "Ich bin bis vier in der Arbeit", "I'm in the office till five"; where one can be reached is no such
+    remark.
+    """
+    said = set(norms)
+    if said & _REACHABLE or not said & _SELVES:
+        return False
+    at_place = any(pair in _WORKPLACES for pair in pairwise(norms))
+    return at_place or {"i", "work"} <= said or ("work" in said and bool(said & _BEING_ENGLISH))
+
+
+_SELVES = words("ich wir er mann frau sohn tochter i we i'm we're i'll husband wife he she")
+
+
+def finishes_work(rules: Sequence[str]) -> bool:
+    """Whether a fragment tells when work or school ends or begins: "um drei Feierabend"."""
+    return any(name in {"limit.off_work", "limit.starts_work"} for name in rules)
+
+
+def occupied(when: When, gap: Sequence[Token], after: Sequence[Token], following: When | None) -> bool:
+    """ "Dienstag muss ich arbeiten", "um drei habe ich Schule": work and school rule a time out.
+
+    `following` is the next time: "ich arbeite Dienstag bis drei" and "morgen um vier, ich arbeite bis drei"
+    say until when.
+    """
     before, behind = _clause_before(gap)[-4:], clause_of(after)[:4]
+    until = following is not None and (following.time_from is not None or following.time_to is not None)
+    partly = until or (
+        bool(after) and after[-1].norm in _ONLY and following is not None and following.has_time
+    )
+    if partly and not when.has_time and not any(t.norm in CLAUSE_END for t in after):
+        return False
+    if until and behind and behind[0].norm in _SELVES:
+        behind = []
+    if when.time_from is not None or when.time_to is not None:
+        return False
+    if when.has_time and when.clock is None:
+        near = [t.norm for t in (*before, *behind)]
+        works = any(n in _WORKING for n in near) or any(pair in _I_WORK for pair in pairwise(near))
+        return works and not any(n in _BESIDE_WORK for n in near)
     if behind and behind[0].norm in _BESIDE_WORK:
         behind = []
     return any(t.senses.get("busy") == "strong" for t in (*before, *behind))
 
 
+_ONLY = words("nur bloss immer only just always")
+_WORKING = words("arbeite arbeiten arbeitet working")
+_I_WORK = {("i", "work"), ("we", "work"), ("he", "works"), ("she", "works")}
 _BESIDE_WORK = words("before after vor nach")
 """'Two fifteen before school': the time lies beside what is done."""
 
@@ -217,12 +273,12 @@ _GONE = words(
 _WHO = {"ich", "wir", "er", "sie", "i", "we", "he", "she"}
 
 
-def leaves_by(when: When, gap: Sequence[Token], after: Sequence[Token]) -> When | None:
+def leaves_by(when: When, said_before: Sequence[Token], after: Sequence[Token]) -> When | None:
     """ "Um zwölf muss ich wieder weg sein": a clock time at which the appointment must be over; else None."""
     if when.clock is None or when.has_day or when.vague is not None:
         return None
     before: list[Token] = []
-    for token in reversed(gap):
+    for token in reversed(said_before):
         if token.norm in CLAUSE_END:
             break
         before.append(token)

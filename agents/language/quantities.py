@@ -1,6 +1,4 @@
-"""Numbers and lengths of time outside of dates: "zu dritt", "zweieinhalb", "anderthalb Stunden", "an hour
-and a half".
-"""
+"""Numbers outside of dates and the amounts before a unit: "zu dritt", "zweieinhalb", "drei viertel"."""
 
 from __future__ import annotations
 
@@ -35,43 +33,11 @@ _GROUPS_DE = {
 _TIMES_DE = {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fuenfmal": 5}
 _WORDS_DE = {"dutzend": 12, "paar": None, "einzeln": 1, "alleine": 1, "allein": 1, "beide": 2, "beiden": 2}
 _ONE_DE = {"ein", "eine", "einen", "einer", "einem", "eins"}
-_UNITS: dict[str, int] = {
-    "minute": 1,
-    "minuten": 1,
-    "min": 1,
-    "minuetchen": 1,
-    "minutes": 1,
-    "mins": 1,
-    "stunde": 60,
-    "stunden": 60,
-    "std": 60,
-    "h": 60,
-    "stuendchen": 60,
-    "hour": 60,
-    "hours": 60,
-    "hrs": 60,
-    "hr": 60,
-    "tag": 1440,
-    "tage": 1440,
-    "tagen": 1440,
-    "day": 1440,
-    "days": 1440,
-    "woche": 10080,
-    "wochen": 10080,
-    "week": 10080,
-    "weeks": 10080,
-    "fortnight": 20160,
-    "viertelstunde": 15,
-    "viertelstuendchen": 15,
-    "viertelstunden": 15,
-    "dreiviertelstunde": 45,
-    "stuendige": 60,
-    "minuetige": 1,
-}
 _FIX = CORRECTIONS | {"actually", "vielmehr"}
 
 
-def _number_at(words: tuple[Word, ...], place: int, lang: Language) -> tuple[float, int] | None:
+def number_at(words: tuple[Word, ...], place: int, lang: Language) -> tuple[float, int] | None:
+    """The number that begins at a word and how many words it takes; None where none does."""
     word = words[place]
     if word.is_digits and len(word.text) <= 9:
         value = float(word.text)
@@ -181,7 +147,7 @@ def understand_number(text: str, lang: Language) -> Understood[float]:
             found.append((special * (scale[0] if scale else 1), place, place + 1))
             place += 1
             continue
-        hit = _number_at(words, place, lang)
+        hit = number_at(words, place, lang)
         if hit is not None:
             negative = (
                 place > 0
@@ -243,7 +209,7 @@ def _added_people(words: tuple[Word, ...], lang: Language) -> int | None:
     for place, word in enumerate(words):
         if place == 0 or word.norm not in _PEOPLE:
             continue
-        hit = _number_at(words, place - 1, lang)
+        hit = number_at(words, place - 1, lang)
         one = words[place - 1].norm in (_ONE_DE if lang == "de" else {"a", "an", "one"})
         if hit is None and not one:
             return None
@@ -252,7 +218,7 @@ def _added_people(words: tuple[Word, ...], lang: Language) -> int | None:
     return sum(counts) if len(counts) > 1 and plain else None
 
 
-def _amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple[float, int] | None:
+def amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple[float, int] | None:
     """The amount that stands right before a unit and where it begins."""
     if place == 0:
         return None
@@ -262,7 +228,7 @@ def _amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple
         begin = place - back
         if begin < 0:
             continue
-        hit = _number_at(words, begin, lang)
+        hit = number_at(words, begin, lang)
         if hit is not None and begin + hit[1] == place:
             return hit[0], begin
     before = words[place - 1].norm
@@ -298,69 +264,3 @@ def _amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple
     ):
         return 1.0, place - 2
     return None
-
-
-def understand_duration(text: str, lang: Language) -> Understood[int]:
-    """The length of time said in `text` in minutes; parts are added ("eine Stunde und zehn Minuten")."""
-    words = words_of(text)
-    total = 0.0
-    low, high = len(words), 0
-    corrected_from = max((i for i, w in enumerate(words) if w.norm in _FIX), default=-1)
-    last_end, last_unit = -10, 0
-    for place, word in enumerate(words):
-        unit = _UNITS.get(word.norm)
-        if unit is None and word.norm.endswith(("minuetige", "stuendige", "minuetigen", "stuendigen")):
-            head = word.norm.split("minuetig")[0].split("stuendig")[0]
-            value = german.cardinal(head)
-            if value is not None:
-                return Understood(value * (60 if "stuendig" in word.norm else 1), False)
-        if unit is None:
-            continue
-        amount = _amount_before(words, place, lang)
-        if amount is None:
-            if word.norm in {
-                "viertelstunde",
-                "viertelstuendchen",
-                "dreiviertelstunde",
-                "stuendchen",
-                "fortnight",
-            }:
-                amount = (1.0, place)
-            elif (
-                word.norm in {"minute", "stunde", "hour", "h", "day", "tag", "woche", "week"}
-                or total
-                or word.norm in {"min", "std"}
-            ):
-                continue
-            else:
-                continue
-        if unit == 15 and word.norm == "viertelstunde" and amount[0] == 0.75:
-            unit, amount = 45, (1.0, amount[1])
-        fresh = corrected_from > last_end >= 0 and amount[1] > corrected_from
-        if fresh or (total and amount[1] - last_end > 2):
-            if not fresh:
-                break
-            total, low = 0.0, len(words)
-        total += amount[0] * unit
-        low, high = min(low, amount[1]), place + 1
-        last_end, last_unit = place + 1, unit
-        if lang == "en" and [w.norm for w in words[place + 1 : place + 4]] == ["and", "a", "half"]:
-            total += unit / 2
-            high, last_end = place + 4, place + 4
-        if lang == "en" and [w.norm for w in words[place + 1 : place + 4]] == ["and", "a", "quarter"]:
-            total += unit / 4
-            high, last_end = place + 4, place + 4
-    if last_unit == 60 and last_end < len(words):
-        skip = 1 if words[last_end].norm in {"und", "and"} else 0
-        if last_end + skip < len(words):
-            hit = _number_at(words, last_end + skip, lang)
-            after = last_end + skip + (hit[1] if hit else 0)
-            if hit is not None and 0 < hit[0] < 60 and (after >= len(words) or not words[after].is_word):
-                total += hit[0]
-                high = after
-    if not total:
-        return Understood(None, True)
-    span = Span(
-        words[low].start, words[high - 1].end, text[words[low].start : words[high - 1].end], "duration"
-    )
-    return Understood(round(total), False, span, ("duration",))

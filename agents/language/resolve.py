@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agents.language.compose import Statement
+from agents.language.groups import Statement
 from agents.language.hours import Env
 from agents.language.types import Problem, Reading, Relation, TimeUnderstanding, Window
 from agents.language.when import When

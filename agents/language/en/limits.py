@@ -366,3 +366,16 @@ def off_work(c: Cursor) -> When | None:
         return None
     time = c.take(clock.asked)
     return None if time is None else When(time_from=time)
+
+
+@rule("limit.starts_work", "start", "begin")
+def starts_work(c: Cursor) -> When | None:
+    """I start work at three, my shift begins at two: free until then."""
+    c.pos += 1
+    cue = c.word("work", "school", "college", "uni", "shift")
+    if cue is None and not c.word("working"):
+        return None
+    if not c.word("at", "around"):
+        return None
+    time = c.take(clock.asked)
+    return None if time is None else When(time_to=time)

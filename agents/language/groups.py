@@ -1,0 +1,86 @@
+"""The groups that the fragments of a phrase form, and the statement that they make. Used by `compose` and
+`resolve` only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from agents.language.combining import share_coarse
+from agents.language.when import When
+
+Link = Literal["first", "or", "fix", "next"]
+
+
+@dataclass(slots=True)
+class Group:
+    """Fragments that speak of one wish; `refused` when the caller ruled it out.
+
+    `told`: its limit follows from what the speaker does ("ich arbeite bis drei", "um fünf muss ich los"); an
+    hour named beside it wins. `renewed`: a day was put over it after "also" or "nein"; an hour right after
+    that day takes the place of the older one.
+    """
+
+    when: When
+    link: Link
+    refused: bool = False
+    target: bool = False
+    rules: list[str] = field(default_factory=list[str])
+    end: int = 0
+    dropped: bool = False
+    told: bool = False
+    renewed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a phrase asks for (alternatives) and what it rules out, with the notes of how that was decided."""
+
+    wishes: tuple[tuple[When, tuple[str, ...]], ...]
+    refused: tuple[When, ...]
+    notes: tuple[str, ...]
+
+
+def finish(groups: list[Group], notes: list[str]) -> Statement:
+    """The groups as one statement: alternatives and refusals get the day or the time they share."""
+    wishes = [g for g in groups if not g.refused and not g.dropped]
+    for place, group in enumerate(wishes):
+        if place and group.link == "or":
+            earlier = wishes[place - 1]
+            if not group.when.has_day and earlier.when.has_day:
+                group.when = group.when.merged(earlier.when.day_only()) or group.when
+            else:
+                group.when = share_coarse(group.when, earlier.when)
+    for place in range(len(wishes) - 2, -1, -1):
+        group, later = wishes[place], wishes[place + 1]
+        if later.link == "or":
+            if not group.when.has_time and later.when.has_time:
+                group.when = group.when.merged(later.when.time_only()) or group.when
+            if not group.when.has_day and later.when.has_day and later.when.has_time:
+                group.when = group.when.merged(later.when.day_only()) or group.when
+            else:
+                group.when = share_coarse(group.when, later.when)
+    refused: list[When] = []
+    for place, group in enumerate(groups):
+        if group.refused:
+            when = group.when
+            near = next((g for g in reversed(groups[:place]) if not g.dropped and g.when.has_day), None)
+            if near is None:
+                near = next((g for g in wishes if g.when.has_day), None)
+                whole_week = near is not None and near.when.week is not None and near.when.weekday is None
+                near = near if not when.has_day or whole_week else None
+            if near is not None and near.when.has_day:
+                if not when.has_day:
+                    when = when.merged(near.when.day_only()) or when
+                else:
+                    when = share_coarse(when, near.when)
+                    if (
+                        when.weekday is not None
+                        and when.week is None
+                        and near.when.week is not None
+                        and near.when.weekday is None
+                    ):
+                        when = when.merged(When(week=near.when.week)) or when
+            refused.append(when)
+    return Statement(tuple((g.when, tuple(g.rules)) for g in wishes), tuple(refused), tuple(notes))
