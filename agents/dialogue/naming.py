@@ -17,6 +17,7 @@ from agents.dialogue.lexicon import Lexicon, compiled
 from agents.dialogue.lexicon.names import (
     BEFORE_A_NAME,
     FILLERS,
+    GREETS,
     INTERJECTIONS,
     NOT_AFTER_CUE,
     NOT_INTRODUCED,
@@ -30,6 +31,7 @@ from agents.dialogue.lexicon.names import (
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.naming_things import is_a_thing, points_at_a_thing, says_of_oneself
 from agents.language import fold
+from agents.language.text import has_capitals
 
 SPELLING = re.compile(
     r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b|\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit "
@@ -85,7 +87,7 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
         tokens, flat = tokens[:-1], flat[:-1]
     if not tokens or len(tokens) > 5 or any(char.isdigit() for char in "".join(tokens)):
         return ""
-    mixed = any(char.isupper() for char in clause) if mixed is None else mixed
+    mixed = has_capitals(clause) if mixed is None else mixed
     if len(flat) == 1 and flat[0] in INTERJECTIONS:
         return ""
     core = [
@@ -122,7 +124,7 @@ def in_answer(words: str, taken: Sequence[str]) -> str:
     if SPELLING.search(words):
         return _with_spelling(words)
     found: list[str] = []
-    mixed = any(char.isupper() for char in words)
+    mixed = has_capitals(words)
     told = leads = corrects = False
     for clause in clauses(words):
         name = looks_like_name(clause, taken, strict=False, mixed=mixed)
@@ -242,7 +244,7 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
             if points_at_a_thing(match.group(), flat[rest[0]], text[: match.start()]):
                 continue
             slice_ = _slice(words, tokens, flat, rest[0], taken)
-            if slice_ and _plausible(slice_, taken, mixed=any(char.isupper() for char in words[1:])):
+            if slice_ and _plausible(slice_, taken, mixed=has_capitals(words[1:])):
                 rank = match.start()
                 if best is None or rank > best[0]:
                     best = (rank, slice_)
@@ -292,6 +294,9 @@ def _before_cue(
         flat[indices[0]] in FILLERS or flat[indices[0]] in TITLES or flat[indices[0]] in PLAIN
     ):
         indices = indices[1:]
+    here = text[back.end("name") :].split()[0] in ("here", "hier")
+    if here and len(indices) == 1 and not has_capitals(words) and set(flat[: indices[0]]) - GREETS - FILLERS:
+        return ""  # "we just moved here" names nobody, "hallo schwarz hier" does
     if indices and indices[0] and is_a_thing(flat[indices[0] - 1], text[back.end() :]):
         return ""
     if not indices or any(flat[i] in PLAIN for i in indices):
@@ -299,7 +304,7 @@ def _before_cue(
     slice_ = words[tokens[indices[0]].start() : tokens[indices[-1]].end()]
     if re.search(r"[.!?]", slice_) or any(fold(part) in taken for part in slice_.split()):
         return ""
-    mixed = any(char.isupper() for char in words)
+    mixed = has_capitals(words)
     return (
         slice_
         if not mixed or all(tokens[i].group()[:1].isupper() or flat[i] in PARTICLES for i in indices)
@@ -310,7 +315,7 @@ def _before_cue(
 _END = word_set(
     """
     und ich aber wir am um im bei zum fuer mit auf an wegen dass wo wann da and but we at in on for from
-    with about to because or oder nicht not
+    with about to because or oder nicht not i i've i'd i'm i'll we've we'd we're
     """
 )
 

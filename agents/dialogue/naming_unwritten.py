@@ -24,6 +24,7 @@ from agents.dialogue.lexicon.names import (
 from agents.dialogue.naming import listed
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
+from agents.language.text import has_capitals
 
 _STATES = "she|he|sie|er"
 _MOST_PARTS = 3
@@ -32,7 +33,7 @@ _WORD = r"[^\W\d_][\w'’\-]+"
 
 def unwritten(words: str) -> bool:
     """Whether nothing but the first letter of the turn could show a name."""
-    return not any(char.isupper() for char in words[1:]) and re.search(r"[,;.!?]\s", words) is None
+    return not has_capitals(words[1:]) and re.search(r"[,;.!?]\s", words) is None
 
 
 def greeted_with(words: str, taken: Sequence[str]) -> str:

@@ -246,6 +246,29 @@ def _confirm_all(flow: Flow) -> None:
     flow.set(readback=ReadBack(readback_id, asked[0].id, flow.state.turns))
 
 
+def moves_instead(flow: Flow, meaning: Meaning) -> bool:
+    """'I can't make it on Wednesday' was heard as a cancellation; a time where no appointment of theirs
+    stands is a wish for another one: from here on it is moved.
+    """
+    state, when = flow.state, meaning.when
+    if state.goal is not Goal.CANCEL or when is None or not when.windows or meaning.has(Intent.CANCEL):
+        return False
+    if meaning.yesno == "yes" or flow.facts.all_own or any(_named(item, when.windows) for item in state.own):
+        return False
+    before = flow.facts.old or flow.facts.windows
+    if not state.own:
+        if not before or any(_overlap(one, other) for one in before for other in when.windows):
+            return False
+        flow.learn(old=before)
+    flow.set(goal=Goal.MOVE, readback=None, ask=Ask.NOTHING if state.own else state.ask)
+    return True
+
+
+def _overlap(one: Window, other: Window) -> bool:
+    """Whether two windows have a moment in common; one without an end goes on."""
+    return (one.end is None or other.start <= one.end) and (other.end is None or one.start <= other.end)
+
+
 def confirmed(flow: Flow) -> None:
     """The caller said yes to the cancellation, of one or of all that were read back."""
     target = flow.state.target

@@ -5,10 +5,9 @@ Called by `reducer` only.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from agents.dialogue import booking_flow, message_flow, own_flow, second_wish, side_flow
+from agents.dialogue import booking_flow, message_flow, own_flow, second_wish, side_flow, wrap_up
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
@@ -97,6 +96,10 @@ def _route(flow: Flow, meaning: Meaning) -> None:
     if second_wish.is_another(flow, meaning):
         booking_flow.details(flow)
         return
+    if own_flow.moves_instead(flow, meaning):
+        merge(flow, meaning)
+        own_flow.proceed(flow)
+        return
     if _new_goal(flow, meaning):
         return
     state = flow.state
@@ -116,7 +119,7 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         _privacy_contact(flow, meaning)
         return
     if state.ask is Ask.MORE:
-        _more(flow, meaning, spoke)
+        wrap_up.more(flow, meaning, spoke)
         return
     if state.ask is Ask.WAITLIST and _waitlist(flow, meaning):
         return
@@ -306,65 +309,6 @@ def _unknown_service(flow: Flow, meaning: Meaning) -> None:
         return
     flow.set(message_after=meaning.words.strip()[:500])
     flow.ask(Ask.SERVICE, "unknown_service", words=meaning.unknown_service)
-
-
-def _more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
-    """After something was done: another wish, or goodbye."""
-    if _changes_last(flow, meaning):
-        return
-    if _only_repeats(flow, meaning):
-        meaning = replace(meaning, when=None)
-    wants = meaning.has(Intent.BOOK) or meaning.service_id or meaning.when or meaning.shift
-    if (wants and merge(flow, meaning)) or meaning.has(Intent.BOOK):
-        flow.set(goal=Goal.BOOK)
-        booking_flow.proceed(flow)
-    elif spoke and meaning.yesno is None and not meaning.has(Intent.GOODBYE):
-        flow.ask(Ask.MORE, "more")
-    elif meaning.has(Intent.GOODBYE, Intent.THANKS, Intent.DECLINE) or meaning.yesno == "no":
-        side_flow.goodbye(flow)
-    elif meaning.yesno == "yes":
-        if flow.fail("more") >= 2:
-            side_flow.goodbye(flow)
-        else:
-            flow.ask(Ask.MORE, "help")
-    elif flow.fail("more") >= 3:
-        side_flow.goodbye(flow)
-    else:
-        flow.ask(Ask.MORE, "more")
-
-
-_ENDING = frozenset({Intent.GOODBYE, Intent.THANKS, Intent.GREETING, Intent.DECLINE, Intent.REPEAT})
-
-
-def _only_repeats(flow: Flow, meaning: Meaning) -> bool:
-    """'Oh great, Tuesday, thank you, bye': the day of the appointment just told, or of a farewell."""
-    if meaning.when is None or meaning.service_id or meaning.attendee_relation or meaning.intents - _ENDING:
-        return False
-    last = flow.state.last_own
-    told = (*flow.state.own, last) if last is not None else flow.state.own
-    windows = meaning.when.windows
-    if windows and all(any(holds(window, item.start) for item in told) for window in windows):
-        return True
-    return meaning.has(Intent.GOODBYE) and meaning.has(Intent.THANKS)
-
-
-def _changes_last(flow: Flow, meaning: Meaning) -> bool:
-    """'Make that ten instead', right after the booking: the booking just made is meant, not a second one."""
-    last = flow.state.last_own
-    if last is None or meaning.service_id or not (meaning.when or meaning.shift):
-        return False
-    if not (meaning.has(Intent.MOVE) or _INSTEAD.search(meaning.words)):
-        return False
-    flow.set(goal=Goal.MOVE, target=last, own=(last,), identified=True, ask=Ask.MOVE_WHEN)
-    flow.learn(service_id=last.service_id, windows=())
-    merge(flow, meaning)
-    booking_flow.proceed(flow)
-    return True
-
-
-_INSTEAD = re.compile(
-    r"(?i)\b(?:lieber|doch|stattdessen|draus|ändern|instead|actually|rather|make (?:it|that))\b"
-)
 
 
 def _waitlist(flow: Flow, meaning: Meaning) -> bool:

@@ -104,3 +104,11 @@ def fold(text: str) -> str:
         decomposed = unicodedata.normalize("NFKD", lowered)
         lowered = "".join(c for c in decomposed if not unicodedata.combining(c))
     return _BARE_WORD.sub(lambda found: _BARE[found.group()], lowered)
+
+
+_PRONOUN = re.compile(r"\bI\b(?:['’](?:m|d|ve|ll|s)\b)?")
+
+
+def has_capitals(text: str) -> bool:
+    """Whether capitals can show names in `text`: the English "I" is written large by every recogniser."""
+    return any(char.isupper() for char in _PRONOUN.sub(" ", text))

@@ -12,7 +12,9 @@ _ENGLISH = word_set(
     """
     the is are i'm i'd you your have has would like want need can could please appointment hello good
     morning afternoon speak english do does my for with what when where how book an of to it's this
-    tomorrow haircut today
+    tomorrow haircut today we we've we're we'd i've i'll and at on from that that's there here they he she
+    her him them but not if or got get about some any just yes yeah thanks thank was were been it me
+    monday tuesday wednesday thursday friday saturday sunday o'clock half past
     """
 )
 
@@ -20,7 +22,9 @@ _ENGLISH = word_set(
 _GERMAN = word_set(
     """
     ich sie der die das ist sind haette moechte gern gerne einen eine termin bitte guten tag morgen wann
-    wo wie was haben koennen kann deutsch sprechen und fuer mit bei ihnen mir ein nicht auf
+    wo wie was haben koennen kann deutsch sprechen und fuer mit bei ihnen mir ein nicht auf wir mein meine
+    hab habe bin um am im ja nein noch auch aber oder zum zur den dem es dass wenn dann braeuchte brauche
+    ginge geht uhr
     """
 )
 
@@ -96,7 +100,7 @@ def other_language(folded: str, state: CallState) -> str | None:
         return "en" if state.language != "en" else None
     if re.search(
         r"\b(?:don't|do not|can't|cannot|no|not|little|barely) (?:\w+ )?(?:speak |understand )?"
-        r"(?:\w+ )?german\b",
+        r"(?:\w+ )?german\b|\bmy german(?:'s| is| isn't| ain't)\b",
         folded,
     ):
         return "en" if state.language != "en" else None

@@ -6,9 +6,11 @@ Freitag nicht" may move or cancel, "absagen und dafür Samstag kommen" moves. Ca
 
 from __future__ import annotations
 
+import re
+
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.hearing.changes import split_change
+from agents.dialogue.hearing.changes import as_appointments, split_change
 from agents.dialogue.hearing.standing import owns
 from agents.dialogue.lexicon.changes import ANOTHER, DROPPED_FOR, SHOVED
 from agents.dialogue.lexicon.standing import HINDERED
@@ -33,7 +35,7 @@ SETTLED = frozenset(
 def about_own(words: str, appointments: str, intents: set[Intent], state: CallState, desk: Desk) -> None:
     """Put the intents about an own appointment right; `appointments` as of `changes.as_appointments`."""
     folded = plain(words)
-    if state.goal is Goal.NONE and owns(appointments) and not intents & SETTLED:
+    if state.goal is Goal.NONE and not intents & SETTLED and _states_one(words, appointments, state, desk):
         old, new = split_change(words, state, desk)
         if old:
             intents.discard(Intent.BOOK)
@@ -51,3 +53,11 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
     if Intent.CANCEL in intents and DROPPED_FOR.search(folded):
         intents.discard(Intent.CANCEL)
         intents.add(Intent.MOVE)
+
+
+def _states_one(words: str, appointments: str, state: CallState, desk: Desk) -> bool:
+    """Whether one sentence states an appointment: 'Bin auf dem Sprung. Massage, Freitag' does not."""
+    if not owns(appointments):
+        return False
+    sentences = [part for part in re.split(r"[.!?;]\s+", words) if part]
+    return len(sentences) < 2 or any(owns(as_appointments(part, state, desk)) for part in sentences)

@@ -16,6 +16,7 @@ from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState
 from agents.language.name_frames import labelled, without_frame, without_kin
 from agents.language.names import understand_name
+from agents.language.text import has_capitals
 
 
 def resolve_name(words: str, state: CallState) -> str | None:
@@ -42,7 +43,7 @@ def _fuller(words: str, cue: str, taken: tuple[str, ...]) -> str:
     """'Böhm hier, Lothar Böhm': the surname is said in full beside it."""
     if " " in cue.strip():
         return cue
-    mixed = any(char.isupper() for char in words)
+    mixed = has_capitals(words)
     for clause in naming.clauses(words)[:4]:
         name = naming.looks_like_name(clause, taken, strict=mixed)
         if " " in name and pack.fold(cue) in pack.fold(name).split():

@@ -25,12 +25,13 @@ _APPOINTMENT = re.compile(
 def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | None, tuple[str, ...]]:
     """The service these words name (the first one, and further ones)."""
     hits = [hit for hit in service_hits(words, state, desk) if not _ruled_out(words, hit)]
-    if not hits and (parted := _APPOINTMENT.sub(r"\1 \2", words)) != words:
-        near = _by_stem(words, desk)
+    if (parted := _APPOINTMENT.sub(r"\1 \2", words)) != words:
+        more = [hit for hit in service_hits(parted, state, desk) if not _ruled_out(parted, hit)]
+        near = _by_stem(words, desk) if not hits and not more else None
         if near is not None:
             return near, ()
-        words = parted
-        hits = service_hits(words, state, desk)
+        if len(more) > len(hits):
+            words, hits = parted, more
     done = _english_infinitives if state.language == "en" else _infinitives
     if not hits and (other := done(words)) != words:
         hits = service_hits(other, state, desk)
@@ -232,7 +233,7 @@ def read_service(
 ) -> Meaning:
     """The service named in the turn, or the thing asked for that is not on offer."""
     if (
-        state.ask in (*NAME_ASKS, Ask.ATTENDEE)
+        (state.ask in (*NAME_ASKS, Ask.ATTENDEE) or (state.ask is Ask.READBACK and state.facts.name))
         and (meaning.name or meaning.attendee)
         and len(folded.split()) <= 3
     ):
@@ -242,6 +243,8 @@ def read_service(
         text = " ".join(word for word in words.split() if plain(word) not in named)
     else:
         text = words.replace(meaning.name_words, " ") if meaning.name_words else words
+    if meaning.name and state.ask in NAME_ASKS:
+        text = _NAME_TAKEN_BACK.sub(" ", text)
     service_id, extra = resolve_service(text, state, desk)
     if service_id is not None and meaning.attendee_relation and _OF_A_CHILD.search(folded):
         service_id = _for_children(service_id, desk)
@@ -281,6 +284,11 @@ def read_service(
     return meaning
 
 
+_NAME_TAKEN_BACK = re.compile(
+    r"(?i)^\s*(?:[\w'’\-]+[\s,.]+){1,4}?(?=(?:ach )?(?:nein|nee|ne|quatsch|falsch|entschuldigung|sorry|"
+    r"moment|no|wait|i mean|ich meine)\b)"
+)
+"""'Schneider, nein, ich heiß ja jetzt Vogel': a name that no longer holds, and no service."""
 _AGE = (
     r"(?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|[2-9]|1[0-2])"

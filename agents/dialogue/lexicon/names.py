@@ -94,6 +94,7 @@ PLAIN = word_set(
     thursday time to today tomorrow too tuesday twelve twenty two understand until up us very wait want
     was way we wednesday week well were what what's when where which who whole why will with without
     won't work would wrong yes yesterday yet you your appointment booking data privacy real weekday
+    cancel cancelled canceled reschedule booked moved arrived absagen stornieren streichen loeschen verlegen
     weekend wish wondering happens happen zentrale switchboard paperwork papierkram reception office sekretariat vorzimmer assistenz
     """
 )

@@ -7,7 +7,7 @@ import re
 _HAVING = (
     r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten) (?:\w+ ){0,8}?(?:einen |nen |n |den |ein )?termin\b|"
     r"\btermin (?:hab|habe|haben|haette|hatte)\b(?! (?:sie|ihr)\b)|"
-    r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:(?:zum|zur|beim|fuer) (?:\w+ )?termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
+    r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:(?:zum|zur|bei|beim|fuer|mit|wegen) (?:\w+ )?termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
     r"\b(?:sollte|sollten|soll|sollen|muesste|muessten|muss|muessen) (?:ich|wir) (?:\w+ ){0,4}?termin (?:kommen|sein|erscheinen)\b|"
     r"\b(?:ich|wir) komm\w* (?:ja )?(?:am |den |naechste\w* |diese\w* )*(?:heute|morgen|uebermorgen|\w+tag|mittwoch|woche) "
     r"(?:\w+ ){0,7}?(?:zum|zur|wegen) termin\b|"
@@ -39,8 +39,10 @@ MIGHT = re.compile(r"^haett\w*")
 """'Ich hätte am Freitag Massage' stands or is wished for; alone it says neither."""
 NOT_OWN = re.compile(
     r"\b(?:brauch\w*|moecht\w*|wollt\w*|such\w*|wuerd\w*|lust|interesse|zeit|frei|luft|\w*schmerz\w*|\w*probleme?|"
-    r"gehoert|gesehen|gelesen|ueberlegt|vorgehabt|noch nie|never|voucher|prescription|referral|need|want|rezept\w*|ueberweisung|verordnung|gutschein\w*|frage\w*|fuer (?:eine? )?termin)\b"
+    r"gehoert|gesehen|gelesen|ueberlegt|vorgehabt|noch nie|never|voucher|prescription|referral|need|want|rezept\w*|ueberweisung|verordnung|gutschein\w*|frage\w*|fuer (?:eine? )?termin|eilig|sprung|"
+    r"(?!gebucht|geholt|gemacht|gekriegt|gegeben|genommen)ge\w{3,}(?:t|en)|ver\w{3,}(?:iert|gessen|letzt|dreht|loren))\b"
 )
+"""What one has or is beside an appointment: 'ich hab mir das Knie verdreht, Massage am Freitag'."""
 WANTED = re.compile(
     r"\b(?:haette|hatte|habe?|haben|koennte|kann|koennten) (?:ich |wir )?(?:\w+ ){0,3}(?:gerne?|bitte|noch|kriegen|"
     r"bekommen)\b|\bkeinen termin\b|\b(?:noch|neuen|weiteren|zweiten) (?:\w+ )?termin\b"
