@@ -22,6 +22,8 @@ def learn_person(flow: Flow, meaning: Meaning) -> None:
     """Keep who is calling, whatever else the turn is about."""
     if meaning.name:
         flow.learn(name=meaning.name)
+    if meaning.line:
+        flow.learn(other_line=meaning.line == "other")
     if meaning.phone:
         flow.learn(phone=meaning.phone)
     if meaning.email:

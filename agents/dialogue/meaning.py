@@ -91,6 +91,8 @@ class Meaning:
     phone: str | None = None
     phone_words: str = ""
     phone_bad: bool = False
+    line: str | None = None
+    """Which number is to be used, where none is said: `this` one they call from, or an `other`."""
     email: str | None = None
     email_words: str = ""
     attendee: str | None = None

@@ -49,6 +49,8 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
     if meaning.name:
         flow.learn(name=meaning.name)
         flow.forgive("name")
+    if meaning.line:
+        flow.learn(other_line=meaning.line == "other")
     if meaning.phone:
         flow.learn(phone=meaning.phone)
         flow.forgive("phone")

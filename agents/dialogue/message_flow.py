@@ -171,6 +171,19 @@ def left(flow: Flow) -> None:
     flow.ask(Ask.MORE, "more")
 
 
+def promised_already(flow: Flow, meaning: Meaning) -> bool:
+    """'Ja, dann bitte zurückrufen', right after that was noted: it is said once more, not noted twice."""
+    new = meaning.phone or meaning.line or meaning.when or meaning.service_id
+    state = flow.state
+    if state.ask is not Ask.MORE or "callback" not in state.outcomes or new:
+        return False
+    if state.phone is None or len(meaning.words.split()) >= _TELLS:
+        return False
+    flow.say("callback_left", phone=state.phone)
+    flow.ask(Ask.MORE, "more")
+    return True
+
+
 def human(flow: Flow) -> None:
     """The caller wants a person: put through in hours, else a call-back with a time window. Never loops."""
     if flow.state.stage is Stage.TRANSFER:

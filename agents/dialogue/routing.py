@@ -233,6 +233,8 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
         (Intent.MESSAGE, "message"),
     ):
         if meaning.has(intent) and state.goal is not Goal(kind):
+            if kind == "callback" and message_flow.promised_already(flow, meaning):
+                return True
             learn_person(flow, meaning)
             if meaning.when is not None and kind == "callback":
                 flow.learn(callback_window=" ".join(meaning.spans) or meaning.when.words)

@@ -153,6 +153,8 @@ class Facts:
     staff_any: bool = False
     name: str | None = None
     phone: str | None = None
+    other_line: bool = False
+    """They are to be reached on another number than the one they call from."""
     email: str | None = None
     email_wanted: bool = False
     """The caller wants it in writing by e-mail and has not said the address yet."""
@@ -212,4 +214,4 @@ class CallState:
     @property
     def phone(self) -> str | None:
         """The number to reach the caller: what they said, else the line's caller id."""
-        return self.facts.phone or self.line_phone
+        return self.facts.phone or (None if self.facts.other_line else self.line_phone)

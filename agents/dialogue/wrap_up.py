@@ -53,7 +53,14 @@ def _only_repeats(flow: Flow, meaning: Meaning) -> bool:
     windows = meaning.when.windows
     if windows and all(any(holds(window, item.start) for item in told) for window in windows):
         return True
-    return meaning.has(Intent.GOODBYE) and meaning.has(Intent.THANKS)
+    parting = meaning.has(Intent.THANKS) or meaning.yesno == "no" or _TILL.search(meaning.words)
+    return meaning.has(Intent.GOODBYE) and bool(parting)
+
+
+_TILL = re.compile(
+    r"(?i)\bbis (?:dann|bald|heute|morgen|übermorgen|nächste\w*|\w+tag|mittwoch)\b|\bsee you\b"
+)
+"""'Bis morgen, tschüss' wishes for no appointment tomorrow."""
 
 
 def _changes_last(flow: Flow, meaning: Meaning) -> bool:

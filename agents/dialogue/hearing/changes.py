@@ -90,6 +90,25 @@ def read_change(words: str, state: CallState, desk: Desk, booking: datetime | No
     return Change(old, new)
 
 
+def time_dropped(words: str, state: CallState, desk: Desk) -> When | None:
+    """Of several times in a cancellation, the one that it is about: 'den am Mittwoch kann ich nicht, der am
+    Freitag bleibt'. None where that is not plain.
+    """
+    groups = [group for group in _groups(words, state, desk) if names_a_day(plain(group.text))]
+    kept = [group for group in groups if cues.KEPT.match(group.right)]
+    if not kept:
+        return None
+    stays = [when.windows for group in kept if (when := resolve_when(group.text, state, desk)) is not None]
+    found: dict[tuple[Window, ...], When] = {}
+    for group in groups:
+        when = resolve_when(group.text, state, desk)
+        if when is None or when.windows in stays or len(when.windows) != 1:
+            continue
+        if when.windows[0].grain in ("minute", "day"):
+            found[when.windows] = when
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def service_meant(words: str, state: CallState, desk: Desk) -> str | None:
     """Of several services named, the one to be changed: 'die Massage absagen, die Maniküre bleibt'."""
     named = {hit.id for hit in service_hits(words, state, desk)}

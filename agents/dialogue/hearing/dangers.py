@@ -28,6 +28,10 @@ _ALARM = re.compile(
     r"i have |i've got )"
     r"(?:(?!kein)\w+ ){0,4}(?:\w*notfall|emergency)\b"
 )
+_JOINED_ES = re.compile(
+    r"\b(brennt|riecht|stinkt|qualmt|raucht|zischt|blutet|hat|hab|geht|ist|tut|zieht|kriegt|gibt|faellt)'s\b"
+)
+"""'Hier riecht's nach Gas', 'bei uns brennt's': the verb alone is what the cues are about."""
 _LOOKS = re.compile(
     r"\b(?:\w*haare?n?|\w*frisur\w*|pony|bart|\w*schnitt|straehn\w*|\w*faerb\w*|farbe|blondier\w*|"
     r"dauerwelle|ansatz|(?:finger|gel|fuss)?naegel|(?:finger|gel)nagel|wimpern|augenbrauen|"
@@ -52,7 +56,7 @@ def danger_in(folded: str, lex: Lexicon) -> str | None:
     """
     if _DENIED.search(folded):
         return None
-    said = folded
+    said = _JOINED_ES.sub(r"\1 es", folded)
     if _ALARM.search(said) and _LOOKS.search(said) and not _HURT.search(said):
         said = _ALARM.sub(" , ", said)
     while (harmless := found(lex.harmless, said)) is not None:

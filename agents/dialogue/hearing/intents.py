@@ -9,6 +9,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
 from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.changes import DROPS, MOVES
 from agents.dialogue.lexicon.refusing import NO_MESSAGE
 from agents.dialogue.lexicon.standing import CANNOT
 from agents.dialogue.meaning import Intent, Meaning
@@ -39,10 +40,12 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     danger = danger_in(folded, lex)
     if danger is not None:
         return {Intent.EMERGENCY}, danger
+    restricts = found(lex.privacy_kinds["restriction"], folded) is not None
     for kind, patterns in lex.privacy_kinds.items():
         if kind == "withdrawal" and state.consent in RECORDED:
             continue
-        if found(patterns, folded):
+        said_of_data = _NOT_ERASED.sub(" ", folded) if kind == "erasure" and restricts else folded
+        if found(patterns, said_of_data):
             intents.add(Intent.PRIVACY)
             detail = kind
             break
@@ -71,6 +74,10 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     return intents, detail
 
 
+_NOT_ERASED = re.compile(
+    r"\b(?:nicht|nix|ohne|not|don't|without) (?:\w+ ){0,3}(?:loesch\w*|geloescht|delet\w*|eras\w*)\b"
+)
+"""'Nicht löschen, nur sperren': what is asked for is the other thing."""
 _LEAVES = re.compile(
     r"\b(?:leave|pass|take|give|have|got|record) (?:\w+ ){0,3}(?:message|on)\b|\bnachricht (?:fuer|an)\b|"
     r"\btell (?:him|her|them)\b|\bmessage (?:for|to)\b|\blet (?:him|her|them) know\b"
@@ -122,9 +129,9 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     if Intent.MOVE in intents or Intent.CANCEL in intents:
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.LOOKUP}
         if Intent.MOVE in intents and Intent.CANCEL in intents:
-            intents.discard(
-                Intent.MOVE if re.search(r"nicht verschieb|statt verschieb", folded) else Intent.CANCEL
-            )
+            only_drops = DROPS.search(folded) and not MOVES.search(folded) and meaning.when is None
+            not_moved = re.search(r"nicht verschieb|statt verschieb", folded)
+            intents.discard(Intent.MOVE if only_drops or not_moved else Intent.CANCEL)
     if (
         Intent.ROBOT in intents
         and Intent.HUMAN in intents

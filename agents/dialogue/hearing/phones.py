@@ -20,7 +20,35 @@ _LONGEST = 300
 """Characters in which a number ends, however slowly it is dictated."""
 
 
+_OTHER_LINE = re.compile(
+    r"\b(?:auf|unter|an|ueber) (?:meine[rmn]?|eine[rmn]?|der|ner|die) "
+    r"(?:eigenen?|anderen?|andere|privaten?|private|richtigen?|normalen?) (?:\w+)?nummer\b|"
+    r"\bnicht (?:auf|unter|an) (?:diese[rn]?|der|die) (?:\w+)?nummer\b|"
+    r"\b(?:on|at|to) (?:my own|my other|my home|my private|my usual|another|a different) "
+    r"(?:\w+ )?(?:number|phone|line)\b|"
+    r"\bnot (?:on )?this (?:number|phone|one)\b"
+)
+_THIS_LINE = re.compile(
+    r"\b(?:von der|mit der|unter der|die) (?:nummer )?(?:von der )?(?:ich|wir) (?:\w+ ){0,3}"
+    r"(?:anruf\w*|angerufen)\b|"
+    r"\b(?:diese|dieselbe|die gleiche|die selbe) nummer\b|\b(?:this|the same) number\b|calling from\b"
+)
+"""'Auf meiner eigenen Nummer' is not the line's; 'die, von der ich anrufe' is."""
+
+
 def read_phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
+    """The number in the turn, which one is meant, or that digits were said which make none."""
+    meaning = _read_number(words, state, desk, meaning)
+    folded = " ".join(pack.fold(words).split())
+    if meaning.phone is None and state.facts.phone is None:
+        if _OTHER_LINE.search(folded):
+            return replace(meaning, line="other")
+        if state.facts.other_line and _THIS_LINE.search(folded):
+            return replace(meaning, line="this")
+    return meaning
+
+
+def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
     """The number in the turn, or that digits were said which make none."""
     asked = state.ask in PHONE_ASKS
     digits = sum(char.isdigit() for char in words)

@@ -37,6 +37,9 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
         hits = service_hits(other, state, desk)
     if not hits:
         return None, ()
+    enough = next((hit for hit in hits if _is_enough(words, hit)), None)
+    if enough is not None:
+        return enough.id, ()
     first = _corrected(words, hits) or _special(words, hits, desk) or hits[0]
     others = _beside(words, first, hits, state, desk)
     extra = [hit.id for hit in others if hit.score >= 75 and _joined(words, first, hit)]
@@ -84,6 +87,20 @@ _NOT_WANTED = re.compile(
 def _ruled_out(words: str, hit: CatalogueMatch) -> bool:
     """'No colour, only cutting', 'ohne Waschen': named and not wanted."""
     return _NOT_WANTED.search(words[: hit.span.start]) is not None
+
+
+def _is_enough(words: str, hit: CatalogueMatch) -> bool:
+    """'Färben und schneiden, ach, schneiden reicht': the one that is enough."""
+    said = re.escape(hit.span.text)
+    return (
+        re.search(
+            rf"(?i)\b{said}\s+(?:(?:mir|allein\w*|dann|auch|schon|alone|on its own)\s+)*"
+            r"(?:reicht|genügt|langt|is enough|will do|would do|is fine)\b"
+            r"(?!\s+(?:\w+\s+){0,2}(?:nicht|nich|net|nie)\b)",
+            words,
+        )
+        is not None
+    )
 
 
 _RATHER = re.compile(
@@ -208,8 +225,16 @@ def _english_infinitives(words: str) -> str:
     return _ENGLISH_PARTICIPLE.sub(lambda match: _ENGLISH_PARTICIPLES[match.group().lower()], words)
 
 
+_LOOKS_OVER = re.compile(
+    r"(?i)\b(?:(?:durch|drüber|rüber|an|nach)(?:zu)?(?:ge)?(?:guck|schau|seh|geh|les)(?:en|t)|überprüf(?:en|t)|"
+    r"check(?:en|t)|gecheckt|guck(?:en|t) (?:\w+ ){0,6}(?:durch|an|drüber)|"
+    r"schau(?:en|t) (?:\w+ ){0,6}(?:durch|an|drüber))\b"
+)
+"""'Meine Verträge mal durchgucken': to look something over is to check it."""
+
+
 def _infinitives(words: str) -> str:
-    """'gebadet' as 'baden', 'gefärbt' as 'färben': what is to be done, as the catalogue writes it."""
+    """'gebadet' as 'baden', 'gefärbt' as 'färben', 'durchgucken' as 'prüfen', as the catalogue writes it."""
 
     def plain(match: re.Match[str]) -> str:
         word = match.group()
@@ -219,7 +244,8 @@ def _infinitives(words: str) -> str:
         stem = word[2:-2] if word.endswith("et") else word[2:-1]
         return f"{stem}en"
 
-    return re.sub(r"\bge\w{2,}t\b|\bge\w{3,}en\b", plain, words)
+    looked_over = _LOOKS_OVER.sub("prüfen", words)
+    return re.sub(r"\bge\w{2,}t\b|\bge\w{3,}en\b", plain, looked_over)
 
 
 def read_service(
@@ -247,7 +273,9 @@ def read_service(
         text = _NAME_TAKEN_BACK.sub(" ", text)
     service_id, extra = resolve_service(text, state, desk)
     if service_id is not None and meaning.attendee_relation and _OF_A_CHILD.search(folded):
-        service_id = _for_children(service_id, desk)
+        service_id = _for_persons(service_id, desk, _CHILDREN)
+    elif service_id is not None and meaning.attendee_relation and _OF_A_MAN.search(folded):
+        service_id = _for_persons(service_id, desk, _MEN)
     if service_id is None and state.ask is Ask.MORE and state.last_own and _SAME.search(folded):
         return replace(meaning, service_id=state.last_own.service_id, service_words=text)
     if service_id is not None:
@@ -302,8 +330,17 @@ _OF_A_CHILD = re.compile(
 _CHILDREN = re.compile(r"\b(?:kinder ?|child(?:ren)?(?:'?s)? |kid'?s'? )(?P<thing>\w.*)$")
 
 
-def _for_children(service_id: str, desk: Desk) -> str:
-    """The same thing for children, where the business offers one: 'Kinderhaarschnitt' for 'Haarschnitt'."""
+_OF_A_MAN = re.compile(
+    r"\b(?:fuer|for) (?:mein\w*|unser\w*|my|our) (?:\w+ )?(?:mann|ehemann|vater|papa|opa|grossvater|bruder|"
+    r"schwager|onkel|schwiegervater|husband|dad|father|grandfather|granddad|grandad|brother|uncle)\b"
+)
+_MEN = re.compile(r"\b(?:herren ?|maenner ?|men'?s? |gents'? )(?P<thing>\w.*)$")
+
+
+def _for_persons(service_id: str, desk: Desk, kind: re.Pattern[str]) -> str:
+    """The same thing for children or men, where the business offers one: 'Kinderhaarschnitt' for
+    'Haarschnitt'.
+    """
     service = desk.service(service_id)
     if service is None:
         return service_id
@@ -311,7 +348,7 @@ def _for_children(service_id: str, desk: Desk) -> str:
     fits = [
         item.id
         for item in desk.services
-        if (match := _CHILDREN.search(plain(item.name))) is not None and match.group("thing") in names
+        if (match := kind.search(plain(item.name))) is not None and match.group("thing") in names
     ]
     return fits[0] if len(fits) == 1 else service_id
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
-from agents.dialogue.hearing.changes import read_change
+from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
 from agents.dialogue.hearing.echoes import without_echo, without_place
 from agents.dialogue.hearing.near_days import near_day
@@ -64,6 +64,8 @@ def read_wish(
     if _changes(intents, state):
         change = read_change(text, state, desk, state.target.start if state.target else None)
         return replace(meaning, when=change.new, old=change.old)
+    if Intent.CANCEL in intents and (dropped := time_dropped(text, state, desk)) is not None:
+        return replace(meaning, when=dropped)
     when = _wished(text, state, desk) or _after_history(text, folded, state, desk)
     when = when or resolve_when(text, state, desk)
     if when is None or when.ambiguous or when.problem == "mismatch":

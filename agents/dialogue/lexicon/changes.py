@@ -109,6 +109,19 @@ DROPPED_FOR = re.compile(
     r"\b(?:dafuer|stattdessen|instead)\b|\b(?:und|aber|and|then)(?: \w+){0,3} (?:neuen|anderen|neuer|new|another)\b(?! \w* ?(?:brauch|nicht|kein))"
 )
 """'Absagen und dafür am Samstag kommen' is a change, not a cancellation."""
+DROPS = re.compile(
+    r"\b(?:absag\w*|abzusagen|stornier\w*|streich\w*|rausnehmen|austragen|loesch\w*|cancel\w*|call (?:it )?off)\b"
+)
+MOVES = re.compile(
+    r"\b(?:\w*schieb\w*|verschoben|\w*leg(?:en|t|e)|\w*buchen|tauschen|\w*zieh\w*|stattdessen|statt|lieber|andere[nrms]?|"
+    r"neue[nrms]?|dafuer|resched\w*|mov(?:e|ing)|chang\w*|postpon\w*|swap|switch|instead|rather|another|different)\b"
+)
+"""Plain verbs of dropping an appointment, and words of putting it elsewhere."""
+KEPT = re.compile(
+    r"(?:(?!nicht\b|not\b)\w+ ){0,4}?(?:bleib\w*|behalt\w*|steht|stehen|besteht|weiterhin|stays?|stands?|keep|kept|"
+    r"as it is|(?:is|are) fine)\b"
+)
+"""'Der am Freitag bleibt': named, and left as it is."""
 SHOVED = re.compile(
     r"\b(?:schieben|schieb|ruecken|umlegen|aendern|spaeter|frueher|anders|shift|change|later|earlier)\b"
 )

@@ -18,6 +18,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"verspaet\w*",
         r"schaff\w* (?:es )?(?:\w+ ){0,3}nicht puenktlich",
         r"nachricht",
+        r"(?:mich|uns) (?:\w+ ){0,4}beschweren|beschwerde|reklamier\w*|reklamation\w*|beanstand\w*",
         r"ausrichten",
         r"richten sie",
         r"sag\w* (?:sie )?(?:bitte )?(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) (?:\w+ ){0,3}dass",

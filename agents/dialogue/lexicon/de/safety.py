@@ -123,8 +123,9 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"datenuebertrag\w*",
     ),
     "restriction": (
-        r"(?:einschraenk\w*|sperr\w*) (?:\w+ ){0,5}(?:verarbeitung|daten)",
-        r"(?:verarbeitung|daten) (?:\w+ ){0,5}(?:einschraenken|eingeschraenkt|sperren|gesperrt)",
+        r"(?:einschraenk\w*|sperr\w*|einfrier\w*|blockier\w*) (?:\w+ ){0,5}(?:verarbeitung|daten)",
+        r"(?:verarbeitung|daten) (?:\w+ ){0,7}(?:einschraenk\w*|einzuschraenken|eingeschraenkt|sperren|gesperrt|einfrieren|eingefroren)",
+        r"(?:verarbeitung|daten) (?:\w+ ){0,5}(?:auf eis|nicht (?:mehr |weiter ){1,2}verarbeite\w*)",
     ),
     "objection": (
         r"keine (?:\w+ )?(?:werbung|werbe\w+|newsletter|rundmails?) (?:\w+ ){0,2}(?:mehr|von ihnen|bekommen|haben|wollen|kriegen)",

@@ -22,6 +22,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:stuck|stand|standing|sitting|caught|am|i'm) in (?:\w+ ){0,2}(?:traffic|jam|tailback)(?: \w+){0,4}",
         r"(?:say|tell|pass) (?:it|this|that) (?:on )?to (?:him|her|them)",
         r"messages?",
+        r"complain(?:ing)?|(?:a|my|this|make a) (?:\w+ )?complaint",
         r"(?:left|forgot|forgotten|lost|misplaced|(?:did|didn't|maybe|possibly|happen to) (?:i |we )?(?:\w+ )?leave) (?:my|our|an?|the|his|her) (?:\w+ ){0,3}"
         r"(?:there|behind|at yours|with you|in your|at your|on your)(?: \w+){0,3}",
         rf"(?:calling|ringing|phoning|ring|call|it's|it is|question|query|enquiry|here) (?:\w+ )?(?:about|regarding) {_MATTER}",

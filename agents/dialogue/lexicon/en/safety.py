@@ -101,6 +101,7 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
     ),
     "restriction": (
         r"restrict (?:\w+ ){0,5}(?:processing|data)(?: \w+)?",
+        r"(?:freeze|block|lock) (?:\w+ ){0,3}(?:my |our )(?:\w+ ){0,2}(?:data|details|record|file)",
         r"stop processing (?:\w+ ){0,3}data",
     ),
     "objection": (
