@@ -49,7 +49,7 @@ def called(words: str, relation: str) -> str:
         rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|'s name is|"
         rf"is))\s+(?:(?i:die|der)\s+)?{person}",
         rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
-        rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?{person}",
+        rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?(?:(?i:frau|herrn?|dr|doktor|doctor|prof|professor|mrs?|ms|miss)\.?\s+)*{person}",
         r"\b(?:(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
         r"(?i:heißt|heisst|is called|are called|is|ist)|(?i:s?he's)(?: called)?)\s+"
         rf"(?:(?:die|der)\s+)?{person}",

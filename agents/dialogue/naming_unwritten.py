@@ -105,7 +105,7 @@ def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
 def child_of(words: str, taken: Sequence[str]) -> str:
     """'Ich bin die Mutter von Lea Nowak', 'hier ist der Papa von Leon': whose parent is calling."""
     parents = "|".join(PARENTS)
-    found = re.search(rf"(?i)\b(?:{parents})\s+(?:von|vom|of)\s+(?:der\s+|dem\s+)?(.+)$", words)
+    found = re.search(rf"(?i)\b(?:{parents})\s+(?:von|vom|of)\s+(?:der\s+|dem\s+)?([^,;!?]+)", words)
     if found is None:
         return ""
     said = _leading(found.group(1), taken)

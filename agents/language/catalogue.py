@@ -147,8 +147,8 @@ _JOINS: Mapping[Language, re.Pattern[str]] = {
 }
 _ACROSS = 3.0
 """What "a haircut and a children's (haircut)" loses against "a children's haircut"."""
-_SAME = {frozenset(("cut", "haircut"))}
-"""Words said for each other: a men's cut is a men's haircut."""
+_SAME = {frozenset(("cut", "haircut")), frozenset(("cut", "trim")), frozenset(("haircut", "trim"))}
+"""Words said for each other: a men's cut is a men's haircut or trim."""
 _ACCEPT = 80.0
 _LONG = 12  # letters of an alias in which more than one slip is forgiven
 _WHOLE = 6  # letters from which an alias is compared as a whole

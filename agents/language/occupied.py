@@ -81,7 +81,10 @@ def occupied(when: When, gap: Sequence[Token], after: Sequence[Token], following
     `following` is the next time: "ich arbeite Dienstag bis drei" and "morgen um vier, ich arbeite bis drei"
     say until when.
     """
-    before, behind = _clause_before(gap)[-4:], clause_of(after)[:4]
+    clause = _clause_before(gap)
+    if clause and clause[0].norm in _ASKS_AFTER and not {t.norm for t in clause} & _OWN:
+        return False
+    before, behind = clause[-4:], clause_of(after)[:4]
     until = following is not None and (following.time_from is not None or following.time_to is not None)
     partly = until or (
         bool(after) and after[-1].norm in _ONLY and following is not None and following.has_time
@@ -104,6 +107,9 @@ def occupied(when: When, gap: Sequence[Token], after: Sequence[Token], following
 _ONLY = words("nur bloss immer only just always")
 _WORKING = words("arbeite arbeiten arbeitet working")
 _I_WORK = {("i", "work"), ("we", "work"), ("he", "works"), ("she", "works")}
+_ASKS_AFTER = words("is does arbeitet ist")
+_OWN = words("i i'm my ich mein meine we our wir unser")
+"""'Is Aylin working on Thursday?' asks after somebody of the business and rules nothing out."""
 _BESIDE_WORK = words("before after vor nach")
 """'Two fifteen before school': the time lies beside what is done."""
 

@@ -104,6 +104,13 @@ def _of_the_person(words: str, folded: str, lex: Lexicon, state: CallState, desk
             original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == key), key)
             if said := naming_others.called(words, original):
                 return said
-    return naming_others.called(words, "") or naming_unwritten.called_unwritten(
-        words, original, taken_words(desk)
+    introduced = (
+        naming_others.meant_for(words, taken_words(desk))
+        if INTRODUCES.search(words) or " for " in words
+        else ""
+    )
+    return (
+        introduced
+        or naming_others.called(words, "")
+        or naming_unwritten.called_unwritten(words, original, taken_words(desk))
     )

@@ -32,6 +32,12 @@ SETTLED = frozenset(
 """What a turn asks for by its own words, whatever is said about an appointment beside it."""
 
 
+_INSTEAD = re.compile(
+    r"\b(?:instead|stattdessen|rather|lieber|any chance of (?:doing|making|having|coming)|ginge|gehts?)\b"
+)
+"""Another time in the place of the one that stands."""
+
+
 def about_own(words: str, appointments: str, intents: set[Intent], state: CallState, desk: Desk) -> None:
     """Put the intents about an own appointment right; `appointments` as of `changes.as_appointments`."""
     folded = plain(words)
@@ -47,7 +53,8 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
             intents.add(Intent.BOOK)
         elif SHOVED.search(folded) or split_change(words, state, desk)[1]:
             intents.add(Intent.MOVE)
-    if Intent.LOOKUP in intents and HINDERED.search(folded) and split_change(words, state, desk)[1]:
+    hindered = HINDERED.search(folded) is not None or _INSTEAD.search(folded) is not None
+    if Intent.LOOKUP in intents and hindered and split_change(words, state, desk)[1]:
         intents.discard(Intent.LOOKUP)
         intents.add(Intent.MOVE)
     if Intent.CANCEL in intents and DROPPED_FOR.search(folded):

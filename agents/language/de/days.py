@@ -36,7 +36,18 @@ def relative(c: Cursor) -> When | None:
     if token.norm == "morgen" and before is not None:
         if "dayref" in before.senses or "weekday" in before.senses:
             return None
-        if before.norm in {"am", "guten", "jeden", "frueher", "schoenen", "den", "einen", "diesen", "frueh"}:
+        if before.norm in {
+            "am",
+            "guten",
+            "jeden",
+            "frueher",
+            "schoenen",
+            "den",
+            "dem",
+            "einen",
+            "diesen",
+            "frueh",
+        }:
             return None
     return When(offset=offset)
 

@@ -74,7 +74,9 @@ def part(c: Cursor) -> When | None:
     if c.words("vor", "dem", "mittagessen"):
         return When(part="forenoon")
     begin = c.pos
-    article = c.word("am", "in", "im", "gegen", "zur", "zu", "ueber", "zum", "jeden", "den", "des", "diesen")
+    article = c.word(
+        "am", "in", "im", "gegen", "zur", "zu", "ueber", "zum", "jeden", "den", "dem", "des", "diesen"
+    )
     if article in {"in", "ueber"} and not c.word("der", "den", "die"):
         return None
     if article == "gegen":
@@ -91,7 +93,7 @@ def part(c: Cursor) -> When | None:
         return When(part="early") if c.word("frueh") else None
     if token.norm == "morgen":
         before = c.peek(-1)
-        asked = article in {"am", "jeden", "diesen", "den"} or tone is not None
+        asked = article in {"am", "jeden", "diesen", "den", "dem"} or tone is not None
         beside_day = (
             c.pos == begin and before is not None and bool({"dayref", "weekday"} & before.senses.keys())
         )

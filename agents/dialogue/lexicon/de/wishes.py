@@ -64,6 +64,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:klappt|passt|geht) (?:mein|mir der|mir mein) termin (?:\w+ ){0,4}nicht",
     ),
     _I.CANCEL: (
+        r"(?:koennen|koennten|koennt|koenntet|kannst|wuerden|muessen|muessten) (?:sie|ihr|du|wir) (?:mich|uns|ihn|sie) (?:\w+ ){0,4}?"
+        r"(?:rausnehmen|herausnehmen|austragen|streichen|rausstreichen|runternehmen|absagen)",
+        r"(?:nehm\w*|streich\w*|trag\w*) (?:sie |ihr )?(?:mich|uns) (?:\w+ ){0,3}?(?:raus|heraus|runter|aus)",
         r"streich\w* (?:sie )?(?:mich|ihn|den|das|uns)(?: \w+){0,5}",
         r"nehm\w* (?:sie )?(?:mich|uns|den|ihn) (?:\w+ ){0,5}raus",
         r"termin (?:\w+ ){0,6}(?:hat sich erledigt|erledigt|faellt aus|faellt flach|klappt nicht|abblasen|platzen)",
