@@ -30,6 +30,7 @@ from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.db import DATABASE_ERRORS
 from caaisy_app.core.errors import CaaisyError
+from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.catalog.service import catalog
 from caaisy_app.domain.tenants.service import business_by_slug, list_businesses
 
@@ -112,7 +113,8 @@ async def _warm_database(container: Container) -> None:
             for summary in (await list_businesses(uow))[:1]:
                 business = await business_by_slug(uow, summary.slug)
                 desk = build_desk(business, await catalog(uow, business.id), None)
-                finder = Finder(uow, SystemActor(business.id, "warming"), business.id, "warming", desk, 0)
+                lookout = await booking.look_out(uow, SystemActor(business.id, "warming"), business.id)
+                finder = Finder(lookout, uow.now(), desk, 0)
                 for service in desk.services[:1]:
                     await finder.find(FindTimes(service.id, None, ()))
     except (*DATABASE_ERRORS, CaaisyError, TimeoutError) as error:

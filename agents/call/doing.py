@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -38,10 +39,11 @@ from agents.dialogue.events import (
     ServiceFailed,
     SlotHeld,
     SlotLost,
+    TimesFound,
     Transfer,
     Transferred,
 )
-from agents.dialogue.state import CallState, OwnBooking
+from agents.dialogue.state import CallState, Offer, OwnBooking
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor
 from caaisy_app.core.db import DATABASE_ERRORS
@@ -148,17 +150,18 @@ class Doing:
 
     # ---- times ----------------------------------------------------------------------------------
     async def _find(self, action: FindTimes, state: CallState) -> Event:
+        if action.hold and (held := await self._hold_wish(action)) is not None:
+            return held
         async with self.container.read() as uow:
             await uow.be_brief()
-            finder = Finder(
+            lookout = await booking.look_out(
                 uow,
                 self.actor,
                 self.actor.business_id,
-                self.actor.call_id,
-                self.desk,
-                self.offers_made,
-                state.language,
+                call_id=self.actor.call_id,
+                moving=action.ignore_booking_id,
             )
+            finder = Finder(lookout, uow.now(), self.desk, self.offers_made, state.language)
             found = await finder.find(action)
         self.offers_made += len(found.slots)
         return found
@@ -170,24 +173,48 @@ class Doing:
         holiday = (view.holiday_de if state.language == "de" else view.holiday_en) or ""
         return DayKnown(action.window, view.intervals, holiday, action.staff_id)
 
+    async def _hold_wish(self, action: FindTimes) -> TimesFound | None:
+        """The one time that was wished for, found and held at once; None where it is not to be had."""
+        try:
+            view = await self._take(action.service_id, action.windows[0].start, action.staff_id)
+        except (errors.SlotTaken, errors.NotBookable):
+            return None
+        offer = Offer(
+            f"offer-{self.offers_made}",
+            action.service_id,
+            view.start.astimezone(UTC),
+            view.staff_id or "",
+            view.staff_name or "",
+        )
+        self.offers_made += 1
+        return TimesFound((offer,), exact=True, hold_id=view.id)
+
     async def _hold(self, action: Hold) -> Event:
+        offer = action.offer
+        view = await self._take(
+            offer.service_id, offer.start, offer.staff_id, moving=action.replaces_booking_id
+        )
+        return SlotHeld(view.id)
+
+    async def _take(
+        self, service_id: str, start: datetime, staff_id: str | None, *, moving: str | None = None
+    ) -> BookingView:
         self.holds_made += 1
         async with self.container.write() as uow:
-            view = await booking.hold(
+            return await booking.hold(
                 uow,
                 self.actor,
                 booking.Hold(
                     business_id=self.actor.business_id,
-                    service_id=action.offer.service_id,
-                    start=action.offer.start,
+                    service_id=service_id,
+                    start=start,
                     call_id=self.actor.call_id,
-                    staff_ids=(action.offer.staff_id,) if action.offer.staff_id else (),
-                    moving=action.replaces_booking_id,
+                    staff_ids=(staff_id,) if staff_id else (),
+                    moving=moving,
                     source="text",
                     idempotency_key=f"{self.actor.call_id}:hold:{self.takeovers}.{self.holds_made}",
                 ),
             )
-        return SlotHeld(view.id)
 
     async def _confirm(self, action: Confirm, state: CallState) -> Event:
         async with self.container.write() as uow:

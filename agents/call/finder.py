@@ -14,8 +14,6 @@ from agents.dialogue import choosing
 from agents.dialogue.desk import Desk
 from agents.dialogue.events import FindTimes, TimesFound
 from agents.dialogue.state import Offer, Window
-from caaisy_app.core.actor import Actor
-from caaisy_app.core.db import UnitOfWork
 from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.booking.views import SlotView
 
@@ -28,17 +26,15 @@ RELATIVE = ("later", "earlier", "other", "other_day")
 class Finder:
     """Looks for times for one call."""
 
-    uow: UnitOfWork
-    actor: Actor
-    business_id: str
-    call_id: str
+    lookout: booking.Lookout
+    now: datetime
     desk: Desk
     first_number: int
     language: str = "de"
 
     async def find(self, action: FindTimes) -> TimesFound:
         """The wished time itself if it is to be had, else why not and what is near."""
-        windows = action.windows or (Window(self.uow.now(), None, "range"),)
+        windows = action.windows or (Window(self.now, None, "range"),)
         if windows[0].grain in RELATIVE:
             return await self._relative(action, windows[0])
         if windows[0].grain == "near":
@@ -60,7 +56,7 @@ class Finder:
         return TimesFound(await self._near(action, windows[0].start), reason=reason, detail=detail)
 
     async def _stretch(self, action: FindTimes, windows: Sequence[Window]) -> TimesFound:
-        now = self.uow.now()
+        now = self.now
         starts: dict[datetime, SlotView] = {}
         for window in windows:
             start, end = self._bounds(window, now)
@@ -80,7 +76,7 @@ class Finder:
 
     async def _relative(self, action: FindTimes, window: Window) -> TimesFound:
         zone = ZoneInfo(self.desk.zone)
-        now = self.uow.now()
+        now = self.now
         shown = [offer.start for offer in action.not_offers]
         if window.grain == "earlier":
             assert window.end is not None
@@ -113,7 +109,7 @@ class Finder:
     # ---- alternatives ---------------------------------------------------------------------------
     async def _near(self, action: FindTimes, wish: datetime) -> tuple[Offer, ...]:
         """Times around a wish: the same day first, then the same time of day on the days after."""
-        now = self.uow.now()
+        now = self.now
         zone = ZoneInfo(self.desk.zone)
         picks: list[SlotView] = []
         if action.staff_id is not None:
@@ -134,7 +130,7 @@ class Finder:
         return self._offers(action, picks[: choosing.MAX_OFFERS])
 
     async def _after_window(self, action: FindTimes, window: Window) -> tuple[Offer, ...]:
-        now = self.uow.now()
+        now = self.now
         zone = ZoneInfo(self.desk.zone)
         begin = max(window.start, now)
         slots = await self._slots(action, begin, begin + LOOK_AHEAD)
@@ -153,33 +149,17 @@ class Finder:
         chosen = action.staff_id if staff_id is False else staff_id
         if end <= start:
             return []
-        found = await booking.find_times(
-            self.uow,
-            self.actor,
-            booking.FindTimes(
-                business_id=self.business_id,
-                service_id=action.service_id,
-                from_=start,
-                to=min(end, start + LONGEST),
-                staff_ids=(str(chosen),) if chosen else (),
-                call_id=self.call_id,
-                moving=action.ignore_booking_id,
-            ),
+        found = await self.lookout.times(
+            action.service_id,
+            start,
+            min(end, start + LONGEST),
+            staff_ids=(str(chosen),) if chosen else (),
         )
         return list(found)
 
     async def _reason(self, action: FindTimes, start: datetime) -> tuple[str, str]:
-        view = await booking.explain(
-            self.uow,
-            self.actor,
-            booking.Explain(
-                business_id=self.business_id,
-                service_id=action.service_id,
-                start=start,
-                staff_ids=(action.staff_id,) if action.staff_id else (),
-                call_id=self.call_id,
-                moving=action.ignore_booking_id,
-            ),
+        view = await self.lookout.reason(
+            action.service_id, start, (action.staff_id,) if action.staff_id else ()
         )
         reason = view.reason or "taken"
         if action.staff_id and reason in ("closed", "outside_hours", "absent"):
@@ -194,9 +174,7 @@ class Finder:
         zone = ZoneInfo(self.desk.zone)
         end = window.end or window.start + timedelta(days=1)
         one_day = window.end is not None and (end - window.start) <= timedelta(hours=25)
-        view = await booking.closed_reason(
-            self.uow, self.actor, self.business_id, window.start.astimezone(zone).date()
-        )
+        view = self.lookout.day(window.start.astimezone(zone).date())
         holiday = view.holiday_de if self.language == "de" else view.holiday_en
         if one_day and not view.is_open:
             return ("holiday", holiday) if holiday else ("closed", "")

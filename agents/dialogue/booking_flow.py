@@ -112,6 +112,7 @@ def find(flow: Flow) -> None:
             not_offers=shown,
             ignore_booking_id=moving,
             attempt=flow.state.failures.get("when", 0),
+            hold=exact,
         )
     )
 

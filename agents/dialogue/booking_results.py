@@ -26,6 +26,8 @@ def times_found(flow: Flow, event: TimesFound) -> None:
     wish = windows[0] if windows else None
     if event.exact and len(offers) == 1:
         flow.set(offers=offers, chosen=offers[0], shown=flow.state.shown + offers)
+        if event.hold_id is not None:
+            flow.set(hold_id=event.hold_id)
         flow.forgive("when")
         known = flow.facts.name is not None and flow.state.phone is not None
         if not known and flow.state.goal is not Goal.MOVE:

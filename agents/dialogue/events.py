@@ -51,7 +51,7 @@ class Silence:
 class TimesFound:
     """Answer to FindTimes. `exact`: the wished clock time itself is among `slots`.
 
-    `reason` says why it is not.
+    `reason` says why it is not. `hold_id`: it is held already.
     """
 
     slots: tuple[Offer, ...]
@@ -59,6 +59,7 @@ class TimesFound:
     reason: str = ""
     detail: str = ""
     unasked_alternatives: bool = False
+    hold_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,10 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class FindTimes:
-    """Look for bookable starts inside the windows (any time soon when empty)."""
+    """Look for bookable starts inside the windows (any time soon when empty).
+
+    `hold`: the wish is one clock time, so if it is free it is held in the same step.
+    """
 
     service_id: str
     staff_id: str | None
@@ -208,6 +212,7 @@ class FindTimes:
     not_offers: tuple[Offer, ...] = ()
     ignore_booking_id: str | None = None
     attempt: int = 0
+    hold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ slips allowed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
@@ -216,8 +215,8 @@ def _score(heard: str, wanted: str, each: list[float], surplus: int) -> float:
         return 100.0
     matched = sum(each) / len(each) if all(each) else 0.0
     whole = 0.0
-    if len(wanted) >= _WHOLE and abs(len(heard) - len(wanted)) <= _NEAR and _may_read_like(heard, wanted):
-        whole = fuzz.ratio(heard, wanted, score_cutoff=_RATIO)
+    if len(wanted) >= _WHOLE and abs(len(heard) - len(wanted)) <= _NEAR:
+        whole = _reads_like(heard, wanted)
     return max(matched - 2.0 * max(0, surplus), whole - 2.0)
 
 
@@ -238,9 +237,8 @@ def _matches(
     text: str, entries: tuple[tuple[str, tuple[str, ...]], ...], lang: Language
 ) -> tuple[CatalogueMatch, ...]:
     words = [w for w in words_of(text) if w.is_word or w.is_digits]
-    carrying: list[tuple[Word, str]] = [(w, stem(w.norm, lang)) for w in words if w.norm not in _SMALL[lang]]
     aliases = {name: _alias(name, lang) for _, names in entries for name in names}
-    windows = _windows(carrying, max((len(a) for a in aliases.values()), default=0) + 1)
+    heard = _Heard(words, lang, max((len(a) for a in aliases.values()), default=0) + 1)
     whole = " " + " ".join(w.norm for w in words) + " "
     found: list[CatalogueMatch] = []
     for key, names in entries:
@@ -249,7 +247,7 @@ def _matches(
             wanted = aliases[name]
             if not wanted:
                 continue
-            candidate = _best_window(carrying, windows, wanted, key, name, text, lang)
+            candidate = _best_window(heard, wanted, key, name, text, lang)
             if candidate is None:
                 continue
             parted = _in_parts(candidate.span.text, name)
@@ -269,34 +267,26 @@ def _in_parts(heard: str, name: str) -> bool:
 
 
 def _best_window(
-    carrying: list[tuple[Word, str]],
-    windows: _Windows,
-    wanted: tuple[str, ...],
-    key: str,
-    name: str,
-    text: str,
-    lang: Language,
+    heard: _Heard, wanted: tuple[str, ...], key: str, name: str, text: str, lang: Language
 ) -> CatalogueMatch | None:
     """The stretch of heard stems that says the alias best; one without an "and" inside rather than across."""
     joined = "".join(wanted)
     sizes = {1, 2, len(wanted), len(wanted) + 1}
-    table = [[_word_score(heard, target) for _, heard in carrying] for target in wanted]
-    chosen = {place for place in _alike(joined, windows) if place[0] in sizes}
-    hits = [[place for place, score in enumerate(row) if score] for row in table]
-    if all(hits):  # a window that holds a hit for each stem
+    chosen = heard.alike(joined, sizes)
+    rows = [heard.scores(target) for target in wanted]
+    if all(hits for _, hits in rows):  # a window that holds a hit for each stem
         for size in sizes:
-            last = len(carrying) - size
-            for hit in hits[0]:
+            last = len(heard.stems) - size
+            for hit in rows[0][1]:
                 first = max(0, hit - size + 1)
                 chosen.update((size, place) for place in range(first, min(hit, last) + 1))
     best: CatalogueMatch | None = None
     for size, place in sorted(chosen):
-        each = [max(row[place : place + size]) for row in table]
-        window = carrying[place : place + size]
-        heard = "".join([s for _, s in window])
-        score = _score(heard, joined, each, size - len(wanted))
+        each = [max(row[place : place + size]) for row, _ in rows]
+        said = "".join(heard.stems[place : place + size])
+        score = _score(said, joined, each, size - len(wanted))
         if score >= _ACCEPT and (best is None or score > best.score):
-            start, end = window[0][0].start, window[-1][0].end
+            start, end = heard.words[place].start, heard.words[place + size - 1].end
             if size > 1 and _has_and(text[start:end], lang) and not _has_and(name, lang):
                 score = max(_ACCEPT, score - _ACROSS)
                 if best is not None and score <= best.score:
@@ -309,31 +299,45 @@ def _has_and(text: str, lang: Language) -> bool:
     return _JOINS[lang].search(fold(text)) is not None
 
 
-def _alike(joined: str, windows: _Windows) -> Iterator[tuple[int, int]]:
-    """The windows that read like the alias as a whole, a slip or two forgiven in a long one."""
-    near = _NEAR if len(joined) >= _WHOLE else 0
-    for letters in range(len(joined) - near, len(joined) + near + 1):
-        for size, place, heard in windows.get(letters, ()):
-            if heard == joined or (
-                near and _may_read_like(heard, joined) and fuzz.ratio(heard, joined, score_cutoff=_RATIO)
-            ):
-                yield size, place
+def _reads_like(heard: str, joined: str) -> float:
+    """How alike both are as a whole, 0 if not enough: a short alias keeps its first or its last letter."""
+    if len(joined) > _LONG or heard[0] == joined[0] or heard[-1] == joined[-1]:
+        return fuzz.ratio(heard, joined, score_cutoff=_RATIO)
+    return 0.0
 
 
-def _may_read_like(heard: str, joined: str) -> bool:
-    """Whether a slip could turn one into the other: a short alias keeps its first or its last letter."""
-    return len(joined) > _LONG or heard[0] == joined[0] or heard[-1] == joined[-1]
+class _Heard:
+    """The words of a sentence that carry meaning, and what all aliases ask of them."""
 
+    def __init__(self, words: list[Word], lang: Language, largest: int) -> None:
+        """`largest`: of how many words a window may be."""
+        self.words = [word for word in words if word.norm not in _SMALL[lang]]
+        self.stems = [stem(word.norm, lang) for word in self.words]
+        self._scores: dict[str, tuple[list[float], list[int]]] = {}
+        #: All stretches of stems, by how many letters they have together: size, place, the stems as one word.
+        self._windows: dict[int, list[tuple[int, int, str]]] = {}
+        for place in range(len(self.stems)):
+            joined = ""
+            for size, heard in enumerate(self.stems[place : place + largest], start=1):
+                joined += heard
+                self._windows.setdefault(len(joined), []).append((size, place, joined))
 
-#: All stretches of heard stems, by how many letters they have together: size, place, the stems as one word.
-_Windows: TypeAlias = dict[int, list[tuple[int, int, str]]]
+    def scores(self, wanted: str) -> tuple[list[float], list[int]]:
+        """How well each stem is the wanted one, and the places of those that are at all."""
+        known = self._scores.get(wanted)
+        if known is None:
+            row = [_word_score(heard, wanted) for heard in self.stems]
+            known = self._scores[wanted] = row, [place for place, score in enumerate(row) if score]
+        return known
 
-
-def _windows(carrying: list[tuple[Word, str]], largest: int) -> _Windows:
-    found: _Windows = {}
-    for place in range(len(carrying)):
-        heard = ""
-        for size, (_, heard_stem) in enumerate(carrying[place : place + largest], start=1):
-            heard += heard_stem
-            found.setdefault(len(heard), []).append((size, place, heard))
-    return found
+    def alike(self, joined: str, sizes: set[int]) -> set[tuple[int, int]]:
+        """Size and place of the windows that read like the alias as a whole, a slip or two forgiven in a
+        long one.
+        """
+        near = _NEAR if len(joined) >= _WHOLE else 0
+        found: set[tuple[int, int]] = set()
+        for letters in range(len(joined) - near, len(joined) + near + 1):
+            for size, place, heard in self._windows.get(letters, ()):
+                if size in sizes and (heard == joined or (near and _reads_like(heard, joined))):
+                    found.add((size, place))
+        return found

@@ -28,6 +28,10 @@ class Rule(Generic[T]):
     parse: Callable[[Cursor], T | None]
     starts: frozenset[str] = frozenset()
 
+    def may_begin(self, token: Token) -> bool:
+        """Whether the first token can be this one."""
+        return not self.starts or token.norm in self.starts or not self.starts.isdisjoint(token.senses)
+
 
 def rule(name: str, *starts: str) -> Callable[[Callable[[Cursor], T | None]], Rule[T]]:
     """Decorator: turns a function over a cursor into a rule with a name."""
@@ -40,16 +44,26 @@ def rule(name: str, *starts: str) -> Callable[[Callable[[Cursor], T | None]], Ru
 
 def longest(name: str, *rules: Rule[T]) -> Rule[T]:
     """The rule that reads as far as any of `rules`; the earlier one wins a tie."""
-    starts: set[str] = set()
-    if all(r.starts for r in rules):
-        for each in rules:
-            starts.update(each.starts)
+    known_starts = frozenset[str]().union(*(r.starts for r in rules))
+    starts = known_starts if all(r.starts for r in rules) else frozenset[str]()
+    fitting: dict[
+        tuple[str, ...], tuple[Rule[T], ...]
+    ] = {}  # as many as there are kinds of words in a language
+
+    def fits(ahead: Token) -> tuple[Rule[T], ...]:
+        """Those of `rules` that may begin with the token."""
+        kind = (ahead.norm if ahead.norm in known_starts else "", *ahead.senses)
+        found = fitting.get(kind)
+        if found is None:
+            found = fitting[kind] = tuple(r for r in rules if r.may_begin(ahead))
+        return found
 
     def parse(cursor: Cursor) -> T | None:
         begin = cursor.pos
+        ahead = cursor.token
         best: T | None = None
         best_end, best_rule = -1, None
-        for candidate in rules:
+        for candidate in fits(ahead) if ahead is not None else ():
             cursor.pos = begin
             mark = len(cursor.trace)
             value = cursor.take(candidate)
@@ -62,7 +76,7 @@ def longest(name: str, *rules: Rule[T]) -> Rule[T]:
         cursor.take(best_rule)
         return best
 
-    return Rule(name, parse, frozenset(starts))
+    return Rule(name, parse, starts)
 
 
 class Cursor:
@@ -137,7 +151,7 @@ class Cursor:
         if ahead is None:
             return None
         if wanted.starts and ahead.norm not in wanted.starts and wanted.starts.isdisjoint(ahead.senses):
-            return None
+            return None  # as `may_begin`, without the call
         key = (id(wanted), self.pos)
         known = self.memory.get(key)
         if known is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
@@ -11,20 +11,17 @@ from caaisy_app.core.db import UnitOfWork
 from caaisy_app.domain.booking.access import allow_call, allow_looking, allow_staff
 from caaisy_app.domain.booking.commands import BookingsBetween, Explain, FindOwn, FindTimes, NextTimes
 from caaisy_app.domain.booking.errors import BookingNotFound, InvalidBooking, invalid
-from caaisy_app.domain.booking.holidays import public_holidays
+from caaisy_app.domain.booking.lookout import MAX_FIND_DAYS, day_view, look_out
 from caaisy_app.domain.booking.phrases import explanation
-from caaisy_app.domain.booking.reliance import rely_on_calendars
 from caaisy_app.domain.booking.repository import BookingRepository, RowMapping
 from caaisy_app.domain.booking.rules.errors import RuleViolation
-from caaisy_app.domain.booking.rules.explain import decide
 from caaisy_app.domain.booking.rules.hours import openings
 from caaisy_app.domain.booking.rules.intervals import intersect
-from caaisy_app.domain.booking.rules.plan import Choice, Plan, local_days, opening_days
-from caaisy_app.domain.booking.situation import House, Loaded, as_utc, load, load_house, seconds
+from caaisy_app.domain.booking.rules.plan import local_days, opening_days
+from caaisy_app.domain.booking.situation import House, as_utc, load_house, seconds
 from caaisy_app.domain.booking.views import BookingView, CancellationTerms, DayView, ExplanationView, SlotView
 from caaisy_app.domain.contacts.rules import names_match
 
-MAX_FIND_DAYS = 62
 LONGEST_BOOKING = timedelta(days=62)
 _NEXT_FIRST_DAYS = 7
 
@@ -32,22 +29,12 @@ _NEXT_FIRST_DAYS = 7
 async def find_times(uow: UnitOfWork, actor: Actor, command: FindTimes) -> tuple[SlotView, ...]:
     """Every bookable start in [from_, to), ascending, each once, with who would do it.
 
-    `InvalidBooking` for a query that cannot be (end before start, more than 62 days, unknown ids),
-    `CalendarUnreliable` where nobody can know what is free.
+    Errors as of `Lookout.times`.
     """
-    allow_looking(actor, command.business_id)
-    from_s, to_s = seconds(command.from_, "from", up=True), seconds(command.to, "to", up=True)
-    if to_s < from_s:
-        raise InvalidBooking("to", "end_before_start")
-    if to_s - from_s > MAX_FIND_DAYS * 86400:
-        raise InvalidBooking("to", "query_too_long")
-    house = await load_house(uow, command.business_id)
-    await rely_on_calendars(uow, actor, house)
-    ignore = await to_ignore(uow, actor, command.business_id, command.call_id, command.moving)
-    loaded = await load(
-        uow, house, command.service_id, from_s, to_s, staff_ids=command.staff_ids, ignore=ignore
+    lookout = await look_out(uow, actor, command.business_id, call_id=command.call_id, moving=command.moving)
+    return await lookout.times(
+        command.service_id, command.from_, command.to, staff_ids=command.staff_ids, limit=command.limit
     )
-    return tuple(slot_view(loaded, choice) for choice in _plan(loaded, from_s, to_s).starts(command.limit))
 
 
 async def next_times(uow: UnitOfWork, actor: Actor, command: NextTimes) -> tuple[SlotView, ...]:
@@ -56,41 +43,31 @@ async def next_times(uow: UnitOfWork, actor: Actor, command: NextTimes) -> tuple
     Looks at a week first and only then further, because this is on the path of a live call.
     `CalendarUnreliable` where nobody can know what is free.
     """
-    allow_looking(actor, command.business_id)
     if command.count < 1:
         raise InvalidBooking("count", "too_small")
-    house = await load_house(uow, command.business_id)
-    await rely_on_calendars(uow, actor, house)
-    ignore = await to_ignore(uow, actor, command.business_id, command.call_id, command.moving)
+    lookout = await look_out(uow, actor, command.business_id, call_id=command.call_id, moving=command.moving)
+    zone = lookout.house.zone
     now_s = seconds(uow.now(), "now", up=True)
     at = max(seconds(command.after, "after", up=True), now_s)
-    horizon = house.service(command.service_id).horizon_days
-    end = house.zone.midnight(house.zone.local_date(now_s) + timedelta(days=min(horizon, 730) + 1))
+    horizon = lookout.house.service(command.service_id).horizon_days
+    end = zone.midnight(zone.local_date(now_s) + timedelta(days=min(horizon, 730) + 1))
     if command.before is not None:
         end = min(end, seconds(command.before, "before", up=True))
     found: list[SlotView] = []
     span = _NEXT_FIRST_DAYS
     while at < end and len(found) < command.count:
         until = min(end, at + span * 86400)
-        loaded = await load(
-            uow, house, command.service_id, at, until, staff_ids=command.staff_ids, ignore=ignore
+        found += await lookout.starts(
+            command.service_id, at, until, staff_ids=command.staff_ids, limit=command.count - len(found)
         )
-        choices = _plan(loaded, at, until).starts(command.count - len(found))
-        found += [slot_view(loaded, choice) for choice in choices]
         at, span = until, MAX_FIND_DAYS
     return tuple(found)
 
 
 async def explain(uow: UnitOfWork, actor: Actor, command: Explain) -> ExplanationView:
     """Whether a start is bookable and, one sentence per rule, why or why not."""
-    allow_looking(actor, command.business_id)
-    start = seconds(command.start, "start")
-    house = await load_house(uow, command.business_id)
-    ignore = await to_ignore(uow, actor, command.business_id, command.call_id, command.moving)
-    loaded = await load(
-        uow, house, command.service_id, start, start + 1, staff_ids=command.staff_ids, ignore=ignore
-    )
-    return explanation(loaded, decide(loaded.situation, start, loaded.rules))
+    lookout = await look_out(uow, actor, command.business_id, call_id=command.call_id, moving=command.moving)
+    return explanation(*await lookout.decision(command.service_id, command.start, command.staff_ids))
 
 
 async def opening(
@@ -117,22 +94,7 @@ async def opening(
 async def closed_reason(uow: UnitOfWork, actor: Actor, business_id: str, day: date) -> DayView:
     """What a local date is like: open or not, by which rule, and the public holiday on it."""
     allow_looking(actor, business_id)
-    house = await load_house(uow, business_id)
-    rules = house.opening_rules(None, day, day)
-    _, source = rules.of_day(day)
-    business = house.business
-    names = public_holidays(business.country, business.federal_state, business.municipality, day.year).get(
-        day
-    )
-    intervals = openings(house.zone, rules, day, day)
-    return DayView(
-        date=day,
-        is_open=bool(intervals),
-        intervals=tuple((as_utc(start), as_utc(end)) for start, end in intervals),
-        source=source,
-        holiday_de=names[0] if names else None,
-        holiday_en=names[1] if names else None,
-    )
+    return day_view(await load_house(uow, business_id), day)
 
 
 async def booking(uow: UnitOfWork, actor: Actor, business_id: str, booking_id: str) -> BookingView:
@@ -218,38 +180,6 @@ def proves(row: RowMapping, phone: str, name: str) -> bool:
     return bool(phone) and row["phone"] == phone and any(names_match(name, known) for known in names)
 
 
-async def to_ignore(
-    uow: UnitOfWork, actor: Actor, business_id: str, call_id: str | None, moving: str | None
-) -> Collection[str]:
-    """Ids of bookings that must not hide a time from this caller: their own hold, what they move."""
-    ignore: set[str] = set()
-    if moving is not None:
-        ignore.add(moving)
-    own_call = getattr(actor, "call_id", None)
-    if call_id is not None and own_call is not None and call_id != own_call:
-        raise BookingNotFound
-    if call_id is not None or own_call is not None:
-        repository = BookingRepository(uow.session, business_id)
-        ignore |= {str(row["id"]) for row in await repository.live_holds(str(call_id or own_call))}
-    return ignore
-
-
-def slot_view(loaded: Loaded, choice: Choice) -> SlotView:
-    """A bookable start as a view."""
-    members = loaded.situation.members
-    staff_ids = tuple(item for item in choice.team if members[item].is_staff)
-    names = loaded.house.staff_names(staff_ids)
-    return SlotView(
-        start=as_utc(choice.start),
-        end=as_utc(choice.start + loaded.situation.service.duration),
-        staff_id=staff_ids[0] if staff_ids else None,
-        staff_name=names[0] if names else None,
-        staff_ids=staff_ids,
-        staff_names=names,
-        seats_left=choice.seats_left,
-    )
-
-
 def booking_views(house: House, rows: Sequence[RowMapping]) -> tuple[BookingView, ...]:
     """Rows as views."""
     return tuple(booking_view(house, row) for row in rows)
@@ -262,10 +192,3 @@ def booking_view(house: House, row: RowMapping | Mapping[str, Any]) -> BookingVi
     values["staff_ids"] = tuple(values["staff_ids"])
     values["resource_ids"] = tuple(values["resource_ids"])
     return BookingView(staff_names=house.staff_names(values["staff_ids"]), **values)
-
-
-def _plan(loaded: Loaded, from_s: int, to_s: int) -> Plan:
-    try:
-        return Plan(loaded.situation, from_s, to_s)
-    except RuleViolation as violation:
-        raise invalid(violation) from violation

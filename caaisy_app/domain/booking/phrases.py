@@ -7,7 +7,7 @@ from typing import cast
 
 from babel.dates import format_date, format_datetime, format_time
 
-from caaisy_app.domain.booking.holidays import public_holidays
+from caaisy_app.domain.booking.lookout import holiday_of
 from caaisy_app.domain.booking.rules.explain import Decision, RuleResult
 from caaisy_app.domain.booking.rules.zone import Zone
 from caaisy_app.domain.booking.situation import House, Loaded, as_utc
@@ -19,20 +19,12 @@ _DAY_FORMATS = {"de_DE": "EEEE, d. MMMM yyyy", "en_GB": "EEEE d MMMM yyyy"}
 
 def explanation(loaded: Loaded, decision: Decision) -> ExplanationView:
     """A decision as a view."""
-    house = loaded.house
-    day = house.zone.local_date(decision.start)
-    holiday = None
-    if decision.reason == "holiday":
-        business = house.business
-        holiday = public_holidays(
-            business.country, business.federal_state, business.municipality, day.year
-        ).get(day)
+    holiday = holiday_of(loaded.house, decision)
     return ExplanationView(
-        start=as_utc(decision.start),
-        bookable=decision.bookable,
-        reason=decision.reason,
-        holiday_de=holiday[0] if holiday else None,
-        holiday_en=holiday[1] if holiday else None,
+        as_utc(decision.start),
+        decision.bookable,
+        decision.reason,
+        *(holiday or (None, None)),
         rules=tuple(_rule(loaded, decision, result, holiday) for result in decision.rules),
     )
 

@@ -39,6 +39,7 @@ from caaisy_app.domain.booking.finding import (
     next_times,
     opening,
 )
+from caaisy_app.domain.booking.lookout import Lookout, look_out
 from caaisy_app.domain.booking.placing import book, confirm, extend_hold, hold, join_group, release_hold
 from caaisy_app.domain.booking.waiting import (
     accept_offer,
@@ -64,6 +65,7 @@ __all__ = [
     "FindOwn",
     "FindTimes",
     "Hold",
+    "Lookout",
     "Move",
     "NextTimes",
     "NoShow",
@@ -90,6 +92,7 @@ __all__ = [
     "hold",
     "join_group",
     "leave_group",
+    "look_out",
     "move",
     "next_times",
     "no_show",

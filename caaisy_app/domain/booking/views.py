@@ -92,19 +92,25 @@ class RuleView:
 
 
 @dataclass(frozen=True, slots=True)
-class ExplanationView:
-    """The verdict on one start with one sentence per rule. `reason` is None if it is bookable."""
+class ReasonView:
+    """The verdict on one start. `reason` is None if it is bookable, else the first rule that fails."""
 
     start: datetime
     bookable: bool
     reason: str | None
     holiday_de: str | None
     holiday_en: str | None
-    rules: tuple[RuleView, ...]
 
     def holiday_name(self, lang: str) -> str | None:
         """The public holiday on that date, if it is the reason."""
         return self.holiday_de if lang == "de" else self.holiday_en
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationView(ReasonView):
+    """The verdict with one sentence per rule, for people who look into it."""
+
+    rules: tuple[RuleView, ...]
 
     def sentences(self, lang: str) -> tuple[str, ...]:
         """One sentence per rule."""
