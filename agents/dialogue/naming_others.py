@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from agents.dialogue.lexicon.names import PLAIN
 from agents.dialogue.naming import clauses, listed, looks_like_name
@@ -44,27 +45,46 @@ def called(words: str, relation: str) -> str:
 
     'meine Tochter heißt Mia', 'für meine Mutter, die Rosa Huber'.
     """
-    person = r"((?:[A-ZÄÖÜ][\w'’\-]+)(?:\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+){0,2})"
-    patterns = (
-        rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|'s name is|"
-        rf"is))\s+(?:(?i:die|der)\s+)?{person}",
-        rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
-        rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?(?:(?i:frau|herrn?|dr|doktor|doctor|prof|professor|mrs?|ms|miss)\.?\s+)*{person}",
-        r"\b(?:(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
-        r"(?i:heißt|heisst|is called|are called|is|ist)|(?i:s?he's)(?: called)?)\s+"
-        rf"(?:(?:die|der)\s+)?{person}",
-        rf"\b(?i:her|his|their|sein|ihr)\s+(?i:(?:full |voller )?name)"
-        rf"(?:'s|\s+(?i:is|ist|lautet)|:)\s+{person}",
-        rf"{person}\s+(?i:heißt|heisst|ist|is)\s+(?i:er|sie|die|der|his name|her name|sein name|ihr name|"
-        r"der name|the name)\b",
-    )
-    for pattern in patterns if relation else patterns[2:]:
-        match = re.search(pattern, words)
+    for pattern in (*_after_relation(relation), *_AFTER_PRONOUN) if relation else _AFTER_PRONOUN:
+        match = pattern.search(words)
         if match is not None:
             name = match.group(1)
             if listed(name.split()[0]) not in PLAIN:
                 return _in_full(words[match.end() :], name)
     return ""
+
+
+_PERSON = r"((?:[A-ZÄÖÜ][\w'’\-]+)(?:\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+){0,2})"
+_AFTER_PRONOUN = (
+    re.compile(
+        r"\b(?:(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
+        r"(?i:heißt|heisst|is called|are called|is|ist)|(?i:s?he's)(?: called)?)\s+"
+        rf"(?:(?:die|der)\s+)?{_PERSON}"
+    ),
+    re.compile(
+        rf"\b(?i:her|his|their|sein|ihr)\s+(?i:(?:full |voller )?name)"
+        rf"(?:'s|\s+(?i:is|ist|lautet)|:)\s+{_PERSON}"
+    ),
+    re.compile(
+        rf"{_PERSON}\s+(?i:heißt|heisst|ist|is)\s+(?i:er|sie|die|der|his name|her name|sein name|ihr name|"
+        r"der name|the name)\b"
+    ),
+)
+
+
+@lru_cache(maxsize=128)
+def _after_relation(relation: str) -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(
+            rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|'s name is|"
+            rf"is))\s+(?:(?i:die|der)\s+)?{_PERSON}"
+        ),
+        re.compile(
+            rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
+            rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?"
+            rf"(?:(?i:frau|herrn?|dr|doktor|doctor|prof|professor|mrs?|ms|miss)\.?\s+)*{_PERSON}"
+        ),
+    )
 
 
 def _in_full(rest: str, name: str) -> str:

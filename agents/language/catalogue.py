@@ -4,154 +4,26 @@ slips allowed.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
 
+from agents.language.catalogue_words import ENDINGS, JOINS, SAME, SMALL
 from agents.language.plain import Word, words_of
 from agents.language.text import fold
 from agents.language.types import Language, Span
 
-_ENDINGS: Mapping[Language, tuple[str, ...]] = {
-    "de": (
-        "lichen",
-        "ungen",
-        "heiten",
-        "ern",
-        "ens",
-        "ung",
-        "en",
-        "er",
-        "em",
-        "es",
-        "et",
-        "te",
-        "st",
-        "e",
-        "n",
-        "s",
-        "t",
-    ),
-    "en": ("ings", "ing", "ies", "es", "ed", "er", "s", "e"),
-}
-_SMALL: Mapping[Language, frozenset[str]] = {
-    "de": frozenset(
-        [
-            "der",
-            "die",
-            "das",
-            "den",
-            "dem",
-            "des",
-            "ein",
-            "eine",
-            "einen",
-            "einem",
-            "einer",
-            "und",
-            "oder",
-            "fuer",
-            "mit",
-            "zum",
-            "zur",
-            "im",
-            "in",
-            "am",
-            "an",
-            "auf",
-            "bei",
-            "von",
-            "vom",
-            "ich",
-            "wir",
-            "sie",
-            "ihr",
-            "mich",
-            "mir",
-            "uns",
-            "es",
-            "ist",
-            "bitte",
-            "gern",
-            "gerne",
-            "haette",
-            "moechte",
-            "will",
-            "wuerde",
-            "brauche",
-            "termin",
-            "lassen",
-            "machen",
-            "machen",
-            "kann",
-            "koennte",
-            "haben",
-            "habe",
-            "einmal",
-            "mal",
-            "auch",
-            "noch",
-            "nur",
-            "um",
-            "nach",
-            "vor",
-            "gegen",
-            "bis",
-            "ab",
-            "uhr",
-            "halb",
-            "viertel",
-        ]
-    ),
-    "en": frozenset(
-        [
-            "a",
-            "an",
-            "the",
-            "for",
-            "with",
-            "to",
-            "at",
-            "on",
-            "in",
-            "of",
-            "i",
-            "we",
-            "you",
-            "my",
-            "me",
-            "it",
-            "is",
-            "please",
-            "would",
-            "like",
-            "want",
-            "need",
-            "appointment",
-            "have",
-            "get",
-            "and",
-            "or",
-            "book",
-        ]
-    ),
-}
-_JOINS: Mapping[Language, re.Pattern[str]] = {
-    "de": re.compile(r"\b(?:und|plus|sowie)\b"),
-    "en": re.compile(r"\b(?:and|plus)\b"),
-}
 _ACROSS = 3.0
 """What "a haircut and a children's (haircut)" loses against "a children's haircut"."""
-_SAME = {frozenset(("cut", "haircut")), frozenset(("cut", "trim")), frozenset(("haircut", "trim"))}
-"""Words said for each other: a men's cut is a men's haircut or trim."""
 _ACCEPT = 80.0
 _LONG = 12  # letters of an alias in which more than one slip is forgiven
 _WHOLE = 6  # letters from which an alias is compared as a whole
 _RATIO = 86  # of 100, from which it then counts as alike
+_REMEMBERED = 4096  # words and stretches of each kind for which a catalogue remembers what they are like
 _NEAR = 3  # letters that a window may be longer or shorter and still read like the alias as a whole
 
 
@@ -168,7 +40,7 @@ class CatalogueMatch:
 @lru_cache(maxsize=4096)
 def stem(word: str, lang: Language) -> str:
     """The folded word without its inflection; short words stay whole."""
-    for ending in _ENDINGS[lang]:
+    for ending in ENDINGS[lang]:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
     return word
@@ -184,7 +56,7 @@ def _plain(name: str) -> str:
 def _alias(name: str, lang: Language) -> tuple[str, ...]:
     """The stems of an alias that carry meaning."""
     words = [w.norm for w in words_of(name) if w.is_word or w.is_digits]
-    carrying = [w for w in words if w not in _SMALL[lang]] or words
+    carrying = [w for w in words if w not in SMALL[lang]] or words
     return tuple(stem(w, lang) for w in carrying)
 
 
@@ -195,7 +67,7 @@ def _word_score(heard: str, wanted: str) -> float:
     """
     if heard == wanted:
         return 100.0
-    if frozenset((heard, wanted)) in _SAME:
+    if frozenset((heard, wanted)) in SAME:
         return 92.0
     shorter, longer = (heard, wanted) if len(heard) <= len(wanted) else (wanted, heard)
     if len(shorter) >= 4 and (longer.startswith(shorter) or longer.endswith(shorter)):
@@ -237,28 +109,21 @@ def _matches(
     text: str, entries: tuple[tuple[str, tuple[str, ...]], ...], lang: Language
 ) -> tuple[CatalogueMatch, ...]:
     words = [w for w in words_of(text) if w.is_word or w.is_digits]
-    aliases = {name: _alias(name, lang) for _, names in entries for name in names}
-    heard = _Heard(words, lang, max((len(a) for a in aliases.values()), default=0) + 1)
+    catalogue = _catalogue(entries, lang)
+    heard = _Heard(words, catalogue, lang)
     whole = " " + " ".join(w.norm for w in words) + " "
-    found: list[CatalogueMatch] = []
-    for key, names in entries:
-        best: CatalogueMatch | None = None
-        for name in names:
-            wanted = aliases[name]
-            if not wanted:
-                continue
-            candidate = _best_window(heard, wanted, key, name, text, lang)
-            if candidate is None:
-                continue
-            parted = _in_parts(candidate.span.text, name)
-            exact = parted or f" {_plain(name)} " in whole
-            score = (100.0 if parted else candidate.score) + (1.0 + len(fold(name)) / 100 if exact else 0.0)
-            if best is None or score > best.score:
-                best = CatalogueMatch(key, name, round(score, 2), candidate.span)
-        if best is not None:
-            found.append(best)
-    found.sort(key=lambda m: (-m.score, -(m.span.end - m.span.start), m.id))
-    return tuple(found)
+    found: dict[str, CatalogueMatch] = {}
+    for alias in heard.candidates():
+        candidate = _best_window(heard, alias, text, lang)
+        if candidate is None:
+            continue
+        parted = _in_parts(candidate.span.text, alias.name)
+        exact = parted or f" {_plain(alias.name)} " in whole
+        score = (100.0 if parted else candidate.score) + (1.0 + len(fold(alias.name)) / 100 if exact else 0.0)
+        best = found.get(alias.key)
+        if best is None or score > best.score:
+            found[alias.key] = CatalogueMatch(alias.key, alias.name, round(score, 2), candidate.span)
+    return tuple(sorted(found.values(), key=lambda m: (-m.score, -(m.span.end - m.span.start), m.id)))
 
 
 def _in_parts(heard: str, name: str) -> bool:
@@ -266,37 +131,28 @@ def _in_parts(heard: str, name: str) -> bool:
     return " " in heard and "".join(w.norm for w in words_of(heard) if w.is_word) == _plain(name)
 
 
-def _best_window(
-    heard: _Heard, wanted: tuple[str, ...], key: str, name: str, text: str, lang: Language
-) -> CatalogueMatch | None:
+def _best_window(heard: _Heard, alias: _Alias, text: str, lang: Language) -> CatalogueMatch | None:
     """The stretch of heard stems that says the alias best; one without an "and" inside rather than across."""
-    joined = "".join(wanted)
-    sizes = {1, 2, len(wanted), len(wanted) + 1}
-    chosen = heard.alike(joined, sizes)
-    rows = [heard.scores(target) for target in wanted]
-    if all(hits for _, hits in rows):  # a window that holds a hit for each stem
-        for size in sizes:
-            last = len(heard.stems) - size
-            for hit in rows[0][1]:
-                first = max(0, hit - size + 1)
-                chosen.update((size, place) for place in range(first, min(hit, last) + 1))
     best: CatalogueMatch | None = None
-    for size, place in sorted(chosen):
-        each = [max(row[place : place + size]) for row, _ in rows]
+    rows = [heard.scores(wanted) for wanted in alias.stems]
+    for size, place in heard.windows(alias):
+        each = [max(row[place : place + size]) for row in rows]
         said = "".join(heard.stems[place : place + size])
-        score = _score(said, joined, each, size - len(wanted))
+        score = _score(said, alias.joined, each, size - len(alias.stems))
         if score >= _ACCEPT and (best is None or score > best.score):
             start, end = heard.words[place].start, heard.words[place + size - 1].end
-            if size > 1 and _has_and(text[start:end], lang) and not _has_and(name, lang):
+            if size > 1 and _has_and(text[start:end], lang) and not _has_and(alias.name, lang):
                 score = max(_ACCEPT, score - _ACROSS)
                 if best is not None and score <= best.score:
                     continue
-            best = CatalogueMatch(key, name, score, Span(start, end, text[start:end], "catalogue"))
+            best = CatalogueMatch(
+                alias.key, alias.name, score, Span(start, end, text[start:end], "catalogue")
+            )
     return best
 
 
 def _has_and(text: str, lang: Language) -> bool:
-    return _JOINS[lang].search(fold(text)) is not None
+    return JOINS[lang].search(fold(text)) is not None
 
 
 def _reads_like(heard: str, joined: str) -> float:
@@ -306,38 +162,119 @@ def _reads_like(heard: str, joined: str) -> float:
     return 0.0
 
 
-class _Heard:
-    """The words of a sentence that carry meaning, and what all aliases ask of them."""
+@dataclass(frozen=True, slots=True)
+class _Alias:
+    """One name of an entry: its stems that carry meaning, these as one word, the sizes of windows for it."""
 
-    def __init__(self, words: list[Word], lang: Language, largest: int) -> None:
-        """`largest`: of how many words a window may be."""
-        self.words = [word for word in words if word.norm not in _SMALL[lang]]
-        self.stems = [stem(word.norm, lang) for word in self.words]
-        self._scores: dict[str, tuple[list[float], list[int]]] = {}
-        #: All stretches of stems, by how many letters they have together: size, place, the stems as one word.
-        self._windows: dict[int, list[tuple[int, int, str]]] = {}
-        for place in range(len(self.stems)):
-            joined = ""
-            for size, heard in enumerate(self.stems[place : place + largest], start=1):
-                joined += heard
-                self._windows.setdefault(len(joined), []).append((size, place, joined))
+    number: int
+    key: str
+    name: str
+    stems: tuple[str, ...]
+    joined: str
+    sizes: frozenset[int]
 
-    def scores(self, wanted: str) -> tuple[list[float], list[int]]:
-        """How well each stem is the wanted one, and the places of those that are at all."""
-        known = self._scores.get(wanted)
+
+class _Catalogue:
+    """All aliases, with the memory of which words and stretches are like which of them."""
+
+    def __init__(self, entries: tuple[tuple[str, tuple[str, ...]], ...], lang: Language) -> None:
+        self.aliases: list[_Alias] = []
+        for key, names in entries:
+            for name in names:
+                if stems := _alias(name, lang):
+                    sizes = frozenset((1, 2, len(stems), len(stems) + 1))
+                    self.aliases.append(_Alias(len(self.aliases), key, name, stems, "".join(stems), sizes))
+        self.largest = max((len(alias.stems) for alias in self.aliases), default=0) + 1
+        self._stems = sorted({stem for alias in self.aliases for stem in alias.stems})
+        self._by_letters: dict[int, list[int]] = {}
+        for alias in self.aliases:
+            self._by_letters.setdefault(len(alias.joined), []).append(alias.number)
+        self._like_stem: dict[str, tuple[tuple[str, float], ...]] = {}
+        self._like_whole: dict[str, tuple[int, ...]] = {}
+
+    def like_stem(self, heard: str) -> tuple[tuple[str, float], ...]:
+        """The wanted stems that a heard one is like, and how much."""
+        known = self._like_stem.get(heard)
         if known is None:
-            row = [_word_score(heard, wanted) for heard in self.stems]
-            known = self._scores[wanted] = row, [place for place, score in enumerate(row) if score]
+            scores = ((wanted, _word_score(heard, wanted)) for wanted in self._stems)
+            known = _kept(self._like_stem, heard, tuple(item for item in scores if item[1]))
         return known
 
-    def alike(self, joined: str, sizes: set[int]) -> set[tuple[int, int]]:
-        """Size and place of the windows that read like the alias as a whole, a slip or two forgiven in a
-        long one.
+    def like_whole(self, heard: str) -> tuple[int, ...]:
+        """The aliases, by number, that a stretch of stems reads like as a whole: a slip or two are forgiven
+        in a long one.
         """
-        near = _NEAR if len(joined) >= _WHOLE else 0
-        found: set[tuple[int, int]] = set()
-        for letters in range(len(joined) - near, len(joined) + near + 1):
-            for size, place, heard in self._windows.get(letters, ()):
-                if size in sizes and (heard == joined or (near and _reads_like(heard, joined))):
-                    found.add((size, place))
-        return found
+        known = self._like_whole.get(heard)
+        if known is None:
+            known = _kept(self._like_whole, heard, tuple(self._alike(heard)))
+        return known
+
+    def _alike(self, heard: str) -> Iterator[int]:
+        for letters in range(len(heard) - _NEAR, len(heard) + _NEAR + 1):
+            for number in self._by_letters.get(letters, ()):
+                joined = self.aliases[number].joined
+                if heard == joined or (letters >= _WHOLE and _reads_like(heard, joined)):
+                    yield number
+
+
+_Known = TypeVar("_Known")
+
+
+def _kept(memory: dict[str, _Known], heard: str, found: _Known) -> _Known:
+    """Remember what was found; a memory that is full begins anew."""
+    if len(memory) >= _REMEMBERED:
+        memory.clear()
+    memory[heard] = found
+    return found
+
+
+@lru_cache(maxsize=64)
+def _catalogue(entries: tuple[tuple[str, tuple[str, ...]], ...], lang: Language) -> _Catalogue:
+    return _Catalogue(entries, lang)
+
+
+class _Heard:
+    """The words of a sentence that carry meaning, and where in them aliases may be."""
+
+    def __init__(self, words: list[Word], catalogue: _Catalogue, lang: Language) -> None:
+        self.words = [word for word in words if word.norm not in SMALL[lang]]
+        self.stems = [stem(word.norm, lang) for word in self.words]
+        self._catalogue = catalogue
+        self._nothing = [0.0] * len(self.stems)
+        self._scores: dict[str, list[float]] = {}
+        for place, heard in enumerate(self.stems):
+            for wanted, score in catalogue.like_stem(heard):
+                self._scores.setdefault(wanted, [0.0] * len(self.stems))[place] = score
+        #: By alias the windows (size, place) that read like it as a whole.
+        self._whole: dict[int, set[tuple[int, int]]] = {}
+        for place in range(len(self.stems)):
+            joined = ""
+            for size, heard in enumerate(self.stems[place : place + catalogue.largest], start=1):
+                joined += heard
+                for number in catalogue.like_whole(joined):
+                    if size in catalogue.aliases[number].sizes:
+                        self._whole.setdefault(number, set()).add((size, place))
+
+    def scores(self, wanted: str) -> list[float]:
+        """How well each stem is the wanted one."""
+        return self._scores.get(wanted, self._nothing)
+
+    def candidates(self) -> Iterator[_Alias]:
+        """The aliases that may have been said, in their order."""
+        for alias in self._catalogue.aliases:
+            if alias.number in self._whole or all(wanted in self._scores for wanted in alias.stems):
+                yield alias
+
+    def windows(self, alias: _Alias) -> list[tuple[int, int]]:
+        """Size and place of the windows that may say the alias: those that read like it as a whole and those
+        that hold a word for each of its stems.
+        """
+        found = set(self._whole.get(alias.number, ()))
+        if all(wanted in self._scores for wanted in alias.stems):
+            hits = [place for place, score in enumerate(self._scores[alias.stems[0]]) if score]
+            for size in alias.sizes:
+                last = len(self.stems) - size
+                for hit in hits:
+                    first = max(0, hit - size + 1)
+                    found.update((size, place) for place in range(first, min(hit, last) + 1))
+        return sorted(found)

@@ -112,10 +112,10 @@ class Cursor:
 
     def word(self, *norms: str) -> str | None:
         """Reads one of these words or marks."""
-        ahead = self.token
-        if ahead is not None and ahead.norm in norms:
-            self.pos += 1
-            return ahead.norm
+        pos = self.pos  # this and `take` are what all reading consists of: no call for the token ahead
+        if pos < len(self.tokens) and (norm := self.tokens[pos].norm) in norms:
+            self.pos = pos + 1
+            return norm
         return None
 
     def words(self, *norms: str) -> bool:
@@ -147,9 +147,9 @@ class Cursor:
 
     def take(self, wanted: Rule[T]) -> T | None:
         """Reads what the rule reads here; puts the cursor back and returns None when it does not apply."""
-        ahead = self.token
-        if ahead is None:
+        if self.pos >= len(self.tokens):
             return None
+        ahead = self.tokens[self.pos]
         if wanted.starts and ahead.norm not in wanted.starts and wanted.starts.isdisjoint(ahead.senses):
             return None  # as `may_begin`, without the call
         key = (id(wanted), self.pos)

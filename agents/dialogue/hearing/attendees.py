@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from agents import language as pack
 from agents.dialogue import naming, naming_others, naming_unwritten
@@ -11,7 +12,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.names_beside_services import without_services
 from agents.dialogue.hearing.own_names import INTRODUCES, is_other_word, resolve_name, taken_words
 from agents.dialogue.hearing.staff import resolve_staff
-from agents.dialogue.lexicon import Lexicon, compiled
+from agents.dialogue.lexicon import Lexicon, compiled, lexicon
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 
@@ -48,14 +49,21 @@ def _before_a_second(words: str, state: CallState) -> str:
     return words[: second.start()]
 
 
+@lru_cache
+def _relation_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """What is said before and after a person for whom an appointment is."""
+    lex = lexicon(language)
+    relations = "|".join(sorted((re.escape(key) for key in lex.relations), key=len, reverse=True))
+    return tuple(compiled(pattern.replace("{relations}", relations)) for pattern in lex.relation_cues)
+
+
 def read_attendee(
     words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
 ) -> Meaning:
     """Who it is for: the relation ('meine Tochter') and the name, where they are said."""
     words, folded = _before_a_second(words, state), _before_a_second(folded, state)
-    alternatives = "|".join(sorted((re.escape(key) for key in lex.relations), key=len, reverse=True))
-    for pattern in lex.relation_cues:
-        match = compiled(pattern.replace("{relations}", alternatives)).search(folded)
+    for pattern in _relation_patterns(state.language):
+        match = pattern.search(folded)
         if match is None:
             continue
         relation = match.group(1)

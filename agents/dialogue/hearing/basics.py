@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from agents import language as pack
 from agents.dialogue.state import Ask, CallState
@@ -16,16 +17,21 @@ NAME_ASKS = (Ask.NAME, Ask.OWN_NAME, Ask.MESSAGE_NAME)
 PHONE_ASKS = (Ask.PHONE, Ask.MESSAGE_PHONE, Ask.PRIVACY_CONTACT)
 
 
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_WORD = re.compile(r"[\w']+")
+
+
 def clean(text: str) -> str:
     """The words without control characters and direction marks, at most `MAX_TEXT` characters."""
     kept = "".join(char if char.isprintable() else " " for char in text[:MAX_TEXT])
-    kept = re.sub("[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]", "", kept)
+    kept = _UNSEEN.sub("", kept)
     return " ".join(kept.split())
 
 
+@lru_cache(maxsize=1024)  # the parts of a turn look at the same words
 def plain(text: str) -> str:
     """Folded words, separated by single blanks: what the cues are matched on."""
-    return " ".join(re.findall(r"[\w']+", pack.fold(text)))
+    return " ".join(_WORD.findall(pack.fold(text)))
 
 
 def lang_of(state: CallState) -> pack.Language:
