@@ -21,7 +21,7 @@ def on_behalf(words: str, taken: Sequence[str]) -> str:
     First name and surname after the preposition.
     """
     for match in re.finditer(
-        r"\b(?:auf|für|unter|for|under)\s+(?:(?:Frau|Herrn|Mrs|Mr|Ms|Doktor|Dr|Professor|Prof|Doctor)\.?\s+)*"
+        r"\b(?:[Aa]uf|[Ff]ür|[Uu]nter|[Ff]or|[Uu]nder)\s+(?:(?:Frau|Herrn|Mrs|Mr|Ms|Doktor|Dr|Professor|Prof|Doctor)\.?\s+)*"
         r"(?:[A-ZÄÖÜ][\w'’\-]+,\s+)?([A-ZÄÖÜ][\w'’\-]+\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+)",
         words,
     ):
@@ -76,8 +76,8 @@ _AFTER_PRONOUN = (
 def _after_relation(relation: str) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(
-            rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|'s name is|"
-            rf"is))\s+(?:(?i:die|der)\s+)?{_PERSON}"
+            rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|is)|"
+            rf"(?i:'s name is|'s called))\s+(?:(?i:die|der)\s+)?{_PERSON}"
         ),
         re.compile(
             rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"

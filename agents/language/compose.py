@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agents.language.combining import corrected, inherit, not_this_one, replaces
+from agents.language.combining import corrected, inherit, not_this_one, replaces, share_coarse
 from agents.language.connectors import connectors
 from agents.language.groups import Group, Link, Statement, finish
 from agents.language.occupied import (
@@ -190,7 +190,7 @@ def _add(
     if refusal is None and not last and event(gap, after):
         refusal = "event"
     elsewhere = refusal == "event" or (
-        refusal == "engaged" and (not when.has_day or when.minutes is not None)
+        refusal == "engaged" and not adjoins and (not when.has_day or when.minutes is not None)
     )
     if refusal in {"than", "instead"} or elsewhere:
         notes.append(f"compose.{refusal}")
@@ -273,6 +273,12 @@ def _add(
             base.when, base.renewed = inherit(when, before.when), when.has_day and not when.has_time
         elif before.when.has_time and when.has_time and not when.has_day:
             base.when = when.merged(before.when.day_only()) or when
+        elif (taken_back := _taken_back(groups, before)) is not None:
+            notes.append("compose.taken_back")
+            taken_back.dropped = True
+            base.when = share_coarse(when, taken_back.when)
+        elif (before.when.week or 0) > 0 and before.when.weekday is not None:
+            base.when = share_coarse(when, before.when)  # "nächste Woche Dienstag geht nicht, Mittwoch"
         groups.append(base)
         return
     if link == "fix":
@@ -341,6 +347,14 @@ def _add(
         return
     notes.append("compose.alternative")
     groups.append(Group(when, "or", rules=rules, end=piece.end))
+
+
+def _taken_back(groups: Sequence[Group], refused: Group) -> Group | None:
+    """ "Nächste Woche Dienstag, nein, Dienstag muss ich zum Arzt, Mittwoch": the wish for the refused day."""
+    if refused.when.weekday is None:
+        return None
+    wished = (g for g in reversed(groups) if not g.refused and g is not refused)
+    return next((g for g in wished if g.when.weekday == refused.when.weekday), None)
 
 
 def _renewed(before: Group, when: When, rules: list[str], end: int) -> Group:

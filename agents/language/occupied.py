@@ -146,9 +146,38 @@ _EVENTS = words(
     arriving arrives ankommt ankommen
     """
 )
+_ABLE = words("kann koennte koennten koennen can could")
+_DENIED = words("nicht nich net nimmer nix not never")
 _FEASTS = words("geburtstag hochzeit beerdigung taufe einschulung birthday wedding funeral anniversary")
 _HOLDING = words("hat hab habe haben ist feiert feiern has is it's")
 _MUST = words("muss muessen must")
+
+
+_GOING = words("geh gehe gehen fahr fahre fahren soll going")
+_TOWARDS = words("zum zur nach ins aufs auf in an to")
+_ELSEWHERE = words(
+    """
+    zahnarzt arzt aerztin hausarzt augenarzt frauenarzt kinderarzt hautarzt orthopaeden orthopaede doktor
+    krankenhaus klinik amt rathaus finanzamt jobcenter buergeramt standesamt gericht notar bank tuev werkstatt
+    beerdigung hochzeit taufe geburtstag elternabend elternsprechtag schule kita uni arbeit chor probe
+    chorprobe training sport yoga turnen konzert theater kino schwimmen dentist doctor doctor's hospital
+    court bank school garage wedding funeral gym
+    """
+)
+"""Where one goes that is not here. A business of that kind is spoken of with "zu Ihnen"."""
+
+
+def _goes_elsewhere(tokens: Sequence[Token]) -> bool:
+    """ "(Dienstag muss ich) zum Zahnarzt", "nach Hamburg", "I've got to go to the dentist"."""
+    norms = [t.norm for t in tokens]
+    places = [n for n, norm in enumerate(norms) if norm in _ELSEWHERE]
+    if any(set(norms[max(0, place - 3) : place]) & _TOWARDS for place in places):
+        return True
+    towns = [t for before, t in pairwise(tokens) if before.norm == "nach" and t.kind == "word"]
+    return any(not t.senses and t.norm not in _NO_TOWN for t in towns)
+
+
+_NO_TOWN = words("der dem den ihnen euch hause meiner meinem")
 
 
 _BACK = {("an", "dem"), ("an", "diesem"), ("dem", "tag"), ("that", "day"), ("the", "same"), ("that", "very")}
@@ -176,6 +205,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     must = any(n in _MUST for n in norms) or ("have", "to") in pairs or ("got", "to") in pairs
     if must and any(n in _DUTIES for n in norms):
         return True
+    if (must or any(n in _GOING for n in norms)) and _goes_elsewhere([*before, *behind]):
+        return True
     having = next((n for n, pair in enumerate(pairs) if pair in _SELF or pair in _SELF_ENGLISH), None)
     if having is None:
         return False
@@ -190,6 +221,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
 def event(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     """ "Mein Flieger geht am Freitag", "ich lande um zwölf": told, but no wish."""
     norms = {t.norm for t in (*_clause_before(gap), *clause_of(after))}
+    if norms & _ABLE and not norms & _DENIED:
+        return False  # "Donnerstag kann ich sie fahren" offers the day
     if norms & _FEASTS and norms & _HOLDING and not norms & _WISHES:
         return True
     return bool(norms & _EVENTS) and not norms & _HERE

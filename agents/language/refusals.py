@@ -218,6 +218,22 @@ _OPEN_OR_SHUT = {"habt", "haben", "hat", "ist", "seid", "sind", "macht", "machen
 _AWKWARD = {"frueh", "spaet", "knapp", "kurzfristig", "lange", "early", "late", "soon"}
 
 
+_OVERLY = words("arg ziemlich sehr recht verdammt bisschen bissl bisserl very rather quite bit awfully")
+_FOR_ME = words("fuer mich uns mir ja doch schon finde ich glaub ehrlich gesagt for me us i think")
+_JUDGING = words("ist waere is would it's that's")
+
+
+def _is_overdone(clause: Sequence[Token], place: int) -> bool:
+    """ "Zu früh"; "neun ist ja doch arg früh" says the same, "Dienstag gern recht früh" wishes for it."""
+    if place + 1 >= len(clause) or clause[place + 1].norm not in _AWKWARD:
+        return False
+    if clause[place].norm in {"zu", "too"}:
+        return True
+    judged = any(t.norm in _JUDGING for t in clause[:place])
+    behind = {t.norm for t in clause[place + 2 :]}
+    return judged and clause[place].norm in _OVERLY and not behind - _FOR_ME
+
+
 _WELL = {
     "gut",
     "guenstig",
@@ -260,7 +276,7 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
             and clause[place + 1].norm in {"good", "use", "longer"}
         ):
             return True
-        if token.norm in {"zu", "too"} and place + 1 < len(clause) and clause[place + 1].norm in _AWKWARD:
+        if _is_overdone(clause, place):
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
         shut = token.norm == "zu" and place + 1 == len(clause)
         if shut and any(t.norm in _OPEN_OR_SHUT for t in clause[:place]):

@@ -12,6 +12,7 @@ from agents.dialogue.hearing.attendees import read_attendee
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of
 from agents.dialogue.hearing.names_beside_services import up_to_a_service
 from agents.dialogue.hearing.own_names import (
+    INTRODUCES,
     is_other_word,
     name_words_in,
     resolve_name,
@@ -52,7 +53,8 @@ def read_person(
         if state.ask is Ask.READBACK and state.facts.name:
             name = naming_others.in_place_of(name, state.facts.name, words)
         meaning = replace(meaning, name=name, name_words=name_words)
-        if meaning.attendee is None and state.ask not in (*NAME_ASKS, Ask.READBACK):
+        presents = state.ask is Ask.NAME and INTRODUCES.search(words) is not None
+        if meaning.attendee is None and (presents or state.ask not in (*NAME_ASKS, Ask.READBACK)):
             return _somebody_else(words, name, state, desk, meaning)
     return meaning
 

@@ -84,9 +84,23 @@ _NOT_WANTED = re.compile(
 )
 
 
+_NOT_WANTED_AFTER = re.compile(
+    r"(?i)^\s*,?\s*(?:(?:brauch\w*|will|möchte|mag|muss|mach\w*|lass\w*) (?:ich |wir |man )?"
+    r"(?:(?:diesmal|heute|jetzt|aber|dann|gar|das) )*(?:nicht|keine?[nrs]?|nich|net|weg|aus)\b|"
+    r"(?:diesmal |heute |jetzt |aber |dann |lieber |bitte )*(?:nicht|nich|net)\s*(?:$|[,.;!]|"
+    r"(?:diesmal|heute|mehr|nötig|dabei|und|aber|nur|bloß)\b)|"
+    r"(?:i|we) (?:don't|do not|won't|wouldn't) (?:need|want|have)\b|(?:\w+ )?(?:isn't|is not) (?:needed|necessary)|"
+    r"not (?:this time|today|needed|necessary|now)\b)"
+)
+"""'Farbe nicht', 'färben brauch ich nicht', 'colour not this time'."""
+
+
 def _ruled_out(words: str, hit: CatalogueMatch) -> bool:
-    """'No colour, only cutting', 'ohne Waschen': named and not wanted."""
-    return _NOT_WANTED.search(words[: hit.span.start]) is not None
+    """'No colour, only cutting', 'ohne Waschen', 'Farbe nicht': named and not wanted."""
+    return (
+        _NOT_WANTED.search(words[: hit.span.start]) is not None
+        or _NOT_WANTED_AFTER.match(words[hit.span.end :]) is not None
+    )
 
 
 def _is_enough(words: str, hit: CatalogueMatch) -> bool:
@@ -274,7 +288,9 @@ def read_service(
     service_id, extra = resolve_service(text, state, desk)
     if service_id is not None and meaning.attendee_relation and _OF_A_CHILD.search(folded):
         service_id = _for_persons(service_id, desk, _CHILDREN)
-    elif service_id is not None and meaning.attendee_relation and _OF_A_MAN.search(folded):
+    elif service_id is not None and (
+        (meaning.attendee_relation and _MALE.search(meaning.attendee_relation)) or _FOR_MEN.search(folded)
+    ):
         service_id = _for_persons(service_id, desk, _MEN)
     if service_id is None and state.ask is Ask.MORE and state.last_own and _SAME.search(folded):
         return replace(meaning, service_id=state.last_own.service_id, service_words=text)
@@ -330,9 +346,14 @@ _OF_A_CHILD = re.compile(
 _CHILDREN = re.compile(r"\b(?:kinder ?|child(?:ren)?(?:'?s)? |kid'?s'? )(?P<thing>\w.*)$")
 
 
-_OF_A_MAN = re.compile(
-    r"\b(?:fuer|for) (?:mein\w*|unser\w*|my|our) (?:\w+ )?(?:mann|ehemann|vater|papa|opa|grossvater|bruder|"
-    r"schwager|onkel|schwiegervater|husband|dad|father|grandfather|granddad|grandad|brother|uncle)\b"
+_MALE = re.compile(
+    r"(?i)\b(?:mann|vater|opa|großvater|schwiegervater|bruder|husband|dad|father|grandfather|granddad|grandad|"
+    r"brother|uncle|father-in-law)$"
+)
+"""The relations of grown men, as they are spoken of."""
+_FOR_MEN = re.compile(
+    r"\b(?:fuer|for) (?:(?:einen|nen|n|a) )?(?:mann|maenner|herren|men|man|gentlemen|gentleman|gents?)\b|"
+    r"\b(?:ich bin|bin) (?:ja )?(?:ein |n )?mann\b"
 )
 _MEN = re.compile(r"\b(?:herren ?|maenner ?|men'?s? |gents'? )(?P<thing>\w.*)$")
 

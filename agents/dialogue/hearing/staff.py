@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from agents import language as pack
 from agents.dialogue import naming
@@ -34,9 +35,12 @@ def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None,
             r"(?:nicht|not) (?:\w+ ){0,2}?|(?:statt|anstatt|instead of) (?:(?:bei|zu|der|dem|with) ){0,2}"
         )
         folded = re.sub(rf"\b(?:{not_them})(?:{parts})\b", " ", folded)
-    for member_id, name in names.items():
-        if re.search(rf"\b{re.escape(name)}s?\b", folded):
-            return member_id, False
+    places = {
+        member_id: [match.span() for match in re.finditer(rf"\b{re.escape(name)}s?\b", folded)]
+        for member_id, name in names.items()
+    }
+    if (said := _wished({key: spans for key, spans in places.items() if spans}, folded)) is not None:
+        return said, False
     for member_id, name in names.items():
         own = [part for part in name.split() if part not in naming.TITLES]
         if len(name.split()) > 1 and any(
@@ -44,6 +48,33 @@ def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None,
         ):
             return member_id, False
     return None, False
+
+
+_SET_RIGHT = re.compile(
+    r"\b(?:nein|nee|ne|noe|quatsch|falsch|sorry|entschuldigung|halt|stopp|doch|sondern|vielmehr|"
+    r"(?:ich )?mein(?:e|te)?(?: ich)?|lieber|no|actually|wait|i mean|rather)\b"
+)
+_WITH = re.compile(
+    r"\b(?:bei|beim|zu|zum|zur|mit|von|lieber|with|see|to|by)"
+    r"(?: (?:der|dem|die|den|frau|herrn?|doktor|dr|mrs?|ms|lieber))*\s*$"
+)
+
+
+def _wished(places: dict[str, list[tuple[int, int]]], folded: str) -> str | None:
+    """Of the people named, the one who is wanted: said after a correction, else with 'bei' or 'zu'.
+
+    'Beim Tobias, äh nein, bei der Aylin'; 'lieber bei Jana, die Lena schneidet den Pony zu kurz'.
+    """
+    if len(places) < 2:
+        return next(iter(places), None)
+    said = sorted((span, key) for key, spans in places.items() for span in spans)
+    wanted = [item for item in said if _WITH.search(folded[: item[0][0]])] or said
+    for (before, _), (span, key) in reversed(list(pairwise(wanted))):
+        if _SET_RIGHT.search(folded[before[1] : span[0]]):
+            return key
+    if len({key for _, key in wanted}) == 1:
+        return wanted[0][1]
+    return next(iter(places))
 
 
 NO_PERSON = word_set(

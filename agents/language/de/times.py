@@ -127,14 +127,18 @@ def part(c: Cursor) -> When | None:
 
 
 def _judged(c: Cursor) -> bool:
-    """ "zu früh", "nicht so spät": an opinion, no part of the day."""
+    """ "zu früh", "nicht so spät", "ist arg früh": an opinion, no part of the day."""
     if not c.next_is("frueh", "spaet"):
         return False
     before, earlier = c.peek(-1), c.peek(-2)
     if before is None:
         return False
     modest = before.norm == "so" and earlier is not None and earlier.norm in {"nicht", "ganz"}
-    return modest or before.norm in {"zu", "allzu"}
+    judging = any(token.norm in {"ist", "waere"} for token in c.tokens[max(0, c.pos - 6) : c.pos])
+    return modest or before.norm in {"zu", "allzu"} or (judging and before.norm in _OVERLY)
+
+
+_OVERLY = {"arg", "ziemlich", "sehr", "recht", "verdammt", "bisschen", "bissl", "bisserl"}
 
 
 @rule("part.edge", "frueh", "morgen")

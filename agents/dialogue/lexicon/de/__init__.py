@@ -281,6 +281,11 @@ LEXICON = Lexicon(
         "jungen": "Ihr Sohn",
     },
     relation_cues=(
+        r"({relations}) von (?:mir|uns)(?= (?:\w+ ){0,3}?(?:brauch\w*|moecht\w*|will|wollen|muss|hat|haben|soll|kommen|heisst))",
+        r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations}) heisst"
+        r"(?! (?:\w+ ){1,3}(?:und )?ich (?:brauch\w*|haett\w*|moecht\w*|wollt\w*))",
+        r"(?:der|die|das|den) (?=kind |kleine\w* |bub\w* |maed\w+ |zwerg )({relations}) "
+        r"(?:heisst|braucht?|braeuchte?|muss|soll|sollte|muesste?|moechte|will)",
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
         r"(?:geht|handelt sich|dreht sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
         r"(?<!auf )(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
