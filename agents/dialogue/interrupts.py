@@ -145,8 +145,12 @@ def _later(flow: Flow, meaning: Meaning) -> bool:
     if vague and meaning.has(Intent.GOODBYE, Intent.THANKS, Intent.DECLINE):
         meaning = replace(meaning, when=None)  # "I'll ring again in autumn, thank you" asks for no time
     facts = meaning.facts
-    if facts or flow.state.goal in (*MESSAGE_GOALS, *OWN_GOALS):
+    arranges = flow.state.arranging and meaning.has(Intent.GOODBYE) and not meaning.has(Intent.CALLBACK)
+    if facts or (flow.state.goal in (*MESSAGE_GOALS, *OWN_GOALS) and not arranges):
         return False
+    if arranges:
+        flow.learn(message=None)
+        flow.set(goal=Goal.NONE, arranging=False)  # "machen Sie nichts fest, ich ruf wieder an"
     broken_off = flow.state.goal is Goal.BOOK and BREAKS_OFF.search(plain(meaning.words)) is not None
     if not broken_off:
         flow.outcome("info")

@@ -13,7 +13,7 @@ from agents.dialogue.events import Cancel, FindOwn, OwnFound
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import read_change
-from agents.dialogue.lexicon.changes import SOONER
+from agents.dialogue.lexicon.changes import LEFT_ALONE, SOONER
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.own_wish import own_wish
 from agents.dialogue.state import Ask, Goal, OwnBooking, ReadBack, Window
@@ -293,6 +293,22 @@ def kept(flow: Flow) -> None:
     flow.say("cancel_kept")
     flow.outcome("info")
     _close(flow)
+
+
+def leaves_as_it_is(flow: Flow, meaning: Meaning) -> bool:
+    """'Ach, lassen Sie's, wie es ist', where an appointment was to be moved: it stays, and nothing is noted."""
+    state, target = flow.state, flow.state.target
+    if state.goal is not Goal.MOVE or target is None or meaning.yesno == "yes":
+        return False
+    windows = meaning.when.windows if meaning.when is not None else ()
+    if windows and not any(_named(target, (window,)) for window in windows):
+        return False
+    if LEFT_ALONE.search(plain(meaning.words)) is None:
+        return False
+    flow.drop_choice()
+    flow.set(offers=())
+    kept(flow)
+    return True
 
 
 def _close(flow: Flow) -> None:

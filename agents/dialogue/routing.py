@@ -96,6 +96,8 @@ def _route(flow: Flow, meaning: Meaning) -> None:
     if second_wish.is_another(flow, meaning):
         booking_flow.details(flow)
         return
+    if own_flow.leaves_as_it_is(flow, meaning):
+        return
     if own_flow.moves_instead(flow, meaning):
         merge(flow, meaning)
         own_flow.proceed(flow)

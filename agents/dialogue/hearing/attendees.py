@@ -67,9 +67,7 @@ def read_attendee(
         if match is None:
             continue
         relation = match.group(1)
-        if relation in ("frau", "mann") and not re.search(
-            r"\b(?:mein|unser|von mir|von uns)", match.group()
-        ):
+        if relation in ("frau", "mann") and not re.search(r"\b(?:mein|unser|von mir|von uns)", match.group()):
             continue  # "für die Frau Weber" is nobody's wife
         forms = (relation, f"{relation}s", f"{relation}es")
         original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) in forms), relation)

@@ -22,7 +22,7 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
             Offer(item.id, item.service_id, item.start, item.staff_id, item.staff_name) for item in state.own
         )
     elif state.ask is Ask.WHICH_WHEN:
-        return _which_when(folded, state, meaning)
+        return _which_when(folded, state, desk, meaning)
     elif state.ask is Ask.OFFER or (
         state.offers and state.ask in (Ask.NAME, Ask.READBACK) and len(state.offers) > 1
     ):
@@ -36,8 +36,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     if _OF_THESE.search(folded) and (index := _position(folded, lex, offers)) is not None:
         return replace(meaning, choice=offers[index].id, when=None, shift=None)
     hits = _by_time(offers, meaning, desk)
-    if len(hits) == len(offers) > 1 and _only_ordinal(folded, lex):
-        hits = []  # "the earliest one" fits them all as a time, and names one of them
+    if len(hits) > 1 and _only_ordinal(folded, lex) and (len(hits) == len(offers) or _no_day(meaning.when)):
+        hits = []  # "the earliest one" fits several as a time, and names one of them
         meaning = replace(meaning, when=None)
     elsewhen = not hits and meaning.when is not None and bool(meaning.when.windows)
     if meaning.staff_id is not None and not elsewhen:  # "Montag um vier bei Tobias" is none of his offers
@@ -60,6 +60,11 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
 def _only_ordinal(folded: str, lex: Lexicon) -> bool:
     """A short turn that names a place among the offers and little else."""
     return len(folded.split()) <= 6 and any(found(patterns, folded) for patterns in lex.ordinals.values())
+
+
+def _no_day(when: When | None) -> bool:
+    """Whether the time words only say earlier or later: no day, no hour, no part of the day."""
+    return when is not None and not names_a_day(pack.fold(when.words)) and when.windows[0].grain == "range"
 
 
 _OF_THESE = re.compile(
@@ -183,7 +188,14 @@ def _bare_weekday(when: When, zone: ZoneInfo) -> int | None:
     return windows[0].start.astimezone(zone).weekday()
 
 
-def _which_when(folded: str, state: CallState, meaning: Meaning) -> Meaning:
+def _same_clock(windows: tuple[Window, ...], desk: Desk) -> bool:
+    """Whether all are clock times, and the same one."""
+    zone = ZoneInfo(desk.zone)
+    clocks = {window.start.astimezone(zone).strftime("%H:%M") for window in windows}
+    return len(clocks) == 1 and all(window.exact for window in windows)
+
+
+def _which_when(folded: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
     known = state.facts.ambiguous
     if len(known) < 2:
         return meaning
@@ -199,6 +211,10 @@ def _which_when(folded: str, state: CallState, meaning: Meaning) -> Meaning:
             if narrower.exact and not picked.exact:
                 picked = narrower
             return replace(meaning, when=replace(meaning.when, windows=(picked,), ambiguous=False))
+        if not names_a_day(pack.fold(meaning.when.words)) and _same_clock(
+            (*known, *meaning.when.windows), desk
+        ):
+            return replace(meaning, when=None)  # "um zehn" fits both days: which one is still open
     first = (
         r"\b(?:vor|vorher|davor|sommerzeit|before|summer time|diese[rnms]?|kommende[rnms]?|erste\w*|"
         r"naeher\w*|frueher\w*|gleich|schon|diese woche|"

@@ -9,7 +9,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
 from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.changes import DROPS, MOVES
+from agents.dialogue.lexicon.changes import ASKS_WHETHER, DROPS, MOVES, NOT_MOVED
 from agents.dialogue.lexicon.refusing import NO_MESSAGE
 from agents.dialogue.lexicon.standing import CANNOT
 from agents.dialogue.meaning import Intent, Meaning
@@ -55,6 +55,9 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     if state.ask is Ask.MESSAGE_OFFER and NO_MESSAGE.search(unasked):
         unasked = NO_MESSAGE.sub(" ", unasked)
         intents.add(Intent.DECLINE)
+    unmoved = NOT_MOVED.search(unasked)
+    if unmoved is not None and ASKS_WHETHER.search(unasked[: unmoved.start()]) is None:
+        unasked = NOT_MOVED.sub(" ", unasked)
     for intent, patterns in lex.intents.items():
         if found(patterns, unasked):
             intents.add(intent)

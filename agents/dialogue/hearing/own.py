@@ -57,6 +57,13 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
     if Intent.LOOKUP in intents and hindered and split_change(words, state, desk)[1]:
         intents.discard(Intent.LOOKUP)
         intents.add(Intent.MOVE)
+    if (
+        state.goal is Goal.LOOKUP
+        and hindered
+        and not intents & SETTLED
+        and split_change(words, state, desk)[1]
+    ):
+        intents.add(Intent.MOVE)  # "da passt's mir nicht, ich bräucht's am Donnerstag"
     if Intent.CANCEL in intents and DROPPED_FOR.search(folded):
         intents.discard(Intent.CANCEL)
         intents.add(Intent.MOVE)

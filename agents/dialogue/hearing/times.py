@@ -45,8 +45,16 @@ def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
 def understood_times(words: str, state: CallState, desk: Desk) -> pack.TimeUnderstanding:
     """What the words say about time; the same words in the same turn are read once."""
     context = time_context(state, desk)
+    if state.offers and state.chosen is None and _AFTERWARDS.search(pack.fold(words)):
+        asked = state.facts.windows[0] if len(state.facts.windows) == 1 else None
+        if asked is not None and asked.grain == "day":
+            context = replace(context, reference=asked.start)
     hours = tuple((day, tuple(items)) for day, items in desk.hours.items())
     return _read(words, lang_of(state), hours, replace(context, opening=None))
+
+
+_AFTERWARDS = re.compile(r"\b(?:drauf|darauf|danach|following|after that)\b")
+"""'Dann den Dienstag drauf' counts from the day that was wished for, not from the times offered instead."""
 
 
 @lru_cache(maxsize=512)

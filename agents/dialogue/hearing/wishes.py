@@ -42,6 +42,8 @@ def read_wish(
             text = text.replace(known, " ")
     if state.turns <= 1:
         text = _GREETED.sub("", text)
+    if state.bookings_made and state.goal is Goal.BOOK:
+        text = _SECOND.sub(" ", text)
     if meaning.name_words and meaning.name_words != words:
         text = text.replace(meaning.name_words, " ")
     elif meaning.name and state.ask in NAME_ASKS and len(folded.split()) <= 4:
@@ -68,8 +70,11 @@ def read_wish(
         return replace(meaning, when=dropped)
     when = _wished(text, state, desk) or _after_history(text, folded, state, desk)
     when = when or resolve_when(text, state, desk)
-    if when is None or when.ambiguous or when.problem == "mismatch":
-        when = _last_said(text, state, desk) or when
+    vague = when is None or when.ambiguous or when.problem == "mismatch"
+    if (vague or not any(window.exact for window in when.windows)) and (
+        last := _last_said(text, state, desk)
+    ) is not None:
+        when = last if vague or (len(last.windows) == 1 and last.windows[0].exact) else when
     if when is not None and state.chosen is not None:
         when = near_day(when, text, state.chosen.start, state.now, desk)
     changing = state.ask is Ask.MORE and state.last_own is not None and _INSTEAD.search(folded) is not None
@@ -79,11 +84,18 @@ def read_wish(
     shift = _shift(folded, lex) if state.offers or state.chosen is not None or state.shown else None
     if shift and (when is None or _only_relative(when, folded)):
         return replace(meaning, shift=shift)
+    if when is not None and when.problem == "past" and _only_tells(intents, state, meaning):
+        return meaning  # "gestern hab ich im Fernsehen gesehen"
     if when is not None and (when.windows or when.exclude or when.problem):
         if state.ask is Ask.OFFER and (Intent.ASAP in intents) and not when.windows:
             return meaning
         return replace(meaning, when=when)
     return meaning
+
+
+def _only_tells(intents: set[Intent], state: CallState, meaning: Meaning) -> bool:
+    """Whether the turn, early in a call, asks for no appointment: a day that is over only belongs to a tale."""
+    return state.goal is Goal.NONE and meaning.service_id is None and Intent.BOOK not in intents
 
 
 _GREETED = re.compile(
@@ -92,6 +104,13 @@ _GREETED = re.compile(
     r"(?: (?:all|there|love|to you|zusammen|miteinander))?\s*[,.!]\s+(?=\w)"
 )
 """'Morning. A review on Thursday at three': a greeting, no time of day."""
+
+
+_SECOND = re.compile(
+    r"(?i)(?<!tag, )(?<!tag )(?<!woch, )(?<!woch )\b(?:den|der|die|das|the) (?:zweiten?|second)\b(?: (?:termin|one|appointment))?"
+    r"(?! (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|of))"
+)
+"""'Jetzt den zweiten, wieder bei Jana': the second appointment of the call, and no date."""
 
 
 def _changes(intents: set[Intent], state: CallState) -> bool:

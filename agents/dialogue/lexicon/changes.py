@@ -122,6 +122,26 @@ KEPT = re.compile(
     r"as it is|(?:is|are) fine)\b"
 )
 """'Der am Freitag bleibt': named, and left as it is."""
+LEFT_ALONE = re.compile(
+    r"\b(?:lass\w*|lasst) (?:sie |ihr |wir |mer |es |s )*(?:den termin |ihn |das |es |den |alles )?(?:\w+ ){0,3}?"
+    r"(?:wie (?:er|es|das|gehabt|geplant)|stehen|so|beim alten|dabei)\b|"
+    r"\b(?:der|das|es|den|alles|\w+tag|mittwoch|termin) bleib\w*\b|\bbleib\w* (?:\w+ ){0,3}?(?:dabei|beim alten|so|wie|bestehen|stehen)\b|"
+    r"\b(?:wie|so wie) (?:\w+ ){0,2}(?:geplant|ausgemacht|vereinbart|gehabt)\b|"
+    r"\b(?:will|moecht\w*|muss|wollen) (?:\w+ ){0,3}(?:gar )?nicht(?:s)? (?:mehr )?(?:verschieben|verlegen|aendern)\b|"
+    r"\bbehalt\w*\b|"
+    r"\b(?:leave|keep) (?:it|that|things|the|my)(?: \w+){0,4}|\b(?:it|that) (?:can|should) stay\b|\bstay\w* as (?:it|they)\b|"
+    r"\b(?:stick|stay) with (?:the|my|what)\b|\bas (?:planned|arranged)\b"
+)
+"""'Lassen Sie's, wie es ist', 'der alte Termin bleibt', 'keep the Thursday one': no change after all."""
+NOT_MOVED = re.compile(
+    r"\b(?:nicht|nix|net|not|don't|do not|rather than|ohne (?:ihn |den termin |das )?zu) (?:(?:zu|den|ihn|termin|the|it|my|appointment|to|needing) )*"
+    r"(?:\w*verschieb\w*|verleg\w*|umbuch\w*|move|moving|reschedul\w*)\b"
+)
+"""'Nicht verschieben, nur Bescheid sagen': the word for moving, said to rule it out."""
+ASKS_WHETHER = re.compile(
+    r"\b(?:koenn\w*|kann|koennt\w*|laesst|liesse|geht|ginge|warum|wieso|can|could|can't|couldn't|why|would) (?:\w+ ){0,6}$"
+)
+"""Before it, a 'nicht' asks and rules nothing out."""
 SHOVED = re.compile(
     r"\b(?:schieben|schieb|ruecken|umlegen|aendern|spaeter|frueher|anders|shift|change|later|earlier)\b"
 )

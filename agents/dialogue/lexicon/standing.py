@@ -32,6 +32,8 @@ SURE = re.compile(
 )
 """What makes 'ich hab (nen) Platten' an appointment where that is what a service is called."""
 BOOKS = re.compile(
+    r"\b(?:will|moecht\w*|wollt\w*|wuerd\w*) (?:ich |wir )?(?:\w+ ){0,8}?"
+    r"(?<!absagen )(?<!verschieben )(?<!verlegen )(?<!streichen )(?<!ausfallen )lassen\b|"
     r"\b(?:braeucht\w*|brauch\w*|such\w*|faellig|abgelaufen|haett\w* (?:\w+ )?gern\w*|haett\w* (?:\w+ )?(?:einen|eine) termin frei|"
     r"(?:einen|eine|nen) (?:\w+ )?termin (?:machen|haben|vereinbaren|ausmachen|buchen|kriegen|bekommen)|need|would like|i'd like)\b"
 )
@@ -48,7 +50,7 @@ WANTED = re.compile(
     r"bekommen)\b|\bkeinen termin\b|\b(?:noch|neuen|weiteren|zweiten) (?:\w+ )?termin\b"
 )
 HINDERED = re.compile(
-    r"\b(?:kann|koennen|schaff\w*|klappt|passt|geht|komm\w*|packs?|wird) (?:\w+ ){0,7}?(?:nicht|nichts|nix|net|kaum)\b|"
+    r"\b(?:kann|koennen|schaff\w*|klappt'?s?|passt'?s?|geht'?s?|komm\w*|packs?|wird'?s?) (?:\w+ ){0,7}?(?:nicht|nichts|nix|net|kaum)\b|"
     r"\bnicht (?:\w+ ){0,3}(?:kommen|wahrnehmen|schaffen|einhalten|klappen)\b|\bverhindert\b|\bdazwischen\w*\b|"
     r"\b(?:ist|waere|wird|passt|geht|sieht) (?:\w+ ){0,4}?(?:schlecht|unguenstig|bloed|doof|unpassend|unpraktisch)\b|"
     r"\bkrank\w*\b|\bhaut (?:\w+ ){0,3}nicht hin\b|\b(?:ist|waere|wird) mir (?:\w+ ){0,2}(?:zu )?"
@@ -122,7 +124,7 @@ DROPPED = re.compile(
     rf"\b(?:koennen|koennten|kann|wuerden|duerften|koennt) (?:sie|wir|ich|ihr) (?:\w+ ){{0,3}}(?:den|die|das|ihn|mein\w*|unser\w*) "
     rf"(?:\w+ ){{0,6}}{_OUT}\b|"
     rf"\b(?:den|die|das|ihn) (?:muss|muesste|muessen|moechte|will|wuerde) (?:ich|wir) (?:\w+ ){{0,4}}{_OUT}\b|"
-    r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:(?!weiss\b|wissen\b|komm\w*\b|erinner\w*\b|kenn\w*\b|selb\w+\b)\w+ ){0,6}"
+    r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:(?!weiss\b|wissen\b|trau\w*\b|seh\w*\b|ertrag\w*\b|glaub\w*\b|haelt\b|hilft\b|schau\w*\b|komm\w*\b|erinner\w*\b|kenn\w*\b|selb\w+\b)\w+ ){0,6}"
     r"(?:nicht mehr|faellt (?:aus|flach|weg)|fallen lassen|hat sich erledigt)\b|"
     r"\bnehm\w* (?:sie )?(?:\w+ ){0,2}(?:termin|den|die|ihn) (?:\w+ ){0,6}(?:raus|heraus)\b"
 )

@@ -95,10 +95,12 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"schaff\w* (?:\w+ ){0,4}nicht zum termin",
     ),
     _I.LOOKUP: (
-        r"termin\w* (?:\w+ ){0,18}wann (?:war|ist|waere) (?:der|das|er|es)(?: denn| noch ?mal| noch einmal| genau)?",
+        r"termin\w* (?:\w+ ){0,18}wann (?:war|ist|waere) (?:denn |jetzt |nun |noch ?mal )*(?:der|das|er|es)(?: denn| noch ?mal| noch einmal| genau)?",
         r"(?:ausgemacht|vereinbart|gebucht|eingetragen) (?:\w+ ){0,5}nicht mehr (?:\w+ )?(?:wann|um wie ?viel uhr)(?: \w+){0,3}",
         r"(?:zettel|kaertchen|karte|terminkarte|notiz|kalender) (?:\w+ ){0,3}(?:verloren|verlegt|verschmissen|weggeworfen|weggeschmissen|"
         r"verschlampt|nicht mehr|weg)(?: \w+){0,8} wann(?: \w+){0,4}",
+        r"(?:zettel|kaertchen|karte|terminkarte|notiz|kalender) (?:\w+ ){0,4}(?:verloren|verlegt|verschmissen|weggeworfen|weggeschmissen|"
+        r"verschlampt|weg|verbummelt) (?:\w+ ){0,12}termin(?: \w+){0,3}",
         r"wann (?:ist|war|waere|hab\w*|haette) (?:ich |denn |nochmal |noch mal |eigentlich |jetzt |genau )*"
         r"(?:mein\w*|den|einen) (?:\w+ ){0,2}termin",
         r"wann (?:bin|war) ich (?:\w+ ){0,3}(?:dran|eingetragen|gebucht)",
@@ -136,6 +138,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.SEVERAL: (
         r"(?<!hab )(?<!habe )(?<!haben )(?<!hatte )(?:zwei|zwo|2) (?:\w+ )?termine(?! bei (?:ihnen|euch))",
         r"gleich zwei(?: stueck)?",
+        r"(?:zwei|zwo) (?:sachen|dinge) (?:\w+ ){0,3}(?:buchen|ausmachen|vereinbaren|eintragen)",
         r"(?<!noch einen )(?<!noch )(?:den |einen )?zweiten termin",
         r"und (?:dann |danach |auch |bitte |gleich |ich \w+ |am \w+ )*(?:noch ?mal|noch einmal|noch einen|noch einer|noch n|noch ein)(?: \w+)?",
         r"(?:ausserdem|zusaetzlich|danach) (?:\w+ )?noch (?:einen|mal)",

@@ -107,6 +107,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.SEVERAL: (
         r"(?<!got )(?<!have )(?<!made )(?<!my )(?:two|both|2) (?:\w+ )?appointments",
         r"(?:a )?second appointment",
+        r"(?:two|both) things to (?:book|arrange|sort)",
         r"and (?:then )?(?:another|again)(?: one)?(?: \w+)?",
     ),
     _I.WAITLIST: (
