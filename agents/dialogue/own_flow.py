@@ -296,7 +296,7 @@ def kept(flow: Flow) -> None:
 
 
 def leaves_as_it_is(flow: Flow, meaning: Meaning) -> bool:
-    """'Ach, lassen Sie's, wie es ist', where an appointment was to be moved: it stays, and nothing is noted."""
+    """'Ach, lassen Sie's, wie es ist', where it was to be moved: it stays, and nothing is noted."""
     state, target = flow.state, flow.state.target
     if state.goal is not Goal.MOVE or target is None or meaning.yesno == "yes":
         return False

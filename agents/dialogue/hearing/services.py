@@ -9,6 +9,7 @@ from functools import lru_cache
 from agents import language as pack
 from agents.dialogue.desk import Desk, DeskService
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
+from agents.dialogue.hearing.services_for_persons import for_whom
 from agents.dialogue.hearing.times import names_a_day, understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
 from agents.dialogue.lexicon.words import word_set
@@ -89,7 +90,8 @@ _NOT_WANTED_AFTER = re.compile(
     r"(?:(?:diesmal|heute|jetzt|aber|dann|gar|das) )*(?:nicht|keine?[nrs]?|nich|net|weg|aus)\b|"
     r"(?:diesmal |heute |jetzt |aber |dann |lieber |bitte )*(?:nicht|nich|net)\s*(?:$|[,.;!]|"
     r"(?:diesmal|heute|mehr|nötig|dabei|und|aber|nur|bloß)\b)|"
-    r"(?:i|we) (?:don't|do not|won't|wouldn't) (?:need|want|have)\b|(?:\w+ )?(?:isn't|is not) (?:needed|necessary)|"
+    r"(?:i|we) (?:don't|do not|won't|wouldn't) (?:need|want|have)\b|"
+    r"(?:\w+ )?(?:isn't|is not) (?:needed|necessary)|"
     r"not (?:this time|today|needed|necessary|now)\b)"
 )
 """'Farbe nicht', 'färben brauch ich nicht', 'colour not this time'."""
@@ -286,12 +288,8 @@ def read_service(
     if meaning.name and state.ask in NAME_ASKS:
         text = _NAME_TAKEN_BACK.sub(" ", text)
     service_id, extra = resolve_service(text, state, desk)
-    if service_id is not None and meaning.attendee_relation and _OF_A_CHILD.search(folded):
-        service_id = _for_persons(service_id, desk, _CHILDREN)
-    elif service_id is not None and (
-        (meaning.attendee_relation and _MALE.search(meaning.attendee_relation)) or _FOR_MEN.search(folded)
-    ):
-        service_id = _for_persons(service_id, desk, _MEN)
+    if service_id is not None:
+        service_id = for_whom(service_id, folded, meaning.attendee_relation, desk)
     if service_id is None and state.ask is Ask.MORE and state.last_own and _SAME.search(folded):
         return replace(meaning, service_id=state.last_own.service_id, service_words=text)
     if service_id is not None:
@@ -333,45 +331,6 @@ _NAME_TAKEN_BACK = re.compile(
     r"moment|no|wait|i mean|ich meine)\b)"
 )
 """'Schneider, nein, ich heiß ja jetzt Vogel': a name that no longer holds, and no service."""
-_AGE = (
-    r"(?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|two|three|four|five|six|seven|eight|nine|ten|"
-    r"eleven|twelve|[2-9]|1[0-2])"
-)
-_OF_A_CHILD = re.compile(
-    rf"\b(?:er|sie|der|die|he|she)(?: ist| wird| is|'s) (?:jetzt |gerade |grad |erst |schon |now |just )*"
-    rf"{_AGE}(?! uhr| minuten| o'clock)\b|"
-    rf"\b{_AGE}(?: ?jaehrig\w*| jahre(?: alt)?| years? olds?)\b"
-)
-"""'Er ist sechs', 'my eight-year-old': the person it is for is a child."""
-_CHILDREN = re.compile(r"\b(?:kinder ?|child(?:ren)?(?:'?s)? |kid'?s'? )(?P<thing>\w.*)$")
-
-
-_MALE = re.compile(
-    r"(?i)\b(?:mann|vater|opa|großvater|schwiegervater|bruder|husband|dad|father|grandfather|granddad|grandad|"
-    r"brother|uncle|father-in-law)$"
-)
-"""The relations of grown men, as they are spoken of."""
-_FOR_MEN = re.compile(
-    r"\b(?:fuer|for) (?:(?:einen|nen|n|a) )?(?:mann|maenner|herren|men|man|gentlemen|gentleman|gents?)\b|"
-    r"\b(?:ich bin|bin) (?:ja )?(?:ein |n )?mann\b"
-)
-_MEN = re.compile(r"\b(?:herren ?|maenner ?|men'?s? |gents'? )(?P<thing>\w.*)$")
-
-
-def _for_persons(service_id: str, desk: Desk, kind: re.Pattern[str]) -> str:
-    """The same thing for children or men, where the business offers one: 'Kinderhaarschnitt' for
-    'Haarschnitt'.
-    """
-    service = desk.service(service_id)
-    if service is None:
-        return service_id
-    names = {plain(name) for name in (service.name, *service.aliases)}
-    fits = [
-        item.id
-        for item in desk.services
-        if (match := kind.search(plain(item.name))) is not None and match.group("thing") in names
-    ]
-    return fits[0] if len(fits) == 1 else service_id
 
 
 def _thing(tail: str, words: str, lex: Lexicon, desk: Desk) -> str:

@@ -70,11 +70,11 @@ def read_wish(
         return replace(meaning, when=dropped)
     when = _wished(text, state, desk) or _after_history(text, folded, state, desk)
     when = when or resolve_when(text, state, desk)
-    vague = when is None or when.ambiguous or when.problem == "mismatch"
-    if (vague or not any(window.exact for window in when.windows)) and (
-        last := _last_said(text, state, desk)
-    ) is not None:
-        when = last if vague or (len(last.windows) == 1 and last.windows[0].exact) else when
+    if when is None or when.ambiguous or when.problem == "mismatch":
+        when = _last_said(text, state, desk) or when
+    elif not any(window.exact for window in when.windows):
+        last = _last_said(text, state, desk)
+        when = last if last is not None and len(last.windows) == 1 and last.windows[0].exact else when
     if when is not None and state.chosen is not None:
         when = near_day(when, text, state.chosen.start, state.now, desk)
     changing = state.ask is Ask.MORE and state.last_own is not None and _INSTEAD.search(folded) is not None
@@ -94,7 +94,7 @@ def read_wish(
 
 
 def _only_tells(intents: set[Intent], state: CallState, meaning: Meaning) -> bool:
-    """Whether the turn, early in a call, asks for no appointment: a day that is over only belongs to a tale."""
+    """Whether nothing is asked for yet: a day that is over only belongs to a tale."""
     return state.goal is Goal.NONE and meaning.service_id is None and Intent.BOOK not in intents
 
 
@@ -107,7 +107,8 @@ _GREETED = re.compile(
 
 
 _SECOND = re.compile(
-    r"(?i)(?<!tag, )(?<!tag )(?<!woch, )(?<!woch )\b(?:den|der|die|das|the) (?:zweiten?|second)\b(?: (?:termin|one|appointment))?"
+    r"(?i)(?<!tag, )(?<!tag )(?<!woch, )(?<!woch )\b(?:den|der|die|das|the) (?:zweiten?|second)\b"
+    r"(?: (?:termin|one|appointment))?"
     r"(?! (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|of))"
 )
 """'Jetzt den zweiten, wieder bei Jana': the second appointment of the call, and no date."""
