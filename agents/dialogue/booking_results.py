@@ -82,7 +82,9 @@ def _say_reason(flow: Flow, event: TimesFound, wish: Window) -> None:
     elif reason == "off_grid" or reason == "":
         return
     else:
-        flow.say("why_taken" if wish.exact else "why_full", window=wish)
+        member = flow.desk.staff_member(flow.facts.staff_id)
+        wanted = {"staff": member.name} if member is not None else {}
+        flow.say("why_taken" if wish.exact else "why_full", window=wish, **wanted)
 
 
 def held(flow: Flow, event: SlotHeld) -> None:

@@ -90,6 +90,8 @@ def _about_a_change(flow: Flow, meaning: Meaning) -> bool:
 def _merge_when(flow: Flow, meaning: Meaning) -> bool:
     when = meaning.when
     settled = flow.state.chosen is not None or (bool(flow.facts.windows) and flow.state.ask not in _WHEN_ASKS)
+    if meaning.shift == "more_then" and _more_then(flow):
+        return True
     if meaning.has(Intent.ANY_TIME, Intent.ASAP) and when is None and not settled:
         return _search_from_now(flow, "asap")
     if meaning.shift:
@@ -139,6 +141,15 @@ def _ruled_out(window: Window, exclude: tuple[Window, ...]) -> bool:
 
 def _search_from_now(flow: Flow, words: str) -> bool:
     flow.learn(windows=(Window(flow.state.now, None, "range"),), ambiguous=(), when_words=words)
+    return True
+
+
+def _more_then(flow: Flow) -> bool:
+    """'What else is there that day?': other times in the stretch that was wished for."""
+    windows = flow.facts.windows
+    if not windows or any(window.exact for window in windows):
+        return False
+    flow.learn(ambiguous=(), when_words="other")
     return True
 
 

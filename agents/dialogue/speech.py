@@ -216,10 +216,30 @@ class Speaker:
                 return f"{self.day(start.date())} zwischen {since} und {until}"
             return f"{self.day(start.date())} between {since} and {until}"
         if window.grain in ("day", "part_of_day", "range"):
-            return self.day(start.date())
+            return self.day(start.date()) + self._part(window)
         if window.grain in ("week", "month"):
             return "in dieser Zeit" if self._lang == "de" else "in that period"
         return "da" if self._lang == "de" else "then"
+
+    def _part(self, window: Window) -> str:
+        """'Vormittag' behind the day, where only that part of it was wished for."""
+        if (
+            window.grain != "part_of_day"
+            or window.end is None
+            or "," in self.day(self.local(window.start).date())
+        ):
+            return ""
+        start, end = self.local(window.start), self.local(window.end)
+        if start.date() != end.date():
+            return ""
+        german = self._lang == "de"
+        if end.hour <= 12:
+            return " Vormittag" if german else " morning"
+        if start.hour >= 17:
+            return " Abend" if german else " evening"
+        if start.hour >= 12 and end.hour <= 18:
+            return " Nachmittag" if german else " afternoon"
+        return ""
 
     def _alternative(self, window: Window, first: Window | None, key: str) -> str:
         """One side of 'this or that?'; the second side of the same day names the time only."""

@@ -80,3 +80,14 @@ def corrected(base: When, new: When) -> When:
     if part is not None:
         fixed = fixed.merged(When(part=part)) or fixed
     return fixed
+
+
+def names_day(when: When, words: Sequence[str], following: When | None) -> bool:
+    """Whether a day is named that lies within a limit: "vor Himmelfahrt noch, am Mittwoch um elf"."""
+    if when.dom is not None:
+        return True
+    single = when.weekday is not None or when.offset is not None
+    clocked = when.clock is not None or (
+        following is not None and following.clock is not None and not following.has_day
+    )
+    return single and clocked and not {"not", "except", "or"} & set(words)

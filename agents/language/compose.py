@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agents.language.combining import corrected, inherit, not_this_one, replaces, share_coarse
+from agents.language.combining import corrected, inherit, names_day, not_this_one, replaces, share_coarse
 from agents.language.connectors import connectors
-from agents.language.groups import Group, Link, Statement, finish
+from agents.language.groups import Group, Link, Statement, finish, taken_back
 from agents.language.occupied import (
     arriving,
     engaged,
@@ -126,7 +126,12 @@ def _add(
         when = replace(when, anchor=When(feast=before.when.feast), side="after")
     if when.which == "next" and when.weekday is not None and not_this_one(gap):
         when = replace(when, which=None, week=1)
-    if before is not None and before.when.day_to_before and when.dom is not None and not before.refused:
+    if (
+        before is not None
+        and before.when.day_to_before
+        and not before.refused
+        and names_day(when, words, following)
+    ):
         notes.append("compose.named_day")
         before.dropped = True
     if before is not None and when.from_reference:
@@ -146,9 +151,7 @@ def _add(
             before.when = replace(before.when, clock=None, time_from=clock, time_to=when.time_to)
             before.end = piece.end
             return
-    same_kind = before is not None and (
-        (before.when.has_day and when.has_day) or (before.when.has_time and when.has_time)
-    )
+    same_kind = before is not None and before.when.shares_a_kind(when)
     if (
         before is not None
         and before.when.from_reference
@@ -173,7 +176,14 @@ def _add(
         refusal = "except"
     if refusal is None and leaves is None and refused_after(after, last, True):
         refusal = "after"
-    if refusal is None and leaves is None and not last and not works and engaged(gap, after):
+    settled = before is not None and not before.refused and before.when.clock is not None and same_kind
+    if (
+        refusal is None
+        and leaves is None
+        and (not last or settled)
+        and not works
+        and engaged(gap, after, following)
+    ):
         refusal = "engaged"
     link: Link = "first" if before is None else "next"
     if before is not None:
@@ -187,7 +197,7 @@ def _add(
         notes.append("compose.over")
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
-    if refusal is None and not last and event(gap, after):
+    if refusal is None and (not last or settled) and event(gap, after, following):
         refusal = "event"
     elsewhere = refusal == "event" or (
         refusal == "engaged" and not adjoins and (not when.has_day or when.minutes is not None)
@@ -220,6 +230,7 @@ def _add(
             and same_kind
             and gap
             and all(t.norm in _LISTING for t in gap)
+            and (when.has_time or not before.when.has_time)
         ):
             for group in reversed(groups):
                 if group.refused or group.dropped:
@@ -273,10 +284,10 @@ def _add(
             base.when, base.renewed = inherit(when, before.when), when.has_day and not when.has_time
         elif before.when.has_time and when.has_time and not when.has_day:
             base.when = when.merged(before.when.day_only()) or when
-        elif (taken_back := _taken_back(groups, before)) is not None:
+        elif (withdrawn := taken_back(groups, before)) is not None:
             notes.append("compose.taken_back")
-            taken_back.dropped = True
-            base.when = share_coarse(when, taken_back.when)
+            withdrawn.dropped = True
+            base.when = share_coarse(when, withdrawn.when)
         elif (before.when.week or 0) > 0 and before.when.weekday is not None:
             base.when = share_coarse(when, before.when)  # "nächste Woche Dienstag geht nicht, Mittwoch"
         groups.append(base)
@@ -347,14 +358,6 @@ def _add(
         return
     notes.append("compose.alternative")
     groups.append(Group(when, "or", rules=rules, end=piece.end))
-
-
-def _taken_back(groups: Sequence[Group], refused: Group) -> Group | None:
-    """ "Nächste Woche Dienstag, nein, Dienstag muss ich zum Arzt, Mittwoch": the wish for the refused day."""
-    if refused.when.weekday is None:
-        return None
-    wished = (g for g in reversed(groups) if not g.refused and g is not refused)
-    return next((g for g in wished if g.when.weekday == refused.when.weekday), None)
 
 
 def _renewed(before: Group, when: When, rules: list[str], end: int) -> Group:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -84,3 +85,11 @@ def finish(groups: list[Group], notes: list[str]) -> Statement:
                         when = when.merged(When(week=near.when.week)) or when
             refused.append(when)
     return Statement(tuple((g.when, tuple(g.rules)) for g in wishes), tuple(refused), tuple(notes))
+
+
+def taken_back(groups: Sequence[Group], refused: Group) -> Group | None:
+    """ "Nächste Woche Dienstag, nein, Dienstag muss ich zum Arzt, Mittwoch": the wish for the refused day."""
+    if refused.when.weekday is None:
+        return None
+    wished = (g for g in reversed(groups) if not g.refused and g is not refused)
+    return next((g for g in wished if g.when.weekday == refused.when.weekday), None)

@@ -171,12 +171,16 @@ def _goes_elsewhere(tokens: Sequence[Token]) -> bool:
     """ "(Dienstag muss ich) zum Zahnarzt", "nach Hamburg", "I've got to go to the dentist"."""
     norms = [t.norm for t in tokens]
     places = [n for n, norm in enumerate(norms) if norm in _ELSEWHERE]
+    places = [
+        n for n in places if norms[n] not in _TITLES or not norms[n + 1 : n + 2] or norms[n + 1] in _GOING
+    ]
     if any(set(norms[max(0, place - 3) : place]) & _TOWARDS for place in places):
         return True
     towns = [t for before, t in pairwise(tokens) if before.norm == "nach" and t.kind == "word"]
     return any(not t.senses and t.norm not in _NO_TOWN for t in towns)
 
 
+_TITLES = words("doktor doctor")
 _NO_TOWN = words("der dem den ihnen euch hause meiner meinem")
 
 
@@ -189,13 +193,14 @@ def _points_back(after: Sequence[Token]) -> bool:
     return bool(_BACK.intersection(pairwise(norms))) or (bool(norms) and norms[-1] == "that")
 
 
-def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None) -> bool:
     """ "Dienstag hab ich Chor", "Mittwoch bin ich in Hamburg", "um fünf muss ich los": something else fills
     it.
     """
     if _points_back(after):
         return False
-    before, behind = _clause_before(gap), clause_of(after)
+    before = _clause_before(gap)
+    behind = [] if _of_the_next(after, following) else clause_of(after)
     norms = [t.norm for t in (*before, *behind)]
     pairs = list(pairwise(norms))
     if any(pair in _BEING for pair in pairs) or any(n in _BEING_ENGLISH for n in norms):
@@ -205,7 +210,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     must = any(n in _MUST for n in norms) or ("have", "to") in pairs or ("got", "to") in pairs
     if must and any(n in _DUTIES for n in norms):
         return True
-    if (must or any(n in _GOING for n in norms)) and _goes_elsewhere([*before, *behind]):
+    another = following is None or following.has_day  # "morgen muss ich zum Arzt, so um zehn" wishes for it
+    if another and (must or any(n in _GOING for n in norms)) and _goes_elsewhere([*before, *behind]):
         return True
     having = next((n for n, pair in enumerate(pairs) if pair in _SELF or pair in _SELF_ENGLISH), None)
     if having is None:
@@ -218,9 +224,20 @@ def engaged(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     )
 
 
-def event(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+_POINTING = words("da dann there then that that's muss muessen hab habe haben bin fliege fahre")
+
+
+def _of_the_next(after: Sequence[Token], following: When | None) -> bool:
+    """ "Tomorrow at eleven, I'm flying home on Wednesday": the clause after the comma is about Wednesday."""
+    if following is None or not following.has_day or len(after) < 2 or after[0].norm != ",":
+        return False
+    return after[1].norm not in _POINTING and not any(t.norm in CLAUSE_END for t in after[1:])
+
+
+def event(gap: Sequence[Token], after: Sequence[Token], following: When | None) -> bool:
     """ "Mein Flieger geht am Freitag", "ich lande um zwölf": told, but no wish."""
-    norms = {t.norm for t in (*_clause_before(gap), *clause_of(after))}
+    behind = [] if _of_the_next(after, following) else clause_of(after)
+    norms = {t.norm for t in (*_clause_before(gap), *behind)}
     if norms & _ABLE and not norms & _DENIED:
         return False  # "Donnerstag kann ich sie fahren" offers the day
     if norms & _FEASTS and norms & _HOLDING and not norms & _WISHES:
@@ -306,7 +323,7 @@ _HAVE_TO = {"muss", "muesste", "muessen", "soll", "sollte", "will", "moechte", "
 _GONE = words(
     """
     weg raus fertig los heim daheim hause zurueck gehen weiter losfahren wegfahren abfahren aufbrechen
-    abholen durch gone leave away out done finished off home
+    abholen durch draussen fort zuhause gone leave away out done finished off home
     """
 )
 _WHO = {"ich", "wir", "er", "sie", "i", "we", "he", "she"}

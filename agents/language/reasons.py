@@ -46,6 +46,7 @@ _VISITS = re.compile(
     r"\b(?:mein|meine|unser|unsere|die|der)\s+[\w-]+\s+(?:kommt|kommen|reist|reisen|landet|fliegt)\b[^,.;!?]*?"
     r"\b(?:an|zu besuch|ab|heim)\b)"
 )
+_FROM_A_TIME = re.compile(r"(?i)\b(?:vor|nach|ab|before|after|past)\s+(?:halb|viertel|half|quarter)\s+\w+")
 _CLOCKED = re.compile(r"(?i)\d|\bo'clock\b|\buhr\b")
 
 
@@ -53,7 +54,7 @@ def without_told(text: str) -> str:
     """'Um neun, weil um zwölf ist Standesamt': what explains the wish is no wish; all places stay."""
     for found in _VISITS.finditer(text):
         before = text[: found.start()]
-        if _AT_A_TIME.search(before) or _CLOCKED.search(before):
+        if _AT_A_TIME.search(before) or _CLOCKED.search(before) or _FROM_A_TIME.search(before):
             start, end = found.span("reason")
             text = before + " " * (end - start) + text[end:]
     for found in _BECAUSE.finditer(text):

@@ -149,16 +149,10 @@ def refused_before(
             return "except"
         if connector == "but":
             place = tokens.index(token)
-            if place and tokens[place - 1].norm in {
-                "anything",
-                "everything",
-                "day",
-                "any",
-                "anytime",
-                "time",
-            }:
+            if place and tokens[place - 1].norm in {"anything", "everything", "any", "anytime"}:
                 return "except"
-            return None
+            whichever = place > 1 and tokens[place - 2].norm in {"any", "every", "each"}
+            return "except" if whichever and tokens[place - 1].norm in {"day", "time"} else None
         if connector == "bad" and near < 2:
             return None if not first and _told_before(gap, len(gap) - 1 - near) else "bad"
         if connector in {"instead", "than"}:
@@ -218,6 +212,8 @@ _OPEN_OR_SHUT = {"habt", "haben", "hat", "ist", "seid", "sind", "macht", "machen
 _AWKWARD = {"frueh", "spaet", "knapp", "kurzfristig", "lange", "early", "late", "soon"}
 
 
+_NOTHING = words("nichts nix nichts nuescht")
+_AVAILS = words("bringt nuetzt hilft taugt")
 _OVERLY = words("arg ziemlich sehr recht verdammt bisschen bissl bisserl very rather quite bit awfully")
 _FOR_ME = words("fuer mich uns mir ja doch schon finde ich glaub ehrlich gesagt for me us i think")
 _JUDGING = words("ist waere is would it's that's")
@@ -268,7 +264,9 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
         connector = token.senses.get("connector")
         if connector == "bad":
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
-        if connector == "or":
+        if token.norm in _NOTHING and any(t.norm in _AVAILS for t in clause[:place]):
+            return True
+        if connector == "or" and [t.norm for t in clause[place + 1 : place + 2]] != ["so"]:
             return False
         if (
             token.norm == "no"

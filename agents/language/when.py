@@ -116,6 +116,10 @@ class When:
         both = replace(self, **changes)
         return both if both.consistent() else None
 
+    def shares_a_kind(self, other: When) -> bool:
+        """Whether both name a day, or both a time of the day."""
+        return bool((self.has_day and other.has_day) or (self.has_time and other.has_time))
+
     @property
     def past(self) -> bool:
         """Whether it names a day that is over by its words: "gestern", "letzten Freitag"."""

@@ -104,6 +104,8 @@ class Wish(ClockChoice):
             return Resolved((self.minute(_round(moved)),), notes=("resolve.distance",))
         if local is None:
             return self.without_reference()
+        if when.shift is not None and when.same_day:
+            when = replace(when, same_day=None)  # "eine Woche später, gleicher Tag"
         if when.later is not None and not when.has_day:
             midnight = env.at(local.date() + timedelta(days=1), 0)
             if when.later == "later":

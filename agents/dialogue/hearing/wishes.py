@@ -164,6 +164,8 @@ def _last_said(text: str, state: CallState, desk: Desk) -> When | None:
 
 def _shift(folded: str, lex: Lexicon) -> str | None:
     """The direction a turn asks to look in, relative to what was offered or chosen."""
+    if _MORE_THEN.search(folded):
+        return "more_then"
     if found(lex.other_day, folded):
         return "other_day"
     if found(lex.later, folded) and not found(lex.ordinals[-1], folded):
@@ -173,6 +175,16 @@ def _shift(folded: str, lex: Lexicon) -> str | None:
     if found(lex.other, folded) and not found(lex.none_of_them, folded):
         return "other"
     return None
+
+
+_MORE_THEN = re.compile(
+    r"\b(?:was|welche|wann) (?:\w+ ){1,4}?(?:da|dann|an dem tag|da bei \w+) (?:noch|sonst)\b"
+    r"(?! (?:mal|einmal)\b)|"
+    r"\b(?:noch|sonst) (?:was|etwas|andere \w+) (?:\w+ ){0,2}(?:da|an dem tag)\b|"
+    r"\b(?:what|anything) else (?:\w+ ){0,4}(?:that|then|the same) (?:day|afternoon|morning|evening)\b|"
+    r"\bwhat else (?:have|do) you (?:got|have) (?:then|there)\b"
+)
+"""'Was hätten Sie denn da noch?': more of the same day, not of any other."""
 
 
 def _only_relative(when: When, folded: str) -> bool:

@@ -43,6 +43,7 @@ PARENTS = word_set(
 
 PLAIN = word_set(
     """
+    frohe frohes gesegnete weihnachten ostern pfingsten feiertage
     correct right exactly absolutely richtig korrekt stimmt genau
     aber ab abend aendern alle allein red rede reden spreche sprechen nachlesen lesen allem allen alles
     als also am an andere anderen anderer anderes anders auch auf aufgenommen aufzeichnen aus bald bei
@@ -129,6 +130,7 @@ DESCRIBES = word_set(
     """
     liebe lieber liebes werte wertes sehr geehrte verehrte neue neuer neues neuen kurze kurzer blöde bloede doofe dumme
     dringende wichtige eilige kleine kleiner grosse liebste geschaetzte junge junger schoene hallo leute team
+    frohe frohes gesegnete
     """
 )
 """Describe what follows, so that the two words are no name."""

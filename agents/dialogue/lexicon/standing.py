@@ -120,7 +120,10 @@ PUT = re.compile(
 """'Die Massage muss auf Samstag', 'meine Massage am Mittwoch auf zwei Uhr'."""
 _OUT = r"(?:raus\w*|heraus\w*|streichen|loeschen|austragen|absagen|canceln|stornieren|ausfallen lassen|wegfallen)"
 DROPPED = re.compile(
-    rf"\b(?:den|die|das|ihn|der) (?:\w+ )?(?:koennen|koennten|kann|duerfen|koennt) (?:sie|man|ihr|wir) (?:\w+ ){{0,4}}{_OUT}\b|"
+    r"\bhat sich (?:das |die sache )?(?:\w+ )?(?:mit )?(?:dem|der|den|meinem|unserem|meiner|unserer) termin (?:\w+ ){0,6}?erledigt\b|"
+    r"\bdas mit (?:dem|der|meinem|unserem|meiner|unserer) termin (?:\w+ ){0,6}?(?:hat sich (?:\w+ )?erledigt|erledigt sich|"
+    r"faellt (?:aus|flach|weg)|wird (?:leider |doch )*nichts)\b|"
+    rf"\b(?:den|die|das|ihn|der) (?:\w+ )?(?:koennen|koennten|kann|duerfen|koennt|muessen|muessten|muesst) (?:sie|man|ihr|wir) (?:\w+ ){{0,4}}{_OUT}\b|"
     rf"\b(?:koennen|koennten|kann|wuerden|duerften|koennt) (?:sie|wir|ich|ihr) (?:\w+ ){{0,3}}(?:den|die|das|ihn|mein\w*|unser\w*) "
     rf"(?:\w+ ){{0,6}}{_OUT}\b|"
     rf"\b(?:den|die|das|ihn) (?:muss|muesste|muessen|moechte|will|wuerde) (?:ich|wir) (?:\w+ ){{0,4}}{_OUT}\b|"

@@ -91,8 +91,14 @@ SIE: dict[str, tuple[str, ...]] = {
     "why_closed": ("{when} haben wir leider geschlossen.", "{when} ist bei uns leider zu."),
     "why_closed_time": ("{when} haben wir leider nicht geöffnet.",),
     "why_holiday": ("{when} ist {detail}, da haben wir geschlossen.",),
-    "why_taken": ("{when} ist leider schon alles vergeben.", "{when} ist leider nichts mehr frei."),
-    "why_full": ("{when} ist leider nichts mehr frei.", "{when} sind wir leider schon ausgebucht."),
+    "why_taken": (
+        "{when} ist {with_staff}leider schon alles vergeben.",
+        "{when} ist {with_staff}leider nichts mehr frei.",
+    ),
+    "why_full": (
+        "{when} ist {with_staff}leider nichts mehr frei.",
+        "{when} ist {with_staff}leider schon alles vergeben.",
+    ),
     "why_horizon": ("So weit im Voraus kann ich noch keine Termine vergeben.",),
     "why_notice": ("Das ist leider zu kurzfristig.",),
     "staff_in": ("Ja, {staff} ist {when} da.",),

@@ -81,8 +81,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "why_closed": ("I'm afraid we are closed {when}.", "Sorry, we're not open {when}."),
     "why_closed_time": ("I'm afraid we are not open {when}.",),
     "why_holiday": ("{when} is {detail}, so we are closed.",),
-    "why_taken": ("I'm afraid there is nothing left {when}.", "Sorry, there is nothing left {when}."),
-    "why_full": ("I'm afraid there is nothing left {when}.", "We are fully booked {when}, sorry."),
+    "why_taken": (
+        "I'm afraid there is nothing left {when}{with_staff}.",
+        "Sorry, there is nothing left {when}{with_staff}.",
+    ),
+    "why_full": (
+        "I'm afraid there is nothing left {when}{with_staff}.",
+        "There is nothing left {when}{with_staff}, sorry.",
+    ),
     "why_horizon": ("I can't book that far ahead yet, I'm afraid.",),
     "why_notice": ("That is too short notice, I'm afraid.",),
     "staff_in": ("Yes, {staff} is in {when}.",),

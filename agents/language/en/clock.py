@@ -313,6 +313,8 @@ def bare(c: Cursor) -> Clock | None:
     if digits and ahead is not None and ahead.capital and ahead.kind == "word" and not ahead.senses:
         return None
     if ahead is not None:
+        if start.value == 1 and ahead.norm == "of":
+            return None  # "what about one of his colleagues"
         if {"counted", "unit", "month"} & ahead.senses.keys() or ahead.norm in {
             "%",
             "€",

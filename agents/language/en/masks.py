@@ -88,6 +88,12 @@ def greeting(c: Cursor) -> Piece | None:
     )
 
 
+@rule("mask.one_of", "one")
+def one_of(c: Cursor) -> Piece | None:
+    """one of his colleagues: no hour."""
+    return MASK if c.words("one", "of") else None
+
+
 @rule("mask.price", "card", "€", "$", "£")
 def price(c: Cursor) -> Piece | None:
     """35 euros, $20, twenty percent."""
@@ -291,6 +297,7 @@ mask = longest(
     own_name,
     own_name_after,
     greeting,
+    one_of,
     price,
     counted,
     ordinal_noun,
