@@ -21,7 +21,8 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
-from agents.call.controller import CallController, start_call
+from agents.call.beginning import start_call
+from agents.call.controller import CallController
 from agents.call.resuming import resume_call
 from agents.providers.engines import configured_engine
 from agents.session import Engine, embedded

@@ -30,7 +30,7 @@ from livekit.agents import APIConnectOptions
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agents.call.controller import start_call
+from agents.call.beginning import start_call
 from agents.providers.speech import hearing_of
 from agents.providers.whisper import WhisperSTT, load_model
 from agents.simulation.line_audio import RATE, Samples, silence, spoken, through_g711

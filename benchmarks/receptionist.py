@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from agents.call.controller import start_call
+from agents.call.beginning import start_call
 from agents.dialogue.state import Ask, CallState
 from agents.language import Language, TimeContext, understand_time
 from agents.receptionist.engine import Item, decide

@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agents.call.catching_up import catch_up, hold_again
-from agents.call.desk_builder import build_desk
 from agents.call.doing import Doing, LineActs
 from agents.call.journal import Journal
 from agents.call.memory import Memory
@@ -42,16 +41,9 @@ from agents.dialogue.meaning import Meaning
 from agents.dialogue.outcome import outcome_of
 from agents.dialogue.reducer import reduce
 from agents.dialogue.speech import DISCLOSURE_VERSIONS, Speaker
-from agents.dialogue.state import CallState, Stage
+from agents.dialogue.state import CallState
 from agents.dialogue.turns import understand_turn
 from caaisy_app.bootstrap import Container
-from caaisy_app.core.actor import CallerActor, SystemActor
-from caaisy_app.core.db import UnitOfWork
-from caaisy_app.domain.booking import service as booking
-from caaisy_app.domain.calls import service as calls
-from caaisy_app.domain.calls.rules import Channel
-from caaisy_app.domain.catalog.service import catalog
-from caaisy_app.domain.tenants.service import business_by_slug
 
 MAX_ACTIONS = 40  # of one turn; a rule that feeds itself must not hold the line
 
@@ -70,7 +62,7 @@ DEFAULT_BUDGET = Budget()
 
 
 class CallController:
-    """One running call. Made by `start_call`; every public coroutine takes the call's lock."""
+    """One running call. Made by `agents.call.beginning`; every public coroutine takes the call's lock."""
 
     def __init__(
         self,
@@ -337,67 +329,3 @@ class CallController:
     def _issue(self, text: str) -> None:
         if text:
             self.issued.append(text)
-
-
-async def start_call(
-    container: Container,
-    slug: str,
-    *,
-    language: str | None = None,
-    caller_number: str | None = None,
-    channel: Channel = "test",
-    line_id: str | None = None,
-    room: str | None = None,
-    budget: Budget = DEFAULT_BUDGET,
-) -> CallController:
-    """Open a call: the desk card, the journal row, the controller. `NotFound` for an unknown business."""
-    async with container.write() as uow:
-        business = await business_by_slug(uow, slug)
-        listing = await catalog(uow, business.id)
-        spoken = language if language in ("de", "en") else business.language
-        if caller_number is not None:
-            await _close_lost(uow, business.id, caller_number)
-        row = await calls.start_call(
-            uow,
-            SystemActor(business.id, "reception"),
-            calls.StartCall(business.id, channel, spoken, caller_number, line_id, room),
-        )
-    desk = build_desk(business, listing, caller_number)
-    state = CallState(
-        now=container.clock.now(), language=spoken, line_phone=caller_number, stage=Stage.DISCLOSE
-    )
-    actor = CallerActor(business.id, row.id, caller_number)
-    return assemble(container, desk, Memory(state), actor, channel, budget, row.started_at)
-
-
-async def _close_lost(uow: UnitOfWork, business_id: str, number: str) -> None:
-    """Who rings again after a process died finds the time free that was held for them."""
-    for lost in await calls.lost_calls_from(uow, business_id, number):
-        actor = CallerActor(business_id, lost.id, number)
-        await booking.release_hold(uow, actor, booking.ReleaseHold(business_id=business_id, call_id=lost.id))
-        await calls.end_call(uow, actor, lost.id, "abandoned")
-
-
-def assemble(
-    container: Container,
-    desk: Desk,
-    memory: Memory,
-    actor: CallerActor,
-    channel: Channel,
-    budget: Budget,
-    began: datetime,
-) -> CallController:
-    """The parts of a call put together, from its beginning or from what it remembers."""
-    journal = Journal(container, actor, actor.call_id)
-    doing = Doing(
-        container,
-        actor,
-        desk,
-        journal,
-        channel,
-        offers_made=memory.offers_made,
-        holds_made=memory.holds_made,
-        messages_left=memory.messages_left,
-        takeovers=memory.takeovers,
-    )
-    return CallController(container, desk, memory, journal, doing, budget, began)

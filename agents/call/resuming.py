@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agents.call.controller import DEFAULT_BUDGET, Budget, CallController, assemble
+from agents.call.beginning import assemble
+from agents.call.controller import DEFAULT_BUDGET, Budget, CallController
 from agents.call.desk_builder import build_desk
 from agents.call.memory import Memory, remembered
 from agents.dialogue.state import Ask, CallState, Stage

@@ -63,7 +63,7 @@ def call(
 
 
 async def _talk(settings: object, business: str, caller: str | None, lang: str | None) -> int:
-    from agents.call.controller import start_call
+    from agents.call.beginning import start_call
     from agents.providers.engines import configured_engine
     from agents.text_call import TextCall
     from caaisy_app.bootstrap import build_container

@@ -62,7 +62,7 @@ def new(
 
 
 async def _hold(scenario: Scenario) -> dict[str, object]:
-    from agents.call.controller import start_call
+    from agents.call.beginning import start_call
     from agents.simulation.grading import read_end_state
     from agents.simulation.runner import SECONDS_A_TURN
     from agents.simulation.world import Template, made_world

@@ -31,7 +31,7 @@ from agents.dialogue.lexicon.names import (
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.naming_things import is_a_thing, points_at_a_thing, says_of_oneself
 from agents.language import fold
-from agents.language.text import has_capitals
+from agents.language.text import ends_of, has_capitals
 
 SPELLING = re.compile(
     r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b|\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit "
@@ -180,17 +180,31 @@ def _with_spelling(words: str) -> str:
 
 def said_again(words: str, cue: str, taken: Sequence[str]) -> str:
     """'müller hier peter müller ich …': the surname said in full right after 'hier', without a comma."""
-    again = re.search(
-        rf"(?i)\b{re.escape(cue)}\s+(?:hier|am apparat|here|speaking)[\s,.]+(?:(?:also|ja|der|die)\s+)*"
-        rf"(?P<name>(?:[\w'’\-]+\s+){{1,2}}{re.escape(cue)}|{re.escape(cue)}\s+[\w'’\-]+)\b",
-        words,
-    )
+    again = next((name for end in ends_of(cue, words) if (name := _in_full_after(cue, words, end))), None)
     if again is None:
         return cue
-    flat = [listed(token) for token in again.group("name").split()]
+    flat = [listed(token) for token in again.split()]
     if any(token in PLAIN or token in FILLERS or token in taken for token in flat):
         return cue
-    return again.group("name")
+    return again
+
+
+_SPEAKING = re.compile(
+    r"(?i)\s+(?:hier|am apparat|here|speaking)[\s,.]+(?:(?:also|ja|der|die)\s+)*"
+    r"([\w'’\-]+\s+[\w'’\-]+(?:\s+[\w'’\-]+)?)"
+)
+
+
+def _in_full_after(cue: str, words: str, end: int) -> str | None:
+    """The name right after 'müller hier', with 'müller' as its first or its last part."""
+    spoken = _SPEAKING.match(words, end)
+    if spoken is None:
+        return None
+    tokens = spoken.group(1).split()
+    same = [token.lower() == cue.lower() for token in tokens]
+    if any(same[1:]):
+        return " ".join(tokens[: len(tokens) - same[::-1].index(True)])
+    return " ".join(tokens[:2]) if same[0] else None
 
 
 def in_greeting(words: str, taken: Sequence[str]) -> str:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from functools import lru_cache
+from itertools import chain
 
 from agents.dialogue.lexicon.names import PLAIN
 from agents.dialogue.naming import clauses, listed, looks_like_name
 from agents.language import fold
+from agents.language.text import ends_of
 
 
 def on_behalf(words: str, taken: Sequence[str]) -> str:
@@ -45,8 +46,11 @@ def called(words: str, relation: str) -> str:
 
     'meine Tochter heißt Mia', 'für meine Mutter, die Rosa Huber'.
     """
-    for pattern in (*_after_relation(relation), *_AFTER_PRONOUN) if relation else _AFTER_PRONOUN:
-        match = pattern.search(words)
+    after_relation = (
+        next((match for end in ends_of(relation, words) if (match := pattern.match(words, end))), None)
+        for pattern in _AFTER_RELATION
+    )
+    for match in chain(after_relation, (pattern.search(words) for pattern in _AFTER_PRONOUN)):
         if match is not None:
             name = match.group(1)
             if listed(name.split()[0]) not in PLAIN:
@@ -72,19 +76,17 @@ _AFTER_PRONOUN = (
 )
 
 
-@lru_cache(maxsize=128)
-def _after_relation(relation: str) -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(
-            rf"\b(?i:{relation})\b(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|is)|"
-            rf"(?i:'s name is|'s called))\s+(?:(?i:die|der)\s+)?{_PERSON}"
-        ),
-        re.compile(
-            rf"\b(?i:{relation})\b\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
-            rf"also)\s+)?(?:(?i:die|der|den|dem)\s+)?"
-            rf"(?:(?i:frau|herrn?|dr|doktor|doctor|prof|professor|mrs?|ms|miss)\.?\s+)*{_PERSON}"
-        ),
-    )
+_AFTER_RELATION = (
+    re.compile(
+        r"(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|is)|(?i:'s name is|'s called))"
+        rf"\s+(?:(?i:die|der)\s+)?{_PERSON}"
+    ),
+    re.compile(
+        r"\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
+        r"also)\s+)?(?:(?i:die|der|den|dem)\s+)?"
+        rf"(?:(?i:frau|herrn?|dr|doktor|doctor|prof|professor|mrs?|ms|miss)\.?\s+)*{_PERSON}"
+    ),
+)
 
 
 def _in_full(rest: str, name: str) -> str:

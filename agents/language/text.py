@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 _SPECIAL = str.maketrans(
@@ -112,3 +113,23 @@ _PRONOUN = re.compile(r"\bI\b(?:['’](?:m|d|ve|ll|s)\b)?")
 def has_capitals(text: str) -> bool:
     """Whether capitals can show names in `text`: the English "I" is written large by every recogniser."""
     return any(char.isupper() for char in _PRONOUN.sub(" ", text))
+
+
+def ends_of(part: str, text: str) -> Iterator[int]:
+    """Where `part` ends in the text each time it stands there as whole words, in capitals or not.
+
+    What follows is then matched from there, so that no pattern must be compiled for each new name.
+    """
+    lowered, wanted = text.lower(), part.lower()
+    if not wanted or len(lowered) != len(text):
+        lowered, wanted = text, part
+    begin = lowered.find(wanted) if wanted else -1
+    while begin >= 0:
+        end = begin + len(wanted)
+        if not (begin and _in_word(lowered[begin - 1])) and not _in_word(lowered[end : end + 1]):
+            yield end
+        begin = lowered.find(wanted, begin + 1)
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"

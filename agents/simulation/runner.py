@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from agents.call.controller import start_call
+from agents.call.beginning import start_call
 from agents.session import Engine, embedded
 from agents.simulation.grading import EndState, grade, read_end_state
 from agents.simulation.spec import Answer, Say, Scenario

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import structlog
 
-from agents.call.controller import CallController, start_call
+from agents.call.beginning import start_call
+from agents.call.controller import CallController
 from agents.call.resuming import resume_call
 from agents.telephony.caller import Caller
 from agents.telephony.sentences import Key

@@ -7,7 +7,8 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from agents.call.controller import CallController, start_call
+from agents.call.beginning import start_call
+from agents.call.controller import CallController
 from agents.dialogue.desk import Desk, DeskService, DeskSettings, DeskStaff
 from agents.session import Engine, embedded
 from agents.text_call import TextCall

@@ -16,6 +16,7 @@ from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 from agents.language.catalogue import CatalogueMatch, match_catalogue
+from agents.language.text import ends_of
 
 _APPOINTMENT = re.compile(
     r"(?i)\b(\w{3,})(termin(?:e|s|chen)?|gespräch(?:e|s)?|sitzung(?:en)?|behandlung(?:en)?)\b"
@@ -107,16 +108,14 @@ def _ruled_out(words: str, hit: CatalogueMatch) -> bool:
 
 def _is_enough(words: str, hit: CatalogueMatch) -> bool:
     """'Färben und schneiden, ach, schneiden reicht': the one that is enough."""
-    said = re.escape(hit.span.text)
-    return (
-        re.search(
-            rf"(?i)\b{said}\s+(?:(?:mir|allein\w*|dann|auch|schon|alone|on its own)\s+)*"
-            r"(?:reicht|genügt|langt|is enough|will do|would do|is fine)\b"
-            r"(?!\s+(?:\w+\s+){0,2}(?:nicht|nich|net|nie)\b)",
-            words,
-        )
-        is not None
-    )
+    return any(_ENOUGH.match(words, end) for end in ends_of(hit.span.text, words))
+
+
+_ENOUGH = re.compile(
+    r"(?i)\s+(?:(?:mir|allein\w*|dann|auch|schon|alone|on its own)\s+)*"
+    r"(?:reicht|genügt|langt|is enough|will do|would do|is fine)\b"
+    r"(?!\s+(?:\w+\s+){0,2}(?:nicht|nich|net|nie)\b)"
+)
 
 
 _RATHER = re.compile(

@@ -15,7 +15,8 @@ from livekit.agents import llm
 from pydantic import SecretStr
 from typer.testing import CliRunner, Result
 
-from agents.call.controller import Budget, CallController, start_call
+from agents.call.beginning import start_call
+from agents.call.controller import Budget, CallController
 from agents.commands.scenarios import app
 from agents.providers.model_settings import ModelSettings
 from agents.providers.openai_engine import EngineNotConfigured, openai_engine

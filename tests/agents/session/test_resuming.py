@@ -21,7 +21,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agents.call import journal
-from agents.call.controller import CallController, start_call
+from agents.call.beginning import start_call
+from agents.call.controller import CallController
 from agents.call.memory import Memory, remembered
 from agents.call.resuming import resume_call
 from agents.dialogue.state import Ask, CallState

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from aiohttp import web
 
-from agents.call.controller import start_call
+from agents.call.beginning import start_call
 from agents.text_host import TextHost
 from caaisy_app.core.errors import NotFound
 from caaisy_app.domain.calls import service as calls

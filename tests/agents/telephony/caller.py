@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from livekit.agents import inference
 
-from agents.call.controller import CallController, start_call
+from agents.call.beginning import start_call
+from agents.call.controller import CallController
 from agents.providers.voice_activity import VoiceActivity
 from agents.session import Engine, Speech, embedded
 from agents.telephony.caller import Caller as Participant

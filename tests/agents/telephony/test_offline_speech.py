@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from livekit import rtc
 
-from agents.call.controller import start_call
+from agents.call.beginning import start_call
 from agents.providers.espeak import EspeakTTS
 from agents.providers.speech import SpeechSettings, prepare_prompts, prewarm, speech_for
 from agents.telephony.caller import Caller as Participant

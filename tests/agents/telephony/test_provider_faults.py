@@ -13,7 +13,7 @@ from typing import Any, Literal, cast
 import pytest
 from livekit.agents import inference, stt, tts
 
-from agents.call.controller import start_call
+from agents.call.beginning import start_call
 from agents.providers.connections import client
 from agents.providers.fallback import FallbackVoice, Hearing, Rung
 from agents.providers.openai_speech import server_hearing, server_voice
