@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agents.language import fold, match_catalogue
+from agents.language.text import ends_of
 
 SERVICES = {
     "cut": ("Haarschnitt", "Haare schneiden", "Schnitt"),
@@ -57,3 +58,29 @@ def test_folding_makes_spellings_equal() -> None:
     assert fold("Müller") == fold("Mueller") == fold("MÜLLER")
     assert fold("Groß") == fold("gross")
     assert fold("Szczepański") == fold("Szczepanski")
+
+
+def test_what_a_catalogue_remembers_changes_no_answer() -> None:
+    sentences = [
+        f"{word} {other}"
+        for word in ("Haare", "Bart", "Spitzn", "Lena")
+        for other in ("schneiden", "faerben")
+    ]
+    fresh = [match_catalogue(sentence, dict(SERVICES), "de") for sentence in sentences]
+    for number in range(5000):  # more words than are remembered
+        match_catalogue(f"wort{number}", SERVICES, "de")
+    assert [match_catalogue(sentence, SERVICES, "de") for sentence in sentences] == fresh
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "ends"),
+    [
+        ("Meier", "meier hier, Peter Meier", [5, 23]),
+        ("Meier", "Meiers Meierei", []),
+        ("Waschen und Föhnen", "ach, waschen und föhnen reicht", [23]),
+        ("", "nichts", []),
+        ("İnci", "hier ist İnci", [13]),
+    ],
+)
+def test_a_part_is_found_where_it_stands_as_whole_words(part: str, text: str, ends: list[int]) -> None:
+    assert list(ends_of(part, text)) == ends
