@@ -10,28 +10,19 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator
 from dataclasses import replace
 from typing import Any, cast
-from zoneinfo import ZoneInfo
 
 from livekit.agents import Agent, FlushSentinel, ModelSettings, llm
 
-from agents.call.controller import CallController
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.turns import says_yes
+from agents.receptionist.acting import Acting, with_intent
 from agents.receptionist.engine import Decision, EmbeddedLLM, Item, as_chunk, decide, last_items
-from agents.receptionist.prompts import instructions
-from agents.receptionist.proposals import collect, is_clear, judge
-from agents.receptionist.resolving import from_words
-from agents.receptionist.toolbox import tool, tools_of
+from agents.receptionist.proposals import collect, judge
+from agents.receptionist.toolbox import tool
 
 
-class Receptionist(Agent):
+class Receptionist(Acting):
     """Answers one call. State lives in the controller; this class only translates."""
-
-    def __init__(self, controller: CallController) -> None:
-        super().__init__(  # pyright: ignore[reportUnknownMemberType]  # livekit leaves LLM[...] open
-            instructions=instructions(controller.desk, controller.state.language), tools=tools_of(self)
-        )
-        self.controller = controller
 
     # ---- turns ----------------------------------------------------------------------------------
     async def on_user_turn_completed(self, turn_ctx: llm.ChatContext, new_message: llm.ChatMessage) -> None:
@@ -100,7 +91,7 @@ class Receptionist(Agent):
             email_words: Their e-mail as they said it, if they said it now.
             attendee_words: Who it is for, if not for the caller.
         """
-        return await self._words(
+        return await self.act_on_words(
             "find_times",
             service=service,
             when_words=when_words,
@@ -129,13 +120,13 @@ class Receptionist(Agent):
             email_words: Their e-mail as they said it, if they said it now.
             attendee_words: Who it is for, if not for the caller.
         """
-        meaning = self._resolve(
+        meaning = self.resolve(
             name_words=name_words,
             phone_words=phone_words,
             email_words=email_words,
             attendee_words=attendee_words,
         )
-        return await self._act("choose", replace(meaning, choice=offer_id))
+        return await self.act("choose", replace(meaning, choice=offer_id))
 
     @tool
     async def give_details(
@@ -149,7 +140,7 @@ class Receptionist(Agent):
             email_words: Their e-mail as they said it.
             attendee_words: Who it is for, if not for the caller.
         """
-        return await self._words(
+        return await self.act_on_words(
             "give_details",
             name_words=name_words,
             phone_words=phone_words,
@@ -179,7 +170,7 @@ class Receptionist(Agent):
             email=heard.email,
             email_words=heard.email_words,
         )
-        return await self._act("confirm", meaning)
+        return await self.act("confirm", meaning)
 
     # ---- tools: own bookings --------------------------------------------------------------------
     @tool
@@ -194,10 +185,10 @@ class Receptionist(Agent):
             when_words: What they said about its time.
             service: What it is for, if they said so.
         """
-        meaning = self._resolve(
+        meaning = self.resolve(
             name_words=name_words, phone_words=phone_words, when_words=when_words, service=service
         )
-        return await self._act("find_my_booking", _with(meaning, Intent.LOOKUP))
+        return await self.act("find_my_booking", with_intent(meaning, Intent.LOOKUP))
 
     @tool
     async def move(
@@ -217,14 +208,14 @@ class Receptionist(Agent):
             staff: Whom they want to see, in their words.
             service: What it is, in their words.
         """
-        meaning = self._resolve(
+        meaning = self.resolve(
             when_words=when_words,
             name_words=name_words,
             phone_words=phone_words,
             staff=staff,
             service=service,
         )
-        return await self._act("move", _with(meaning, Intent.MOVE))
+        return await self.act("move", with_intent(meaning, Intent.MOVE))
 
     @tool
     async def cancel(
@@ -244,10 +235,10 @@ class Receptionist(Agent):
             staff: Who it is with, in their words.
             service: What it is, in their words.
         """
-        meaning = self._resolve(
+        meaning = self.resolve(
             name_words=name_words, phone_words=phone_words, when_words=when_words, service=service
         )
-        return await self._act("cancel", _with(meaning, Intent.CANCEL))
+        return await self.act("cancel", with_intent(meaning, Intent.CANCEL))
 
     # ---- tools: people --------------------------------------------------------------------------
     @tool
@@ -268,7 +259,7 @@ class Receptionist(Agent):
             email_words: Their e-mail as they said it.
             attendee_words: Who it is about.
         """
-        return await self._whole_turn("leave_message", Intent.MESSAGE)
+        return await self.act_on_turn("leave_message", Intent.MESSAGE)
 
     @tool
     async def request_callback(
@@ -288,7 +279,7 @@ class Receptionist(Agent):
             email_words: Their e-mail as they said it.
             attendee_words: Who it is about.
         """
-        return await self._whole_turn("request_callback", Intent.CALLBACK)
+        return await self.act_on_turn("request_callback", Intent.CALLBACK)
 
     @tool
     async def transfer(self, words: str = "") -> str:
@@ -297,7 +288,7 @@ class Receptionist(Agent):
         Args:
             words: What they said.
         """
-        return await self._whole_turn("transfer", Intent.HUMAN)
+        return await self.act_on_turn("transfer", Intent.HUMAN)
 
     @tool
     async def privacy_request(self, words: str) -> str:
@@ -306,7 +297,7 @@ class Receptionist(Agent):
         Args:
             words: What they said.
         """
-        return await self._whole_turn("privacy_request", Intent.PRIVACY)
+        return await self.act_on_turn("privacy_request", Intent.PRIVACY)
 
     @tool
     async def emergency(self, words: str) -> str:
@@ -315,7 +306,7 @@ class Receptionist(Agent):
         Args:
             words: What they said.
         """
-        return await self._whole_turn("emergency", Intent.EMERGENCY)
+        return await self.act_on_turn("emergency", Intent.EMERGENCY)
 
     # ---- tools: the conversation ----------------------------------------------------------------
     @tool
@@ -325,7 +316,7 @@ class Receptionist(Agent):
         Args:
             question_words: The question in the caller's words.
         """
-        return await self._whole_turn("answer_question", None)
+        return await self.act_on_turn("answer_question", None)
 
     @tool
     async def set_language(self, words: str = "", language: str = "") -> str:
@@ -335,7 +326,7 @@ class Receptionist(Agent):
             words: What they said.
             language: de, en, or other.
         """
-        return await self._whole_turn("set_language", None)
+        return await self.act_on_turn("set_language", None)
 
     @tool
     async def end_call(self, words: str = "") -> str:
@@ -344,7 +335,7 @@ class Receptionist(Agent):
         Args:
             words: What they said.
         """
-        return await self._whole_turn("end_call", None)
+        return await self.act_on_turn("end_call", None)
 
     @tool
     async def reply(self, words: str = "") -> str:
@@ -353,76 +344,7 @@ class Receptionist(Agent):
         Args:
             words: What the caller said.
         """
-        return await self._whole_turn("reply", None)
-
-    # ---- inside ---------------------------------------------------------------------------------
-    async def _act(self, tool: str, meaning: Meaning) -> str:
-        """Do it; the sentence for the caller, then what a model needs to go on."""
-        sentence = await self.controller.tool(tool, meaning)
-        return "\n".join([sentence, *_ids(self.controller)])
-
-    async def _words(self, tool: str, **words: str) -> str:
-        """A tool that carries facts: what code reads in the words, with the intents of the turn."""
-        heard = self.controller.last_meaning
-        meaning = self._resolve(**words)
-        keep = heard.intents & _COMPANIONS
-        meaning = replace(
-            meaning,
-            intents=meaning.intents | keep,
-            yesno=heard.yesno,
-            topic=heard.topic,
-            more_topics=heard.more_topics,
-            question_words=heard.question_words,
-            choice=heard.choice if not meaning.choice else meaning.choice,
-            words=heard.words,
-            detail="" if heard.detail.startswith("confirm:") else heard.detail,
-        )
-        return await self._act(tool, meaning)
-
-    def _resolve(self, **words: str) -> Meaning:
-        return from_words(self.controller, words)
-
-    async def _whole_turn(self, tool: str, intent: Intent | None) -> str:
-        """A tool that names a direction: code reads the caller's own turn, whatever the model passed."""
-        heard = self.controller.last_meaning
-        if intent is not None and not heard.has(intent) and (intent in _HEARD_ONLY or is_clear(heard)):
-            intent = None
-        meaning = heard if intent is None else _with(heard, intent)
-        return await self._act(tool, meaning)
-
-
-_HEARD_ONLY = frozenset({Intent.PRIVACY, Intent.EMERGENCY})
-_COMPANIONS = frozenset(
-    {
-        Intent.NO_CALLBACK,
-        Intent.BOOK,
-        Intent.GROUP,
-        Intent.SEVERAL,
-        Intent.BY_EMAIL,
-        Intent.LATER,
-        Intent.QUESTION,
-        Intent.ROBOT,
-        Intent.PRIVACY_INFO,
-        Intent.GREETING,
-        Intent.ADVICE,
-        Intent.ABUSE,
-        Intent.THANKS,
-        Intent.GOODBYE,
-        Intent.WAITLIST,
-        Intent.FOREIGN_DATA,
-        Intent.THIRD_PARTY,
-        Intent.ANY_TIME,
-        Intent.ASAP,
-        Intent.DECLINE,
-        Intent.CONSENT_WITHDRAWN,
-        Intent.REPEAT,
-        Intent.WAIT,
-    }
-)
-
-
-def _with(meaning: Meaning, intent: Intent) -> Meaning:
-    return replace(meaning, intents=meaning.intents | {intent})
+        return await self.act_on_turn("reply", None)
 
 
 def _tool_has_run(chat_ctx: llm.ChatContext) -> bool:
@@ -436,15 +358,3 @@ def _last_words(chat_ctx: llm.ChatContext) -> Item:
         if item.type == "message" and item.role == "user":
             return Item("user", item.text_content or "")
     return Item("user", "")
-
-
-def _ids(controller: CallController) -> list[str]:
-    """Ids that a model may use from here on, with times as the clock shows them."""
-    state, zone = controller.state, ZoneInfo(controller.desk.zone)
-    lines = [
-        f"[offer {item.id}: {item.start.astimezone(zone):%a %d.%m. %H:%M} {item.staff_name}]"
-        for item in state.offers
-    ]
-    if state.readback is not None:
-        lines.append(f"[read-back {state.readback.id}]")
-    return lines
