@@ -10,7 +10,7 @@ from caaisy_app.core.errors import Forbidden
 from caaisy_app.core.ids import new_id
 from caaisy_app.domain.booking.access import allow_staff
 from caaisy_app.domain.booking.commands import BlockRecurring, BlockTime
-from caaisy_app.domain.booking.desk import Desk, clean, open_desk, whole_second
+from caaisy_app.domain.booking.desk import Desk, open_desk
 from caaisy_app.domain.booking.errors import InvalidBooking, invalid
 from caaisy_app.domain.booking.finding import LONGEST_BOOKING, booking_views
 from caaisy_app.domain.booking.repository import businesses_with_expired_holds
@@ -18,6 +18,7 @@ from caaisy_app.domain.booking.rules.errors import RuleViolation
 from caaisy_app.domain.booking.rules.hours import parse_window
 from caaisy_app.domain.booking.rules.intervals import Interval
 from caaisy_app.domain.booking.situation import as_utc
+from caaisy_app.domain.booking.values import clean, whole_second
 from caaisy_app.domain.booking.views import BookingView
 
 MOST_OCCURRENCES = 400

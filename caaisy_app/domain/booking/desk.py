@@ -5,7 +5,7 @@ Shared by the writing use cases of the slice. Everything here happens inside the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -22,14 +22,14 @@ from caaisy_app.domain.booking.repository import BookingRepository, RowMapping, 
 from caaisy_app.domain.booking.rules.explain import decide
 from caaisy_app.domain.booking.rules.intervals import Interval, merge, subtract
 from caaisy_app.domain.booking.rules.plan import Choice, Plan
-from caaisy_app.domain.booking.situation import House, Loaded, as_utc, load, load_house, seconds
+from caaisy_app.domain.booking.situation import House, Loaded, as_utc, load, load_house
+from caaisy_app.domain.booking.values import Who, whole_second
 from caaisy_app.domain.booking.views import BookingView
 from caaisy_app.domain.calendars.rules import Trust, trust_in
 from caaisy_app.domain.calendars.service import states_question
 from caaisy_app.domain.contacts.service import keep, known_question
 from caaisy_app.domain.contacts.views import ContactView
 
-Who = Mapping[str, str | None]
 _TAKEN = frozenset({"taken", "calendar", "full"})
 _STANDING = frozenset({"hours", "absence", "bookings", "calendar", "seats"})
 
@@ -364,32 +364,6 @@ async def open_desk(
     if opening.has_expired:
         desk.swept = await desk.sweep()
     return desk
-
-
-def whole_second(moment: datetime, field: str) -> int:
-    """Epoch seconds of an instant that has no fraction."""
-    if moment.microsecond:
-        raise InvalidBooking(field, "fraction_of_a_second")
-    return seconds(moment, field)
-
-
-def clean(text: str | None, field: str, longest: int = 200) -> str | None:
-    """A line of text as it may be stored: no control characters, trimmed, None if nothing is left.
-
-    `InvalidBooking` for one that is too long.
-    """
-    if text is None:
-        return None
-    plain = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    if len(plain) > longest:
-        raise InvalidBooking(field, "too_long")
-    return plain or None
-
-
-def contact_values(fields: Mapping[str, str | None]) -> dict[str, str | None]:
-    """Who it is for, cleaned."""
-    longest = {"note": 2000, "email": 254, "phone": 40}
-    return {name: clean(value, name, longest.get(name, 200)) for name, value in fields.items()}
 
 
 def _forced(loaded: Loaded, plan: Plan, start_s: int) -> Choice | None:

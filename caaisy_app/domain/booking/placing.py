@@ -12,11 +12,12 @@ from caaisy_app.core.errors import Forbidden
 from caaisy_app.domain.booking.access import allow_call, allow_looking, call_of, is_staff
 from caaisy_app.domain.booking.changing import move_row
 from caaisy_app.domain.booking.commands import Book, Confirm, ExtendHold, Hold, ReleaseHold
-from caaisy_app.domain.booking.desk import Desk, Place, Who, clean, contact_values, open_desk
+from caaisy_app.domain.booking.desk import Desk, Place, open_desk
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking, TooManyBookings
 from caaisy_app.domain.booking.finding import booking_view
 from caaisy_app.domain.booking.repository import RowMapping
 from caaisy_app.domain.booking.situation import as_utc
+from caaisy_app.domain.booking.values import Who, clean, contact_values
 from caaisy_app.domain.booking.views import BookingView
 
 SHORTEST_HOLD, LONGEST_HOLD = 120, 180

@@ -13,13 +13,14 @@ from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.ids import new_id
 from caaisy_app.domain.booking.access import allow_looking, allow_staff, call_of, is_staff
 from caaisy_app.domain.booking.commands import AddToWaitlist, Confirm
-from caaisy_app.domain.booking.desk import Desk, Place, clean, contact_values, open_desk
+from caaisy_app.domain.booking.desk import Desk, Place, open_desk
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking
 from caaisy_app.domain.booking.placing import confirm
 from caaisy_app.domain.booking.reliance import may_be_taken
 from caaisy_app.domain.booking.repository import RowMapping
 from caaisy_app.domain.booking.rules.plan import Plan
 from caaisy_app.domain.booking.situation import as_utc, load, seconds
+from caaisy_app.domain.booking.values import clean, contact_values
 from caaisy_app.domain.booking.views import BookingView, WaitlistView
 from caaisy_app.domain.booking.waitlist.repository import WaitlistRepository, businesses_with_waiting_people
 
