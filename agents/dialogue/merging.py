@@ -6,7 +6,8 @@ Pure.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from agents.dialogue import second_wish
 from agents.dialogue.flow import Flow
@@ -145,12 +146,23 @@ def _search_from_now(flow: Flow, words: str) -> bool:
 
 
 def _more_then(flow: Flow) -> bool:
-    """'What else is there that day?': other times in the stretch that was wished for."""
+    """'What else is there that day?': other times in the stretch, or on the day, that was wished for."""
     windows = flow.facts.windows
-    if not windows or any(window.exact for window in windows):
+    if not windows:
         return False
-    flow.learn(ambiguous=(), when_words="other")
+    flow.learn(
+        windows=tuple(_whole_day(item, flow) if item.exact else item for item in windows),
+        ambiguous=(),
+        when_words="other",
+    )
     return True
+
+
+def _whole_day(window: Window, flow: Flow) -> Window:
+    zone = ZoneInfo(flow.desk.zone)
+    day = window.start.astimezone(zone).date()
+    start, end = (datetime.combine(day + timedelta(days=n), time(), tzinfo=zone) for n in (0, 1))
+    return Window(max(start.astimezone(UTC), flow.state.now), end.astimezone(UTC), "day")
 
 
 def _shift(flow: Flow, shift: str) -> bool:
