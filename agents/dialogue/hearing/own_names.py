@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 
 from agents import language as pack
-from agents.dialogue import naming, naming_others, naming_unwritten
+from agents.dialogue import naming, naming_cues, naming_others, naming_unwritten
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
 from agents.dialogue.hearing.services import resolve_service, service_hits
@@ -90,7 +90,7 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     if (both := labelled(words)) is not None and not naming.SPELLING.search(words):
         return both[0]
     words = without_frame(words) if asked and len(words) <= _LONG else without_kin(words)
-    cue = naming.after_cue(words, lex, taken)
+    cue = naming_cues.after_cue(words, lex, taken)
     if (
         cue
         and state.facts.name
