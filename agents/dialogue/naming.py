@@ -103,6 +103,8 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
             return ""
     if strict and (len(core) < 2 or not mixed or any(word in taken for _, word in core)):
         return ""
+    if strict and any(word.endswith(("'s", "’s")) for _, word in core):
+        return ""  # "Women's Day", "Lena's Chair": nobody is called so
     if not mixed and len(core) > 3:
         return ""
     return " ".join(tokens)

@@ -60,7 +60,7 @@ def greeted_with(words: str, taken: Sequence[str]) -> str:
         start += 1  # the surname first, then in full
     name = tokens[start:end]
     pair = [word for word in flat[start:end] if word not in PARTICLES]
-    if len(pair) != 2 or not all(_free(word, taken) for word in pair) or pair[0] in DESCRIBES:
+    if len(pair) != 2 or not all(free(word, taken) for word in pair) or pair[0] in DESCRIBES:
         return ""
     return " ".join(name)
 
@@ -114,7 +114,7 @@ def child_of(words: str, taken: Sequence[str]) -> str:
     return " ".join(token for token in said if token[:1].isupper() or listed(token) in PARTICLES)
 
 
-def _free(word: str, taken: Sequence[str]) -> bool:
+def free(word: str, taken: Sequence[str]) -> bool:
     """Whether a word means nothing else here, so that it can be a part of a name."""
     return not (
         word in PLAIN
@@ -143,7 +143,7 @@ def _leading(rest: str, taken: Sequence[str]) -> list[str]:
         if word in PARTICLES and said:
             said.append(token)
             continue
-        if parts == _MOST_PARTS or not _free(word, taken):
+        if parts == _MOST_PARTS or not free(word, taken):
             break
         said.append(token)
         parts += 1

@@ -14,6 +14,7 @@ from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import read_change
 from agents.dialogue.lexicon.changes import LEFT_ALONE, SOONER
+from agents.dialogue.lexicon.standing import ASKED_AGAIN
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.own_wish import own_wish
 from agents.dialogue.state import Ask, Goal, OwnBooking, ReadBack, Window
@@ -144,6 +145,17 @@ def _tell(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
     flow.set(goal=Goal.NONE, target=None, own=asked)
     flow.learn(service_id=None, windows=(), ambiguous=(), when_words="")
     flow.ask(Ask.MORE, "more")
+
+
+def told_again(flow: Flow, meaning: Meaning) -> bool:
+    """'Is it half two or half three, and who is it with?', said of the appointment just told."""
+    state = flow.state
+    if not state.own or state.last_own is not None or meaning.has(Intent.BOOK, Intent.MOVE, Intent.CANCEL):
+        return False
+    if meaning.service_id or ASKED_AGAIN.search(plain(meaning.words)) is None:
+        return False
+    _tell(flow, state.own)
+    return True
 
 
 def _named(booking: OwnBooking, windows: tuple[Window, ...]) -> bool:

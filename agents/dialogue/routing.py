@@ -11,6 +11,7 @@ from agents.dialogue import booking_flow, message_flow, own_flow, second_wish, s
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.tales import tells_a_day
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.interrupts import INTERRUPTS, PART_OF_A_MESSAGE, learn_person, resume
 from agents.dialogue.lexicon.standing import COMES_ALREADY, WISHES_ONE
@@ -138,6 +139,8 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         flow.say("group_human")
         message_flow.begin(flow, "callback")
         return
+    if state.goal is Goal.NONE and state.facts.service_id is None and tells_a_day(meaning):
+        meaning = replace(meaning, when=None)
     learnt = merge(flow, meaning)
     if meaning.unknown_staff and not meaning.staff_id:
         flow.say("unknown_staff", words=meaning.unknown_staff)

@@ -24,11 +24,12 @@ from agents.dialogue.hearing.changes import (
 from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language, without_request
-from agents.dialogue.hearing.own import about_own
+from agents.dialogue.hearing.own import about_own, states_one_alone
 from agents.dialogue.hearing.people import read_person
 from agents.dialogue.hearing.persons_wanted import wants_a_person
 from agents.dialogue.hearing.services import read_service
 from agents.dialogue.hearing.staff import read_staff
+from agents.dialogue.hearing.third_parties import asks_after_somebody
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.wishes import read_wish
@@ -79,6 +80,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         intents.add(Intent.LANGUAGE)
     if wants_a_person(folded, desk):
         intents.add(Intent.HUMAN)
+    if asks_after_somebody(words, state, desk):
+        intents.add(Intent.THIRD_PARTY)
     meaning = Meaning(words=words, detail=detail, language=switched)
     if intents & {Intent.EMERGENCY} and state.ask is not Ask.MESSAGE_TEXT:
         return replace(meaning, intents=frozenset({Intent.EMERGENCY}))
@@ -107,6 +110,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         meaning = replace(meaning, topic=topics[0], more_topics=topics[1:], question_words=words)
         if denies_in_passing(folded, state, meaning):
             meaning = replace(meaning, yesno=None)
+    if states_one_alone(words, appointments, intents, meaning, state, desk):
+        intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)
     return replace(meaning, intents=frozenset(intents))
 

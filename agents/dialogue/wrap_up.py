@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agents.dialogue import booking_flow, side_flow
+from agents.dialogue import booking_flow, own_flow, side_flow
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.meaning import Intent, Meaning
@@ -18,7 +18,7 @@ from agents.dialogue.state import Ask, Goal
 
 def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     """After something was done: another wish, or goodbye."""
-    if _changes_last(flow, meaning):
+    if _changes_last(flow, meaning) or own_flow.told_again(flow, meaning):
         return
     if _only_repeats(flow, meaning):
         meaning = replace(meaning, when=None)

@@ -22,6 +22,7 @@ from agents.language.occupied import (
     history,
     leaves_by,
     occupied,
+    until_then,
 )
 from agents.language.pieces import Placed
 from agents.language.refusals import clause_of, moved, prefers, refused_after, refused_before
@@ -177,13 +178,8 @@ def _add(
     if refusal is None and leaves is None and refused_after(after, last, True):
         refusal = "after"
     settled = before is not None and not before.refused and before.when.clock is not None and same_kind
-    if (
-        refusal is None
-        and leaves is None
-        and (not last or settled)
-        and not works
-        and engaged(gap, after, following)
-    ):
+    filled = leaves is None and (not last or settled) and not works and not until_then(following, after)
+    if refusal is None and filled and engaged(gap, after, following):
         refusal = "engaged"
     link: Link = "first" if before is None else "next"
     if before is not None:

@@ -7,150 +7,13 @@ from __future__ import annotations
 import re
 
 from agents.language.de import numbers as german
+from agents.language.email_words import AT, DASH, DOMAINS, DOT, FLAT, NOISE, PLUS, TLDS, UNDERSCORE
 from agents.language.en import numbers as english
 from agents.language.name_letters import adjusted
 from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.spelling import letter_at, spelled_runs
 from agents.language.types import Language, Span, Understood
 
-_AT = {"at", "aet", "aed", "add", "klammeraffe", "affenschwanz", "ett", "@", "aett", "affe"}
-_DOT = {"punkt", "dot", "point", "period", "."}
-_DASH = {"minus", "bindestrich", "strich", "dash", "hyphen", "mittelstrich", "trennstrich", "-"}
-_UNDERSCORE = {"unterstrich", "underscore", "underline", "tiefstrich", "_"}
-_PLUS = {"plus", "+"}
-_NOISE = {
-    "meine",
-    "mein",
-    "e",
-    "mail",
-    "email",
-    "mailadresse",
-    "emailadresse",
-    "adresse",
-    "ist",
-    "lautet",
-    "die",
-    "das",
-    "waere",
-    "also",
-    "aeh",
-    "aehm",
-    "ja",
-    "my",
-    "address",
-    "is",
-    "it's",
-    "its",
-    "the",
-    "ähm",
-    "und",
-    "zwar",
-    "genau",
-    "bitte",
-    "dann",
-    "hm",
-    "gerne",
-    "an",
-    "schicken",
-    "sie",
-    "es",
-    "to",
-    "send",
-    "please",
-    "uh",
-    "um",
-    "er",
-    "okay",
-    "ok",
-    "yes",
-    "sure",
-    "klar",
-    "mir",
-    "unter",
-    "auf",
-    "so",
-    "would",
-    "be",
-    "that",
-    "that's",
-    "e-mail",
-    "email's",
-    "confirmation",
-}
-_FLAT = {
-    "alles",
-    "klein",
-    "kleingeschrieben",
-    "zusammen",
-    "zusammengeschrieben",
-    "geschrieben",
-    "in",
-    "einem",
-    "wort",
-    "all",
-    "lowercase",
-    "lower",
-    "case",
-    "one",
-    "word",
-    "together",
-    "ein",
-    "kleinbuchstaben",
-    "danke",
-    "vielen",
-    "dank",
-    "thanks",
-    "thank",
-    "you",
-    "gross",
-}
-_DOMAINS = {
-    "gmx",
-    "web",
-    "gmail",
-    "googlemail",
-    "yahoo",
-    "outlook",
-    "hotmail",
-    "icloud",
-    "t-online",
-    "freenet",
-    "posteo",
-    "mailbox",
-    "aol",
-    "arcor",
-    "me",
-    "live",
-    "protonmail",
-    "proton",
-    "bluewin",
-    "aon",
-    "vodafone",
-}
-_TLDS = {
-    "de",
-    "com",
-    "net",
-    "org",
-    "at",
-    "ch",
-    "eu",
-    "info",
-    "io",
-    "uk",
-    "fr",
-    "berlin",
-    "me",
-    "co",
-    "biz",
-    "online",
-    "email",
-    "nl",
-    "es",
-    "it",
-    "tr",
-    "pl",
-}
 _LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
 _SHAPE = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _WRITTEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
@@ -191,25 +54,25 @@ def _dictated(text: str, words: list[Word], lang: Language) -> Understood[str]:
 
 def _changed(words: list[Word], text: str, lang: Language) -> Understood[str] | None:
     """ "anna at gmx punkt de, nein, at web punkt de": what was said after the correction counts."""
-    ats = [n for n, w in enumerate(words) if w.norm in _AT]
+    ats = [n for n, w in enumerate(words) if w.norm in AT]
     fixes = [n for n, w in enumerate(words) if w.norm in CORRECTIONS]
     if not ats or not fixes or fixes[-1] < ats[0]:
         return None
     place = fixes[-1] + 1
-    while place < len(words) and not words[place].is_word and words[place].norm not in _AT:
+    while place < len(words) and not words[place].is_word and words[place].norm not in AT:
         place += 1
     if place == len(words):
         return None
     later = text[words[place].start :]
-    if words[place].norm in _AT:
+    if words[place].norm in AT:
         later = f"{text[: words[ats[0]].start]} {later}"
     found = _dictated(later, list(words_of(later)), lang)
     return found if found.value is not None else None
 
 
 def _at_place(words: list[Word]) -> int | None:
-    places = [i for i, w in enumerate(words) if w.norm in _AT and 0 < i < len(words) - 1]
-    dots = [i for i, w in enumerate(words) if w.norm in _DOT - {"."}]
+    places = [i for i, w in enumerate(words) if w.norm in AT and 0 < i < len(words) - 1]
+    dots = [i for i, w in enumerate(words) if w.norm in DOT - {"."}]
     if dots:  # "reach me at anna at web dot de": the last one before the dot of the domain
         before = [i for i in places if i < dots[-1]]
         return before[-1] if before else next(iter(places), None)
@@ -222,7 +85,7 @@ def _local_start(words: list[Word], at: int) -> int:
     while place > 0:
         word = words[place - 1]
         single = len(word.norm) == 1
-        if word.norm in _NOISE and not single and word.norm not in _DOT | _DASH:
+        if word.norm in NOISE and not single and word.norm not in DOT | DASH:
             break
         if word.norm in {"ist", "lautet", "is", "adresse", "address", "email's", ":", "?", "!"} or (
             word.norm == "at" and place < at
@@ -232,7 +95,7 @@ def _local_start(words: list[Word], at: int) -> int:
         if (word.norm == "," or (word.text == "." and place == 1)) and not spelling:
             break
         place -= 1
-    while place < at and (words[place].norm in _NOISE - {"e"} or words[place].norm in {",", ".", ":"}):
+    while place < at and (words[place].norm in NOISE - {"e"} or words[place].norm in {",", ".", ":"}):
         place += 1
     if place < at - 1 and words[place].norm == "e" and words[place + 1].norm in {"mail", "-"}:
         while place < at and words[place].norm in {"e", "-", "mail", "adresse", "ist", ":"}:
@@ -299,13 +162,13 @@ def _pieces(words: list[Word], lang: Language) -> str:
             continue
         mark = (
             "."
-            if word.norm in _DOT
+            if word.norm in DOT
             else "-"
-            if word.norm in _DASH
+            if word.norm in DASH
             else "_"
-            if word.norm in _UNDERSCORE
+            if word.norm in UNDERSCORE
             else "+"
-            if word.norm in _PLUS
+            if word.norm in PLUS
             else None
         )
         if mark is not None:
@@ -313,7 +176,7 @@ def _pieces(words: list[Word], lang: Language) -> str:
             place += 1
             continue
         if (
-            word.norm in _FLAT
+            word.norm in FLAT
             or word.norm in {",", ":", "/"}
             or (word.norm in {"aeh", "aehm", "also", "dann", "und", "genau", "ja", "uh"})
         ):
@@ -323,6 +186,11 @@ def _pieces(words: list[Word], lang: Language) -> str:
         if year is not None:
             result.append(year)
             place += 1
+            continue
+        repeated = _repeated(words, place, lang)
+        if repeated is not None:
+            result.append(repeated)
+            place += 2
             continue
         number = _number(words, place, lang)
         if number is not None:
@@ -346,23 +214,35 @@ def _pieces(words: list[Word], lang: Language) -> str:
     return "".join(_LETTERS.get(c, c) for c in "".join(result).lower())
 
 
+_TIMES = {"double": 2, "triple": 3, "doppel": 2, "doppelte": 2, "zweimal": 2, "dreimal": 3}
+
+
+def _repeated(words: list[Word], place: int, lang: Language) -> str | None:
+    """ "double seven" = 77."""
+    times = _TIMES.get(words[place].norm)
+    if times is None or place + 1 >= len(words):
+        return None
+    number = _number(words[: place + 2], place + 1, lang)
+    return number[0] * times if number is not None and len(number[0]) == 1 else None
+
+
 def _domain(words: list[Word], lang: Language) -> tuple[str, int]:
     """The part after the at sign and how many words it took."""
     end = len(words)
     for place, word in enumerate(words):
         if (
-            word.norm in _TLDS
+            word.norm in TLDS
             and place > 0
             and (
-                words[place - 1].norm in _DOT
-                or words[place - 1].norm in _DOMAINS
+                words[place - 1].norm in DOT
+                or words[place - 1].norm in DOMAINS
                 or words[place - 1].text == "."
             )
         ):
             following = words[place + 1] if place + 1 < len(words) else None
             if (
                 following is None
-                or following.norm not in _DOT
+                or following.norm not in DOT
                 or (following.text == "." and place + 2 >= len(words))
             ):
                 end = place + 1
@@ -376,13 +256,13 @@ def _domain(words: list[Word], lang: Language) -> tuple[str, int]:
                 end = place + 1
                 break
     used = words[:end]
-    text = _pieces([w for w in used if w.norm not in _FLAT], lang)
+    text = _pieces([w for w in used if w.norm not in FLAT], lang)
     text = text.replace("tonline", "t-online") if text.startswith("tonline") else text
-    for name in sorted(_DOMAINS, key=len, reverse=True):
+    for name in sorted(DOMAINS, key=len, reverse=True):
         plain = name.replace("-", "")
         if text.startswith(plain) and "." not in text:
             rest = text[len(plain) :]
-            if rest in _TLDS:
+            if rest in TLDS:
                 text = f"{name}.{rest}"
             elif not rest and name in {"gmail", "googlemail", "outlook", "hotmail", "icloud", "yahoo"}:
                 text = f"{name}.com"

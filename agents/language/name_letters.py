@@ -227,3 +227,22 @@ def _is_remark(words: Sequence[Word], run: Spelled) -> bool:
     if before in {"und", "and"} and len(run.letters) == 2 and len(set(run.letters)) == 1:
         return True  # "mit zwei f und zwei n"
     return before in {"mit", "with"} and len(run.letters) <= _REMARK
+
+
+def written_out(word: str, *, first: bool) -> str:
+    """The word with the capitals it should have; mixed case is kept as it was written."""
+    if word[:1].isupper() and not word.isupper():
+        return word
+    if word.isupper() and len(word) <= 2:
+        return word if len(word) == 1 else capital(word, first=first)
+    return capital(word, first=first)
+
+
+def join_case(name: str, *, first: bool) -> str:
+    """A name of several parts, each with the capitals it should have."""
+    pieces = name.split("-")
+    return (
+        "-".join(written_out(p, first=first and place == 0) for place, p in enumerate(pieces))
+        if len(pieces) > 1
+        else written_out(name, first=first)
+    )

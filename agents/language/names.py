@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from agents.language.de import numbers as german
 from agents.language.marks import in_natural_order, joined_by_hyphen, without_marks, without_place
+from agents.language.name_corrected import bare, correction_in, joined
 from agents.language.name_frames import labelled, without_frame
 from agents.language.name_letters import (
     CLUSTERS,
-    capital,
     is_variant,
+    join_case,
     parted,
     single_remarks,
     spell,
@@ -33,16 +34,8 @@ from agents.language.name_words import (
 )
 from agents.language.plain import Word, words_of
 from agents.language.spelling import spelled_runs
+from agents.language.text import has_capitals
 from agents.language.types import Language, Span, Understood
-
-
-def _written(word: str, *, first: bool) -> str:
-    """The word with the capitals it should have; mixed case is kept as it was written."""
-    if word[:1].isupper() and not word.isupper():
-        return word
-    if word.isupper() and len(word) <= 2:
-        return word if len(word) == 1 else capital(word, first=first)
-    return capital(word, first=first)
 
 
 def understand_name(text: str, lang: Language) -> Understood[str]:
@@ -57,9 +50,32 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     both = labelled(text)
     if both is not None:
         return _said(text.replace(both[0], both[1]))
+    right = _put_right(text)
+    if right is not None:
+        return right
     text = without_frame(text)
     changed = _mended(text)
     return changed if changed is not None else _said(text)
+
+
+_PARTS = 3
+"""Words of a name: more of them say something about it."""
+
+
+def _put_right(text: str) -> Understood[str] | None:
+    """ "Darlene Novak, sorry, no, Darlene Kowalski": the name said last; None where nothing is put right."""
+    found = correction_in(text)
+    if found is None or any(run.strong for run in spelled_runs(words_of(text))):
+        return None
+    first, then = (_said(bare(found.group(part))) for part in ("first", "then"))
+    if first.value is None or first.ask or " " not in first.value:
+        return None
+    if has_capitals(text[1:]) and not bare(found.group("then"))[:1].isupper():
+        return first  # "Tom Reed, sorry, could you repeat that?" goes on about something else
+    if then.value is None or then.ask or len(bare(found.group("then")).split()) > _PARTS:
+        return None
+    name = joined(first.value, then.value, text[found.end() :])
+    return replace(then, value=name) if name else None
 
 
 def _said(text: str) -> Understood[str]:
@@ -79,7 +95,7 @@ def _said(text: str) -> Understood[str]:
     for place, group in enumerate(heard):
         written = "-".join(words[i].text for i in group)
         leads = place == 0 and (len(heard) == 1 or words[group[0]].norm not in PARTICLES)
-        names.append(_join_case(written, first=leads))
+        names.append(join_case(written, first=leads))
     if len(names) > 2 and names[0] == names[-1]:
         # "Catherine Jones, Catherine with a C"
         explained = any(0 < run.start - heard[-1][-1] <= 3 for run in runs)
@@ -357,15 +373,6 @@ def _without_repeats(groups: list[list[int]], words: Sequence[Word]) -> list[lis
         )
     ]
     return [g for s in kept for g in s]
-
-
-def _join_case(name: str, *, first: bool) -> str:
-    pieces = name.split("-")
-    return (
-        "-".join(_written(p, first=first and place == 0) for place, p in enumerate(pieces))
-        if len(pieces) > 1
-        else _written(name, first=first)
-    )
 
 
 def _particle_fits(words: Sequence[Word], place: int, started: bool) -> bool:

@@ -31,7 +31,7 @@ def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> W
         return when  # "nicht vor drei wegen Schule" gives a reason, the limit stays as it was said
     before = _clause_before(gap)[-4:]
     busy = any("busy" in t.senses for t in (*before, *clause_of(after)[:4]))
-    if not busy and not _at_work([*(t.norm for t in before), *behind]):
+    if not busy and not _at_work([*(t.norm for t in before), *behind]) and not engaged(gap, (), None):
         return when
     if when.time_to is not None:
         return replace(when, time_to=None, time_from=when.time_to)
@@ -102,6 +102,13 @@ def occupied(when: When, gap: Sequence[Token], after: Sequence[Token], following
     if behind and behind[0].norm in _BESIDE_WORK:
         behind = []
     return any(t.senses.get("busy") == "strong" for t in (*before, *behind))
+
+
+def until_then(following: When | None, after: Sequence[Token]) -> bool:
+    """'Morgen hab ich Frühschicht bis zwei': something fills the day only up to a time, or from one on."""
+    if following is None or following.has_day or any(t.norm in CLAUSE_END for t in after):
+        return False
+    return following.time_to is not None or following.time_from is not None
 
 
 _ONLY = words("nur bloss immer only just always")

@@ -66,7 +66,7 @@ def read_attendee(
         match = pattern.search(folded)
         if match is None:
             continue
-        relation = match.group(1)
+        relation = _put_right(folded[match.end(1) :], lex) or match.group(1)
         if relation in ("frau", "mann") and not re.search(r"\b(?:mein|unser|von mir|von uns)", match.group()):
             continue  # "für die Frau Weber" is nobody's wife
         forms = (relation, f"{relation}s", f"{relation}es")
@@ -96,12 +96,49 @@ def read_attendee(
         name = resolve_name(said, state) if said else None
         if name and not is_other_word(name, desk, state):
             return replace(meaning, attendee=name, attendee_words=said)
+    if state.ask is Ask.NAME and meaning.attendee_relation is None and (other := _beside_oneself(words)):
+        name = resolve_name(other, state)
+        if name and not is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
+            return replace(meaning, attendee=name, attendee_words=other)
     if state.ask is Ask.ATTENDEE and not _SELF.search(folded):
         said = naming_others.called(words, "") or naming.in_answer(_CALLED.sub("", words), taken_words(desk))
         name = resolve_name(said, state) if said else None
         if name and not is_other_word(name, desk, state):
             return replace(meaning, attendee=name, attendee_words=said)
     return meaning
+
+
+_TAKES_BACK = re.compile(
+    r"^(?: (?!und\b|and\b)\w+){0,5}? "
+    r"(?:no|sorry|i mean|rather|lord|nein|nee|ne|quatsch|aeh|ich meine?|entschuldigung|falsch|stopp) "
+    r"(?:\w+ ){0,4}?(?:my|our|mein\w*|unser\w*) (?P<relation>\w+)\b"
+)
+
+
+def _put_right(after: str, lex: Lexicon) -> str:
+    """'For my son, sorry, good lord, my daughter': the person said last; empty where nothing is put right."""
+    found = _TAKES_BACK.match(after)
+    relation = found["relation"] if found is not None else ""
+    return relation if relation in lex.relations else ""
+
+
+_AND_THE_OTHER = re.compile(
+    r"(?i)\b(?:and|und|but|aber|,) (?:(?:s?he's|s?he is|it's for|they're|"
+    r"(?:his|her|their) name(?:'s| is)|"
+    r"(?:er|sie) (?:ist|heißt|heisst) (?:der |die )?|(?:sein|ihr) name ist|"
+    r"(?:es|der termin|das) ist für|it is for|for)\b)"
+)
+
+
+def _beside_oneself(words: str) -> str:
+    """'I'm Aoife Brennan, and he's Cian Brennan': two full names, of which the caller's is the first."""
+    place = _AND_THE_OTHER.search(words)
+    if place is None or not INTRODUCES.search(words[: place.start()]):
+        return ""
+    said = naming_others.called(words[place.start() :], "") or naming_others.meant_for(
+        words[place.start() :].replace(" for ", " für "), ()
+    )
+    return said if " " in said else ""
 
 
 def _of_the_person(words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk) -> str:

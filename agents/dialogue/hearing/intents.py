@@ -9,8 +9,9 @@ from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
 from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.changes import ASKS_WHETHER, DROPS, MOVES, NOT_MOVED
-from agents.dialogue.lexicon.refusing import NO_MESSAGE
+from agents.dialogue.lexicon.changes import ASKS_WHETHER, DROPPED_AFTER_ALL, DROPS, MOVES, NOT_MOVED
+from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE
+from agents.dialogue.lexicon.refusing import NO_APPOINTMENT, NO_MESSAGE, NOT_PUT_THROUGH, NOTHING_YET
 from agents.dialogue.lexicon.standing import CANNOT
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState, Goal
@@ -52,6 +53,10 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     unasked = NO_CALLBACK.sub(" ", folded)
     if unasked != folded:
         intents.add(Intent.NO_CALLBACK)
+    unasked = NOTHING_YET.sub(" ", NOT_PUT_THROUGH.sub(" ", unasked))
+    if NO_APPOINTMENT.search(unasked):
+        unasked = NO_APPOINTMENT.sub(" ", unasked)
+        intents.add(Intent.DECLINE)
     if state.ask is Ask.MESSAGE_OFFER and NO_MESSAGE.search(unasked):
         unasked = NO_MESSAGE.sub(" ", unasked)
         intents.add(Intent.DECLINE)
@@ -66,7 +71,7 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     if Intent.GOODBYE in intents and found(lex.intents[Intent.GOODBYE], ending) is None:
         intents.discard(Intent.GOODBYE)  # inside a story it ends nothing: "das ist alles so kompliziert"
     settled = {Intent.MOVE, Intent.CANCEL, Intent.PRIVACY, Intent.THIRD_PARTY, Intent.MESSAGE}
-    if not intents & settled and state.goal is not Goal.BOOK:
+    if not intents & settled and (state.goal is not Goal.BOOK or state.ask is Ask.SERVICE):
         standing = read_standing(folded, appointments)
         if standing is None and state.turns <= 1 and counted_from_own(folded):
             standing = Intent.MOVE
@@ -134,7 +139,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         if Intent.MOVE in intents and Intent.CANCEL in intents:
             only_drops = DROPS.search(folded) and not MOVES.search(folded) and meaning.when is None
             not_moved = re.search(r"nicht verschieb|statt verschieb", folded)
-            intents.discard(Intent.MOVE if only_drops or not_moved else Intent.CANCEL)
+            dropped = only_drops or not_moved or DROPPED_AFTER_ALL.search(folded)
+            intents.discard(Intent.MOVE if dropped else Intent.CANCEL)
     if (
         Intent.ROBOT in intents
         and Intent.HUMAN in intents
@@ -150,6 +156,10 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.HUMAN)  # "a message for the boss" is for a person, not a talk with one
     if Intent.HUMAN in intents:
         intents -= {Intent.ROBOT, Intent.QUESTION, Intent.BOOK, Intent.MESSAGE}
+    if {Intent.CALLBACK, Intent.LATER} <= intents:
+        intents.discard(Intent.CALLBACK if CALLS_AGAIN.search(folded) else Intent.LATER)
+    if Intent.GROUP in intents and SIZE_OF_A_HOUSE.search(folded):
+        intents.discard(Intent.GROUP)
     if Intent.CALLBACK in intents and meaning.phone and meaning.service_id:
         intents.discard(Intent.CALLBACK)  # "and you can ring me on ..." gives a number
     if Intent.CALLBACK in intents:
@@ -179,7 +189,9 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         Intent.MOVE in intents
         and state.goal is Goal.BOOK
         and not re.search(
-            r"\b(?:appointment|booking|termin\w*|reschedul\w*|verschieb\w*|verleg\w*)\b", folded
+            r"\b(?:appointment|booking|termin\w*|reschedul\w*|pre ?pon\w*|postpon\w*|verschieb\w*|verleg\w*|"
+            r"vorverleg\w*|umbuch\w*)\b",
+            folded,
         )
     ):
         intents.discard(Intent.MOVE)  # "can you change that to eleven?" speaks of the time on the table

@@ -13,8 +13,8 @@ from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import as_appointments, split_change
 from agents.dialogue.hearing.standing import owns
 from agents.dialogue.lexicon.changes import ANOTHER, DROPPED_FOR, SHOVED
-from agents.dialogue.lexicon.standing import HINDERED
-from agents.dialogue.meaning import Intent
+from agents.dialogue.lexicon.standing import HINDERED, WISHES_ONE
+from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 
 SETTLED = frozenset(
@@ -67,6 +67,41 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
     if Intent.CANCEL in intents and DROPPED_FOR.search(folded):
         intents.discard(Intent.CANCEL)
         intents.add(Intent.MOVE)
+
+
+_BESIDE_IT = frozenset(
+    {Intent.GREETING, Intent.THANKS, Intent.BOOK, Intent.SEVERAL, Intent.WAIT, Intent.ASAP, Intent.ANY_TIME}
+)
+"""Cues that a statement about an appointment may hold without asking for anything else."""
+
+
+_WISHES = re.compile(
+    r"\b(?:frei|platz|kann|koenn\w*|muess\w*|muesst\w*|woll\w*|moecht\w*|brauch\w*|gern\w*|lieber|liebsten|ginge|geht|gehts|vergessen|"
+    r"auszumachen|ausmachen|vereinbaren|vorbei\w*|wieder|bitte|need\w*|want\w*|would|could|can(?!'t)|may|might|free|"
+    r"available|please|like|another|again|forgot\w*|make|come)\b"
+)
+_UNSURE = re.compile(
+    r"\b(?:no idea|no clue|can't read|don't know when|don't remember|"
+    r"(?:can|could) you (?:\w+ )?(?:look|check)|"
+    r"keine ahnung wann|weiss (?:\w+ ){0,3}nicht mehr|nicht lesen|nach(?:schau|guck|seh)\w*)\b"
+)
+"""Who is not sure of an appointment asks for it, whatever else is said."""
+
+
+def states_one_alone(
+    words: str, appointments: str, intents: set[Intent], meaning: Meaning, state: CallState, desk: Desk
+) -> bool:
+    """'I've an appointment with you on Thursday and can't read my own writing': an appointment is stated and
+    nothing else is asked for, so it is looked up, and the caller says what is to be done with it.
+    """
+    if state.goal is not Goal.NONE or intents - _BESIDE_IT or meaning.attendee_relation is not None:
+        return False
+    about = appointments.replace("for my termin", "termin")  # "I'm in with you for my colour"
+    if ANOTHER.search(about) or WISHES_ONE.search(about):
+        return False
+    if ("?" in words or _WISHES.search(about)) and not _UNSURE.search(about):
+        return False
+    return _states_one(words, appointments, state, desk)
 
 
 def _states_one(words: str, appointments: str, state: CallState, desk: Desk) -> bool:

@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 
 from agents import language as pack
-from agents.dialogue import naming, naming_cues, naming_others, naming_unwritten
+from agents.dialogue import naming, naming_corrected, naming_cues, naming_others, naming_unwritten
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
 from agents.dialogue.hearing.services import resolve_service, service_hits
@@ -89,6 +89,9 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         return ""
     if (both := labelled(words)) is not None and not naming.SPELLING.search(words):
         return both[0]
+    right = naming_corrected.corrected_name(words, taken) if asked and len(words) <= _LONG else ""
+    if right and (naming.SPELLING.search(words) or not service_hits(right.split()[-1], state, desk)):
+        return right
     words = without_frame(words) if asked and len(words) <= _LONG else without_kin(words)
     cue = naming_cues.after_cue(words, lex, taken)
     if (
@@ -108,6 +111,8 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     if asked and not meaning.phone and not meaning.email:
         said = naming.in_answer(words, taken)
         return "" if _is_a_time(said, words, state, desk) else said
+    if asked and meaning.email and (said := _before_the_address(words, taken)):
+        return said
     if state.ask is Ask.READBACK and state.facts.name:
         rest = _OBJECTION.sub("", words)
         if naming.SPELLING.search(words):
@@ -130,6 +135,16 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     if state.facts.name is None and state.turns <= 2 and (early := _in_greeting(words, taken, state, desk)):
         return early
     return naming.looks_like_name(words, taken, strict=True) if state.ask is not Ask.ATTENDEE else ""
+
+
+_ADDRESS = re.compile(r"(?i)@|\b(?:at|ät|aet|klammeraffe|dot|punkt|underscore|unterstrich|e?-?mail\w*)\b")
+
+
+def _before_the_address(words: str, taken: tuple[str, ...]) -> str:
+    """'Callum Dunbar, and if you send anything, it's c dunbar at yahoo dot com': the name comes first."""
+    clauses = naming.clauses(words)
+    address = next((place for place, clause in enumerate(clauses) if _ADDRESS.search(clause)), 0)
+    return naming.in_answer(", ".join(clauses[:address]), taken) if address else ""
 
 
 def _in_greeting(words: str, taken: tuple[str, ...], state: CallState, desk: Desk) -> str:
@@ -159,7 +174,7 @@ def taken_words(desk: Desk) -> tuple[str, ...]:
 def is_other_word(name: str, desk: Desk, state: CallState) -> bool:
     """Whether what looks like a name is something else: too long, a service, nothing but small words."""
     folded = plain(name)
-    if not folded or len(folded) > 60:
+    if not folded or len(folded) > 60 or _is_a_feast(name, state, desk):
         return True
     tokens = folded.split()
     if len(tokens) == 1 and _ORDINAL.fullmatch(tokens[0]):
@@ -169,6 +184,14 @@ def is_other_word(name: str, desk: Desk, state: CallState) -> bool:
     if len(tokens) == 1 and (tokens[0] in naming.PLAIN or _is_a_service(tokens[0], name, state, desk)):
         return True
     return any(token in ("termin", "uhr", "telefonnummer", "appointment") for token in tokens)
+
+
+def _is_a_feast(name: str, state: CallState, desk: Desk) -> bool:
+    """'Oh, Women's Day': the name of a holiday said back is nobody's."""
+    spans = understood_times(name, state, desk).spans
+    return " " in name and any(
+        span.rule.startswith("day.feast") and span.end - span.start >= len(name.strip()) for span in spans
+    )
 
 
 _MISHEARD = 0.7

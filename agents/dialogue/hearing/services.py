@@ -12,6 +12,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
 from agents.dialogue.hearing.services_for_persons import for_whom
 from agents.dialogue.hearing.times import names_a_day, understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
+from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
@@ -302,7 +303,7 @@ def read_service(
         return meaning
     for span in understood_times(words, state, desk).spans:
         folded = folded.replace(plain(span.text), " ")
-    folded = " ".join(folded.split())
+    folded = " ".join(NO_APPOINTMENT.sub(" ", folded).split())
     asked = state.ask is Ask.SERVICE
     frames = lex.service_frames if asked else lex.service_frames[:3]
     if (

@@ -209,7 +209,8 @@ _DAY_WORDS = re.compile(
     r"today|tonight|\w*day|week|weeks|month|"
     r"january|february|march|june|july|october|december|\d+(?:st|nd|rd|th)|(?:erst|zweit|dritt|viert|"
     r"fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst|\w+undzwanzigst)en?|"
-    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|"
+    r"(?:the|on|his|her) (?:first|second|third)|(?:first|second|third) of|"
+    r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|"
     r"twentieth|thirtieth)\b"
 )
 

@@ -243,8 +243,13 @@ def read_topic(
 
 _ASKS_IN = 4
 """Words that a question has beside the name it is said with."""
-_FAREWELL = re.compile(r"\bauf wieder ?(?:hoeren|sehen|schauen)\b")
-"""'Haben Sie vielen Dank, auf Wiederhören' asks for no opening hours."""
+_FAREWELL = re.compile(
+    r"\bauf wieder ?(?:hoeren|sehen|schauen)\b|"
+    r"\bhow are (?:you|things)(?: (?:all|doing|keeping|both|today|this \w+|there))*\b|"
+    r"\bhow's it going(?: today)?\b|"
+    r"\bwie geht(?:'s| es)(?: (?:ihnen|dir|euch|so|denn|heute))*\b"
+)
+"""'Haben Sie vielen Dank, auf Wiederhören', 'how are you today' ask for nothing."""
 _STORY = 14
 """From so many words on a turn may tell a story: what is asked has its question close by."""
 

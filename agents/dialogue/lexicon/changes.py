@@ -117,6 +117,12 @@ MOVES = re.compile(
     r"neue[nrms]?|dafuer|resched\w*|mov(?:e|ing)|chang\w*|postpon\w*|swap|switch|instead|rather|another|different)\b"
 )
 """Plain verbs of dropping an appointment, and words of putting it elsewhere."""
+DROPPED_AFTER_ALL = re.compile(
+    r"\b(?:no|nope|wait|hang on|actually|sorry|rather|nein|nee|ne|halt|quatsch|doch|besser|lieber|just|nur|einfach|ganz) (?:\w+ ){0,9}?"
+    r"(?:cancel\w*|absag\w*|abgesagt|stornier\w*|streich\w*|call it off)\b(?!.*\b(?:\w*schieb\w*|verleg\w*|resched\w*|move|moving|postpone\w*|"
+    r"instead|stattdessen|another|dafuer|neuen|andere[nrm])\b)"
+)
+"""'Move it, no, hang on, cancel it': what was said last holds."""
 KEPT = re.compile(
     r"(?:(?!nicht\b|not\b)\w+ ){0,4}?(?:bleib\w*|behalt\w*|steht|stehen|besteht|weiterhin|stays?|stands?|keep|kept|"
     r"as it is|(?:is|are) fine)\b"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 ANYBODY_DE = (
     r"chef\w*|boss|inhaber\w*|jemand\w*|kolleg\w*|mensch\w*|mitarbeiter\w*|ein\w* von (?:euch|ihnen)|leitung|"
     r"salon selber|laden selber|praxis selber|buero selber"
@@ -39,3 +41,40 @@ WANTED = (
     r"(?:machine|robot|computer|bot)",
 )
 """`{who}`: the staff by name, or anybody."""
+
+CALLS_AGAIN = re.compile(
+    r"\b(?:i'll|i will|i'd|i can|i could|i might|i'm going to|i|we'll|we can|we|let me|better|gonna) (?:\w+ ){0,7}?(?:ring|call|phone)"
+    r"(?: you)? (?:back|again)\b|\b(?:ich|wir) (?:\w+ ){0,3}?(?:ruf\w*|meld\w*)\b|\b(?:ruf\w*|meld\w*) (?:ich|wir|mich|uns)\b"
+)
+"""'I'll call back later': the caller rings again; 'give me a call back' wants to be rung."""
+SIZE_OF_A_HOUSE = re.compile(
+    r"\b(?:firm|company|business|workshop|office|restaurant|start ?up|staff|team|household|firma|betrieb|unternehmen|buero|werkstatt|"
+    r"haushalt|wg|team|praxis)\b(?: (?:of|with|mit|von|wir sind|we are|we're|we have|about|just|only|nur|ungefaehr|etwa|"
+    r"so|small|klein\w*))* (?:two|three|four|five|six|several|zwei|drei|vier|fuenf|sechs|mehrere\w*|[2-6]) "
+    r"(?:people|persons|employees|of us|men|staff|leuten?|mitarbeiter\w*|mann|personen|angestellten?)\b"
+)
+"""'A small firm, four people': how big a house is, and not how many come."""
+
+_WORD = r"[^\W\d_][\w'’\-]+"
+AFTER_A_NAME = re.compile(
+    rf"(?i)\b(?:is|was) (?P<en>{_WORD} {_WORD}) (?:\w+ ){{0,3}}?(?:there|with you|at yours|in today|in (?:this|right|now)\b|"
+    r"here today|coming|booked|having)\b|"
+    rf"\b(?:did|has|does) (?P<did>{_WORD} {_WORD}) (?:\w+ ){{0,3}}?(?:come|been|turn up|turned up|show up|book|booked|left)\b|"
+    rf"\b(?:ist|war|kommt) (?:(?:denn|eigentlich|heute|gerade|jetzt|die|der|noch|schon) )*(?P<de>{_WORD} {_WORD}) "
+    r"(?:\w+ ){0,4}?(?:bei (?:ihnen|euch)|da|dran|fertig|im (?:laden|salon|haus)|in der praxis|zu (?:ihnen|euch))\b"
+)
+"""'Is Daniel Whitfield there today?': matched on the words as they were said."""
+ASKS_ON = re.compile(
+    r"\b(?:is|was) (?:she|he|they) (?:(?:still|already|actually|currently|there|in) )*(?:with you|at yours|booked|having (?:an?|her|his))\b|"
+    r"\b(?:if|whether|that) (?:she|he|they)(?:'s| is| has|'ve| have)? (?:\w+ ){0,2}?(?:appointment|booked|booking|there|with you)\b|"
+    r"\b(?:when|what time|till when) (?:she|he|they)(?:'s|'ll| is| will)? (?:\w+ ){0,2}?(?:finish\w*|done|come\w* out|out|through)\b|"
+    r"\b(?:ist|war) (?:er|sie) (?:(?:denn|gerade|heute|jetzt|schon|noch|da) )*(?:bei (?:ihnen|euch))\b|"
+    r"\bob (?:er|sie) (?:\w+ ){0,4}?(?:(?:bei (?:ihnen|euch)|da|dran) (?:ist|war)|termin hat|gebucht hat)\b|"
+    r"\bwann (?:er|sie) (?:\w+ ){0,3}?(?:fertig ist|raus ?kommt|dran ist|termin hat)\b"
+)
+"""'Is she with you?', said of somebody who was named or described before."""
+OWN_CHILD = re.compile(
+    r"\b(?:my|our|mein\w*|unser\w*) (?:\w+ )?(?:son|daughter|child|children|kids?|lad|boy|girl|baby|toddler|little one|"
+    r"sohn\w*|tochter|kind\w*|bub\w*|junge\w*|kleine\w*|maedel|maedchen|baby)\b"
+)
+"""A parent asks about their own child."""

@@ -27,6 +27,28 @@ NO_MESSAGE = re.compile(
 )
 """'Einen Termin brauch ich nicht und eine Nachricht auch nicht': what was offered, said to refuse it."""
 
+NO_APPOINTMENT = re.compile(
+    r"\b(?:don't|do not|didn't|not|won't|needn't) (?:\w+ ){0,3}?(?:need|want|need to make|after|looking for|looking to book|calling for|ringing for|"
+    r"calling about|here for|booking) (?:an?|any) (?:\w+ )?appointments?\b(?! any ?more)|\bno appointment\b|"
+    r"\bkeinen (?:neuen )?termin\b(?! (?:\w+ ){0,3}(?:mehr frei|frei|bekommen|gekriegt|gefunden|bei|hab\w*))|"
+    r"\btermin (?:brauch\w*|will|moecht\w*|wollte) (?:ich|wir) (?:\w+ ){0,3}?(?:nicht|net|nich|keinen)\b(?! mehr)"
+)
+"""'I don't need an appointment': the word for one, said to rule it out."""
+NOTHING_YET = re.compile(
+    r"\b(?:not|don't|do not|won't|isn't) (?:\w+ ){0,3}?(?:book|booking|make|making|making a|schedul\w*) (?:anything|something|it|one|an appointment|a booking)"
+    r"(?: (?:yet|now|today|just|right|as))*\b|"
+    r"\b(?:noch |erst ?mal |jetzt |heute )*(?:nichts|nix|keinen termin|gar nichts) (?:\w+ ){0,2}?(?:buchen|ausmachen|vereinbaren|festmachen)\b|"
+    r"\bnoch keinen termin\b(?! (?:\w+ ){0,3}(?:bekommen|gekriegt|gefunden|gehabt|bei|hab\w*))"
+)
+"""'I'm not booking anything yet, I'm only asking.'"""
+NOT_PUT_THROUGH = re.compile(
+    r"\b(?:don't|do not|no need to|needn't|need not|rather not|without|not|never) (?:\w+ ){0,3}?(?:be put|put(?:ting)?|connect(?:ed|ing)?|"
+    r"transfer(?:red|ring)?)(?: me)?(?: through)?\b|"
+    r"\b(?:nicht|net|nich) (?:\w+ ){0,2}?(?:durch ?stell\w*|durchgestellt|verbinden|verbunden|weiter ?verbinden|weiterleiten)\b|"
+    r"\b(?:verbinden|stellen) sie mich (?:\w+ )?nicht(?: durch)?\b|\b(?:durchstellen|verbinden) (?:muessen|brauchen) sie (?:\w+ ){0,2}nicht\b"
+)
+"""'Please don't put me through': the words for it, said to rule it out."""
+
 BREAKS_OFF = re.compile(
     r"\b(?:(?:door|doorbell|klingel\w*|klingelt|tuer|postbote|paket\w*|postman|parcel|delivery)|"
     r"(?:baby|kleine[rn]?|kind\w*|kids?|little one) (?:\w+ ){0,4}(?:weint|schreit|wach|crying|screaming|up)|"

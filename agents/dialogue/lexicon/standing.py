@@ -41,7 +41,7 @@ MIGHT = re.compile(r"^haett\w*")
 """'Ich hätte am Freitag Massage' stands or is wished for; alone it says neither."""
 NOT_OWN = re.compile(
     r"\b(?:brauch\w*|moecht\w*|wollt\w*|such\w*|wuerd\w*|lust|interesse|zeit|frei|luft|\w*schmerz\w*|\w*probleme?|"
-    r"gehoert|gesehen|gelesen|ueberlegt|vorgehabt|noch nie|never|voucher|prescription|referral|need|want|rezept\w*|ueberweisung|verordnung|gutschein\w*|frage\w*|fuer (?:eine? )?termin|eilig|sprung|"
+    r"gehoert|gesehen|gelesen|ueberlegt|vorgehabt|noch nie|never|off|voucher|prescription|referral|need|want|rezept\w*|ueberweisung|verordnung|gutschein\w*|frage\w*|fuer (?:eine? )?termin|eilig|sprung|"
     r"(?!gebucht|geholt|gemacht|gekriegt|gegeben|genommen)ge\w{3,}(?:t|en)|ver\w{3,}(?:iert|gessen|letzt|dreht|loren))\b"
 )
 """What one has or is beside an appointment: 'ich hab mir das Knie verdreht, Massage am Freitag'."""
@@ -129,7 +129,14 @@ DROPPED = re.compile(
     rf"\b(?:den|die|das|ihn) (?:muss|muesste|muessen|moechte|will|wuerde) (?:ich|wir) (?:\w+ ){{0,4}}{_OUT}\b|"
     r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:(?!weiss\b|wissen\b|trau\w*\b|seh\w*\b|ertrag\w*\b|glaub\w*\b|haelt\b|hilft\b|schau\w*\b|komm\w*\b|erinner\w*\b|kenn\w*\b|selb\w+\b)\w+ ){0,6}"
     r"(?:nicht mehr|faellt (?:aus|flach|weg)|fallen lassen|hat sich erledigt)\b|"
-    r"\bnehm\w* (?:sie )?(?:\w+ ){0,2}(?:termin|den|die|ihn) (?:\w+ ){0,6}(?:raus|heraus)\b"
+    r"\bnehm\w* (?:sie )?(?:\w+ ){0,2}(?:termin|den|die|ihn) (?:\w+ ){0,6}(?:raus|heraus)\b|"
+    r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:\w+ ){0,6}?(?:sausen|platzen|knicken|ausfallen|schmeissen|abblasen|abhaken|"
+    r"(?:kann|koennen|koennt) (?:\w+ ){0,3}?vergessen)(?: lassen)?\b|"
+    r"\baus (?:dem|der|mein\w*|unser\w*) termin (?:\w+ ){0,6}?wird (?:\w+ ){0,3}?nichts\b|\bwird nichts (?:\w+ ){0,3}?aus (?:dem|der|mein\w*) termin\b|"
+    r"(?<!not )(?<!don't )(?<!won't )(?<!to not )\b(?:bin|scrap|ditch|axe|bail on|pull out of|back out of|drop out of|blow off|pass on|call off|"
+    r"give up|get out of|knock on the head) (?:my|our|the|that|tomorrow's|today's|this) (?:\w+ ){0,2}?(?:termin|appointment|booking|slot)\b|"
+    r"\b(?:my|our|the|that) (?:\w+ )?(?:termin|appointment|booking|slot)(?: \w+){0,5}? (?:is off|needs (?:to be )?(?:binned|scrapped|scrubbed|called off)|"
+    r"(?:has|'s got|got) to go)\b"
 )
 """'Den können Sie rausnehmen', 'die Massage fällt aus'."""
 _MINE = r"(?:ich|wir|mein\w*(?: \w+)?|unser\w*(?: \w+)?)"
@@ -155,16 +162,32 @@ ASKED = re.compile(
     rf"\b{_WHEN} (?:was|is) it (?:that )?(?:i|we|i'm|we're) (?:was |were |am |are |'m )?(?:\w+ )?(?:coming|booked|due|in|supposed|meant)\b|"
     rf"\b{_WHEN} (?:i'm|i am|we're|we are|i was|we were|am i|are we) (?:\w+ )?(?:supposed|meant|expected|due|coming|booked|scheduled)\b|"
     r"\b(?:do|have) (?:i|we) (?:still )?(?:have|got|had) (?:something|anything) (?:\w+ )?(?:booked|down|scheduled|arranged)\b|"
+    rf"\b(?:no idea|no clue|not a clue|no notion|haven't (?:a clue|the foggiest|the faintest)|don't know|not sure|can't recall|couldn't tell you|can't think|"
+    rf"can't read|don't remember|lost track of|no record of) (?:\w+ ){{0,4}}?(?:when|what time|what day|which day|the time|the day)"
+    rf" (?:(?:my|our) (?:\w+ ){{0,2}}?{_BOOKED}|(?:i'm|we're|i am|we are) (?:\w+ )?(?:in|booked|due|coming|down))\b|"
+    rf"\b(?:already|is|'s|am|i'm|been) booked(?: in)?\b(?:(?! full\b)(?: \w+'?\w*)){{0,10}} (?:know|check|remind|need|tell)(?: \w+){{0,4}} (?:time|when|day)\b|"
+    rf"\b(?:remind me|tell me|check|find out|know) (?:\w+ ){{0,3}}?(?:the (?:exact )?(?:time|day|date) of|when|what time) (?:\w+ ){{0,2}}?(?:my|our) (?:\w+ ){{0,2}}{_BOOKED}\b|"
     rf"\b(?:look up|find|confirm|know|remind me of|tell me) (?:\w+ ){{0,3}}?(?:my|our) (?:\w+ ){{0,2}}{_BOOKED}\b|"
     r"(?<!that's )\bwhen (?:am i|are we|i'm|we're) (?:\w+ ){0,2}(?:booked|in(?! town)|due)\b"
 )
 """'Wann sind wir mit dem Hund dran', 'wann hab ich diese Woche nochmal Fahrstunde'."""
+ASKED_AGAIN = re.compile(
+    r"\b(?:is|was) (?:it|that|this) (?:\w+ ){1,5}?or (?:\w+ ?){1,4}|\b(?:is|was) (?:it|that) (?:at|on|with|in the|for)\b|"
+    r"\bwho (?:is|was|'s|am i|do i) (?:it |that |this |seeing |have )*(?:with)?|\bwith (?:whom|who|which)\b|"
+    r"\b(?:what|which) (?:time|day|date) (?:is|was|did you say)\b|\bwhen (?:is|was|did you say)\b|"
+    r"\b(?:know|need|want|check|tell me) (?:\w+ )?(?:the (?:time|day|date)|what time|which day|who)\b|"
+    r"\bbei wem\b|\bzu wem\b|\bum wie ?viel uhr\b|\bwann (?:war|ist|ist das|war das|genau)\b|\b(?:war|ist) (?:das|es|der) "
+    r"(?:jetzt |nun |denn )?(?:um|am|bei|halb|viertel)\b|\b(?:um|am|bei) (?:\w+ ){1,3}oder (?:um|am|bei|erst|doch)\b"
+)
+"""'Is it half two or half three?', asked of an appointment that was just told."""
 DISTANCE = re.compile(
     r"\b(?:stunden?|viertelstunde|dreiviertelstunde|minuten) (?:spaeter|frueher|eher|nach hinten|nach vorne?)\b|"
     r"\b(?:hours?|minutes) (?:later|earlier|sooner)\b"
 )
 CLOCK = re.compile(r"\b(?:uhr|um \w+|halb (?!e|e[nr]? )\w+|at \w+|o'clock|half past)\b")
-ELSEWHERE = re.compile(r"\b(?:woanders|anderswo|beim (?:\w*arzt|amt)|arzttermin|somewhere else|elsewhere)\b")
+ELSEWHERE = re.compile(
+    r"\b(?:doctor|doctor's|hospital|interview|woanders|anderswo|beim (?:\w*arzt|amt)|arzttermin|somewhere else|elsewhere)\b"
+)
 MISSED = re.compile(
     r"\b(?:schaff\w*|kann|koennen|packe?n?|komm\w*) (?:\w+ ){0,5}?(?:den|die|das|zum|zur|mein\w*|unser\w*) termin(?: \w+){0,4}? "
     r"(?:nicht|nimmer|nix|net|leider nicht)\b|"

@@ -345,8 +345,29 @@ def greeting_alone(c: Cursor) -> Piece | None:
     return None if apart or clock else MASK
 
 
+@rule("mask.explained", "nicht", "net")
+def explained(c: Cursor) -> Piece | None:
+    """Dienstag in einer Woche, nicht den kommenden, den danach: says once more what has been said."""
+    behind = {before.norm for n in range(-5, 0) if (before := c.peek(n)) is not None}
+    if not behind & {"woche", "wochen", "tagen"}:
+        return None
+    c.pos += 1
+    c.word("der", "den", "dieser", "diesen", "am")
+    if not (
+        c.word("kommende", "kommenden", "naechste", "naechsten", "jetzige", "jetzigen") or c.next_is(",")
+    ):
+        return None
+    c.sense("weekday")
+    c.word(",")
+    c.word("sondern", "erst")
+    if not c.word("der", "den", "am"):
+        return None
+    return MASK if c.word("danach", "darauf", "drauf", "uebernaechste", "uebernaechsten") else None
+
+
 mask = longest(
     "mask",
+    explained,
     since,
     last_night,
     not_so_early,

@@ -287,8 +287,44 @@ def no_preference(c: Cursor) -> Piece | None:
     return MASK if c.word("mind", "matter", "care", "bother") else None
 
 
+@rule("mask.explained", "not")
+def explained(c: Cursor) -> Piece | None:
+    """Tuesday week, not the one coming, the one after: says once more what "week" has said."""
+    behind = {before.norm for n in range(-5, 0) if (before := c.peek(n)) is not None}
+    if not behind & {"week", "fortnight", "weeks", "next"}:
+        return None
+    c.pos += 1
+    if not c.words("the", "one"):
+        c.word("this", "the")
+    if not (c.words("coming", "up") or c.word("coming", "next") or (c.word("this") and c.word("week"))):
+        return None
+    if c.sense("weekday") is None:
+        c.word("one")
+    c.word(",")
+    c.word("but")
+    c.word("the")
+    c.word("one", "week")
+    if not c.word("after"):
+        return None
+    c.word("that", "next")
+    return MASK
+
+
+@rule("mask.how_are_you", "how", "how's")
+def how_are_you(c: Cursor) -> Piece | None:
+    """how are you doing today, how's it going this morning: a greeting."""
+    if not (c.words("how", "are", "you") or c.words("how's", "it") or c.words("how", "are", "things")):
+        return None
+    c.word("doing", "all", "going", "feeling", "keeping")
+    c.word("all", "both")
+    c.word("on")
+    return MASK if c.take(days.compound) is not None else None
+
+
 mask = longest(
     "mask",
+    how_are_you,
+    explained,
     no_preference,
     last_night,
     since,

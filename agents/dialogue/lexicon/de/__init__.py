@@ -112,7 +112,7 @@ LEXICON = Lexicon(
             r"(?:welche[mn]|wievielten|wie vielten) (?:stock|stockwerk|etage|geschoss)",
         ),
         "bring": (
-            r"(?:was|etwas|irgendwas|unterlagen|papiere|\w*karte|ausweis|rezept|handtuch|sachen) (?:\w+ ){0,10}(?:mitbringen|mitzubringen|mitnehmen|dabei ?haben|brauchen)",
+            r"(?:was|etwas|irgendwas|unterlagen|papiere|\w*karte|ausweis|rezept|handtuch|sachen) (?:\w+ ){0,10}(?:mitbringen|mitzubringen|mitnehmen|dabei ?haben|brauchen|brauche|mitbringe|mitnehme)",
             r"(?:brauch|brauche) (?:ich|man) (?:\w+ ){0,4}(?:unterlagen|papiere|ausweis|\w*karte|rezept|ueberweisung)",
             r"(?:bring|nehm|brauch)e? ich (?:\w+ ){0,3}(?:was|etwas|irgendwas|unterlagen) (?:\w+ ){0,2}mit",
         ),
@@ -298,9 +298,12 @@ LEXICON = Lexicon(
         r"(?:\w*schmerzen|\w*weh|\w*loch|karies|wackel\w*|\w*probleme?|\w*verspannung\w*|\w*entzuendung\w*|\w*warzen?|pickel|akne)",
         r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r" (?!.*\b(?:absag|verschieb|verleg|storn))(?:(?!ich\b|wir\b|und\b)\w+ ){0,3}?(?:hat|ist) (?:(?!ich\b|wir\b|und\b)\w+ ){0,6}?"
-        r"(?:verstaucht|verdreht|umgeknickt|gezerrt|verknackst|ausgekugelt|geprellt|verrissen|"
+        r"(?:im kreuz|mit dem (?:knie|ruecken|kreuz)|(?:kaputt|schlimm|boes|steif)e?[nsr]? (?:knie|huefte|ruecken|schulter|fuss|bein|arm|hand|nacken|knoechel)|"
+        r"verletzt|hingefallen|gestuerzt|verstaucht|verdreht|umgeknickt|gezerrt|verknackst|ausgekugelt|geprellt|verrissen|"
         r"(?:arm|bein|fuss|knoechel|knie|hand\w*|finger|zeh\w*|schulter|schluesselbein|rippe\w*) gebrochen|"
         r"(?:knie|huefte|ruecken|schulter|fuss|hand|kreuzband|meniskus) operiert)",
+        r"(?:meinem|meiner|unserem|unserer) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations}) (?!.*\b(?:absag|verschieb|verleg|storn))"
+        r"tut (?:\w+ ){1,5}?weh",
         r"mit (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*(?=(?:tochter|sohn|kind|kleine\w*|mutter|vater|oma|opa) )({relations})"
         r" (?:\w+ ){0,4}?(?:kommen|vorbeikommen|vorbei|zum|zur)",
         r"(?:im auftrag|im namen|in vertretung|stellvertretend) (?:von |fuer )?(?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*"

@@ -106,6 +106,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.SOLICITOR: (
         r"umfrage",
         r"(?:erste\w*|oberste\w*) (?:seite|platz|stelle) (?:bei|von|auf|in) google",
+        r"(?:auf )?seite \w+ (?:bei|von|in) google",
+        r"wer (?:macht|betreut|kuemmert sich um) (?:denn )?(?:ihre?|eure?|ihr)\w* (?:\w+ )?(?:marketing|werbung|website|webseite|homepage|seo|social media)",
         r"bei google (?:\w+ ){0,4}(?:ganz oben|nach oben|auf (?:die )?(?:seite|platz) eins|gefunden werden)",
         r"wir helfen (?:\w+ ){0,2}(?:betrieben|firmen|unternehmen|salons|praxen|friseuren|aerzten)(?: \w+){0,4}",
         r"gewinnspiel",

@@ -37,7 +37,11 @@ LEXICON = Lexicon(
             r"expensive",
         ),
         "hours": (
-            r"opening (?:hours|times)",
+            r"(?:opening|business|working|closing|office|shop) (?:hours|times?)",
+            r"(?:your|the) (?:\w+ )?(?:timings|hours)(?! (?:later|earlier)\b)(?: \w+){0,3}",
+            r"(?:which|what) (?:timings|hours)(?: \w+){0,5}",
+            r"(?:how late|how long|till when|until when|up to when) (?:\w+ ){0,3}open(?: \w+){0,3}",
+            r"what time (?:\w+ ){0,3}(?:open|close|shut)(?: up)?(?: \w+){0,3}",
             r"(?:when|what time|until when|till when|how late) (?:are|do|is|does) (?:you|the shop|the salon|the practice)(?: \w+){0,5}",
             r"are you (?:\w+ ){0,3}(?:open|closed)(?: \w+){0,4}",
             r"do you (?:open|close)(?: \w+){0,4}",
@@ -82,6 +86,9 @@ LEXICON = Lexicon(
             r"what (?:do|does|should|must|shall|would|will) (?:i|we|she|he|they|my \w+|our \w+) (?:need to |have to |got to |want to )?"
             r"(?:bring|take along|take with|carry)",
             r"what to bring",
+            r"what (?:was|is|were|things?|stuff|else|all|exactly|(?:it|that|there) (?:was|is)) (?:\w+ ){0,6}?(?:bring|take along|have with me)(?: along| with me)?",
+            r"what (?:\w+ ){0,4}?(?:i|we|he|she) (?:\w+ ){0,3}?(?:bring|take along|have with me|carry)(?: along| with me)?",
+            r"(?:bring|take|have) (?:\w+ ){0,2}with (?:me|us)(?: to \w+)?",
             r"anything (?:\w+ ){0,4}(?:bring|take along|take with me)",
             r"(?:what|which|any) (?:documents?|papers|paperwork|forms) (?:\w+ ){0,5}(?:bring|need|have)",
             r"what (?:do|will|would) (?:i|we) need (?:\w+ )?(?:with|on) (?:me|us)",
@@ -242,6 +249,11 @@ LEXICON = Lexicon(
         r"(?:twisted|sprained|hurt|broke|broken|fractured|tore|torn|pulled|injured|strained|bruised|dislocated|cracked|banged|burnt) "
         r"(?:her|his|their|an?) (?:\w+ )?(?:ankle|knee|foot|arm|leg|wrist|shoulder|back|hand|finger|thumb|neck|hip|tooth|elbow|toe|"
         r"muscle|ligament|meniscus|ribs?|collarbone|hamstring|calf|achilles)",
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s|'d| has| is| had)? (?!.*\b(?:cancel|resched|move|moving|postpone))"
+        r"(?:\w+ ){0,3}?(?:doing|done|did|put|putting|got|has|having|gone over on) (?:his|her|their|an?) (?:\w+ ){0,2}"
+        r"(?:ankle|knee|foot|arm|leg|wrist|shoulder|back|hand|finger|thumb|neck|hip|tooth|elbow|achilles|hamstring|calf)",
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})'s (?!.*\b(?:cancel|resched|move|moving|postpone))(?:\w+ ){0,2}"
+        r"(?:ankle|knee|foot|arm|leg|wrist|shoulder|back|hand|finger|neck|hip|tooth|elbow|hair)(?:'s| is| has| hurts?| aches?| keeps| needs)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:\w+ ){0,2}(?:was|been|got|has been|'s been) "
         r"(?:prescribed|referred|given) (?!.*\b(?:cancel|resched|move|moving|postpone))",
         r"(?:bring|bringing|book|get|fit|squeeze|send|sending|put|take) (?:my|our) (?:(?!and |or )[\w']+ ){0,3}?"

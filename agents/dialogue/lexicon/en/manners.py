@@ -81,6 +81,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.SOLICITOR: (
         r"survey",
         r"(?:first|top) (?:page|place|spot|position) (?:on|of|in) google",
+        r"page (?:\w+ ){0,2}(?:of|on|in) google|(?:get|bring|put) (?:you|your \w+) (?:\w+ ){0,3}page one",
+        r"who (?:handles|runs|looks after|manages|does) your (?:\w+ )?(?:marketing|advertising|website|energy|it|seo|social media|phones?)(?: \w+)?",
         r"we help (?:\w+ ){0,2}(?:businesses|companies|salons|practices|clinics|offices|shops|agencies)(?: \w+){0,4}",
         r"(?:special|exclusive|limited) offer (?:this|for|just|only|today)(?: \w+){0,3}",
         r"you have won|you've won",

@@ -59,6 +59,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.HUMAN: (
         r"(?:real|actual|living) (?:person|human|someone|people)",
         r"human(?: being)?",
+        r"(?:get|give|fetch|find|want|need|rather have) (?:me )?(?:a|an) (?:\w+ )?(?:person|human|somebody)",
+        r"(?:anyone|someone|anybody|somebody|something) with a pulse",
+        r"(?:don't|do not|won't|not|can't|hate) (?:\w+ )?(?:talk|speak|talking|speaking|deal|dealing) (?:to|with) (?:\w+ )?(?:machines|robots|computers|bots)",
         r"(?:speak|talk|chat) (?:to|with) (?:a |an |some|the |your )*(?:person|someone|somebody|one|body|human|member|manager|owner|boss|colleague|staff|operator|agent|receptionist|representative)(?: \w+)?",
         r"put me through(?: \w+){0,4}",
         r"connect me(?: \w+){0,4}",

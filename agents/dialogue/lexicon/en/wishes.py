@@ -38,7 +38,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"pre ?pon\w*",
         r"(?:could|can|would|please) (?:you |we |i )?(?:please )?(?:move|switch|shift) (?:\w+ ){1,4}(?:from|to) (?:\w+ ){0,4}",
         r"(?:change|switch|move|shift|swap|push|bring|put|rearrange) (?:it|that|this|mine|ours|hers|his|theirs|them|us|me|"
-        r"her|him|things) (?:\w+ )?(?:to|until|till|back|forward|over|onto|around)(?: \w+){0,3}",
+        r"her|him|things) (?:\w+ )?(?:to|until|till|back(?! out\b)|forward|over|onto|around)(?: \w+){0,3}",
         r"rearrang\w*",
         r"(?:make|do) (?:it|that|mine) (?:\w+ ){1,4}instead",
         r"(?:could|can|shall|may) (?:we|i|you) (?:please )?(?:put|push) (?:it|that|mine) (?:on|for) (?:\w+ ){0,2}(?:\w+day|tomorrow|next week)",

@@ -1,0 +1,36 @@
+"""What a caller tells before they come to the point: the days in it are no wish. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
+from agents.dialogue.meaning import Intent, Meaning
+
+_TALE, _LONG_TALE = 10, 16
+"""Words from which on a turn without any wish tells something, without and with a clock time in it."""
+_WISH = re.compile(
+    r"\b(?:haett\w*|moecht\w*|brauch\w*|braeucht\w*|woll\w*|wuerd\w*|koennt\w*|kann|koennen|ginge|gehts?|geht|gern\w*|frei|platz|"
+    r"termin\w*|lieber|passt|passen|muesst\w*|bitte|will|wuensch\w*|want\w*|need\w*|"
+    r"(?:i|we)'d|(?:would|you|i|we) like|"
+    r"like to|love|could|can|would|may|might|free|"
+    r"available|slot|come|chance|hoping|hope|after|looking|fancy|wonder\w*|please|appointment|suits?|prefer\w*|best|"
+    r"thinking|say|book\w*|get in|see)\b"
+)
+_BESIDE = frozenset({Intent.GREETING, Intent.THANKS, Intent.WAIT, Intent.DECLINE})
+
+
+def tells_a_day(meaning: Meaning) -> bool:
+    """'They've pulled my flight, I'm not getting back till Monday': a day told, with no wish beside it."""
+    when = meaning.when
+    if when is None or meaning.intents - _BESIDE or "?" in meaning.words:
+        return False
+    if NO_APPOINTMENT.search(plain(meaning.words)):
+        return True  # "I don't need an appointment, I've got a class in two minutes"
+    if meaning.service_id or meaning.staff_id or meaning.staff_any or meaning.unknown_service:
+        return False
+    least = _LONG_TALE if any(window.exact for window in when.windows) else _TALE
+    if len(meaning.words.split()) < least:
+        return False
+    return _WISH.search(plain(meaning.words)) is None
