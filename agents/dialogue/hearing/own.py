@@ -99,7 +99,8 @@ def states_one_alone(
     about = appointments.replace("for my termin", "termin")  # "I'm in with you for my colour"
     if ANOTHER.search(about) or WISHES_ONE.search(about):
         return False
-    if ("?" in words or _WISHES.search(about)) and not _UNSURE.search(about):
+    told = "?" not in words and _WISHES.search(about) is None and meaning.when is not None
+    if not told and not _UNSURE.search(about):
         return False
     return _states_one(words, appointments, state, desk)
 

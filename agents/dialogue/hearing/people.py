@@ -56,6 +56,16 @@ def read_person(
         presents = state.ask is Ask.NAME and INTRODUCES.search(words) is not None
         if meaning.attendee is None and (presents or state.ask not in (*NAME_ASKS, Ask.READBACK)):
             return _somebody_else(words, name, state, desk, meaning)
+    if state.ask is Ask.OWN_NAME and meaning.name is None and meaning.attendee:
+        # "My mum's name is Philippa Goodwin": the name it was booked under
+        meaning = replace(
+            meaning,
+            name=meaning.attendee,
+            name_words=meaning.attendee_words,
+            attendee=None,
+            attendee_words="",
+            attendee_relation=None,
+        )
     return meaning
 
 
