@@ -15,8 +15,8 @@ _STRONG = (
 )
 _WEAK = (
     r"(?:oh|ach|äh|ähm|aeh|uh|um|er|well|na|ja|doch|so|gosh|god|gott|mensch|of course|i should say|"
-    r"(?:it's|it is|that's|ich heiße|ich heiß|ich bin|i'm|i am|my name is|mein name ist|es ist) ?"
-    r"(?:now|jetzt|ja jetzt|ja|inzwischen|mittlerweile)?|now|jetzt|inzwischen|mittlerweile)"
+    r"it's|it is|that's|ich heiße|ich heiß|ich bin|i'm|i am|my name is|mein name ist|es ist|"
+    r"now|jetzt|inzwischen|mittlerweile)"  # each in one way only: else a stammer is read in all combinations
 )
 _CORRECTION = re.compile(
     rf"(?i)^(?P<first>[^,.;!?–]+?)[\s,.;!?–-]+"

@@ -77,14 +77,14 @@ PLAIN = (
 NONSENSE_AT_MOST = 4
 
 
-def _times_as_long(text: str) -> float:
+def _times_as_long(text: str, ask: Ask = Ask.INTENT) -> float:
     """Processor time of reading a text over that of plain talk; the best of some each, in turns, because a
     busy machine slows all of them.
     """
     best = [float("inf"), float("inf")]
     for _ in range(4):
         for place, words in enumerate(((text * 1000)[:1000], (PLAIN * 20)[:1000])):
-            fresh = state()  # the latest readings are remembered by their state
+            fresh = state(ask=ask)  # the latest readings are remembered by their state
             begin = time.process_time()
             understand_turn(words, fresh, DESK)
             best[place] = min(best[place], time.process_time() - begin)
@@ -107,6 +107,14 @@ def _times_as_long(text: str) -> float:
 )
 def test_a_thousand_characters_of_nonsense_take_little_more_than_plain_talk(piece: str) -> None:
     assert _times_as_long(piece) < NONSENSE_AT_MOST
+
+
+@pytest.mark.parametrize(
+    "piece", ["ich bin jetzt ", "it's now ", "no, sorry, ", "my name is ", "der, nein, die "]
+)
+@pytest.mark.parametrize("ask", [Ask.NAME, Ask.OWN_NAME, Ask.ATTENDEE, Ask.READBACK])
+def test_a_stammered_answer_takes_little_more_than_plain_talk(piece: str, ask: Ask) -> None:
+    assert _times_as_long(piece, ask) < NONSENSE_AT_MOST
 
 
 @settings(max_examples=12, deadline=None)
