@@ -78,16 +78,18 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
         return True
     before = tokens[weak.start - 1] if weak.start else None
     heads = before is None or before.kind == "punct" or before.norm in {"nicht", "not"}
-    if heads and any(_contrasted(weak, o, tokens) for o in others) and _has_contrast(tokens):
+    if heads and _has_contrast(tokens) and any(_contrasted(weak, o, tokens) for o in others):
         return True
+    strange = _strange(others, tokens)
     for other in others:
         low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
-        between = tokens[low:high]
+        if high - low > 7:
+            continue
         joined = pair or before is None or before.norm in _MEANT
-        near = len(between) <= 7 and all(_bridges(t) or (joined and t.norm in {"on", "am"}) for t in between)
-        if near and (not other.piece.weak or _supported_alone(other, others, tokens)):
+        near = all(_bridges(t) or (joined and t.norm in {"on", "am"}) for t in tokens[low:high])
+        if near and (not other.piece.weak or _holds(other, strange)):
             return True
-    return _supported_alone(weak, others, tokens)
+    return _holds(weak, strange)
 
 
 def _contrasted(weak: Placed, other: Placed, tokens: Sequence[Token]) -> bool:
@@ -190,49 +192,25 @@ def _bridges(token: Token) -> bool:
     }
 
 
-def _supported_alone(weak: Placed, others: Sequence[Placed], tokens: Sequence[Token]) -> bool:
-    rest = [t for t in (*tokens[: weak.start], *tokens[weak.end :]) if t.kind == "word"]
-    known = {
-        "ja",
-        "nein",
-        "ok",
-        "okay",
-        "gut",
-        "dann",
-        "lieber",
-        "also",
-        "passt",
-        "geht",
-        "na",
-        "so",
-        "oder",
-        "yes",
-        "no",
-        "please",
-        "then",
-        "well",
-        "better",
-        "rather",
-        "make",
-        "it",
-        "let's",
-        "say",
-        "or",
-        "danke",
-        "waere",
-        "super",
-        "prima",
-        "doch",
-        "waer",
-        "besser",
-        "perfekt",
-        "is",
-        "fine",
-        "works",
-        "good",
-        "thanks",
-        "auch",
-        "wir",
-        "nee",
-    }
-    return all(t.norm in known or any(o.start <= tokens.index(t) < o.end for o in others) for t in rest)
+def _strange(others: Sequence[Placed], tokens: Sequence[Token]) -> list[int]:
+    """The places of words that say something else than a time."""
+    covered = {place for other in others for place in range(other.start, other.end)}
+    return [
+        place
+        for place, token in enumerate(tokens)
+        if token.kind == "word" and token.norm not in _SAYS_NOTHING and place not in covered
+    ]
+
+
+def _holds(placed: Placed, strange: Sequence[int]) -> bool:
+    """Whether all strange words stand inside: beside it nothing was said but times."""
+    return all(placed.start <= place < placed.end for place in strange)
+
+
+_SAYS_NOTHING = words(
+    """
+    ja nein ok okay gut dann lieber also passt geht na so oder yes no please
+    then well better rather make it let's say or danke waere super prima doch waer besser
+    perfekt is fine works good thanks auch wir nee
+    """
+)

@@ -165,7 +165,7 @@ ASKED = re.compile(
     rf"\b(?:no idea|no clue|not a clue|no notion|haven't (?:a clue|the foggiest|the faintest)|don't know|not sure|can't recall|couldn't tell you|can't think|"
     rf"can't read|don't remember|lost track of|no record of) (?:\w+ ){{0,4}}?(?:when|what time|what day|which day|the time|the day)"
     rf" (?:(?:my|our) (?:\w+ ){{0,2}}?{_BOOKED}|(?:i'm|we're|i am|we are) (?:\w+ )?(?:in|booked|due|coming|down))\b|"
-    rf"\b(?:already|is|'s|am|i'm|been) booked(?: in)?\b(?:(?! full\b)(?: \w+'?\w*)){{0,10}} (?:know|check|remind|need|tell)(?: \w+){{0,4}} (?:time|when|day)\b|"
+    rf"\b(?:already|is|'s|am|i'm|been) booked(?: in)?\b(?: (?!full\b)[\w']+){{0,10}}? (?:know|check|remind|need|tell)(?: \w+){{0,4}} (?:time|when|day)\b|"
     rf"\b(?:remind me|tell me|check|find out|know) (?:\w+ ){{0,3}}?(?:the (?:exact )?(?:time|day|date) of|when|what time) (?:\w+ ){{0,2}}?(?:my|our) (?:\w+ ){{0,2}}{_BOOKED}\b|"
     rf"\b(?:look up|find|confirm|know|remind me of|tell me) (?:\w+ ){{0,3}}?(?:my|our) (?:\w+ ){{0,2}}{_BOOKED}\b|"
     r"(?<!that's )\bwhen (?:am i|are we|i'm|we're) (?:\w+ ){0,2}(?:booked|in(?! town)|due)\b"
