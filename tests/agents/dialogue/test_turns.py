@@ -110,10 +110,20 @@ def test_a_thousand_characters_of_nonsense_take_little_more_than_plain_talk(piec
 
 
 @pytest.mark.parametrize(
-    "piece", ["ich bin jetzt ", "it's now ", "no, sorry, ", "my name is ", "der, nein, die "]
+    "piece",
+    [
+        "ich bin jetzt ",
+        "it's now ",
+        "no, sorry, ",
+        "my name is ",
+        "der, nein, die ",
+        "four nine, sieben, ",
+        "Sechs' ",
+        "booked, am, ",
+    ],
 )
-@pytest.mark.parametrize("ask", [Ask.NAME, Ask.OWN_NAME, Ask.ATTENDEE, Ask.READBACK])
-def test_a_stammered_answer_takes_little_more_than_plain_talk(piece: str, ask: Ask) -> None:
+@pytest.mark.parametrize("ask", [Ask.NAME, Ask.OWN_NAME, Ask.OWN_WHAT, Ask.ATTENDEE, Ask.READBACK])
+def test_a_stammer_takes_little_more_than_plain_talk(piece: str, ask: Ask) -> None:
     assert _times_as_long(piece, ask) < NONSENSE_AT_MOST
 
 
