@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 import structlog
 
 from agents.call import spool
-from agents.call.finder import Finder
+from agents.call.finder import Finder, offer_of
 from agents.call.journal import Journal
 from agents.dialogue.desk import Desk
 from agents.dialogue.events import (
@@ -43,7 +43,7 @@ from agents.dialogue.events import (
     Transfer,
     Transferred,
 )
-from agents.dialogue.state import CallState, Offer, OwnBooking
+from agents.dialogue.state import CallState, OwnBooking
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor
 from caaisy_app.core.db import DATABASE_ERRORS
@@ -179,13 +179,7 @@ class Doing:
             view = await self._take(action.service_id, action.windows[0].start, action.staff_id)
         except (errors.SlotTaken, errors.NotBookable):
             return None
-        offer = Offer(
-            f"offer-{self.offers_made}",
-            action.service_id,
-            view.start.astimezone(UTC),
-            view.staff_id or "",
-            view.staff_name or "",
-        )
+        offer = offer_of(self.offers_made, action.service_id, view)
         self.offers_made += 1
         return TimesFound((offer,), exact=True, hold_id=view.id)
 

@@ -15,7 +15,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.events import FindTimes, TimesFound
 from agents.dialogue.state import Offer, Window
 from caaisy_app.domain.booking import service as booking
-from caaisy_app.domain.booking.views import SlotView
+from caaisy_app.domain.booking.views import BookingView, SlotView
 
 LOOK_AHEAD = timedelta(days=21)
 LONGEST = timedelta(days=61)
@@ -221,12 +221,16 @@ class Finder:
             unique.setdefault(slot.start, slot)
         ordered = sorted(unique.values(), key=lambda slot: slot.start)
         return tuple(
-            Offer(
-                f"offer-{self.first_number + index}",
-                action.service_id,
-                slot.start.astimezone(UTC),
-                slot.staff_id or "",
-                slot.staff_name or "",
-            )
-            for index, slot in enumerate(ordered)
+            offer_of(self.first_number + index, action.service_id, slot) for index, slot in enumerate(ordered)
         )
+
+
+def offer_of(number: int, service_id: str, slot: SlotView | BookingView) -> Offer:
+    """A time as the dialogue offers it; `number`: how many were offered before in the call."""
+    return Offer(
+        f"offer-{number}",
+        service_id,
+        slot.start.astimezone(UTC),
+        slot.staff_id or "",
+        slot.staff_name or "",
+    )

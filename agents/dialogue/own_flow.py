@@ -13,6 +13,7 @@ from agents.dialogue.events import Cancel, FindOwn, OwnFound
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import read_change
+from agents.dialogue.hearing.times import touches
 from agents.dialogue.lexicon.changes import LEFT_ALONE, SOONER
 from agents.dialogue.lexicon.standing import ASKED_AGAIN
 from agents.dialogue.meaning import Intent, Meaning
@@ -269,16 +270,11 @@ def moves_instead(flow: Flow, meaning: Meaning) -> bool:
         return False
     before = flow.facts.old or flow.facts.windows
     if not state.own:
-        if not before or any(_overlap(one, other) for one in before for other in when.windows):
+        if not before or any(touches(one, other) for one in before for other in when.windows):
             return False
         flow.learn(old=before)
     flow.set(goal=Goal.MOVE, readback=None, ask=Ask.NOTHING if state.own else state.ask)
     return True
-
-
-def _overlap(one: Window, other: Window) -> bool:
-    """Whether two windows have a moment in common; one without an end goes on."""
-    return (one.end is None or other.start <= one.end) and (other.end is None or one.start <= other.end)
 
 
 def confirmed(flow: Flow) -> None:

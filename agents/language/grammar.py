@@ -46,9 +46,8 @@ def longest(name: str, *rules: Rule[T]) -> Rule[T]:
     """The rule that reads as far as any of `rules`; the earlier one wins a tie."""
     known_starts = frozenset[str]().union(*(r.starts for r in rules))
     starts = known_starts if all(r.starts for r in rules) else frozenset[str]()
-    fitting: dict[
-        tuple[str, ...], tuple[Rule[T], ...]
-    ] = {}  # as many as there are kinds of words in a language
+    # by kind of word, of which a language has some hundred
+    fitting: dict[tuple[str, ...], tuple[Rule[T], ...]] = {}
 
     def fits(ahead: Token) -> tuple[Rule[T], ...]:
         """Those of `rules` that may begin with the token."""
