@@ -46,7 +46,7 @@ class Finder:
     # ---- the three kinds of wishes --------------------------------------------------------------
     async def _exact(self, action: FindTimes, windows: Sequence[Window]) -> TimesFound:
         hits: list[SlotView] = []
-        for window in windows:
+        for window in windows if not action.hold else ():  # it was tried to hold it and is not to be had
             hits += await self._slots(action, window.start, window.start + timedelta(minutes=1))
         if hits:
             return TimesFound(self._offers(action, hits[: choosing.MAX_OFFERS]), exact=len(hits) == 1)
