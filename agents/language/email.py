@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 
 from agents.language.de import numbers as german
-from agents.language.email_words import AT, DASH, DOMAINS, DOT, FLAT, NOISE, PLUS, TLDS, UNDERSCORE
+from agents.language.email_asides import is_flat, smooth
+from agents.language.email_words import AT, DASH, DOMAINS, DOT, NOISE, PLUS, TLDS, UNDERSCORE
 from agents.language.en import numbers as english
-from agents.language.name_letters import adjusted
+from agents.language.name_letters import CLUSTERS, adjusted
 from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.spelling import letter_at, spelled_runs
 from agents.language.types import Language, Span, Understood
@@ -39,6 +40,7 @@ def _dictated(text: str, words: list[Word], lang: Language) -> Understood[str]:
             Span(*written.span(), written.group(), "email.written"),
             ("email.written",),
         )
+    words = smooth(words, lang)
     at = _at_place(words)
     if at is None:
         return Understood(None, True)
@@ -66,8 +68,19 @@ def _changed(words: list[Word], text: str, lang: Language) -> Understood[str] | 
     later = text[words[place].start :]
     if words[place].norm in AT:
         later = f"{text[: words[ats[0]].start]} {later}"
+    elif ats[-1] < place and _is_domain(words[place:]):
+        dots = [n for n in range(ats[0] + 1, place) if words[n].norm in DOT]
+        kept = words[ats[0]].end if words[place].norm not in DOT or not dots else words[dots[0]].start
+        later = f"{text[:kept]} {later}"
     found = _dictated(later, list(words_of(later)), lang)
     return found if found.value is not None else None
+
+
+def _is_domain(words: list[Word]) -> bool:
+    """ "gmx punkt net", "punkt com": a domain or its end without the at sign before it."""
+    said = [word.norm for word in words if word.is_word]
+    ends = [n for n in range(len(said) - 1) if said[n] in DOT and said[n + 1] in TLDS]
+    return bool(ends) and not set(said[: ends[0]]) & NOISE
 
 
 def _at_place(words: list[Word]) -> int | None:
@@ -82,8 +95,11 @@ def _at_place(words: list[Word]) -> int | None:
 def _local_start(words: list[Word], at: int) -> int:
     """Where the address begins: after the last word that only leads up to it."""
     place = at
+    spoken = any(word.is_word and word.norm in DOT for word in words)
     while place > 0:
         word = words[place - 1]
+        if spoken and word.text == "." and words[place].start > word.end and len(words[place].norm) > 1:
+            break  # "Mach ich. Info at kolb punkt de": a sentence ends
         single = len(word.norm) == 1
         if word.norm in NOISE and not single and word.norm not in DOT | DASH:
             break
@@ -153,6 +169,12 @@ def _pieces(words: list[Word], lang: Language) -> str:
             result[-1] = adjusted(result[-1], remark.letters).lower()
             place = remark.end
             continue
+        if word.norm in {"mit", "with"} and result and place + 1 < len(words):
+            cluster = words[place + 1]
+            if cluster.norm in CLUSTERS:
+                result[-1] = adjusted(result[-1], cluster.norm).lower()
+                place += 2
+                continue
         if (
             word.norm == "wie"
             and place + 2 < len(words)
@@ -176,7 +198,7 @@ def _pieces(words: list[Word], lang: Language) -> str:
             place += 1
             continue
         if (
-            word.norm in FLAT
+            is_flat(words, place)
             or word.norm in {",", ":", "/"}
             or (word.norm in {"aeh", "aehm", "also", "dann", "und", "genau", "ja", "uh"})
         ):
@@ -256,7 +278,7 @@ def _domain(words: list[Word], lang: Language) -> tuple[str, int]:
                 end = place + 1
                 break
     used = words[:end]
-    text = _pieces([w for w in used if w.norm not in FLAT], lang)
+    text = _pieces([w for n, w in enumerate(used) if not is_flat(used, n)], lang)
     text = text.replace("tonline", "t-online") if text.startswith("tonline") else text
     for name in sorted(DOMAINS, key=len, reverse=True):
         plain = name.replace("-", "")

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ _REPEAT = {
     "double": 2,
     "triple": 3,
     "dreifach": 3,
+    "dreifache": 3,
     "zweimal": 2,
     "dreimal": 3,
     "viermal": 4,
@@ -87,6 +89,8 @@ _PAUSES = _JOINTS | word_set(
 """What is said while somebody looks for the rest: a beginning before it is no number of its own."""
 _BEGINNING = 6
 """Digits that are too few for a number, so that more must follow."""
+_MOBILE = re.compile(r"01[567]\d{1,2}")
+"""The prefix of a mobile number, which nobody has alone: whatever is said after it, the rest must follow."""
 _LONGEST = 13
 _TAIL = {"ende", "hinten", "schluss", "letzte", "letzten", "end", "last"}
 _EMERGENCY = {"110", "112", "911", "999", "116117", "19222"}
@@ -128,17 +132,14 @@ def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, in
         return str(value), 1
     if word.norm in {"o", "nul", "nulle"}:
         return "0", 1
+    head, twice, unit = word.norm.partition("doppel")
+    if twice and not head and unit in german.UNITS:
+        return str(german.UNITS[unit]) * 2, 1
     value = german.cardinal(word.norm)
     if value is None or value >= 10000:
         return None
-    if (
-        value < 10
-        and place + 2 < len(words)
-        and words[place + 1].norm == "und"
-        and words[place + 2].norm in german.TENS
-    ):
-        return str(german.TENS[words[place + 2].norm] + value), 3
-    return str(value), 1
+    whole = german.in_three_words([w.norm for w in words[place : place + 3]])
+    return (str(whole), 3) if whole is not None else (str(value), 1)
 
 
 def _runs(text: str, lang: Language) -> list[_Run]:
@@ -234,7 +235,7 @@ def _goes_on(earlier: _Run, later: _Run) -> bool:
         and not (later.plus or later.digits.startswith("0") or later.tail)
         and len(earlier.digits) + len(later.digits) <= _LONGEST
         and bool(later.between)
-        and later.between <= _PAUSES
+        and (later.between <= _PAUSES or (_MOBILE.fullmatch(earlier.digits) is not None))
     )
 
 

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 from agents.language.text import fold
 from agents.language.tokens import MAX_CHARACTERS
+from agents.language.vocabulary import words
 
 _WORD = re.compile(r"\d+|(?:[^\W\d_][\u0300-\u036f]*)+(?:['’](?:[^\W\d_][\u0300-\u036f]*)+)*|[^\s]")
 
 #: After these, what was just dictated is said anew.
-CORRECTIONS = frozenset(
-    ("nein", "nee", "quatsch", "korrektur", "falsch", "sorry", "entschuldigung", "no", "wait", "correction")
+CORRECTIONS = words(
+    """
+    nein nee quatsch korrektur falsch sorry entschuldigung verzeihung tschuldigung pardon no wait
+    correction oops
+    """
 )
 
 

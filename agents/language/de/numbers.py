@@ -4,7 +4,7 @@ folded.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -128,6 +128,14 @@ def cardinal(word: str) -> int | None:
     thousands = 1 if not head else _below_thousand(head)
     rest = _below_thousand(tail.removeprefix("und")) if tail else 0
     return None if thousands is None or rest is None else thousands * 1000 + rest
+
+
+def in_three_words(words: Sequence[str]) -> int | None:
+    """ "Sechs und siebzig": the value of a number that was written apart; None when it is none."""
+    if len(words) < 3 or words[1] != "und" or words[2] not in TENS:
+        return None
+    unit = UNITS.get(words[0], 0)
+    return TENS[words[2]] + unit if unit else None
 
 
 @lru_cache(maxsize=4096)
