@@ -63,8 +63,8 @@ _PLACE = re.compile(
 )
 _HYPHEN = re.compile(r"(?i)\b([^\W\d_]{2,})\s+(?:binde|mittel|trenn)?strich\s+([^\W\d_]{2,})\b")
 _WITH_HYPHEN = re.compile(
-    r"(?i)\b([^\W\d_]{2,})\s+([^\W\d_]{2,})[,;]?\s+(?:mit|with(?: an?)?)\s+(?:(?:binde|"
-    r"mittel)strich|hyphen|dash)\b"
+    r"(?i)\b([^\W\d_]{2,})\s+([^\W\d_]{2,})[,;]?\s+(?:(?:mit|with(?: an?)?)\s+(?:(?:binde|"
+    r"mittel)strich|hyphen|dash)|(?:that's |it's )?hyphenated)\b"
 )
 _ENGLISH_HYPHEN = re.compile(r"(?i)\b([^\W\d_]{2,})\s+(?:hyphen|dash)\s+([^\W\d_]{2,})\b")
 
@@ -83,13 +83,41 @@ def joined_by_hyphen(text: str) -> str:
 
 
 _LIKE = re.compile(
-    r"(?i)[,;]?\s*\b(?:(?:also |genau )?wie (?:der|die|das|ein|eine|man)|(?:like|as in) (?:the|an?))\s+\w+"
+    r"(?i)[,;]?\s*\b(?:(?:also |genau )?wie (?:der|die|das|ein|eine|man)|(?:like|as in) (?:the|an?)|"
+    r"(?<=[^\W\d_]{2} )as in|(?<=[^\W\d_]{2}, )as in)\s+\w+"
     r"(?:\s+(?:sagt|spricht|schreibt|says))?"
 )
 _WITHOUT = re.compile(
     r"(?i)[,;.]?\s*\b(?:aber |und |also |and |but )?(?:ohne|without)\s+(?:das |ein |an? |the )?"
     r"(?P<letter>[^\W\d_])\b\.?"
 )
+_NOT_SO = re.compile(
+    r"(?i)(?<=[^\W\d_])[,;.]?\s*\b(?:und |and |also |but |aber )?(?:(?:kein|no)\s+[^\W\d_]\s+[^\W\d_]|"
+    r"(?:nicht|not)\s+"
+    r"(?:(?:mit|with)\s+(?:(?:einem|nem|an?|doppel|double|zwei|two|zwo|scharfem|hartem|weichem|sharp)\s*-?)*"
+    r"(?:[^\W\d_]|[^\W\d_]{2})(?:\s+[^\W\d_])*|(?:[^\W\d_]\b[\s.\-]*){2,}))"
+    r"(?:\s+(?:am ende|am anfang|hinten|vorne|at the end))?(?=\s*(?:[,.;!]|$))"
+    r"(?!\W+(?:sondern|but|it's|es ist)\b)"
+)
+"""What the name is not spelled with: "not with a P", "nicht mit Doppel-n", "not R E A D"."""
+
+_ONLY_ONE = re.compile(
+    r"(?i)\b(?:(?:mit|with)\s+)?(?P<only>nur|bloß|only|just)\s+(?:einem|ein|eins|one)\s+"
+    r"(?:einfaches\s+|single\s+)?(?=[^\W\d_]\b)"
+)
+_NOT_TWO = re.compile(
+    r"(?i)\b(?:ohne|without|(?:nicht|not)\s+(?:mit|with))\s+(?:an?\s+)?(?:doppel|double|zwei|zwo|two)[\s\-]*"
+    r"(?=[^\W\d_]\b)"
+)
+_NONE = re.compile(r"(?i)\b(?:no|kein)\s+(?=[^\W\d_](?:\W*$|[,.;]|\s+(?:am|at)\b))")
+
+
+def without_denied_letters(text: str) -> str:
+    """The text without how the name is not spelled; "no P" as "without P", which is no correction, and
+    "nur ein N" and "ohne Doppel-n" as the remark they are.
+    """
+    text = _NOT_TWO.sub("nur mit einem ", _ONLY_ONE.sub(r"\g<only> mit einem ", text))
+    return _NONE.sub("without ", _NOT_SO.sub("", text))
 
 
 @dataclass(frozen=True, slots=True)

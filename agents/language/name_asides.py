@@ -38,6 +38,10 @@ _IN_THE_MIDDLE = re.compile(
     r"\s+(?:in der mitte|mittendrin|dazwischen|in the middle|vorne?|am anfang|"
     r"at the (?:start|front|beginning))\b"
 )
+_LIKE_SOMEBODY = re.compile(
+    rf"(?i)(?<![\w'’\-])(?P<name>{WORD})[,;]?\s+(?:as in|like|wie)\s+(?:{WORD}\s+){{1,2}}(?P=name)\b"
+)
+""" "Hughes, as in Ted Hughes": only the surname is the caller's."""
 
 
 def without_aside(text: str) -> str:
@@ -46,6 +50,7 @@ def without_aside(text: str) -> str:
     "Sabine Krause, geborene Müller" as "Sabine Krause", "auf meine Mutter, Gerda Vogt" as "Gerda Vogt",
     "Meyer mit y in der Mitte" as "Meyer mit y". A maiden name alone is the name.
     """
+    text = _LIKE_SOMEBODY.sub(r"\g<name>", text)
     text = _IN_THE_MIDDLE.sub(r"\g<letter>", _UNDER_KIN.sub("", text))
     maiden = _MAIDEN.search(text)
     if maiden is None:

@@ -12,7 +12,8 @@ from agents.language.name_letters import capital
 from agents.language.name_words import NOISE, STOP
 from agents.language.plain import words_of
 from agents.language.spelling import spelled_runs
-from agents.language.text import fold
+from agents.language.text import fold, has_capitals
+from agents.language.vocabulary import words
 
 _AS_KIN = re.compile(
     r"(?i)\b(?P<cue>ich bin(?:'s)?|ich bins|hier ist|hier spricht|das ist|i'm|i am|this is|it's)\s+"
@@ -86,6 +87,39 @@ def labelled(text: str) -> tuple[str, str] | None:
         first, last = found.group("first"), found.group("last")
         if not {fold(first), fold(last)} & (NOISE | STOP):
             return found.group(), f"{capital(first, first=True)} {capital(last, first=True)}"
+    return None
+
+
+_AT_END = r"\W*(?:\s(?:bitte|please))?\W*$"
+_TWO = rf"(?P<first>{WORD}(?:\s+(?!(?:bitte|please)\b){WORD})?)"
+_FIRST_NAME = r"(?:vorname|rufname|first name|given name)"
+_ENDS_WITH_FIRST = (
+    re.compile(rf"(?i)^(?P<rest>.*?\w)[\s,.;]+(?:(?:und|and)\s+)?{_FIRST}{_TWO}{_AT_END}"),
+    re.compile(
+        rf"(?i)^(?P<rest>.*?\w)[\s,.;]+(?:(?:und|and)\s+)?(?P<first>{WORD})\s+(?:ist|is|wäre)\s+"
+        rf"(?:der|mein|my|the)\s+{_FIRST_NAME}{_AT_END}"
+    ),
+)
+_NO_NAME = words("egal unwichtig unnoetig wurscht")
+
+
+def first_name_apart(text: str) -> tuple[str, str] | None:
+    """What is said before a first name with its label at the end, and that first name.
+
+    "Thomson, T H O M S O N. First name Claire": what the surname is spelled like is another matter.
+    """
+    if _A_LABEL.search(text) is None:
+        return None
+    for pattern in _ENDS_WITH_FIRST:
+        found = pattern.match(text)
+        if found is None:
+            continue
+        first = found.group("first").split()
+        cased = has_capitals(text[1:])
+        if {fold(word) for word in first} & (NOISE | STOP | _NO_NAME):
+            continue
+        if not cased or all(word[:1].isupper() for word in first):
+            return found.group("rest"), " ".join(capital(word, first=True) for word in first)
     return None
 
 

@@ -124,7 +124,7 @@ def without_articles(words: Sequence[Word], runs: Sequence[Spelled]) -> list[Spe
         article = words[run.start].norm == "a" and run.start > 0 and words[run.start - 1].norm == "with"
         if not article:
             found.append(run)
-        elif len(run.letters) > _REMARK:
+        elif len(run.letters) > 2:  # "with a P H"; the letter of "with a K" stands alone
             found.append(Spelled(run.letters[1:], run.start + 1, run.end, run.strong))
     return found
 

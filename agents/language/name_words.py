@@ -42,6 +42,8 @@ NOISE = words(
     waer waere weiss well wie wieder wife will wir wissen with wollen would write yes
     n'abend nabend mama mami mutti papa papi vati mum mummy mom dad daddy
     you zwei nur hinten vorne i'd i'll i've we'd like only just eszett ehrlich wuerde nee quatsch
+    schoenen wunderschoenen einmal to sorry pardon entschuldigung verzeihung oops hyphenated
+    doppelname doppelnamen barrelled egal unwichtig doch
     """
 )
 """Said around a name."""
@@ -79,6 +81,7 @@ MAYBE = words(
 SECOND = words(
     """
     mann kind schoen frei schnell freitag sonntag montag samstag day friday sunday good little early late noon
+    to
     """
 )
 """Words that are a surname where they stand behind a first name and nothing else was said: 'katrin mann'."""

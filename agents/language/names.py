@@ -9,11 +9,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agents.language.de import numbers as german
-from agents.language.marks import in_natural_order, joined_by_hyphen, without_marks, without_place
+from agents.language.marks import (
+    in_natural_order,
+    joined_by_hyphen,
+    without_denied_letters,
+    without_marks,
+    without_place,
+)
 from agents.language.name_corrected import bare, correction_in, joined
-from agents.language.name_frames import labelled, without_frame
+from agents.language.name_frames import first_name_apart, labelled, without_frame
 from agents.language.name_letters import (
-    CLUSTERS,
     is_variant,
     join_case,
     parted,
@@ -21,6 +26,8 @@ from agents.language.name_letters import (
     spell,
     without_articles,
 )
+from agents.language.name_order import in_order, without_repeats
+from agents.language.name_requests import without_request
 from agents.language.name_words import (
     ARTICLES,
     INTRODUCTIONS,
@@ -42,11 +49,19 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     """The person's name in `text` as it should be stored: without titles, with capitals and diacritics.
 
     Letters that were spelled replace what was heard. "Schmidt, Anna" is turned around. None with `ask` when
-    no name is left; a sentence that does not introduce anybody has no name.
+    no name is left; a sentence that does not introduce anybody has no name. The vocabulary of introductions
+    is one for both languages: callers mix them.
     """
-    del lang  # the vocabulary of introductions is one for both languages: callers mix them
     if len(text) > _LONGEST:
         return _said(text)
+    text = without_denied_letters(without_request(text))
+    apart = first_name_apart(text)
+    if apart is not None:
+        last = understand_name(apart[0], lang)
+        if last.value is not None and set(apart[1].split()) <= set(last.value.split()):
+            return last
+        if last.value is not None and _is_surname(last.value):
+            return replace(last, value=f"{apart[1]} {last.value}", ask=False)
     both = labelled(text)
     if both is not None:
         return _said(text.replace(both[0], both[1]))
@@ -58,6 +73,14 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     return changed if changed is not None else _said(text)
 
 
+def _is_surname(name: str) -> bool:
+    """One word, with the particles before it."""
+    *before, _ = name.split()
+    return all(word.lower() in PARTICLES for word in before)
+
+
+_REMARK = 3
+"""Letters of a remark; more of them spell a name."""
 _PARTS = 3
 """Words of a name: more of them say something about it."""
 
@@ -89,7 +112,7 @@ def _said(text: str) -> Understood[str]:
     runs.extend(single_remarks(words, runs))
     runs.sort(key=lambda r: r.start)
     taken = {i for r in runs for i in range(r.start, r.end)}
-    heard = _in_order(_without_repeats(heard_groups(words, taken), words), words)
+    heard = in_order(without_repeats(heard_groups(words, taken), words), words)
     rules: list[str] = ["name.heard"] if heard else []
     names: list[str] = []
     for place, group in enumerate(heard):
@@ -107,7 +130,10 @@ def _said(text: str) -> Understood[str]:
         return Understood(None, True)
     used = [i for g in heard for i in g] + sorted(taken)
     start, end = words[min(used)].start, words[max(used)].end
+    whole = any(len(run.letters) > _REMARK for run in runs)
     for mark in marks:
+        if whole and not mark.combining and mark.letter != "ss":
+            continue  # the letters that were spelled tell what is not among them
         names[-1] = mark.over(names[-1])
     return Understood(" ".join(names), False, Span(start, end, text[start:end], rules[-1]), tuple(rules))
 
@@ -115,7 +141,7 @@ def _said(text: str) -> Understood[str]:
 _CORRECTS = re.compile(
     r"(?i)(?:^|[\s,;.])(?:nicht|not)\s+(?P<wrong>[^,;.]+?)[\s,;.]+(?:sondern|but|it's|"
     r"es ist)\s+(?P<right>.+)$|"
-    r"^(?:it's )?not\s+(?P<wrong3>[\w'’\-]+)[,;.]\s*(?P<right3>.+)$|"
+    r"^(?:it's |es ist )?(?:not|nicht)\s+(?P<wrong3>[\w'’\-]+)[,;.]\s*(?P<right3>.+)$|"
     r"^(?P<before>.*\w.*?)[\s,;.]+(?:nein|nee|quatsch|falsch|sorry|no|i mean|"
     r"entschuldigung)[\s,;.]+(?P<right2>.+)$"
 )
@@ -149,33 +175,6 @@ def _mended(text: str) -> Understood[str] | None:
         if is_variant(new.value, last):
             return replace(new, value=" ".join([*first, new.value]))
     return new
-
-
-def _in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
-    """First name before last name: "Prien, Wolfgang" and "Schmitt, Vorname Horst" are turned around."""
-    for place, group in enumerate(groups):
-        label = [w.norm for w in words[max(0, group[0] - 3) : group[0]]]
-        apart = place > 0 and group[0] != groups[place - 1][-1] + 1
-        if apart and {"vorname", "vornamen"} & set(label):
-            end = place + 1
-            while end < len(groups) and groups[end][0] == groups[end - 1][-1] + 1:
-                end += 1
-            return [*groups[place:end], *groups[:place], *groups[end:]]
-    for cut in range(1, len(groups)):
-        between = words[groups[cut - 1][-1] + 1 : groups[cut][0]]
-        plain = [
-            w.text
-            for w in between
-            if (w.norm not in {"mit", "with", *CLUSTERS} and len(w.norm) != 1) or w.text == ","
-        ]
-        spelled_after = any(w.is_word and len(w.norm) == 1 for w in words[groups[cut][-1] + 1 :])
-        turned = plain == [","] or (set(plain) == {","} and not spelled_after)
-        if not turned or cut + 1 != len(groups):
-            continue
-        surnames = [g for g in groups[:cut] if words[g[0]].norm not in PARTICLES]
-        if len(surnames) == 1:
-            return [*groups[cut:], *groups[:cut]]
-    return groups
 
 
 def _name_word(words: Sequence[Word], place: int) -> bool:
@@ -349,30 +348,6 @@ def _bare(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
     if len(said) > 5 or (cased and any(w.text[:1].islower() and w.norm not in PARTICLES for w in said)):
         return []
     return groups
-
-
-def _without_repeats(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
-    """ "Jürgen, Jürgen Hoffmann" is one name: a stretch that a later one says in full is dropped."""
-    stretches: list[list[list[int]]] = []
-    for group in groups:
-        broken = stretches and any(
-            not w.is_word for w in words[stretches[-1][-1][-1] + 1 : group[0]] if w.text != "-"
-        )
-        filled = stretches and group[0] - stretches[-1][-1][-1] > 1
-        if not stretches or broken or filled:
-            stretches.append([])
-        stretches[-1].append(group)
-    said = [{words[i].norm for g in s for i in g} for s in stretches]
-    kept = [
-        s
-        for place, s in enumerate(stretches)
-        if not any(
-            (said[place] < other or (said[place] == other and place > n))
-            for n, other in enumerate(said)
-            if n != place
-        )
-    ]
-    return [g for s in kept for g in s]
 
 
 def _particle_fits(words: Sequence[Word], place: int, started: bool) -> bool:

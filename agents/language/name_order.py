@@ -1,0 +1,63 @@
+"""The parts of a name as they were heard: first name before last, nothing twice. Used by `names`.
+
+A group is a list of places of words: one word, or the words that a hyphen joins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agents.language.name_letters import CLUSTERS
+from agents.language.name_words import PARTICLES
+from agents.language.plain import Word
+
+
+def in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
+    """First name before last name: "Prien, Wolfgang" and "Schmitt, Vorname Horst" are turned around."""
+    for place, group in enumerate(groups):
+        label = [w.norm for w in words[max(0, group[0] - 3) : group[0]]]
+        apart = place > 0 and group[0] != groups[place - 1][-1] + 1
+        if apart and {"vorname", "vornamen"} & set(label):
+            end = place + 1
+            while end < len(groups) and groups[end][0] == groups[end - 1][-1] + 1:
+                end += 1
+            return [*groups[place:end], *groups[:place], *groups[end:]]
+    for cut in range(1, len(groups)):
+        between = words[groups[cut - 1][-1] + 1 : groups[cut][0]]
+        plain = [
+            w.text
+            for w in between
+            if (w.norm not in {"mit", "with", *CLUSTERS} and len(w.norm) != 1) or w.text == ","
+        ]
+        spelled_after = any(w.is_word and len(w.norm) == 1 for w in words[groups[cut][-1] + 1 :])
+        turned = plain == [","] or (set(plain) == {","} and not spelled_after)
+        if not turned or cut + 1 != len(groups):
+            continue
+        surnames = [g for g in groups[:cut] if words[g[0]].norm not in PARTICLES]
+        if len(surnames) == 1:
+            return [*groups[cut:], *groups[:cut]]
+    return groups
+
+
+def without_repeats(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
+    """ "Jürgen, Jürgen Hoffmann" is one name: a stretch that a later one says in full is dropped."""
+    stretches: list[list[list[int]]] = []
+    for group in groups:
+        broken = stretches and any(
+            not w.is_word for w in words[stretches[-1][-1][-1] + 1 : group[0]] if w.text != "-"
+        )
+        filled = stretches and group[0] - stretches[-1][-1][-1] > 1
+        if not stretches or broken or filled:
+            stretches.append([])
+        stretches[-1].append(group)
+    said = [{words[i].norm for g in s for i in g} for s in stretches]
+    kept = [
+        s
+        for place, s in enumerate(stretches)
+        if not any(
+            (said[place] < other or (said[place] == other and place > n))
+            for n, other in enumerate(said)
+            if n != place
+        )
+    ]
+    return [g for s in kept for g in s]
