@@ -4,12 +4,12 @@ slips allowed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from agents.language.catalogue_words import ENDINGS, JOINS, SAME, SMALL
@@ -24,6 +24,8 @@ _LONG = 12  # letters of an alias in which more than one slip is forgiven
 _WHOLE = 6  # letters from which an alias is compared as a whole
 _RATIO = 86  # of 100, from which it then counts as alike
 _REMEMBERED = 4096  # words and stretches of each kind for which a catalogue remembers what they are like
+_PART = 4  # letters from which a word may be one half of a compound, or be heard with a slip
+_SLIPS = 2  # letters that may be wrong in a long word
 _NEAR = 3  # letters that a window may be longer or shorter and still read like the alias as a whole
 
 
@@ -67,15 +69,15 @@ def _word_score(heard: str, wanted: str) -> float:
     """
     if heard == wanted:
         return 100.0
-    if frozenset((heard, wanted)) in SAME:
+    if wanted in SAME.get(heard, ()):
         return 92.0
     shorter, longer = (heard, wanted) if len(heard) <= len(wanted) else (wanted, heard)
-    if len(shorter) >= 4 and (longer.startswith(shorter) or longer.endswith(shorter)):
+    if len(shorter) >= _PART and (longer.startswith(shorter) or longer.endswith(shorter)):
         return 90.0 - min(25.0, 2.0 * (len(longer) - len(shorter)))
-    if len(shorter) < 4 or abs(len(heard) - len(wanted)) > 2:
+    if len(shorter) < _PART or abs(len(heard) - len(wanted)) > _SLIPS:
         return 0.0
     distance = DamerauLevenshtein.distance(heard, wanted)
-    allowed = 1 if len(shorter) < 7 else 2
+    allowed = 1 if len(shorter) < 7 else _SLIPS
     return 100.0 - 14.0 * distance if distance <= allowed else 0.0
 
 
@@ -162,6 +164,12 @@ def _reads_like(heard: str, joined: str) -> float:
     return 0.0
 
 
+def _near(heard: str, wanted: Sequence[str], scorer: Callable[..., float], cutoff: float) -> Iterator[str]:
+    """Those of `wanted` that the scorer finds near enough: all compared in one call."""
+    for found, _, _ in process.extract(heard, wanted, scorer=scorer, score_cutoff=cutoff, limit=None):
+        yield found
+
+
 @dataclass(frozen=True, slots=True)
 class _Alias:
     """One name of an entry: its stems that carry meaning, these as one word, the sizes of windows for it."""
@@ -185,10 +193,17 @@ class _Catalogue:
                     sizes = frozenset((1, 2, len(stems), len(stems) + 1))
                     self.aliases.append(_Alias(len(self.aliases), key, name, stems, "".join(stems), sizes))
         self.largest = max((len(alias.stems) for alias in self.aliases), default=0) + 1
-        self._stems = sorted({stem for alias in self.aliases for stem in alias.stems})
-        self._by_letters: dict[int, list[int]] = {}
+        self._stems = {stem for alias in self.aliases for stem in alias.stems}
+        self._long_stems = sorted(stem for stem in self._stems if len(stem) >= _PART)
+        self._by_head: dict[str, list[str]] = {}
+        self._by_tail: dict[str, list[str]] = {}
+        for long in self._long_stems:
+            self._by_head.setdefault(long[:_PART], []).append(long)
+            self._by_tail.setdefault(long[-_PART:], []).append(long)
+        self._numbers: dict[str, list[int]] = {}
         for alias in self.aliases:
-            self._by_letters.setdefault(len(alias.joined), []).append(alias.number)
+            self._numbers.setdefault(alias.joined, []).append(alias.number)
+        self._whole = [joined for joined in self._numbers if len(joined) >= _WHOLE]
         self._like_stem: dict[str, tuple[tuple[str, float], ...]] = {}
         self._like_whole: dict[str, tuple[int, ...]] = {}
 
@@ -196,9 +211,17 @@ class _Catalogue:
         """The wanted stems that a heard one is like, and how much."""
         known = self._like_stem.get(heard)
         if known is None:
-            scores = ((wanted, _word_score(heard, wanted)) for wanted in self._stems)
+            scores = ((wanted, _word_score(heard, wanted)) for wanted in self._maybe_like(heard))
             known = _kept(self._like_stem, heard, tuple(item for item in scores if item[1]))
         return known
+
+    def _maybe_like(self, heard: str) -> set[str]:
+        """Every wanted stem that `_word_score` may find alike, and few others."""
+        maybe = {heard, *SAME.get(heard, ())} & self._stems
+        if len(heard) >= _PART:
+            maybe.update(self._by_head.get(heard[:_PART], ()), self._by_tail.get(heard[-_PART:], ()))
+            maybe.update(_near(heard, self._long_stems, DamerauLevenshtein.distance, _SLIPS))
+        return maybe
 
     def like_whole(self, heard: str) -> tuple[int, ...]:
         """The aliases, by number, that a stretch of stems reads like as a whole: a slip or two are forgiven
@@ -210,11 +233,10 @@ class _Catalogue:
         return known
 
     def _alike(self, heard: str) -> Iterator[int]:
-        for letters in range(len(heard) - _NEAR, len(heard) + _NEAR + 1):
-            for number in self._by_letters.get(letters, ()):
-                joined = self.aliases[number].joined
-                if heard == joined or (letters >= _WHOLE and _reads_like(heard, joined)):
-                    yield number
+        yield from self._numbers.get(heard, ())
+        for joined in _near(heard, self._whole, fuzz.ratio, _RATIO):
+            if heard != joined and abs(len(heard) - len(joined)) <= _NEAR and _reads_like(heard, joined):
+                yield from self._numbers[joined]
 
 
 _Known = TypeVar("_Known")

@@ -33,5 +33,5 @@ JOINS: Mapping[Language, re.Pattern[str]] = {
     "de": re.compile(r"\b(?:und|plus|sowie)\b"),
     "en": re.compile(r"\b(?:and|plus)\b"),
 }
-SAME = {frozenset(("cut", "haircut")), frozenset(("cut", "trim")), frozenset(("haircut", "trim"))}
+SAME = {"cut": ("haircut", "trim"), "haircut": ("cut", "trim"), "trim": ("cut", "haircut")}
 """Words said for each other: a men's cut is a men's haircut or trim."""

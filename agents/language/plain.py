@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agents.language.text import fold
 from agents.language.tokens import MAX_CHARACTERS
@@ -40,6 +41,7 @@ class Word:
         return self.text.isdecimal() and self.text.isascii()
 
 
+@lru_cache(maxsize=64)  # several understanders look at the same turn
 def words_of(text: str) -> tuple[Word, ...]:
     """The words and marks of a phrase, at most the first 2000 characters and 300 words."""
     found: list[Word] = []

@@ -8,6 +8,7 @@ Two fragments that set the same thing differently do not merge: they are alterna
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Literal
 
 Which = Literal["plain", "this", "coming", "next", "after_next", "last"]
@@ -169,12 +170,12 @@ class When:
     @property
     def has_day(self) -> bool:
         """Whether anything about the day was said."""
-        return any(getattr(self, name) is not None for name in DAY_FIELDS)
+        return _DAY(self) != _NO_DAY
 
     @property
     def has_time(self) -> bool:
         """Whether anything about the time of day was said."""
-        return any(getattr(self, name) is not None for name in TIME_FIELDS)
+        return _TIME(self) != _NO_TIME
 
 
 FIELDS: tuple[str, ...] = tuple(f.name for f in fields(When))
@@ -191,3 +192,5 @@ TIME_FIELDS: tuple[str, ...] = (
 DAY_FIELDS: tuple[str, ...] = tuple(
     name for name in FIELDS if name not in TIME_FIELDS and name not in {"anytime", "from_reference"}
 )
+_DAY, _TIME = attrgetter(*DAY_FIELDS), attrgetter(*TIME_FIELDS)
+_NO_DAY, _NO_TIME = (None,) * len(DAY_FIELDS), (None,) * len(TIME_FIELDS)

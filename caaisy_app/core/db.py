@@ -41,12 +41,12 @@ CHANGE_CHANNEL = "caaisy_changes"
 _WRITE = "caaisy_write"
 _READERS, _WRITERS = 24, 8  # connections of one process; the writers of one business do not work side by side
 _IDLE_SECONDS = 5.0  # after this an unused connection is asked whether it still lives
-_SAVEPOINT, _RELEASE = text("SAVEPOINT together"), text("RELEASE SAVEPOINT together")
-_ROLL_BACK = text("ROLLBACK TO SAVEPOINT together")
+_SAVEPOINT, _RELEASE = "SAVEPOINT together", "RELEASE SAVEPOINT together"
+_ROLL_BACK = "ROLLBACK TO SAVEPOINT together"
 _LOCK = "SELECT pg_advisory_xact_lock(%(key)s)"
 _NOTIFY = text("SELECT pg_notify(:channel, :business)")
-_COUNT = text(
-    "INSERT INTO change_counter (business_id, value) VALUES (:business, 1) "
+_COUNT = (
+    "INSERT INTO change_counter (business_id, value) VALUES (?, 1) "
     "ON CONFLICT (business_id) DO UPDATE SET value = value + 1"
 )
 _First = TypeVar("_First")
@@ -170,13 +170,20 @@ class UnitOfWork:
         jobs, changed = list(self._jobs), dict(self._changed)
         try:
             async with self._sent_together():
-                await self.session.execute(_SAVEPOINT)
+                await self._tell(_SAVEPOINT)
                 yield
-                await self.session.execute(_RELEASE)
+                await self._tell(_RELEASE)
         except BaseException:
             self._jobs, self._changed = jobs, changed
-            await self.session.execute(_ROLL_BACK)
+            await self._tell(_ROLL_BACK)
             raise
+
+    async def _tell(self, statement: str) -> None:
+        """Execute a statement that has no parameters and answers nothing."""
+        if isinstance(self._raw, SqliteConnection):
+            await self._raw.tell(statement)
+        else:
+            await self.session.execute(text(statement))
 
     @asynccontextmanager
     async def _sent_together(self) -> AsyncGenerator[None]:
@@ -208,10 +215,10 @@ class UnitOfWork:
 
     async def _publish_changes(self) -> None:
         for business_id in self._changed:
-            if self.dialect == "postgresql":
-                await self.session.execute(_NOTIFY, {"channel": CHANGE_CHANNEL, "business": business_id})
+            if isinstance(self._raw, SqliteConnection):
+                await self._raw.tell(_COUNT, (business_id,))
             else:
-                await self.session.execute(_COUNT, {"business": business_id})
+                await self.session.execute(_NOTIFY, {"channel": CHANGE_CHANNEL, "business": business_id})
 
     async def run_after_commit(self) -> None:
         """Run what was registered with `after_commit`, in order."""

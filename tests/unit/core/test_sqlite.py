@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from caaisy_app.core.clock import SystemClock
 from caaisy_app.core.db import Database, UnitOfWork
@@ -135,3 +136,15 @@ async def test_who_is_cancelled_while_waiting_leaves_no_lock_behind(database: Da
     foreign.execute("BEGIN IMMEDIATE")
     foreign.execute("ROLLBACK")
     foreign.close()
+
+
+async def test_a_statement_told_past_sqlalchemy_fails_as_others_do(database: Database, file: Path) -> None:
+    with sqlite3.connect(file) as connection:
+        connection.execute("DROP TABLE change_counter")
+    connection.close()
+    with pytest.raises(OperationalError, match="no such table: change_counter"):
+        async with database.write(CLOCK) as uow:
+            await uow.session.execute(text("INSERT INTO note (word) VALUES ('lost')"))
+            uow.changed("business")
+    async with database.read(CLOCK) as uow:
+        assert (await uow.session.execute(text("SELECT count(*) FROM note"))).scalar_one() == 0
