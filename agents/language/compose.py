@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from agents.language.combining import corrected, inherit, names_day, not_this_one, replaces, share_coarse
 from agents.language.connectors import connectors
+from agents.language.denials import off_work
 from agents.language.groups import Group, Link, Statement, finish, taken_back
 from agents.language.occupied import (
     arriving,
@@ -161,7 +162,10 @@ def _add(
     ):
         before.when = replace(before.when, minutes=None, from_reference=None)
         same_kind = False
-    refusal = refused_before(gap, tokens, same_kind, before is None) if leaves is None else None
+    free_day = off_work(gap, clause_of(after))
+    refusal = None
+    if leaves is None and not free_day:
+        refusal = refused_before(gap, tokens, same_kind, before is None)
     if (
         before is not None
         and before.refused
@@ -171,11 +175,11 @@ def _add(
         and len(gap) <= 2
     ):
         refusal = "not"
-    if refusal is None and occupied(when, gap, after, following):
+    if refusal is None and not free_day and occupied(when, gap, after, following):
         refusal = "after"
     if piece.piece.negated:
         refusal = "except"
-    if refusal is None and leaves is None and refused_after(after, last, True):
+    if refusal is None and leaves is None and not free_day and refused_after(after, last, True):
         refusal = "after"
     settled = before is not None and not before.refused and before.when.clock is not None and same_kind
     filled = leaves is None and (not last or settled) and not works and not until_then(following, after)

@@ -51,3 +51,13 @@ FITTING: Mapping[str, tuple[tuple[int, int], ...]] = {
     "night": ((1200, 1440), (0, 360)),
 }
 """Where a clock time may lie that is said together with a part of the day ("acht Uhr abends")."""
+
+
+def closer_part(one: str, other: str) -> str | None:
+    """ "First thing tomorrow morning": the early or late part of the other one; None where neither is."""
+    for inner, outer in ((one, other), (other, one)):
+        begin, end = WINDOWS[inner]
+        around = WINDOWS[outer]
+        if inner.startswith(("early_", "late_")) and around[0] <= begin and end <= around[1]:
+            return inner
+    return None

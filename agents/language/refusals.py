@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agents.language.denials import about_oneself
 from agents.language.tokens import Token
 from agents.language.vocabulary import words
 from agents.language.when import When
@@ -87,9 +88,25 @@ CLAUSE_END = {",", ".", ";", "!", "?", "-", "–"}
 _INTERJECTIONS = words("ach so nee ne nein oh ah moment warten warte sie stopp halt hm wait sorry hang on")
 
 
+_AFTERWARDS = words("danach hinterher anschliessend nachher davor vorher afterwards afterward beforehand")
+_THAT_TIME = {("after", "that"), ("before", "that"), ("after", "then"), ("before", "then")}
+_TELLS = words("muss kann bin hab habe i i've i'll i'm")
+
+
+def _of_what_follows(tokens: Sequence[Token]) -> bool:
+    """ "(Mittwoch bis elf), danach muss ich weg": the clause tells about another time."""
+    norms = [t.norm for t in tokens[:4]]
+    parted = norms[:1] == [","]
+    norms = norms[1:] if parted else norms
+    used = 1 if norms[:1] and norms[0] in _AFTERWARDS else 2 if tuple(norms[:2]) in _THAT_TIME else 0
+    return bool(used) and (parted or (len(norms) > used and norms[used] in _TELLS))
+
+
 def clause_of(tokens: Sequence[Token]) -> list[Token]:
     """The words up to the end of the clause."""
     found: list[Token] = []
+    if _of_what_follows(tokens):
+        return found
     begin = 0
     while begin < len(tokens) and (tokens[begin].norm in _INTERJECTIONS or tokens[begin].norm == ","):
         begin += 1
@@ -294,6 +311,8 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
             }:
                 return True
         if connector == "not":
+            if about_oneself(clause, place):
+                return False
             rest = clause[place + 1 :]
             alone = not rest and not last and not any("verb" in t.senses for t in clause[:place])
             if alone and len(clause) == len(after):

@@ -11,6 +11,8 @@ from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 from typing import Literal
 
+from agents.language.parts import closer_part
+
 Which = Literal["plain", "this", "coming", "next", "after_next", "last"]
 Segment = Literal["begin", "middle", "end", "first_half", "second_half", "last_day"]
 Unit = Literal["minute", "day", "week", "month", "year"]
@@ -108,6 +110,8 @@ class When:
             mine = getattr(self, name)
             if mine is None:
                 changes[name] = theirs
+            elif name == "part" and (closer := closer_part(str(mine), str(theirs))):
+                changes[name] = closer
             elif mine != theirs:
                 return None
         if not changes:

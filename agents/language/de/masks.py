@@ -71,9 +71,13 @@ def own_name(c: Cursor) -> Piece | None:
 
 @rule("mask.own_name_after", "weekday", "month", "season", "part")
 def own_name_after(c: Cursor) -> Piece | None:
-    """Freitag mein Name, März hier."""
+    """Freitag mein Name, März hier, Freitag wie der Wochentag."""
     c.pos += 1
     begin = c.pos
+    c.word(",")
+    if c.words("wie", "der") and c.word("wochentag", "tag", "monat"):
+        return MASK
+    c.pos = begin
     c.word(",")
     c.word("ist", "war")
     if c.words("mein", "name") or c.words("der", "name"):

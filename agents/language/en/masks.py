@@ -48,10 +48,30 @@ def own_name(c: Cursor) -> Piece | None:
     return MASK
 
 
+_GIVEN = ("april", "may", "june", "august")
+"""Months that are given names."""
+
+
+@rule("mask.own_name_this", "this", "i'm", "i", "it's")
+def own_name_this(c: Cursor) -> Piece | None:
+    """this is April calling, I'm June and I need a trim."""
+    intro = c.word("this", "i'm", "i", "it's")
+    if (intro == "this" and not c.word("is")) or (intro == "i" and not c.word("am")):
+        return None
+    if not c.word(*_GIVEN):
+        return None
+    if c.word("calling", "speaking", "here", "from"):
+        return MASK
+    return MASK if intro in {"i'm", "i"} and (c.token is None or c.next_is(",", ".", "and")) else None
+
+
 @rule("mask.own_name_after", "weekday", "month", "season")
 def own_name_after(c: Cursor) -> Piece | None:
-    """April here, June speaking."""
+    """April here, June speaking, May calling."""
+    given = c.next_is(*_GIVEN)
     c.pos += 1
+    if given and c.word("calling"):
+        return MASK
     if c.word("here", "speaking") and (c.token is None or c.next_is(",", ".", "!")):
         return MASK
     return MASK if c.words("is", "my", "name") or c.words("is", "the", "name") else None
@@ -331,6 +351,7 @@ mask = longest(
     was_in,
     title_name,
     own_name,
+    own_name_this,
     own_name_after,
     greeting,
     one_of,
