@@ -24,11 +24,15 @@ _AGREES = re.compile(
     r"(?:all\s+|quite\s+|absolutely\s+)?(?:right|correct|fine|perfect|good)" + _MORE
 )
 _DENIES = re.compile(
-    r"(?:(?:ja|jo|joa|na|naja|also|aeh|aehm|oh|hm|yes|yeah|well)\s+)+(?:(?:aber|nur|leider|doch|but)\s+)*"
-    r"(?:(?:das|des|dit|es|da|that's|that is|it's|it is)\s+)*(?:(?:ist|is|war|leider|so|ja|aber|jetzt|"
-    r"nun|ganz|halt)\s+)*(?:verkehrt|falsch|wrong|incorrect|"
+    r"(?:(?:ja|jo|joa|na|naja|also|aeh|aehm|oh|hm|yes|yeah|well|um|uh|er|nein|nee|ne|no|nope)\s+)+"
+    r"(?:(?:aber|nur|leider|doch|but)\s+)*"
+    r"(?:(?:das|des|dit|es|da|that's|that is|it's|it is)\s+)*"
+    r"(?:(?:der|die|the)\s+\w+\s+(?=(?:ist|war|is|was|stimmt|passt)\b))?"
+    r"(?:(?:ist|is|war|was|leider|so|ja|aber|jetzt|nun|ganz|halt)\s+)*"
+    r"(?:(?:der|die|das|ein|eine|the|a)\s+)?(?:verkehrt(?:e[rsn]?)?|falsch(?:e[rsn]?)?|wrong|incorrect|"
     r"(?:stimmt|passt)\s+(?:\w+\s+){0,3}?nicht\b(?! (?:schlecht|wahr))|"
-    r"nicht\s+(?:ganz\s+|so\s+)?(?:richtig|korrekt)|not\s+(?:quite\s+|really\s+)?(?:right|correct))\b"
+    r"nicht\s+(?:(?:ganz|so|der|die|das)\s+)*(?:richtig(?:e[rsn]?)?|korrekt)|"
+    r"not\s+(?:(?:quite|really|the)\s+)?(?:right|correct))\b"
 )
 
 
