@@ -12,8 +12,8 @@ from agents.language.vocabulary import words
 
 _ANCHORS = words(
     """
-    say said repeat again catch hear heard missed understand question slower louder speak get got
-    sagen sag sagten gesagt nochmal nochmals einmal wiederholen wiederhole wiederholst verstanden verstehe
+    wie was what pardon say said repeat again catch hear heard missed understand question slower louder speak
+    get got sagen sag sagten gesagt nochmal nochmals einmal wiederholen wiederhole wiederholst verstanden verstehe
     gehoert mitbekommen mitgekriegt frage gefragt langsamer lauter mitgeschrieben notiert
     """
 )

@@ -179,7 +179,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     timed = meaning.when is not None and (
         state.ask is not Ask.OFFER or any(window.exact for window in meaning.when.windows)
     )
-    if Intent.REPEAT in intents and (length > 9 or timed):
+    named = meaning.name is not None and state.ask is Ask.NAME
+    if Intent.REPEAT in intents and (length > 9 or timed or named):
         intents.discard(Intent.REPEAT)
     if Intent.GOODBYE in intents and (Intent.GREETING in intents and length < 3 and state.turns <= 1):
         intents.discard(Intent.GOODBYE)

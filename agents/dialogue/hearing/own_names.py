@@ -14,7 +14,7 @@ from agents.dialogue.hearing.times import understood_times
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState
-from agents.language.name_frames import labelled, without_frame, without_kin
+from agents.language.name_frames import first_name_apart, labelled, without_frame, without_kin
 from agents.language.names import understand_name
 from agents.language.text import has_capitals
 
@@ -87,6 +87,8 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     asked = state.ask in NAME_ASKS
     if state.ask in PHONE_ASKS and meaning.phone and not INTRODUCES.search(words):
         return ""
+    if asked and len(words) <= _LONG and _surname_before_first(words, state, desk):
+        return words
     if (both := labelled(words)) is not None and not naming.SPELLING.search(words):
         return both[0]
     right = naming_corrected.corrected_name(words, taken) if asked and len(words) <= _LONG else ""
@@ -137,6 +139,20 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     return naming.looks_like_name(words, taken, strict=True) if state.ask is not Ask.ATTENDEE else ""
 
 
+def _surname_before_first(words: str, state: CallState, desk: Desk) -> bool:
+    """'Hartman, nur ein N am Ende, Vorname Jochen': nothing but the name, the first one last."""
+    apart = first_name_apart(words)
+    last = understand_name(apart[0], lang_of(state)).value if apart else None
+    if apart is None or last is None or len(apart[0].split()) > _REMARKS:
+        return False
+    *before, surname = pack.fold(last).split()
+    if set(before) - naming.PARTICLES or (surname in naming.PLAIN and surname not in naming.SURNAMES):
+        return False
+    return surname not in taken_words(desk) and not understood_times(apart[0], state, desk).spans
+
+
+_REMARKS = 16
+"""Words of a surname with its spelling and remarks on it."""
 _ADDRESS = re.compile(r"(?i)@|\b(?:at|ät|aet|klammeraffe|dot|punkt|underscore|unterstrich|e?-?mail\w*)\b")
 
 
