@@ -142,9 +142,13 @@ async def test_a_statement_told_past_sqlalchemy_fails_as_others_do(database: Dat
     with sqlite3.connect(file) as connection:
         connection.execute("DROP TABLE change_counter")
     connection.close()
-    with pytest.raises(OperationalError, match="no such table: change_counter"):
+
+    async def write() -> None:
         async with database.write(CLOCK) as uow:
             await uow.session.execute(text("INSERT INTO note (word) VALUES ('lost')"))
             uow.changed("business")
+
+    with pytest.raises(OperationalError, match="no such table: change_counter"):
+        await write()
     async with database.read(CLOCK) as uow:
         assert (await uow.session.execute(text("SELECT count(*) FROM note"))).scalar_one() == 0
