@@ -12,10 +12,10 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeVar
 
 from livekit import rtc
-from livekit.agents import AgentSession, APIConnectOptions, llm
+from livekit.agents import Agent, AgentSession, APIConnectOptions, llm
 from livekit.agents.telemetry import set_tracer_provider
 from livekit.agents.voice.agent_session import SessionConnectOptions
 from livekit.agents.voice.turn import EndpointingOptions
@@ -88,15 +88,32 @@ def make_session(
     A failing provider never closes the session: the call speaks about it (`agents.telephony`).
     """
     spoken = speech if mode == "audio" and speech is not None else Speech()
+    return _session(engine(controller), controller, spoken, preemptive=mode == "audio")
+
+
+async def rehearse(model: llm.LLM[Any]) -> None:
+    """Begin and end a session with nobody in it: livekit prepares much at the first one of a process."""
+    session = _session(model, None, Speech(), preemptive=False)
+    await session.start(Agent(instructions="-"), record=False)  # pyright: ignore[reportUnknownMemberType]
+    await session.say("-")
+    await session.aclose()
+
+
+_Userdata = TypeVar("_Userdata")
+
+
+def _session(
+    model: llm.LLM[Any], userdata: _Userdata, spoken: Speech, *, preemptive: bool
+) -> AgentSession[_Userdata]:
     options: dict[str, Any] = {}
     if spoken.stt is not None:
         options["stt"] = spoken.stt
     if spoken.tts is not None:
         options["tts"] = spoken.tts
     return AgentSession(
-        llm=engine(controller),
+        llm=model,
         vad=spoken.vad,
-        userdata=controller,
+        userdata=userdata,
         turn_handling={
             "turn_detection": spoken.turn_detection or "manual",
             "endpointing": {"min_delay": FIRST_SECONDS, "max_delay": LONGEST_WAIT},
@@ -106,7 +123,7 @@ def make_session(
                 "false_interruption_timeout": 1.5,
                 "discard_audio_if_uninterruptible": False,
             },
-            "preemptive_generation": {"enabled": mode == "audio"},
+            "preemptive_generation": {"enabled": preemptive},
         },
         max_tool_steps=3,
         user_away_timeout=None,  # `agents.telephony.idle` counts instead

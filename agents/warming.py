@@ -8,6 +8,7 @@ by `agents.preloaded`: what that has done is not done again.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 from datetime import UTC, datetime
 from functools import cache
@@ -23,19 +24,23 @@ from agents.dialogue.lexicon import compile_cues
 from agents.dialogue.state import Ask, CallState
 from agents.dialogue.turns import says_yes, understand_turn
 from agents.providers.connections import trusted
+from agents.receptionist.engine import EmbeddedLLM
 from agents.receptionist.toolbox import schemas_of
+from agents.session import rehearse
 from agents.telephony.answerer import PhoneReceptionist
 from agents.yielding import yielding_threads
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.db import DATABASE_ERRORS
-from caaisy_app.core.errors import CaaisyError
+from caaisy_app.core.errors import CaaisyError, NotFound
 from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.catalog.service import catalog
+from caaisy_app.domain.lines.service import line_by_token
 from caaisy_app.domain.tenants.service import business_by_slug, list_businesses
 
 log = structlog.get_logger(__name__)
 _NOW = datetime(2027, 1, 11, 8, 0, tzinfo=UTC)  # any will do
+_DESK = Desk(name="Probe", services=(DeskService("s", "Termin"),), staff=(DeskStaff("p", "Kim"),))
 _SAMPLES: dict[str, tuple[tuple[str, Ask], ...]] = {
     "de": (
         ("Ich hätte gern morgen um halb elf einen Termin.", Ask.INTENT),
@@ -62,6 +67,7 @@ def warm_up(container: Container) -> None:
     def use() -> None:
         warm_language()
         warm_tools()
+        asyncio.run(_warm_session())
         asyncio.run(_warm_database(container))
 
     with yielding_threads(1, "warming") as threads:
@@ -95,21 +101,27 @@ def warm_connections() -> None:
 @cache
 def warm_language() -> None:
     """Read some phrases in each language, so that all tables are built. Never raises."""
-    desk = Desk(name="Probe", services=(DeskService("s", "Termin"),), staff=(DeskStaff("p", "Kim"),))
     for language, phrases in _SAMPLES.items():
         compile_cues(language)
         for words, ask in phrases:
             state = CallState(now=_NOW, language=language, ask=ask)
             try:
-                understand_turn(words, state, desk)
-                says_yes(words, state, desk)
+                understand_turn(words, state, _DESK)
+                says_yes(words, state, _DESK)
             except Exception as error:  # noqa: BLE001  # edge of a process: a worker that cannot start answers nobody
                 log.error("worker.not_warm", language=language, error=type(error).__name__)
+
+
+async def _warm_session() -> None:
+    state = CallState(now=_NOW)
+    await rehearse(EmbeddedLLM(lambda: (state, _DESK)))
 
 
 async def _warm_database(container: Container) -> None:
     try:
         async with container.read() as uow:
+            with contextlib.suppress(NotFound):
+                await line_by_token(uow, "")
             for summary in (await list_businesses(uow))[:1]:
                 business = await business_by_slug(uow, summary.slug)
                 desk = build_desk(business, await catalog(uow, business.id), None)

@@ -5,7 +5,6 @@ Used by the phone worker, the text host, the terminal and scenarios.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from agents.call.controller import DEFAULT_BUDGET, Budget, CallController
@@ -14,8 +13,7 @@ from agents.call.doing import Doing
 from agents.call.journal import Journal
 from agents.call.memory import Memory
 from agents.dialogue.desk import Desk
-from agents.dialogue.state import Ask, CallState, Stage
-from agents.dialogue.turns import get_ready
+from agents.dialogue.state import CallState, Stage
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor, SystemActor
 from caaisy_app.core.db import UnitOfWork
@@ -75,7 +73,6 @@ def assemble(
     began: datetime,
 ) -> CallController:
     """The parts of a call put together, from its beginning or from what it remembers."""
-    get_ready(replace(memory.state, ask=Ask.INTENT), desk)
     journal = Journal(container, actor, actor.call_id)
     doing = Doing(
         container,

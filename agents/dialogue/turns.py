@@ -52,15 +52,6 @@ def understand_turn(text: str, state: CallState, desk: Desk) -> Meaning:
     return meaning
 
 
-def get_ready(state: CallState, desk: Desk) -> None:
-    """Read something about the services and people of a business before its caller speaks: what is made of
-    their names (patterns, for some hundredths of a second) is then there at the first turn.
-    """
-    for service in desk.services[:1]:
-        staff = desk.staff[0].name if desk.staff else ""
-        _understand(f"{service.name} {staff}", state, desk)
-
-
 _RECENT: deque[tuple[str, CallState, Desk, Meaning]] = deque(maxlen=8)
 
 

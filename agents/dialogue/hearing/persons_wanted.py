@@ -9,14 +9,19 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.persons import ANYBODY_DE, ANYBODY_EN, WANTED
 
+_ONE_OF_STAFF = "oneofstaff"
+"""Stands for every name, so that the large pattern is the same for all businesses and there before a call."""
+_WHO = "|".join((_ONE_OF_STAFF, ANYBODY_DE, ANYBODY_EN))
+_WANTED = re.compile("|".join(rf"\b(?:{pattern.format(who=_WHO)})(?!\w)" for pattern in WANTED))
+
 
 def wants_a_person(folded: str, desk: Desk) -> bool:
     """Whether the turn asks to speak with somebody of the business, by name or with anybody."""
     names = tuple(part for member in desk.staff for part in plain(member.name).split() if len(part) > 2)
-    return _pattern(names).search(folded) is not None
+    unnamed = _any_of(names).sub(_ONE_OF_STAFF, folded) if names else folded
+    return _WANTED.search(unnamed) is not None
 
 
 @lru_cache(maxsize=64)
-def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    who = "|".join([*map(re.escape, names), ANYBODY_DE, ANYBODY_EN])
-    return re.compile("|".join(rf"\b(?:{pattern.format(who=who)})(?!\w)" for pattern in WANTED))
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})(?!\w)")
