@@ -46,7 +46,7 @@ async def test_a_wish_that_was_really_spoken_is_really_heard(salon: Salon) -> No
     )
     running = asyncio.create_task(call.run())
     try:
-        async with asyncio.timeout(120)  # Whisper on a loaded machine:
+        async with asyncio.timeout(120):  # Whisper on a loaded machine
             await _answered(call, line, running, 2)
             line.ears.speak(await spoken("Guten Tag, ich hätte gern einen Haarschnitt am Dienstag."))
             await _answered(call, line, running, 3)
