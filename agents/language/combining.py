@@ -91,3 +91,10 @@ def names_day(when: When, words: Sequence[str], following: When | None) -> bool:
         following is not None and following.clock is not None and not following.has_day
     )
     return single and clocked and not {"not", "except", "or"} & set(words)
+
+
+def within(refused: When, wished: When) -> bool:
+    """Whether what was refused is a part of what is wished: an hour of that day, a day of that week."""
+    if not refused.has_day:
+        return wished.has_day and not wished.has_time
+    return wished.week is not None and wished.weekday is None

@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agents.language.combining import corrected, inherit, names_day, not_this_one, replaces, share_coarse
+from agents.language.asides import beside, comes_out, is_over, off_at, until_ceremony, up_to_its_clause
+from agents.language.combining import (
+    corrected,
+    inherit,
+    names_day,
+    not_this_one,
+    replaces,
+    share_coarse,
+    within,
+)
 from agents.language.connectors import connectors
 from agents.language.denials import off_work
 from agents.language.groups import Group, Link, Statement, finish, taken_back
@@ -40,8 +49,6 @@ def _latest(when: When, first: Token) -> bool:
 
 
 _RENEWING = {"conclude", "fix", "rather"}
-
-
 _LISTING = {"und", "oder", ",", "and", "or", "sowie", "noch", "weder", "am", "on"}
 
 
@@ -60,6 +67,7 @@ def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
         following_start = times[index + 1].start if index + 1 < len(times) else len(tokens)
         after = [t for i, t in enumerate(tokens[piece.end : following_start], piece.end) if i not in masked]
         following = times[index + 1].piece.when if index + 1 < len(times) else None
+        after = up_to_its_clause(after, following, index + 2 == len(times))
         _add(groups, notes, when, piece, gap, after, tokens, following)
         previous_end = piece.end
     return finish(groups, notes)
@@ -98,8 +106,10 @@ def _add(
     adjoins = before is not None and not gap and before.when.has_day and not before.when.has_time
     leaves = leaves_by(when, tokens[: piece.start], after)
     free = freed_by_work(when, tokens[: piece.start] if adjoins else gap, after)
-    works = free is not when or finishes_work(piece.rules)
-    when = leaves or moved(free, tokens, piece.start)
+    out = off_at(free, gap, after, gap[:1] == tokens[:1]) if leaves is None else free
+    over = leaves is not None or out is not free
+    works = out is not when or finishes_work(piece.rules)
+    when = leaves or moved(out, tokens, piece.start)
     if when.period == "until_then":
         if before is None or not before.when.has_day:
             return
@@ -162,10 +172,8 @@ def _add(
     ):
         before.when = replace(before.when, minutes=None, from_reference=None)
         same_kind = False
-    free_day = off_work(gap, clause_of(after))
-    refusal = None
-    if leaves is None and not free_day:
-        refusal = refused_before(gap, tokens, same_kind, before is None)
+    clear = over or off_work(gap, clause_of(after))
+    refusal = None if clear else refused_before(gap, tokens, same_kind, before is None)
     if (
         before is not None
         and before.refused
@@ -175,13 +183,14 @@ def _add(
         and len(gap) <= 2
     ):
         refusal = "not"
-    if refusal is None and not free_day and occupied(when, gap, after, following):
+    if refusal is None and not clear and occupied(when, gap, after, following):
         refusal = "after"
     if piece.piece.negated:
         refusal = "except"
-    if refusal is None and leaves is None and not free_day and refused_after(after, last, True):
+    if refusal is None and not (clear or comes_out(after, following)) and refused_after(after, last, True):
         refusal = "after"
     settled = before is not None and not before.refused and before.when.clock is not None and same_kind
+    settled = settled or beside(before, when, gap)
     filled = leaves is None and (not last or settled) and not works and not until_then(following, after)
     if refusal is None and filled and engaged(gap, after, following):
         refusal = "engaged"
@@ -193,7 +202,7 @@ def _add(
             link = "or"
     rules = list(piece.rules)
     gone = {t.norm for t in clause_of(after)}
-    if _is_over(gone) or _no_wish(when, piece, tokens):
+    if is_over(gone) or _no_wish(when, piece, tokens):
         notes.append("compose.over")
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
@@ -205,6 +214,7 @@ def _add(
     if refusal in {"than", "instead"} or elsewhere:
         notes.append(f"compose.{refusal}")
         if elsewhere and before is not None and before.when.has_day and not before.when.has_time:
+            before.when = until_ceremony(before.when, when, gap, after)
             when = before.when.day_only().merged(when) or when
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
@@ -276,7 +286,7 @@ def _add(
         if "instead_of_that" in words:
             notes.append("compose.instead")
             both = positive.when.merged(when) if positive is not None else None
-            if positive is not None and both is not None and _within(before.when, positive.when):
+            if positive is not None and both is not None and within(before.when, positive.when):
                 positive.when = both  # "morgen nicht um zehn, sondern um elf"
                 positive.rules.extend(rules)
                 positive.end = piece.end
@@ -364,20 +374,6 @@ def _renewed(before: Group, when: When, rules: list[str], end: int) -> Group:
     """The wish of `before` with a correction put over it."""
     only_day = when.has_day and not when.has_time
     return Group(corrected(before.when, when), "next", rules=before.rules + rules, end=end, renewed=only_day)
-
-
-def _within(refused: When, wished: When) -> bool:
-    """Whether what was refused is a part of what is wished: an hour of that day, a day of that week."""
-    if not refused.has_day:
-        return wished.has_day and not wished.has_time
-    return wished.week is not None and wished.weekday is None
-
-
-def _is_over(said: set[str]) -> bool:
-    """'Der Montag war schon', 'ist ja vorbei'; who comes 'um zehn vorbei' wishes for it."""
-    return {"war", "schon"} <= said or (
-        "vorbei" in said and bool(said & {"ist", "sind", "war", "waren", "schon"})
-    )
 
 
 def _no_wish(when: When, piece: Placed, tokens: Sequence[Token]) -> bool:

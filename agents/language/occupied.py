@@ -14,7 +14,7 @@ from agents.language.vocabulary import words
 from agents.language.when import When
 
 
-def _clause_before(gap: Sequence[Token]) -> list[Token]:
+def clause_before(gap: Sequence[Token]) -> list[Token]:
     """The words before a fragment that belong to its clause, in their order."""
     before: list[Token] = []
     for token in reversed(gap):
@@ -29,7 +29,7 @@ def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> W
     behind = [t.norm for t in clause_of(after)[:4]]
     if _REASONS & set(behind):
         return when  # "nicht vor drei wegen Schule" gives a reason, the limit stays as it was said
-    before = _clause_before(gap)[-4:]
+    before = clause_before(gap)[-4:]
     busy = any("busy" in t.senses for t in (*before, *clause_of(after)[:4]))
     if not busy and not _at_work([*(t.norm for t in before), *behind]) and not engaged(gap, (), None):
         return when
@@ -81,7 +81,7 @@ def occupied(when: When, gap: Sequence[Token], after: Sequence[Token], following
     `following` is the next time: "ich arbeite Dienstag bis drei" and "morgen um vier, ich arbeite bis drei"
     say until when.
     """
-    clause = _clause_before(gap)
+    clause = clause_before(gap)
     if clause and clause[0].norm in _ASKS_AFTER and not {t.norm for t in clause} & _OWN:
         return False
     before, behind = clause[-4:], clause_of(after)[:4]
@@ -126,11 +126,14 @@ _FREE = words(
     zeit frei luft lust nichts ferien gut gern time free nothing available off keine kein keinen nicht immer
     auch noch meinen meine schon da termin termine interesse frage fragen anliegen bitte appointment question
     gedacht ueberlegt vorgestellt ausgesucht rausgesucht gemeint gesagt notiert aufgeschrieben mind thought
-    day slot gesehen gehoert gebucht bekommen reserviert vor an
+    day slot pause mittagspause mittag luecke freistunde break lunch gesehen gehoert gebucht bekommen
+    reserviert vor an
     """
 )
-_ARTICLES = words("ein eine einen n ne nen a an my mein wieder immer leider eine einen")
-_SELF = {("ich", "hab"), ("ich", "habe"), ("wir", "haben"), ("hab", "ich"), ("habe", "ich"), ("haben", "wir")}
+_ARTICLES = words(
+    "ein eine einen n ne nen a an my mein wieder immer leider der die das den the our noch schon"
+)
+SELF = {("ich", "hab"), ("ich", "habe"), ("wir", "haben"), ("hab", "ich"), ("habe", "ich"), ("haben", "wir")}
 _SELF_ENGLISH = {("i've", "got"), ("i", "have"), ("we", "have"), ("we've", "got")}
 _BEING = {("bin", "ich"), ("ich", "bin"), ("sind", "wir"), ("wir", "sind")}
 _BEING_ENGLISH = {"i'm", "we're", "i'll", "we'll"}
@@ -155,7 +158,12 @@ _EVENTS = words(
 )
 _ABLE = words("kann koennte koennten koennen can could")
 _DENIED = words("nicht nich net nimmer nix not never")
-_FEASTS = words("geburtstag hochzeit beerdigung taufe einschulung birthday wedding funeral anniversary")
+_FEASTS = words(
+    """
+    geburtstag hochzeit beerdigung taufe einschulung standesamt trauung konfirmation kommunion beisetzung
+    trauerfeier birthday wedding funeral anniversary christening
+    """
+)
 _HOLDING = words("hat hab habe haben ist feiert feiern has is it's")
 _MUST = words("muss muessen must")
 
@@ -206,7 +214,7 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     """
     if _points_back(after):
         return False
-    before = _clause_before(gap)
+    before = clause_before(gap)
     behind = [] if _of_the_next(after, following) else clause_of(after)
     norms = [t.norm for t in (*before, *behind)]
     pairs = list(pairwise(norms))
@@ -220,7 +228,7 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     another = following is None or following.has_day  # "morgen muss ich zum Arzt, so um zehn" wishes for it
     if another and (must or any(n in _GOING for n in norms)) and _goes_elsewhere([*before, *behind]):
         return True
-    having = next((n for n, pair in enumerate(pairs) if pair in _SELF or pair in _SELF_ENGLISH), None)
+    having = next((n for n, pair in enumerate(pairs) if pair in SELF or pair in _SELF_ENGLISH), None)
     if having is None:
         return False
     things = [*before, *behind][having + 2 :]
@@ -244,7 +252,7 @@ def _of_the_next(after: Sequence[Token], following: When | None) -> bool:
 def event(gap: Sequence[Token], after: Sequence[Token], following: When | None) -> bool:
     """ "Mein Flieger geht am Freitag", "ich lande um zwölf": told, but no wish."""
     behind = [] if _of_the_next(after, following) else clause_of(after)
-    norms = {t.norm for t in (*_clause_before(gap), *behind)}
+    norms = {t.norm for t in (*clause_before(gap), *behind)}
     if norms & _ABLE and not norms & _DENIED:
         return False  # "Donnerstag kann ich sie fahren" offers the day
     if norms & _FEASTS and norms & _HOLDING and not norms & _WISHES:

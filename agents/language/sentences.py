@@ -230,9 +230,13 @@ def _condition(tokens: Sequence[Token], place: int, words: SentenceWords, found:
     return end - place
 
 
+_OTHERWISE = frozenset(["anders", "otherwise", "else"])
+"""'Wenn's nicht anders geht'."""
+
+
 def _impersonal(token: Token, words: SentenceWords) -> bool:
     """Whether a word fits a condition about the appointment: "ich kann nicht" is about the speaker."""
-    if token.norm in words.after_opener or token.norm in words.finite:
+    if token.norm in words.after_opener or token.norm in words.finite or token.norm in _OTHERWISE:
         return True
     return token.norm in words.persons and token.norm not in {"ich", "wir", "i", "we"}
 

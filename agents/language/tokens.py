@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from agents.language.text import fold
@@ -58,6 +58,8 @@ class Lexicon:
     compound_heads: tuple[str, ...]
     compound_tails: Mapping[str, str]
     """Second halves of compounds ("Dienstag|nachmittag") and the word each stands for."""
+    dialect: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Words of dialects and the word each stands for: "net", "nich"."""
 
     def senses(self, norm: str) -> Senses:
         """All senses of a folded word; an empty mapping when the lexicon does not know it."""
@@ -86,6 +88,7 @@ def tokenise(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
             tokens.append(Token(raw, raw, start, end, "punct", glued, _NO_SENSES))
         else:
             norm = fold(raw)
+            norm = lexicon.dialect.get(norm, norm)
             if norm in lexicon.fillers:
                 if norm in lexicon.hesitations:
                     hesitant = len(tokens)

@@ -266,4 +266,5 @@ LEXICON = Lexicon(
         }
     ),
     compound_tails=_TAILS,
+    dialect=dict.fromkeys(("nich", "nech", "net", "nedd", "ned", "nit", "nimmer", "nimma"), "nicht"),
 )

@@ -1,0 +1,132 @@
+"""A clock time that is told in a clause of its own beside a wish: when one comes out of work, what begins
+then. Used by `compose` only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from agents.language.groups import Group
+from agents.language.occupied import SELF, clause_before
+from agents.language.refusals import CLAUSE_END, clause_of
+from agents.language.tokens import Token
+from agents.language.vocabulary import words
+from agents.language.when import When
+
+_WHOSE = words(
+    """
+    ich wir er die der i we i'm we're i'll he he's she's they're mann frau sohn tochter schule unterricht
+    arbeit dienst schicht husband wife son daughter school school's shift work
+    """
+)
+_COMES = words(
+    """
+    komm komme kommt kommen bin ist sind hab habe hat haben werd werde wird mach mache am is are get gets
+    come comes be i'm we're he's she's they're i'll school's
+    """
+)
+_OUT = words("raus heraus rauskomme rauskommen heim daheim zuhause zurueck fertig aus out home done finished")
+_PLACES_LEFT = {
+    *(("von", "der"), ("vom", "buero"), ("vom", "dienst"), ("nach", "hause"), ("zu", "hause")),
+    *(("off", "work"), ("from", "work"), ("from", "school"), ("from", "uni")),
+}
+_TO_THEM = words("ihnen euch sie ihr you muss muessen muesste must soll nicht not")
+"""'I'll come out to you at five' is a visit, 'um fünf muss ich raus' an end."""
+_ASKED = {("bin", "ich"), ("sind", "wir"), ("am", "i"), ("are", "we"), ("komm", "ich"), ("komme", "ich")}
+_OFFICES = words("arbeit schule kita uni buero")
+
+
+def off_at(when: When, gap: Sequence[Token], after: Sequence[Token], opens: bool) -> When:
+    """ "Ich komm um fünf raus", "school's out at three": from then on.
+
+    `opens`: the turn begins with `gap`.
+    """
+    if when.clock is None or when.has_day or when.vague is not None:
+        return when
+    before = [t.norm for t in _one_clause(gap[::-1])[:5]][::-1]
+    behind = [t.norm for t in _one_clause(clause_of(after))[:5]]
+    if not before and after and after[0].norm in CLAUSE_END:
+        return when  # "um fünf, ich bin fertig" was said of no hour
+    said = [*before, *behind]
+    asks = opens or any(t.norm in CLAUSE_END for t in gap)
+    if asks and tuple(before[:2]) in _ASKED:
+        return when  # "bin ich um fünf fertig?" asks for the end of the appointment
+    norms = set(said)
+    if not (norms & _WHOSE and norms & _COMES) or norms & _TO_THEM:
+        return when
+    left = any(pair in _PLACES_LEFT and pair != ("von", "der") for pair in pairwise(said))
+    left = left or ({"von", "der"} <= norms and bool(norms & _OFFICES))
+    return replace(when, clock=None, time_from=when.clock) if left or norms & _OUT else when
+
+
+def _one_clause(tokens: Sequence[Token]) -> list[Token]:
+    """The words beside a time as far as they belong to its clause."""
+    found: list[Token] = []
+    for token in tokens:
+        if token.norm in CLAUSE_END or ("connector" in token.senses and token.norm not in _OUT):
+            break
+        found.append(token)
+    return found
+
+
+def comes_out(after: Sequence[Token], following: When | None) -> bool:
+    """'After school, they're out at three': "out" rules nothing out where an hour follows at once."""
+    if not after or after[-1].norm != "out" or following is None:
+        return False
+    return following.clock is not None and not following.has_day
+
+
+def beside(before: Group | None, when: When, gap: Sequence[Token]) -> bool:
+    """'Am Samstag so früh wie möglich, ich hab um elf Standesamt': the last hour is in a clause of its own,
+    beside a wish for that day.
+    """
+    if before is None or before.refused or before.dropped or not before.when.has_day:
+        return False
+    if before.when.clock is not None or when.clock is None or when.has_day:
+        return False
+    said = [t.norm for t in gap]
+    anew = tuple(said[-2:]) in SELF and bool(set(said[:-2]) & _PERSONS)  # where no comma was written
+    return anew or any(norm in CLAUSE_END for norm in said)
+
+
+_PERSONS = words("ich wir i i'd we")
+_SUBJECTS = words(
+    "ich wir er mein meine unser unsere i i'm i've i'll we we're we've he he's she's my our they're school's"
+)
+
+
+def up_to_its_clause(after: Sequence[Token], following: When | None, final: bool) -> Sequence[Token]:
+    """'Friday please, I have an interview at ten': the clause after the comma is about the hour, which is
+    the last time said, and not about the day before it.
+    """
+    if following is None or not final or following.clock is None or following.has_day:
+        return after
+    comma = next((n for n, t in enumerate(after) if t.norm in CLAUSE_END), len(after))
+    clause = after[comma + 1 :]
+    if not clause or clause[0].norm not in _SUBJECTS or any(t.norm in CLAUSE_END for t in clause):
+        return after
+    return after[: comma + 1]
+
+
+_CEREMONIES = words(
+    """
+    standesamt trauung hochzeit heirate heiraten heiratet taufe konfirmation kommunion firmung einschulung
+    beerdigung beisetzung trauerfeier abiball wedding funeral christening baptism married graduation prom
+    """
+)
+
+
+def until_ceremony(wish: When, when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
+    """Before a wedding or a funeral one wants to be ready: the wish ends with the hour at which it begins."""
+    said = {t.norm for t in (*clause_before(gap), *clause_of(after))}
+    free = wish.time_from is None and wish.time_to is None
+    return replace(wish, time_to=when.clock) if free and said & _CEREMONIES else wish
+
+
+def is_over(said: set[str]) -> bool:
+    """'Der Montag war schon', 'ist ja vorbei'; who comes 'um zehn vorbei' wishes for it."""
+    return {"war", "schon"} <= said or (
+        "vorbei" in said and bool(said & {"ist", "sind", "war", "waren", "schon"})
+    )
