@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agents.language.name_asides import KIN, SO, WORD, without_aside
+from agents.language.name_labels import labelled_behind
 from agents.language.name_letters import capital
 from agents.language.name_words import NOISE, STOP
 from agents.language.plain import words_of
@@ -78,7 +79,11 @@ def labelled(text: str) -> tuple[str, str] | None:
     "ich heiße Sabine und mit Nachnamen Freitag": what stands behind a label is a name, whatever else the
     word may mean.
     """
-    if _A_LABEL.search(text) is None or any(run.strong for run in spelled_runs(words_of(text))):
+    if _A_LABEL.search(text) is None:
+        return None
+    if (behind := labelled_behind(text)) is not None:
+        return behind
+    if any(run.strong for run in spelled_runs(words_of(text))):
         return None
     for pattern in _LABELLED:
         found = pattern.search(text)

@@ -134,21 +134,27 @@ def parted(words: Sequence[Word], run: Spelled) -> list[Spelled]:
     before = run.start - (2 if words[run.start - 1].norm in _ARTICLES else 1)
     if before < 1 or words[before].norm not in {"with", "mit"}:
         return [run]
-    name = words[before - 1].norm
+    names = [w.norm for w in words[max(0, before - _NEAR) : before] if w.is_word and len(w.norm) > 2]
     letters, place = "", run.start
     while len(letters) < _REMARK:
+        while place < run.end and letters and words[place].norm in _JOINTS:
+            place += 1
         found = letter_at(words, place)
         if found is None:
             break
         letters, place = letters + found[0], place + found[1]
         begin = place + 1 if place < run.end and words[place].text in {",", "."} else place
         rest = run.letters[len(letters) :]
-        if len(rest) >= _REMARK and fold(rest)[:1] == name[:1] and is_variant(rest, name):
+        alike = any(fold(rest)[:1] == name[:1] and is_variant(rest, name) for name in names)
+        if len(rest) >= _REMARK and alike:
             return [Spelled(letters, run.start, place, True), Spelled(rest, begin, run.end, True)]
     return [run]
 
 
 _ARTICLES = {"an", "a", "einem", "nem", "dem"}
+_JOINTS = {"und", "and", ","}
+_NEAR = 6
+"""So many words before a remark the name it is about is looked for."""
 _REMARK = 3
 """A remark is about so many letters at most; a spelling has as many at least."""
 
@@ -168,7 +174,7 @@ def spell(
     if len(run.letters) < 2:
         return "name.remark"
     spelled = capital(run.letters, first=True)
-    same = next((n for n, name in enumerate(names) if fold(name) == fold(spelled)), None)
+    same = next((n for n, name in enumerate(names) if _letters(name) == fold(spelled)), None)
     kind = _label(words, run)
     if same is not None:
         if spelled.isascii():
@@ -191,6 +197,11 @@ def spell(
         else:
             names.append(spelled)
     return "name.spelled"
+
+
+def _letters(name: str) -> str:
+    """ "O'Brien" and "Hans-Peter" are spelled without their marks."""
+    return "".join(letter for letter in fold(name) if letter.isalnum())
 
 
 def _label(words: Sequence[Word], run: Spelled) -> str:

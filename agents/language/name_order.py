@@ -39,6 +39,14 @@ def in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
     return groups
 
 
+def with_first_name_first(name: str, first: str) -> str:
+    """ "Huber Alois", of which Alois is the first name, as "Alois Huber"."""
+    parts, said = name.split(), first.split()
+    if len(parts) <= len(said) or parts[-len(said) :] != said:
+        return name
+    return " ".join([*said, *parts[: -len(said)]])
+
+
 def without_repeats(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
     """ "Jürgen, Jürgen Hoffmann" is one name: a stretch that a later one says in full is dropped."""
     stretches: list[list[list[int]]] = []

@@ -26,7 +26,7 @@ from agents.language.name_letters import (
     spell,
     without_articles,
 )
-from agents.language.name_order import in_order, without_repeats
+from agents.language.name_order import in_order, with_first_name_first, without_repeats
 from agents.language.name_requests import without_request
 from agents.language.name_words import (
     ARTICLES,
@@ -59,7 +59,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     if apart is not None:
         last = understand_name(apart[0], lang)
         if last.value is not None and set(apart[1].split()) <= set(last.value.split()):
-            return last
+            return replace(last, value=with_first_name_first(last.value, apart[1]))
         if last.value is not None and _is_surname(last.value):
             return replace(last, value=f"{apart[1]} {last.value}", ask=False)
     both = labelled(text)
