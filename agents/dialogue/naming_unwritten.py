@@ -73,6 +73,10 @@ _NAMED_FIRST = re.compile(
 """'Emil Lange heißt der Kleine', 'maya brown is her name'."""
 
 
+_HAPPENS = re.compile(r"\w{3,}ing$|\w{3,}iert$|(?:\w{2,}ge|ge)\w{3,}(?:en|t)$")
+"""'Is starting school', 'ist operiert worden': what happens to somebody is not the name."""
+
+
 def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
     """'meine tochter die elif demir hat …', 'sie heißt hedwig kramer'."""
     if not unwritten(words):
@@ -93,7 +97,8 @@ def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
     stated = re.search(rf"(?i)\b(?:{_STATES}|{who})(?:'s| is| ist)\s+(?:die\s+|der\s+)?(.+)$", words)
     if stated is not None:
         said = _leading(stated.group(1), taken)
-        if len([word for word in said if listed(word) not in PARTICLES]) > 1:
+        told = _HAPPENS.match(listed(said[0])) if said else None
+        if told is None and len([word for word in said if listed(word) not in PARTICLES]) > 1:
             return " ".join(said)
     beside = re.search(rf"(?i)\b{re.escape(relation)}\s+(?:(?:die|der|den|dem|namens)\s+)?(.+)$", words)
     if not relation or beside is None:

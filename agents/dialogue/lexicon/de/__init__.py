@@ -24,7 +24,8 @@ LEXICON = Lexicon(
         ),
         "price": (
             r"was (?:muss|muesste|darf|soll) (?:ich|man) (?:\w+ ){0,6}(?:hinlegen|zahlen|bezahlen|rechnen|einplanen)",
-            r"was (?:verlangen|verlangt|nehmt|nehmen|berechnen|berechnet)(?: \w+){0,6}",
+            r"(?:was|wos|wat) (?:verlangen|verlangts?|nehmts?|nehmen|nehm'?n|nimmt|berechnen|berechnet|kriegen|krieg'?n|kriegts?|bekommen) "
+            r"(?:sie|se|s|ihr|man|da|denn|fuer)(?: [\w']+){0,6}",
             r"was kommt (?:das|ein|eine|der|die)(?: \w+){0,4}",
             r"(?:was|wos|wat) (?:kostet'?s?|kosten|kost'?[ns]?|kostetn|wuerde|nehmen sie)(?: \w+){0,6}",
             r"(?:was|wos|wat) (?:\w+ ){1,10}(?:kostet|kosten|koste?)",
@@ -289,7 +290,7 @@ LEXICON = Lexicon(
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
         r"(?:geht|handelt sich|dreht sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
         r"(?<!auf )(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
-        r" (?:(?!ich\b|wir\b|da\b|jemand\b|man\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht?|braeuchte?|moechte|muss|will|wollte|haette|soll|"
+        r" (?:(?!ich\b|wir\b|da\b|jemand\b|man\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht?|braeuchte?|moechte|(?:muss|will|soll)(?! (?:\w+ ){0,5}?(?:arbeiten|verreisen)\b)|wollte|haette|"
         r"sollte|benoetigt|wuerde gern\w*|muesste?|anmelden|vorbeibringen|herbringen|mitbringen|eintragen|bringen)",
         r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r" (?:(?!ich\b|wir\b|hat\b|war\b|und\b)\w+ ){0,10}?(?:anmelden|vorbeibringen|herbringen|mitbringen|eintragen)",
@@ -302,6 +303,9 @@ LEXICON = Lexicon(
         r"verletzt|hingefallen|gestuerzt|verstaucht|verdreht|umgeknickt|gezerrt|verknackst|ausgekugelt|geprellt|verrissen|"
         r"(?:arm|bein|fuss|knoechel|knie|hand\w*|finger|zeh\w*|schulter|schluesselbein|rippe\w*) gebrochen|"
         r"(?:knie|huefte|ruecken|schulter|fuss|hand|kreuzband|meniskus) operiert)",
+        r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
+        r" (?!.*\b(?:absag|verschieb|verleg|storn))(?:(?!ich\b|wir\b|man\b|sagt\w*\b|meint\w*\b|und\b|empf\w*\b|schwaermt\b)\w+ ){1,9}und "
+        r"(?:jetzt |nun |dringend |deshalb |deswegen |daher |noch )*(?:braucht?|braeuchte?|moechte|muss|muesste|soll|sollte|will|benoetigt|haette gern)",
         r"(?:meinem|meiner|unserem|unserer) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations}) (?!.*\b(?:absag|verschieb|verleg|storn))"
         r"tut (?:\w+ ){1,5}?weh",
         r"mit (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*(?=(?:tochter|sohn|kind|kleine\w*|mutter|vater|oma|opa) )({relations})"

@@ -243,7 +243,7 @@ LEXICON = Lexicon(
     relation_cues=(
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s name(?: is|'s)|'s called| is called| is named)",
         r"for (?:my|our|the) (?:(?!and |or |son |daughter )[\w']+ ){0,3}?({relations})",
-        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:(?!i\b|we\b|told\b|said\b|says\b|tells\b|thinks?\b|thought\b|reckons\b|recommended\b)\w+ ){0,2}(?:needs|would like|would love|'d like|'d love|wants|has to|should|must|"
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:(?!i\b|we\b|told\b|said\b|says\b|tells\b|thinks?\b|thought\b|reckons\b|recommended\b)\w+ ){0,2}(?:needs|would like|would love|'d like|'d love|wants|(?:has to|should|must)(?! (?:work|travel|be away)\b)|"
         r"could do with|is due|is after|is looking|is having|is here and)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?!.*\b(?:cancel|resched|move|moving|postpone))(?:\w+ ){0,2}"
         r"(?:twisted|sprained|hurt|broke|broken|fractured|tore|torn|pulled|injured|strained|bruised|dislocated|cracked|banged|burnt) "
@@ -256,6 +256,9 @@ LEXICON = Lexicon(
         r"(?:ankle|knee|foot|arm|leg|wrist|shoulder|back|hand|finger|neck|hip|tooth|elbow|hair)(?:'s| is| has| hurts?| aches?| keeps| needs)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:\w+ ){0,2}(?:was|been|got|has been|'s been) "
         r"(?:prescribed|referred|given) (?!.*\b(?:cancel|resched|move|moving|postpone))",
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s)? (?!.*\b(?:cancel|resched|move|moving|postpone))"
+        r"(?:(?!i\b|we\b|told\b|said\b|says\b|tells\b|thinks?\b|thought\b|reckons\b|recommended\b|and\b)\w+ ){1,9}and "
+        r"(?:she |he |they |now |really |badly |urgently |just )*(?:needs|would like|would love|wants|has to|should|must|could do with|is due|is looking)",
         r"(?:bring|bringing|book|get|fit|squeeze|send|sending|put|take) (?:my|our) (?:(?!and |or )[\w']+ ){0,3}?"
         r"({relations}) (?:in|for|down|along|over|round|to)",
         r"(?:on behalf of|instead of|it's|it is|calling about|ringing about|phoning about) (?:my|our) "
