@@ -25,7 +25,10 @@ def _answer_intent(flow: Flow, meaning: Meaning) -> None:
             flow.ask(Ask.INTENT, "ask_intent")
         return
     if meaning.has(Intent.DECLINE) or meaning.yesno == "no":
-        if flow.state.said.get("ask_intent"):
+        if flow.state.said.get("want_it"):
+            flow.learn(service_id=None)
+            flow.ask(Ask.MORE, "more")
+        elif flow.state.said.get("ask_intent"):
             side_flow.goodbye(flow)
         else:
             flow.ask(Ask.INTENT, "ask_intent")
@@ -118,6 +121,16 @@ def _ask_after_refusal(flow: Flow) -> None:
         message_flow.offer(flow)
     else:
         flow.ask(Ask.MOVE_WHEN if flow.state.goal is Goal.MOVE else Ask.WHEN, "ask_other_when")
+
+
+def declines_it(flow: Flow, meaning: Meaning) -> bool:
+    """'Would you like an appointment for it?' 'No thanks, not today': nothing is to be looked for."""
+    state = flow.state
+    if state.goal is not Goal.NONE or not state.said.get("want_it") or state.facts.service_id is None:
+        return False
+    if meaning.service_id or meaning.has(Intent.BOOK) or (meaning.when is not None and meaning.when.windows):
+        return False
+    return meaning.yesno == "no" or meaning.has(Intent.DECLINE)
 
 
 def no_answer(flow: Flow, meaning: Meaning) -> None:

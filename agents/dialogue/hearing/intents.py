@@ -145,8 +145,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         Intent.ROBOT in intents
         and Intent.HUMAN in intents
         and not re.search(
-            r"\b(?:will|moechte|verbind\w*|wuerde gern\w*|kein\w*|nicht|"
-            r"(?<!am i )(?<!is this )not|want|need|rather|prefer|"
+            r"\b(?:will|moechte|wollt\w*|verbind\w*|wuerde? (?:\w+ ){0,3}?gern\w*|lieber|kein\w*|nicht|"
+            r"(?<!am i )(?<!is this )not|want|need|rather|sooner|prefer|"
             r"put me|get me|let me|can i|could i|kann ich|koennte ich|brauche)\b",
             folded,
         )
@@ -213,7 +213,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     if state.ask is Ask.MORE and meaning.when is None and wants_no_other(folded):
         intents -= {Intent.BOOK, Intent.CANCEL, Intent.MOVE}  # "no, I don't need another appointment"
     leaves = Intent.GOODBYE in intents and not meaning.service_id
-    if Intent.DECLINE in intents and ((meaning.when is not None and not leaves) or meaning.yesno == "yes"):
+    timed = meaning.when is not None and (bool(meaning.when.windows) or state.goal is not Goal.NONE)
+    if Intent.DECLINE in intents and ((timed and not leaves) or meaning.yesno == "yes"):
         intents.discard(Intent.DECLINE)
     if state.goal is Goal.CANCEL and Intent.MOVE not in intents and state.ask is Ask.CANCEL_CONFIRM:
         intents.discard(Intent.CANCEL)

@@ -12,6 +12,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
 from agents.dialogue.hearing.services_for_persons import for_whom
 from agents.dialogue.hearing.times import names_a_day, understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
+from agents.dialogue.lexicon.matters import of_the_house
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
@@ -346,7 +347,7 @@ def _thing(tail: str, words: str, lex: Lexicon, desk: Desk) -> str:
             return ""
         if lex.stop_words is lexicon("de").stop_words and not original[:1].isupper():
             continue
-        if names_a_day(token) or token in TIME_WORDS:
+        if names_a_day(token) or token in TIME_WORDS or of_the_house(token):
             return ""
         return original
     return ""

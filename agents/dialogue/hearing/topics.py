@@ -11,6 +11,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.matters import MATTERS
+from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.naming import SPELLING
 from agents.dialogue.state import Ask, CallState, Goal, Window
@@ -175,6 +176,9 @@ def read_topic(
         return None
     if state.ask is Ask.CANCEL_CONFIRM and meaning.yesno is not None:
         return None  # "half price? then leave it in" has decided and asks nothing
+    answered = state.said.get("want_it") and (Intent.DECLINE in intents or meaning.yesno == "no")
+    if answered and "?" not in meaning.words and ONLY_ASKED.search(folded):
+        return None
     if state.ask is Ask.CANCEL_CONFIRM and _PAYS.search(folded):
         return "cancellation"
     for known in (meaning.name, meaning.attendee):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agents.dialogue.lexicon.words import word_set
+
 MATTERS = {
     topic: re.compile(rf"\b(?:{words})\b")
     for topic, words in {
@@ -14,3 +16,17 @@ MATTERS = {
         "access": r"rollstuhl\w*|rollator|kinderwagen|aufzug|fahrstuhl|lift|treppen?|stufen|wheelchair|pram|buggy|pushchair|stairs|steps",
     }.items()
 }
+
+FITTINGS = word_set(
+    """
+    wlan wifi internet toilette toiletten klo klos wc wickeltisch wickelraum spielecke kinderecke klimaanlage
+    garderobe schliessfach schliessfaecher umkleide umkleiden wartezimmer wartebereich toilet toilets restroom
+    bathroom lockers changing air
+    """
+)
+"""What a house has and nobody books."""
+
+
+def of_the_house(token: str) -> bool:
+    """'Haben Sie einen Lift?', 'have you got parking?' ask for no service."""
+    return token in FITTINGS or any(words.fullmatch(token) for words in MATTERS.values())

@@ -41,6 +41,12 @@ NOTHING_YET = re.compile(
     r"\bnoch keinen termin\b(?! (?:\w+ ){0,3}(?:bekommen|gekriegt|gefunden|gehabt|bei|hab\w*))"
 )
 """'I'm not booking anything yet, I'm only asking.'"""
+ONLY_ASKED = re.compile(
+    r"\b(?:wollt\w*|hab\w*) (?:\w+ ){0,3}?(?:nur|bloss|lediglich|ja nur) (?:\w+ ){0,6}?(?:wissen|fragen|gefragt|hoeren|erfragen|informieren)\b|"
+    r"\b(?:mir )?(?:ging|geht)'?s? (?:es |mir )*nur um (?:den preis|die auskunft|die info\w*)\b|"
+    r"\b(?:only|just) (?:wanted|asking|checking|enquiring|after)\b"
+)
+"""'Nein, ich wollte nur den Preis wissen': what was asked for is known by now."""
 NOT_PUT_THROUGH = re.compile(
     r"\b(?:don't|do not|no need to|needn't|need not|rather not|without|not|never) (?:\w+ ){0,3}?(?:be put|put(?:ting)?|connect(?:ed|ing)?|"
     r"transfer(?:red|ring)?)(?: me)?(?: through)?\b|"

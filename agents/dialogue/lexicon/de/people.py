@@ -8,6 +8,22 @@ from agents.dialogue.meaning import Intent
 
 _I = Intent
 
+_WRONG = (
+    r"(?:zwei ?mal|doppelt|falsch\w*|verkehrt|fehler\w*|zu (?:hoch|viel|teuer)|(?:stimm\w*|passt) (?:\w+ ){0,3}nicht|"
+    r"(?:stimmt|passt) was nicht|nicht (?:\w+ ){0,2}(?:stimm\w*|richtig|korrekt|bekommen|gekriegt|erhalten)|"
+    r"nie (?:bekommen|gekriegt|erhalten|angekommen)|unklar|versteh\w* (?:\w+ ){0,3}nicht|frage\w*)"
+)
+_BILL = r"(?:rechnung|abrechnung|mahnung|gutschrift|quittung|kostenvoranschlag)"
+BILLS = (
+    rf"{_BILL} (?:\w+ ){{0,14}}?{_WRONG}",
+    rf"{_WRONG} (?:\w+ ){{0,6}}?{_BILL}",
+    rf"wegen (?:\w+ )?(?:{_BILL}|mahnung)",
+    r"(?:eine|ne|die) mahnung (?:\w+ ){0,3}(?:bekommen|gekriegt|erhalten|geschickt)",
+    r"zu ?viel (?:\w+ )?(?:berechnet|abgebucht|bezahlt|kassiert)",
+    r"(?:doppelt|zweimal|falsch) (?:\w+ )?(?:berechnet|abgebucht|abgerechnet|kassiert)",
+)
+"""Something is wrong with a bill, or is asked about it: somebody has to look into it."""
+
 INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.MESSAGE: (
         r"(?:nachfragen|rumfragen|herausfinden|rausfinden|klaeren|abklaeren|erkundigen|fragen) (?:\w+ ){0,2}und (?:\w+ ){0,3}"
@@ -15,6 +31,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"frag\w* (?:\w+ ){1,5}und (?:\w+ ){0,3}(?:bescheid|meld\w*)(?: \w+){0,3}",
         r"(?:steh|stehe|stecke|bin) (?:\w+ ){0,3}(?:im|in einem) stau(?: \w+){0,6}",
         r"(?:komm|komme|kommen) (?:\w+ ){0,6}(?:zu spaet|spaeter|nicht puenktlich|verspaetet)",
+        r"(?:bin|sind|waere|waer|werde|wird) (?:\w+ ){0,6}(?:stunde|viertelstunde|minuten) (?:spaeter|zu spaet)(?: (?:da|dort|dran|bei \w+|sein))?",
         r"verspaet\w*",
         r"schaff\w* (?:es )?(?:\w+ ){0,3}nicht puenktlich",
         r"nachricht",
@@ -22,6 +39,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"ausrichten",
         r"richten sie",
         r"sag\w* (?:sie )?(?:bitte )?(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) (?:\w+ ){0,3}dass",
+        r"(?:sagen|sag|sagt) (?:sie |ihr |du )?(?:das|es|des) (?:bitte |mal |doch )*(?:ihm|ihr|denen|(?:dem|der|den|herrn?|frau) \w+)",
+        r"(?:geben|geb|gib|gebt) (?:sie |ihr )?(?:das|es|des) (?:\w+ ){0,4}weiter",
+        *BILLS,
         r"hinterlassen",
         r"weitergeben",
         r"(?:etwas|was) bestellen",

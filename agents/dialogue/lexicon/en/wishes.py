@@ -65,6 +65,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:cross|knock|strike|scratch|rub) (?:my|our|the) (?:\w+ ){0,2}(?:appointment|booking|slot|name) (?:off|out)",
         r"(?:take|get|leave) (?:me|us|him|her) (?:off|out)(?: (?:for|on) (?:\w+ )?\w+)?$",
         r"call off",
+        r"(?:have to|need to|got to|going to|gonna|must|better|will|we'll|i'll) (?:\w+ ){0,3}?(?:give (?:it|that|this|the \w+) a miss|skip (?:the|my|our) (?:\w+ ){0,2}?"
+        r"(?:appointment|booking|session))(?! \w+ (?:week|month)s?)",
         r"drop (?:\w+ ){0,2}appointment",
         r"(?:don't|do not|no longer) need (?:\w+ ){0,3}(?:appointment|booking)(?: any ?more)?",
         r"(?:can't|cannot|can not|won't be able to) (?:make it|come|attend)(?: \w+){0,5}",
