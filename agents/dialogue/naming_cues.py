@@ -87,7 +87,7 @@ def _before_cue(
     back = re.search(
         r"(?<![\w'\-])(?P<name>(?:[\w'\-]+ ){0,2}[\w'\-]+) "  # from a word's beginning: else long words cost
         r"(?:ist mein name|mein name|heissen wir|heisse? ich|ist unser name|unser name|is our name|"
-        r"am apparat|hier|ist der name|is my name|speaking|here)\b",
+        r"is the name|am apparat|hier|ist der name|is my name|speaking|here)\b",
         text,
     )
     if back is None:

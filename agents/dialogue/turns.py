@@ -37,6 +37,7 @@ from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
+from agents.language.text import spelled_out
 
 
 def understand_turn(text: str, state: CallState, desk: Desk) -> Meaning:
@@ -57,6 +58,7 @@ _RECENT: deque[tuple[str, CallState, Desk, Meaning]] = deque(maxlen=8)
 
 def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     words = split_days(clean(text))
+    words = spelled_out(words) if state.language == "en" else words
     folded = plain(words)
     lex = lexicon(state.language)
     if not folded:
@@ -96,7 +98,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         said = meaning.when.said or time_spans(words, state, desk)
         meaning = replace(meaning, spans=(*meaning.spans, *said))
     topics = read_topics(folded, lex, desk, meaning, intents, state)
-    if topics:
+    if topics and not (meaning.line and topics == ("unknown",)):
         intents.add(Intent.QUESTION)
         meaning = replace(meaning, topic=topics[0], more_topics=topics[1:], question_words=words)
         if denies_in_passing(folded, state, meaning):
@@ -126,6 +128,7 @@ def says_yes(text: str, state: CallState, desk: Desk) -> bool:
         or (meaning.attendee and meaning.attendee != state.facts.attendee)
         or (meaning.attendee_relation and meaning.attendee_relation != state.facts.attendee_relation)
         or meaning.phone_bad
+        or meaning.line == "other"
     )
     if meaning.when is not None and (meaning.when.windows or meaning.when.exclude):
         changes = changes or not repeats_the_time(meaning, state)

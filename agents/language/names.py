@@ -41,7 +41,7 @@ from agents.language.name_words import (
 )
 from agents.language.plain import Word, words_of
 from agents.language.spelling import spelled_runs
-from agents.language.text import has_capitals
+from agents.language.text import has_capitals, spelled_out
 from agents.language.types import Language, Span, Understood
 
 
@@ -52,6 +52,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     no name is left; a sentence that does not introduce anybody has no name. The vocabulary of introductions
     is one for both languages: callers mix them.
     """
+    text = spelled_out(text) if lang == "en" else text
     if len(text) > _LONGEST:
         return _said(text)
     text = without_denied_letters(without_request(text))

@@ -107,6 +107,45 @@ def fold(text: str) -> str:
     return _BARE_WORD.sub(lambda found: _BARE[found.group()], lowered)
 
 
+_SAYS_ON = r"(?:like|love|need|want|prefer|rather|appreciate)"
+_SAYS_OF_ONESELF = rf"(?:{_SAYS_ON}|really|just|also|be|have|say|go|hope)"
+_LEFT_OUT = (
+    (re.compile(rf"(?i)(?<![\w'’])(we|they|you)(d) (?={_SAYS_ON}\b)"), r"\1'\2 "),
+    (
+        re.compile(
+            r"(?i)(?<!\bmy )(?<!\byour )(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\ban )(?<!\bno )"
+            rf"(?<![\w'’])(i)(d) (?={_SAYS_OF_ONESELF}\b)"
+        ),
+        r"\1'\2 ",
+    ),
+    (re.compile(r"(?<![\w'’])([iI])(m) (?!(?:please|speaking|here|and|is|or)\b)(?=[a-z])"), r"\1'\2 "),
+    (
+        re.compile(
+            r"(?i)(?<!\bis )(?<!\bwas )(?<!\bfeel )(?<!\bvery )(?<!\breally )(?<!\bbeen )(?<!\bam )"
+            r"(?<!\bi'm )(?<![\w'’])(i)(ll) (?=(?:be|take|have|need|go|come|call|ring|get|just|wait|try|do|"
+            r"see|leave|pay|bring|probably|also)\b)"
+        ),
+        r"\1'\2 ",
+    ),
+    (re.compile(r"(?i)(?<![\w'’])(s?he)(s) (?=[a-z])"), r"\1'\2 "),
+    (re.compile(r"(?i)(?<![\w'’])(i|we|they|you)(ve) (?=[a-z])"), r"\1'\2 "),
+    (
+        re.compile(r"(?i)(?<=\w)['’]s (?=(?:the|my|our) (?:(?:sur|last |first |family |full )?name)\b)"),
+        " is ",
+    ),
+)
+"""Short forms of English that stand without their apostrophe and are known by the word after them."""
+
+
+def spelled_out(text: str) -> str:
+    """English words with the apostrophes a recogniser left out: "my name is tom reid id like" as "i'd like",
+    "Declan Reid's the name" as "Declan Reid is the name".
+    """
+    for short, written in _LEFT_OUT:
+        text = short.sub(written, text)
+    return text
+
+
 _PRONOUN = re.compile(r"\bI\b(?:['’](?:m|d|ve|ll|s)\b)?")
 
 

@@ -42,6 +42,7 @@ class Acting(Agent):
             meaning,
             intents=meaning.intents | keep,
             yesno=heard.yesno,
+            line=heard.line,
             topic=heard.topic,
             more_topics=heard.more_topics,
             question_words=heard.question_words,

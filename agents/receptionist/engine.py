@@ -116,7 +116,7 @@ def _wishes(meaning: Meaning) -> dict[str, str]:
 def _details(meaning: Meaning) -> dict[str, str]:
     details = {
         "name_words": meaning.name_words,
-        "phone_words": meaning.phone_words,
+        "phone_words": meaning.phone_words or (meaning.line and meaning.words) or "",
         "email_words": meaning.email_words,
         "attendee_words": meaning.attendee_words or (meaning.attendee_relation and meaning.words) or "",
     }

@@ -20,7 +20,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "when_words": ("when", "old", "shift"),
     "staff": ("staff_id", "staff_any", "staff_words", "unknown_staff"),
     "name_words": ("name", "name_words"),
-    "phone_words": ("phone", "phone_words", "phone_bad"),
+    "phone_words": ("phone", "phone_words", "phone_bad", "line"),
     "email_words": ("email", "email_words"),
     "attendee_words": ("attendee", "attendee_relation", "attendee_words"),
 }

@@ -252,7 +252,7 @@ def _wished(group: _Group) -> bool:
 def _role(group: _Group) -> str:
     if _wished(group):
         return NEW
-    if cues.FROM.search(group.left):
+    if cues.FROM.search(group.left) or cues.ARRANGED.search(group.left):
         return OLD
     if cues.TOLD_BEFORE.search(group.left) and cues.RULED_OUT_AT_ONCE.match(group.right):
         return TOLD

@@ -10,6 +10,7 @@ from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.times import holds, names_a_day, time_spans, touches, within
+from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Meaning, When
 from agents.dialogue.state import Ask, CallState, Offer, Window
@@ -33,6 +34,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         return meaning
     if found(lex.none_of_them, folded):
         return replace(meaning, choice="none")
+    if week_after(meaning.words, state, desk):
+        return meaning
     if _OF_THESE.search(folded) and (index := _position(folded, lex, offers)) is not None:
         return replace(meaning, choice=offers[index].id, when=None, shift=None)
     hits = _by_time(offers, meaning, desk)

@@ -32,9 +32,24 @@ _GERMAN = word_set(
 _FOREIGN = re.compile(
     r"\b(?:merhaba|istiyorum|randevu|turkce|konusuyor|bonjour|parlez|voudrais|francais|hola|buenos|"
     r"habla|espanol|quiero|buongiorno|vorrei|italiano|dzien dobry|polsku|chcialbym|zdravstvujte|"
-    r"zdravstvuite|dobry den|privet|russki\w*|salam|marhaba|arabic|turkish|french|spanish|polish|"
-    r"russian)\b"
+    r"zdravstvuite|dobry den|privet|russki\w*|salam|marhaba)\b"
 )
+_TONGUE = (
+    r"(?:arabic|turkish|french|spanish|polish|russian|ukrainian|italian|romanian|portuguese|greek|croatian|serbian|"
+    r"arabisch|tuerkisch|franzoesisch|spanisch|polnisch|russisch|ukrainisch|italienisch|rumaenisch|portugiesisch|"
+    r"griechisch|kroatisch|serbisch)"
+)
+_STYLED = r"(?:manicure|pedicure|polish|nails?|lashes|barber|bath|massage|braids?|plait|style|ge\w+t\w*)"
+_WANTS_FOREIGN = re.compile(
+    rf"\b(?:speak\w*|talk\w*|understand\w*|sprech\w*|sprich\w*|spricht|red\w*|versteh\w*|"
+    rf"(?:kann|koenn\w*) (?:sie|ihr|du|man|wer|jemand|einer)) "
+    rf"(?:(?!the\b|a\b|and\b|if\b)\w+ ){{0,3}}{_TONGUE}\b(?! (?:\w+ )?{_STYLED})|"
+    rf"\b(?:in|auf) {_TONGUE}\b(?! (?:\w+ )?{_STYLED})|"
+    rf"\b{_TONGUE} (?:speak\w*|language|spricht|sprechen|sprachig\w*|kann|koennte?n?|versteht|verstehen|"
+    rf"redet)\b|"
+    rf"^(?:(?!a\b|the\b|and\b|nail\b|gel\b)\w+ )?{_TONGUE}(?: please| bitte)?$"
+)
+"""'Do you speak Polish?'; a scale and polish, a French manicure and a Turkish shave are no languages."""
 
 
 _WANTS_GERMAN = re.compile(
@@ -67,6 +82,10 @@ _NON_LATIN = re.compile(
 )
 
 
+_MOST = 25
+"""Words of a turn in which a foreign language is a wish."""
+
+
 def without_request(words: str) -> str:
     """The words without the wish for another language: 'können wir nicht Deutsch sprechen' hinders nobody."""
     kept: list[str] = []
@@ -94,7 +113,8 @@ def other_language(folded: str, state: CallState) -> str | None:
     """`de` or `en` where the turn is in that one instead, `other` for one we do not speak, else None."""
     tokens = folded.split()
     asked = _WRITTEN_IN.sub(" ", folded)
-    if _NON_LATIN.search(folded) or (_FOREIGN.search(folded) and len(tokens) <= 25):
+    foreign = len(tokens) <= _MOST and (_FOREIGN.search(folded) or _WANTS_FOREIGN.search(folded))
+    if _NON_LATIN.search(folded) or foreign:
         return "other"
     if _WANTS_ENGLISH.search(asked):
         return "en" if state.language != "en" else None

@@ -9,6 +9,7 @@ from itertools import islice
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import PHONE_ASKS, lang_of
+from agents.dialogue.lexicon.lines import OTHER_LINE, THIS_LINE
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import CallState
 from agents.language.phone import understand_phone
@@ -20,30 +21,15 @@ _LONGEST = 300
 """Characters in which a number ends, however slowly it is dictated."""
 
 
-_OTHER_LINE = re.compile(
-    r"\b(?:auf|unter|an|ueber) (?:meine[rmn]?|eine[rmn]?|der|ner|die) "
-    r"(?:eigenen?|anderen?|andere|privaten?|private|richtigen?|normalen?) (?:\w+)?nummer\b|"
-    r"\bnicht (?:auf|unter|an) (?:diese[rn]?|der|die) (?:\w+)?nummer\b|"
-    r"\b(?:on|at|to) (?:my own|my other|my home|my private|my usual|another|a different) "
-    r"(?:\w+ )?(?:number|phone|line)\b|"
-    r"\bnot (?:on )?this (?:number|phone|one)\b"
-)
-_THIS_LINE = re.compile(
-    r"\b(?:von der|mit der|unter der|die) (?:nummer )?(?:von der )?(?:ich|wir) (?:\w+ ){0,3}"
-    r"(?:anruf\w*|angerufen)\b|"
-    r"\b(?:diese|dieselbe|die gleiche|die selbe) nummer\b|\b(?:this|the same) number\b|calling from\b"
-)
-"""'Auf meiner eigenen Nummer' is not the line's; 'die, von der ich anrufe' is."""
-
-
 def read_phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
     """The number in the turn, which one is meant, or that digits were said which make none."""
     meaning = _read_number(words, state, desk, meaning)
     folded = " ".join(pack.fold(words).split())
     if meaning.phone is None and state.facts.phone is None:
-        if _OTHER_LINE.search(folded):
+        other = OTHER_LINE.search(folded)
+        if other is not None and (other["not"] or THIS_LINE.search(folded) is None):
             return replace(meaning, line="other")
-        if state.facts.other_line and _THIS_LINE.search(folded):
+        if state.facts.other_line and THIS_LINE.search(folded):
             return replace(meaning, line="this")
     return meaning
 

@@ -11,6 +11,7 @@ import re
 
 from agents.dialogue.lexicon.standing import (
     ABOUT,
+    ALTERED,
     ASKED,
     BOOKS,
     CANNOT,
@@ -23,6 +24,7 @@ from agents.dialogue.lexicon.standing import (
     MIGHT,
     MISSED,
     NOT_OWN,
+    OF_A_PERSON,
     OTHER_TIME,
     OWN,
     OWN_CALLED,
@@ -83,6 +85,8 @@ def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
         return None
     rest = folded[: own.start()] + " " + folded[own.end() :]
     if COUNTED.search(rest) or (REPLACED.search(rest) and not MIGHT.search(own.group())):
+        return Intent.MOVE
+    if ALTERED.search(rest) and not OF_A_PERSON.search(rest):
         return Intent.MOVE
     if HINDERED.search(rest) is None:
         return None

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of
+from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.meaning import When
 from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, CallState, Goal, Window
@@ -76,6 +77,8 @@ def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
 
 
 def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, desk: Desk) -> When | None:
+    if a_week_on := week_after(words, state, desk):
+        return When(words, a_week_on)
     if not understood.readings and not understood.exclude and understood.problem is None:
         return When(words, problem="holidays") if _in_school_holidays(words) else None
     if _in_school_holidays(words) and not any(item.grain == "minute" for item in understood.readings):

@@ -89,7 +89,8 @@ def read_topics(
             return tuple(topics)
     topic = read_topic(folded, lex, desk, meaning, intents, state)
     if meaning.staff_id and _IS_IN.search(folded) and _on_one_day(meaning):
-        topic = "staff_day"
+        looked_for = state.facts.service_id is not None and state.ask in (Ask.OFFER, Ask.WHEN)
+        topic = None if looked_for and state.goal is Goal.BOOK else "staff_day"
     if topic is None and _next_day_asked(folded, meaning, intents, state):
         topic = "staff_day" if state.facts.staff_id else "hours_day"
     if topic is None and _next_price_asked(folded, meaning, intents, state):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
@@ -12,7 +14,7 @@ from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
 from agents.dialogue.hearing.echoes import without_echo, without_place
 from agents.dialogue.hearing.near_days import near_day
-from agents.dialogue.hearing.times import names_a_day, resolve_when
+from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, within
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.meaning import Intent, Meaning, When
 from agents.dialogue.state import Ask, CallState, Goal
@@ -77,6 +79,8 @@ def read_wish(
         when = last if last is not None and len(last.windows) == 1 and last.windows[0].exact else when
     if when is not None and state.chosen is not None:
         when = near_day(when, text, state.chosen.start, state.now, desk)
+    elif when is not None and (offered := _offered_on(when, state, desk, meaning)) is not None:
+        when = near_day(when, text, offered, state.now, desk)
     changing = state.ask is Ask.MORE and state.last_own is not None and _INSTEAD.search(folded) is not None
     instead = state.ask is Ask.NAME and state.chosen is not None and _ALSO.search(folded) is not None
     if when is None and (state.ask in BARE_CLOCK_ASKS or changing or instead):
@@ -91,6 +95,28 @@ def read_wish(
             return meaning
         return replace(meaning, when=when)
     return meaning
+
+
+def _offered_on(when: When, state: CallState, desk: Desk, meaning: Meaning) -> datetime | None:
+    """The day among the offers that a weekday is said of: 'nächste Woche' was asked for, or this week is full,
+    and 'Mittwoch um neun' is the Wednesday offered.
+    """
+    if (
+        state.ask is not Ask.OFFER
+        or len(when.windows) != 1
+        or meaning.staff_id not in (None, state.facts.staff_id)
+    ):
+        return None
+    zone = ZoneInfo(desk.zone)
+    said = when.windows[0].start.astimezone(zone)
+    same = [offer.start for offer in state.offers if offer.start.astimezone(zone).weekday() == said.weekday()]
+    if not same or len({start.astimezone(zone).date() for start in same}) > 1:
+        return None
+    asked = state.facts.windows
+    full = not any(holds(window, offer.start) for window in asked for offer in state.offers)
+    wished = any(within(window, when.windows[0]) for window in asked)
+    offered = any(holds(window, same[0]) for window in asked)
+    return same[0] if (offered and not wished) or (full and wished) else None
 
 
 def _only_tells(intents: set[Intent], state: CallState, meaning: Meaning) -> bool:

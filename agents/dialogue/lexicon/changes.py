@@ -59,6 +59,13 @@ TOWARDS = re.compile(
     r"(?: (?:es|das|es|vielleicht|auch|wieder|schon|eher|den|die|das|der|dem|am|um|so|gegen|erst|dann|bitte|mir|uns|bei|ihnen|"
     r"euch|noch|einen|mal|it|on|at|the|this|next|in|please|maybe|around))*$"
 )
+ARRANGED = re.compile(
+    r"\b(?:i'm|i am|we're|we are|i was|we were) (?:supposed|meant|due|to) (?:to )?(?:be |come |see )(?:\w+ ){0,4}?"
+    r"(?:on|at|this|next|for|the)?$|"
+    r"\b(?:ich|wir) (?:soll|sollt|sollte|sollten|sollen) (?:(?!lieber\b|besser\b)\w+ ){0,5}?(?:kommen|sein|erscheinen)"
+    r"(?: (?:am|um|den|diesen|kommenden))*$"
+)
+"""'I'm supposed to come in on …': the time that follows stands."""
 NOT = re.compile(r"\b(?:nicht|nix|net|nich|nimmer|schlecht|verhindert|can't|cannot|won't|not)\b")
 NOT_SAID = re.compile(
     r"(?i)\b(?:nicht|nix|net|nich|nimmer|can't|cannot|won't)\b(?: (?:mehr|kommen|make it|come)\b)*"

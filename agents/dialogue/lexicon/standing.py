@@ -4,8 +4,24 @@ from __future__ import annotations
 
 import re
 
+_AT_YOURS = (
+    r"(?:zu ihnen|zu euch|bei ihnen|bei euch|in (?:der|die) praxis|in (?:den|dem) \w+|im salon|im laden)"
+)
+_DAY = (
+    r"(?:heute|morgen|uebermorgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|frueh|\w*vormittag|\w*mittag|abend|uhr|"
+    r"(?:um|gegen) (?:halb |viertel (?:vor |nach )?|dreiviertel )?\w+)"
+)
 _HAVING = (
-    r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten) (?:\w+ ){0,8}?(?:einen |nen |n |den |ein )?termin\b|"
+    rf"(?<!letzten )(?<!letzte )(?<!vorigen )(?<!gestern )\b{_DAY} (?:soll|sollt|sollte|sollten|sollen|bin|sind) (?:ich|wir) (?:ja )?"
+    rf"(?:\w+ ){{0,3}}?{_AT_YOURS}(?! (?:\w+ )?(?:telefon\w*|email))\b(?: (?:kommen|sein|erscheinen))?|"
+    rf"\b(?:soll|sollt|sollte|sollten|sollen) (?:ich|wir) (?:ja |doch )?(?:am |um |naechste\w* |diese\w* )*{_DAY} (?:\w+ ){{0,5}}?"
+    rf"{_AT_YOURS} (?:kommen|sein|erscheinen)\b|"
+    rf"\b(?:ich|wir) (?:soll|sollt|sollte|sollten|sollen) (?:ja |doch )?(?:am |um |naechste\w* |diese\w* )*{_DAY} (?:\w+ ){{0,5}}?"
+    rf"{_AT_YOURS} (?:kommen|sein|erscheinen)\b|"
+    rf"\b(?:ich|wir) (?:soll|sollt|sollte|sollten|sollen) {_AT_YOURS} (?:kommen|sein) (?:am |um |naechste\w* |diese\w* )*{_DAY}\b|"
+    r"\b(?:i'm|i am|we're|we are|i was|we were) (?:supposed|meant|due|to) (?:to )?(?:be |come |see )(?:(?:in|over|with) )*(?:to )?"
+    r"(?:you|there|ye|in)\b(?! (?:\w+ ){0,2}last )(?: (?:on|at|this|next|tomorrow|today|\w+day)\b)?|"
+    r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten) (?!sie\b|ihr\b)(?:\w+ ){0,8}?(?:einen |nen |n |den |ein )?termin\b|"
     r"\btermin (?:hab|habe|haben|haette|hatte)\b(?! (?:sie|ihr)\b)|"
     r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:(?:zum|zur|bei|beim|fuer|mit|wegen) (?:\w+ )?termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
     r"\b(?:sollte|sollten|soll|sollen|muesste|muessten|muss|muessen) (?:ich|wir) (?:\w+ ){0,4}?termin (?:kommen|sein|erscheinen)\b|"
@@ -104,6 +120,22 @@ REPLACED = re.compile(
     r"\b(?:bit|little|hour|minutes|day|slightly|any|somewhat) (?:earlier|later|sooner)\b"
 )
 """Another time in the place of the one that stands."""
+ALTERED = re.compile(
+    r"\b(?:change|alter|move|switch|shift|swap|rejig|juggle) (?:it|that|this|them)\b|"
+    r"\b(?:has|have|needs?|will have|'ll have|must|ought) (?:to )?(?:be )?(?:chang\w+|alter\w*|mov\w+|shift\w*|switch\w*)\b|"
+    r"\b(?:could|can) (?:it|that|this) be (?:changed|altered|moved|shifted|switched)\b|"
+    r"\b(?:den|die|das|ihn|es|daran|dran|was|etwas) (?:\w+ ){0,5}?(?:zu )?(?:aendern|geaendert|abaendern|abzuaendern)\b|"
+    r"\baendern (?:\w+ ){0,2}?(?:sie |wir |ich )(?:\w+ )?(?:den|die|das|ihn|es)\b"
+)
+"""'I need to change it', 'den müsste ich ändern', said of an appointment that stands."""
+_ABOUT_A_PERSON = (
+    r"(?:address|numbers?|phone|e ?mail|surname|name|adresse|anschrift|\w*nummer|nachname\w*|namen?)"
+)
+OF_A_PERSON = re.compile(
+    rf"\b{_ABOUT_A_PERSON} (?:\w+ ){{0,4}}?(?:chang\w*|mov\w*|\w*aender\w*|neu\w*|new)\b|"
+    rf"\b(?:new|neue?[nrs]?|change|chang\w*|update|aender\w*) (?:\w+ ){{0,2}}?{_ABOUT_A_PERSON}\b"
+)
+"""'My number has changed': something of the caller's, and not the time."""
 PUT = re.compile(
     r"\b(?:der|die|das|den|mein\w*|unser\w*|ihre?n?) termin\b(?: \w+){0,7}? auf "
     r"(?:den |die |einen |naechste\w* |kommende\w* |spaeter\w* |um )*(?:\w+tag\w*|mittwoch\w*|sonnabend|heute|morgen|uebermorgen|"
@@ -111,6 +143,8 @@ PUT = re.compile(
     r"\w+zehnt|\w+zigst)e[nr]?|zwei|drei|vier|fuenf|sechs|sieben|"
     r"acht|neun|zehn|elf|zwoelf)\b|"
     r"\b(?:my|the|our) (?:\w+ ){0,2}(?:appointment|booking)\b(?: \w+){0,5}? (?:moved|changed|switched|shifted) to\b|"
+    r"\b(?:my|our) (?:\w+ ){0,2}?(?:termin|appointment|booking)(?: \w+){0,5}? (?:has|have|needs?|must|ought)(?: to)?(?: be)? "
+    r"(?:chang\w+|mov\w+|shift\w*|switch\w*|alter\w*)\b|"
     r"\b(?:move|shift|switch|swap|change|rearrange) (?:my |the |our |his |her |their |that )(?:\w+ ){0,2}termin\b|"
     r"\b(?:put|push|bring|pull|set) (?:my |the |our |his |her )(?:\w+ ){0,2}(?:termin|appointment|booking|slot) "
     r"(?:back|forward|forwards|off|up|out|(?:\w+ ){1,4}instead)\b|"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from agents.language.de import days
+from agents.language.de.ages import age
 from agents.language.de.dates import longest_date, ordinal
 from agents.language.de.distances import span
 from agents.language.grammar import Cursor, longest, rule
@@ -157,17 +158,6 @@ def ordinal_noun(c: Cursor) -> Piece | None:
     if c.take(ordinal) is None:
         return None
     return MASK if c.sense("counted") else None
-
-
-@rule("mask.age", "card", "bin", "ist", "wird", "ueber", "unter")
-def age(c: Cursor) -> Piece | None:
-    """30 Jahre alt, ist acht Jahre, achtjährig."""
-    c.word("bin", "ist", "wird", "ueber", "unter")
-    if c.integer("card", 0, 120) is None:
-        return None
-    if c.word("jahre", "jahren", "monate", "wochen"):
-        return MASK if c.word("alt", "jung") else None
-    return MASK if c.word("jaehrig", "jaehrige", "jaehriger", "jaehriges", "alt") else None
 
 
 @rule(

@@ -106,9 +106,13 @@ def next_one(c: Cursor) -> When | None:
 
 @rule("reference.same_week", "die", "in")
 def same_week(c: Cursor) -> When | None:
-    """die Woche drauf, in der Woche danach."""
+    """die Woche drauf, in der Woche danach, in der darauffolgenden Woche."""
     c.word("in")
-    if not c.word("die", "der") or not c.word("woche"):
+    if not c.word("die", "der"):
+        return None
+    if c.word("darauffolgende", "darauffolgenden"):
+        return When(shift=Shift(1, "week"), from_reference=True) if c.word("woche") else None
+    if not c.word("woche"):
         return None
     return When(shift=Shift(1, "week"), from_reference=True) if c.word("drauf", "darauf", "danach") else None
 

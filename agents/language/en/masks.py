@@ -170,9 +170,27 @@ def moment(c: Cursor) -> Piece | None:
     return MASK if c.word("one", "a") and c.word("second", "sec", "moment") else None
 
 
-@rule("mask.age", "card", "i'm", "is", "turns", "she's", "he's")
+_SOMEBODY = ("she", "he", "who", "daughter", "son", "boy", "girl", "kid", "mother", "father", "dog", "cat")
+
+
+def _of_somebody(c: Cursor) -> bool:
+    """(she)'s six, (my son) turns eight: nothing more is said of the number."""
+    if not c.word("she's", "he's") and not (c.next_is(*_SOMEBODY, at=-1) and c.word("is", "turns", "turned")):
+        return False
+    while c.word("just", "turned", "turning", "only", "now", "about", "nearly", "almost"):
+        pass
+    if c.take(clock.small) is None:
+        return False
+    return c.token is None or c.token.norm in {",", ".", ";", "!", "?", "and", "now", "so"}
+
+
+@rule("mask.age", "card", "i'm", "is", "turns", "turned", "she's", "he's")
 def age(c: Cursor) -> Piece | None:
-    """30 years old, eight year old."""
+    """30 years old, eight year old; she's six."""
+    begin = c.pos
+    if _of_somebody(c):
+        return MASK
+    c.pos = begin
     c.word("i'm", "is", "turns", "she's", "he's")
     if c.take(clock.small) is None:
         return None

@@ -282,6 +282,10 @@ LEXICON = Lexicon(
         "jungen": "Ihr Sohn",
     },
     relation_cues=(
+        r"^(?:(?:ja|gut|so|okay|ok|prima|super|also|und|dann|jetzt|nun|danach|anschliessend|als naechstes|kommt|kaeme|waere|da) )*"
+        r"(?:jetzt|nun|noch|dann|danach|anschliessend|als naechstes|ausserdem) (?:(?:kommt|kaeme|waere|ist|noch|auch|da) )*"
+        r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
+        r"(?! (?:(?!die\b|der\b|das\b)\w+ ){0,2}?(?:hat|hatte|ist|war|sagt\w*|meint\w*|faehrt|kommt|bringt|holt|kann|weiss|will|wollte|wuerde|wartet)\b)",
         r"({relations}) von (?:mir|uns)(?= (?:\w+ ){0,3}?(?:brauch\w*|moecht\w*|will|wollen|muss|hat|haben|soll|kommen|heisst))",
         r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations}) heisst"
         r"(?! (?:\w+ ){1,3}(?:und )?ich (?:brauch\w*|haett\w*|moecht\w*|wollt\w*))",

@@ -30,7 +30,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:bescheid (?:geben|sagen)|melden|sagen)",
         r"frag\w* (?:\w+ ){1,5}und (?:\w+ ){0,3}(?:bescheid|meld\w*)(?: \w+){0,3}",
         r"(?:steh|stehe|stecke|bin) (?:\w+ ){0,3}(?:im|in einem) stau(?: \w+){0,6}",
-        r"(?:komm|komme|kommen) (?:\w+ ){0,6}(?:zu spaet|spaeter|nicht puenktlich|verspaetet)",
+        r"(?:komm|komme|kommen) (?:(?!klappt\b|geht'?s?\b|ginge\b|passt\b)\w+ ){0,6}"
+        r"(?:zu spaet|(?<!tag )(?<!tage )(?<!woche )(?<!wochen )spaeter|nicht puenktlich|verspaetet)",
         r"(?:bin|sind|waere|waer|werde|wird) (?:\w+ ){0,6}(?:stunde|viertelstunde|minuten) (?:spaeter|zu spaet)(?: (?:da|dort|dran|bei \w+|sein))?",
         r"verspaet\w*",
         r"schaff\w* (?:es )?(?:\w+ ){0,3}nicht puenktlich",
@@ -123,7 +124,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:den|ihren|euren) (?:ganzen |gesamten )?kalender (?:\w+ ){0,3}(?:vor|vorlesen|zeigen)",
         r"lies\w* (?:sie )?(?:mir )?(?:den |ihren )(?:ganzen )?kalender(?: \w+)?",
         r"wie viele leute (?:\w+ ){0,6}(?:kalender|heissen|termin\w*)(?: \w+){0,5}",
-        r"(?:ist|war) [a-z]+ (?:\w+ ){0,3}(?:krank|allein|zu hause|im urlaub)",
+        r"(?<!ich )(?<!wir )(?:ist|war) (?!ich\b|wir\b)[a-z]+ (?:\w+ ){0,3}(?:krank|allein|zu hause|im urlaub)",
         r"warum ist [a-z]+ (?:\w+ ){0,4}(?:nicht )?da(?: \w+){0,4}",
         r"(?<!da )(?<!dann )(?<!dort )(?<!dabei )(?<![a-z]tag )(?<!zeit )(?<!weil )(?:ist|war|kommt|sitzt|wartet) (?:denn |eigentlich |heute |gerade |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|"
         r"mutter|freund\w*|schwester|bruder|chef\w*|nachbar\w*)) (?:\w+ ){0,6}(?:bei ihnen|bei euch|da|im (?:laden|salon|haus)|heute|"

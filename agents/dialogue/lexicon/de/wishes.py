@@ -112,7 +112,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"weiss (?:\w+ ){0,3}nicht mehr (?:\w+ )?(?:wann|um wie ?viel uhr|an welchem tag)(?: \w+){0,3} (?:war|ist|waere|habe?)",
         r"termin (?:\w+ ){0,3}(?:nicht|nirgends) (?:\w+ )?aufgeschrieben",
         r"wann (?:ist|war) (?:der|das|die|er|sie|es) (?:denn|noch ?mal|noch einmal|jetzt|eigentlich|genau|gleich)"
-        r"(?: (?:denn|noch ?mal|noch einmal|jetzt|eigentlich|genau|gleich))*",
+        r"(?: (?:denn|noch ?mal|noch einmal|jetzt|eigentlich|genau|gleich))*"
+        r"(?! (?:\w+ ){0,3}?(?:da|frei|anwesend|zurueck|fertig|offen|auf|verfuegbar|im (?:haus|laden|dienst|salon))"
+        r"(?! (?:hab|habe|haben|hatte|bin|war|muss|kann|komm|komme|soll|sollte)\b)\b)",
         r"wann (?:ich )?(?:\w+ ){0,4}(?:meinen|den) termin (?:habe|hatte)",
     ),
     _I.GROUP: (

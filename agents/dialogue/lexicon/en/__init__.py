@@ -241,6 +241,10 @@ LEXICON = Lexicon(
         "brother in law": "your brother-in-law",
     },
     relation_cues=(
+        r"^(?:(?:yes|yeah|and|then|now|ok|okay|right|so|next|also|great|lovely|grand|perfect) )*(?:now|then|next|also) "
+        r"(?:(?:there's|it's|comes|we have|we've got) )?(?:my|our) (?:(?!and |or )[\w']+ ){0,2}?({relations})"
+        r"(?! (?:(?!she\b|he\b|who\b)\w+ ){0,1}?(?:has|had|is|was|said|says|thinks|drives|can|can't|will|told|brings|picks|collects|"
+        r"comes|came|rang|called|needs|reckons|wants)\b)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s name(?: is|'s)|'s called| is called| is named)",
         r"for (?:my|our|the) (?:(?!and |or |son |daughter )[\w']+ ){0,3}?({relations})",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:(?!i\b|we\b|told\b|said\b|says\b|tells\b|thinks?\b|thought\b|reckons\b|recommended\b)\w+ ){0,2}(?:needs|would like|would love|'d like|'d love|wants|(?:has to|should|must)(?! (?:work|travel|be away)\b)|"
