@@ -33,6 +33,11 @@ def say_time(moment: datetime, lang: Language) -> str:
     return de.clock(moment.hour, moment.minute) if lang == "de" else en.clock(moment.hour, moment.minute)
 
 
+def weekdays(lang: Language) -> tuple[str, ...]:
+    """The names of the days, Monday first."""
+    return de.WEEKDAYS if lang == "de" else en.WEEKDAYS
+
+
 def say_date(moment: date, lang: Language, today: date | None = None) -> str:
     """Weekday, day and month; with "heute"/"morgen"/"übermorgen" before it and the year where it may be
     unclear.
