@@ -171,7 +171,7 @@ def _pieces(words: list[Word], lang: Language) -> str:
             continue
         if word.norm in {"mit", "with"} and result and place + 1 < len(words):
             cluster = words[place + 1]
-            if cluster.norm in CLUSTERS:
+            if cluster.norm in CLUSTERS or (cluster.is_word and len(cluster.norm) == 1):
                 result[-1] = adjusted(result[-1], cluster.norm).lower()
                 place += 2
                 continue

@@ -27,6 +27,7 @@ _BETWEEN = word_set("dazwischen drin dabei between")
 _A_NUMBER = word_set("zahl ziffer ziffern zahlen nummer number numbers digit digits")
 _SIZES = word_set("kleines kleiner kleinem klein grosses grosser small little capital big lowercase")
 _WITHOUT = word_set("no without ohne kein keinen not nicht")
+_A = word_set("a an einem nem dem")
 _ARTICLES = word_set("a an any the einen den dem irgendeinen")
 _LEFT_OUT = DOT | DASH | UNDERSCORE | word_set("dots space spaces gap gaps leerzeichen hyphens dashes")
 _INTRODUCES = word_set(
@@ -38,7 +39,7 @@ _SPELLED = 3
 
 def smooth(words: Sequence[Word], lang: Language) -> list[Word]:
     """The words without what only parts them."""
-    said = _without_left_out(_without_size(words))
+    said = _said_once(_without_left_out(_without_size(words)))
     return _without_pauses(_spelled_right(said if lang == "en" else _whole(said)), lang)
 
 
@@ -83,10 +84,31 @@ def _without_left_out(words: Sequence[Word]) -> list[Word]:
         if words[place].norm in _WITHOUT and end < len(words):
             end += words[end].norm in _ARTICLES
             ended = end + 1 >= len(words) or not words[end + 1].is_word or words[end + 1].norm in AT
+            no_letter = ended and end < len(words) and words[end].is_word and len(words[end].norm) == 1
             between = end + 1 < len(words) and words[end + 1].norm in _BETWEEN
-            if end < len(words) and words[end].norm in _LEFT_OUT and (ended or between):
+            if end < len(words) and ((words[end].norm in _LEFT_OUT and (ended or between)) or no_letter):
                 place = end + 1 + between
                 continue
+        elif words[place].norm in {"mit", "with"}:
+            end += end < len(words) and words[end].norm in _A
+            sign, after = (word.norm for word in words[end : end + 2]) if end + 1 < len(words) else ("", "")
+            if sign in _LEFT_OUT and after in _BETWEEN:
+                place = end + 2  # "mit Strich dazwischen" says once more what was dictated
+                continue
+        kept.append(words[place])
+        place += 1
+    return kept
+
+
+def _said_once(words: Sequence[Word]) -> list[Word]:
+    """ "Maren Punkt Dahl, Dahl mit h": the word is taken up only for the remark."""
+    kept: list[Word] = []
+    place = 0
+    while place < len(words):
+        following = [word.norm for word in words[place : place + 3]]
+        if kept and following in ([",", kept[-1].norm, "mit"], [",", kept[-1].norm, "with"]):
+            place += 2
+            continue
         kept.append(words[place])
         place += 1
     return kept

@@ -8,6 +8,11 @@ DASH = {"minus", "bindestrich", "strich", "dash", "hyphen", "mittelstrich", "tre
 UNDERSCORE = {"unterstrich", "underscore", "underline", "tiefstrich", "_"}
 PLUS = {"plus", "+"}
 NOISE = {
+    "nein",
+    "nee",
+    "just",
+    "einfach",
+    "nur",
     "meine",
     "mein",
     "e",

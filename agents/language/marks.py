@@ -126,6 +126,8 @@ class Mark:
 
     letter: str
     combining: str
+    after: str = ""
+    """The word that the remark follows."""
 
     def over(self, name: str) -> str:
         """The name with the mark on the last plain letter of that kind; unchanged where it carries one."""
@@ -159,7 +161,8 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
         return " "
 
     def leave_out(match: re.Match[str]) -> str:
-        found.append(Mark(match.group("letter").lower(), ""))
+        before = match.string[: match.start()].split()
+        found.append(Mark(match.group("letter").lower(), "", before[-1].strip(",.;") if before else ""))
         return " "
 
     if _SHARP.search(text):

@@ -104,7 +104,11 @@ _ENDS_WITH_FIRST = (
         rf"(?i)^(?P<rest>.*?\w)[\s,.;]+(?:(?:und|and)\s+)?(?P<first>{WORD})\s+(?:ist|is|wäre)\s+"
         rf"(?:der|mein|my|the)\s+{_FIRST_NAME}{_AT_END}"
     ),
+    re.compile(
+        rf"(?i)^(?P<rest>.*?\w)[\s,.;]+und\s+(?:vorne?\s+(?P<first>{WORD})|(?P<front>{WORD})\s+vorne?){_AT_END}"
+    ),
 )
+_IN_FRONT = re.compile(r"(?i)\bund\s+(?:vorne?\s+[^\W\d_]+|[^\W\d_]+\s+vorne?)\W*$")
 _NO_NAME = words("egal unwichtig unnoetig wurscht")
 
 
@@ -113,13 +117,13 @@ def first_name_apart(text: str) -> tuple[str, str] | None:
 
     "Thomson, T H O M S O N. First name Claire": what the surname is spelled like is another matter.
     """
-    if _A_LABEL.search(text) is None:
+    if _A_LABEL.search(text) is None and _IN_FRONT.search(text) is None:
         return None
     for pattern in _ENDS_WITH_FIRST:
         found = pattern.match(text)
         if found is None:
             continue
-        first = found.group("first").split()
+        first = (found.group("first") or found.group("front")).split()
         cased = has_capitals(text[1:])
         if {fold(word) for word in first} & (NOISE | STOP | _NO_NAME):
             continue

@@ -12,7 +12,7 @@ from agents.language.name_words import PARTICLES
 from agents.language.plain import Word
 
 
-def in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
+def in_order(groups: list[list[int]], words: Sequence[Word], spelled: set[int]) -> list[list[int]]:
     """First name before last name: "Prien, Wolfgang" and "Schmitt, Vorname Horst" are turned around."""
     for place, group in enumerate(groups):
         label = [w.norm for w in words[max(0, group[0] - 3) : group[0]]]
@@ -26,11 +26,16 @@ def in_order(groups: list[list[int]], words: Sequence[Word]) -> list[list[int]]:
         between = words[groups[cut - 1][-1] + 1 : groups[cut][0]]
         plain = [
             w.text
-            for w in between
-            if (w.norm not in {"mit", "with", *CLUSTERS} and len(w.norm) != 1) or w.text == ","
+            for place, w in enumerate(between, groups[cut - 1][-1] + 1)
+            if place not in spelled
+            and ((w.norm not in {"mit", "with", *CLUSTERS} and len(w.norm) != 1) or w.text == ",")
         ]
+        letters = sum(place in spelled for place in range(groups[cut - 1][-1] + 1, groups[cut][0]))
+        if letters > 1 and not plain and between[-1].text == ".":
+            plain = [","]  # "Kowalski. K O W A L S K I. Jan."
         spelled_after = any(w.is_word and len(w.norm) == 1 for w in words[groups[cut][-1] + 1 :])
-        turned = plain == [","] or (set(plain) == {","} and not spelled_after)
+        alone = plain == [","] and not letters  # without any spelling
+        turned = alone or (set(plain) == {","} and not spelled_after)
         if not turned or cut + 1 != len(groups):
             continue
         surnames = [g for g in groups[:cut] if words[g[0]].norm not in PARTICLES]

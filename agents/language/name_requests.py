@@ -13,8 +13,8 @@ from agents.language.vocabulary import words
 _ANCHORS = words(
     """
     wie was what pardon say said repeat again catch hear heard missed understand question slower louder speak
-    get got sagen sag sagten gesagt nochmal nochmals einmal wiederholen wiederhole wiederholst verstanden verstehe
-    gehoert mitbekommen mitgekriegt frage gefragt langsamer lauter mitgeschrieben notiert
+    get got sagen sag sagten gesagt nochmal nochmals einmal wiederholen wiederhole wiederholst verstanden
+    verstehe gehoert mitbekommen mitgekriegt frage gefragt langsamer lauter mitgeschrieben notiert
     """
 )
 """One of them tells that something shall be said again."""

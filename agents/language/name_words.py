@@ -43,7 +43,7 @@ NOISE = words(
     n'abend nabend mama mami mutti papa papi vati mum mummy mom dad daddy
     you zwei nur hinten vorne i'd i'll i've we'd like only just eszett ehrlich wuerde nee quatsch
     schoenen wunderschoenen einmal to sorry pardon entschuldigung verzeihung oops hyphenated
-    doppelname doppelnamen barrelled egal unwichtig doch ach achso
+    doppelname doppelnamen barrelled egal unwichtig doch ach achso gehabt junior senior es
     """
 )
 """Said around a name."""

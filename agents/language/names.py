@@ -113,7 +113,7 @@ def _said(text: str) -> Understood[str]:
     runs.extend(single_remarks(words, runs))
     runs.sort(key=lambda r: r.start)
     taken = {i for r in runs for i in range(r.start, r.end)}
-    heard = in_order(without_repeats(heard_groups(words, taken), words), words)
+    heard = in_order(without_repeats(heard_groups(words, taken), words), words, taken)
     rules: list[str] = ["name.heard"] if heard else []
     names: list[str] = []
     for place, group in enumerate(heard):
@@ -135,7 +135,8 @@ def _said(text: str) -> Understood[str]:
     for mark in marks:
         if whole and not mark.combining and mark.letter != "ss":
             continue  # the letters that were spelled tell what is not among them
-        names[-1] = mark.over(names[-1])
+        place = names.index(mark.after) if mark.after in names else -1
+        names[place] = mark.over(names[place])
     return Understood(" ".join(names), False, Span(start, end, text[start:end], rules[-1]), tuple(rules))
 
 

@@ -64,6 +64,10 @@ _JOINTS = {
     "die",
     "der",
     "nummer",
+    "rufnummer",
+    "durchwahl",
+    "nebenstelle",
+    "extension",
     "klammer",
     "auf",
     "zu",
@@ -91,6 +95,7 @@ _BEGINNING = 6
 """Digits that are too few for a number, so that more must follow."""
 _MOBILE = re.compile(r"01[567]\d{1,2}")
 """The prefix of a mobile number, which nobody has alone: whatever is said after it, the rest must follow."""
+_PREFIX = 4
 _LONGEST = 13
 _TAIL = {"ende", "hinten", "schluss", "letzte", "letzten", "end", "last"}
 _EMERGENCY = {"110", "112", "911", "999", "116117", "19222"}
@@ -260,6 +265,9 @@ def _mended(runs: list[_Run]) -> list[_Run]:
             and 0 < earlier.last < len(earlier.digits)
         ):
             later.digits = earlier.digits[: earlier.last] + later.digits
+            later.start = earlier.start
+        elif later.corrects and not whole and (prefix := _MOBILE.match(earlier.digits)) is not None:
+            later.digits = prefix.group()[:_PREFIX] + later.digits
             later.start = earlier.start
     return runs
 

@@ -194,6 +194,9 @@ def spelled_runs(words: Sequence[Word]) -> list[Spelled]:
                     "ein",
                     "am",
                     "ende",
+                    "capital",
+                    "grosses",
+                    "kleines",
                 }
                 and letters
             ):
