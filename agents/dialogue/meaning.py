@@ -106,6 +106,8 @@ class Meaning:
     detail: str = ""
     language: str | None = None
     spans: tuple[str, ...] = ()
+    next_words: str = ""
+    """The words of a new appointment, where one that stands is cancelled in the same turn."""
 
     def has(self, *intents: Intent) -> bool:
         """Whether the turn carries any of these intents."""

@@ -47,6 +47,8 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
         start = flow.state.chosen.start
         flow.learn(windows=(Window(start, start, "minute"),), ambiguous=())
     wish_changed = new_time or wish_changed
+    if meaning.next_words:
+        flow.learn(next_words=meaning.next_words)
     if meaning.name:
         flow.learn(name=meaning.name)
         flow.forgive("name")

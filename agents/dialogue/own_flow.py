@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from agents.dialogue import booking_flow, message_flow
+from agents.dialogue import booking_flow, message_flow, next_wish
 from agents.dialogue.events import Cancel, FindOwn, OwnFound
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
@@ -336,7 +336,8 @@ def _close(flow: Flow) -> None:
             all_own=False,
         ),
     )
-    flow.ask(Ask.MORE, "more")
+    if not next_wish.take_up(flow):
+        flow.ask(Ask.MORE, "more")
 
 
 def answer(flow: Flow, meaning: Meaning) -> None:

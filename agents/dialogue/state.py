@@ -162,6 +162,8 @@ class Facts:
     attendee_relation: str | None = None
     message: str | None = None
     callback_window: str | None = None
+    next_words: str = ""
+    """The wish for a new appointment, said in one turn with something that is dealt with first."""
 
 
 NO_COUNTS: Mapping[str, int] = MappingProxyType({})

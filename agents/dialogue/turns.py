@@ -29,9 +29,11 @@ from agents.dialogue.hearing.people import read_person
 from agents.dialogue.hearing.persons_wanted import wants_a_person
 from agents.dialogue.hearing.services import read_service
 from agents.dialogue.hearing.staff import read_staff
+from agents.dialogue.hearing.taken_back import taken_back
 from agents.dialogue.hearing.third_parties import asks_after_somebody
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topics
+from agents.dialogue.hearing.two_wishes import cancel_and_book
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
@@ -73,6 +75,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         intents.add(Intent.LANGUAGE)
     if wants_a_person(folded, desk):
         intents.add(Intent.HUMAN)
+    intents -= taken_back(words, intents, lex, desk)
     if asks_after_somebody(words, state, desk):
         intents.add(Intent.THIRD_PARTY)
     meaning = Meaning(words=words, detail=detail, language=switched)
@@ -106,7 +109,28 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if states_one_alone(words, appointments, intents, meaning, state, desk):
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)
-    return replace(meaning, intents=frozenset(intents))
+    meaning = replace(meaning, intents=frozenset(intents))
+    both = cancel_and_book(words, intents, lex, state, desk)
+    return meaning if both is None else _one_first(meaning, *both, state, desk)
+
+
+def _one_first(meaning: Meaning, own: str, new: str, state: CallState, desk: Desk) -> Meaning:
+    """The turn as far as it cancels; who speaks may be said anywhere in it."""
+    first = _understand(own, state, desk)
+    if not first.has(Intent.CANCEL):
+        return meaning
+    return replace(
+        meaning,
+        intents=first.intents,
+        service_id=first.service_id,
+        service_words=first.service_words,
+        extra_service_ids=(),
+        staff_id=first.staff_id,
+        staff_words=first.staff_words,
+        when=first.when,
+        old=first.old,
+        next_words=new,
+    )
 
 
 def says_yes(text: str, state: CallState, desk: Desk) -> bool:

@@ -44,6 +44,15 @@ _LIKE_SOMEBODY = re.compile(
 """ "Hughes, as in Ted Hughes": only the surname is the caller's."""
 
 
+_BY_NOW = re.compile(
+    r"(?i)^.*(?:\b(?:jetzt|aber|nun|heute|inzwischen|mittlerweile|seitdem|dann|seit(?: \w+){1,4})"
+    r" hei(?:ß|ss)e? ich|"
+    r"\bich hei(?:ß|ss)e?(?= (?:aber|jetzt|nun|inzwischen|mittlerweile|seit)\b))"
+    r"(?: (?:aber|jetzt|nun|ja|nämlich|inzwischen|mittlerweile))*\s+(?=\w)"
+)
+"""'Geboren bin ich eine Wimmer, aber seit der Hochzeit heiße ich …': the name that holds comes last."""
+
+
 def without_aside(text: str) -> str:
     """The answer without what only explains the name.
 
@@ -51,6 +60,7 @@ def without_aside(text: str) -> str:
     "Meyer mit y in der Mitte" as "Meyer mit y". A maiden name alone is the name.
     """
     text = _LIKE_SOMEBODY.sub(r"\g<name>", text)
+    text = _BY_NOW.sub("", text)
     text = _IN_THE_MIDDLE.sub(r"\g<letter>", _UNDER_KIN.sub("", text))
     maiden = _MAIDEN.search(text)
     if maiden is None:

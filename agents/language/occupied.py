@@ -234,11 +234,14 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     things = [*before, *behind][having + 2 :]
     while things and things[0].norm in _ARTICLES:
         things = things[1:]
+    while things and things[-1].norm in _AND_THEN:
+        things = things[:-1]  # "Dienstag hab ich Chor und heute ist es zu spät"
     return 1 <= len(things) <= 2 and all(
         not t.senses and t.kind == "word" and t.norm not in _FREE for t in things
     )
 
 
+_AND_THEN = words("und and")
 _POINTING = words("da dann there then that that's muss muessen hab habe haben bin fliege fahre")
 
 

@@ -29,7 +29,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 def from_words(controller: CallController, words: Mapping[str, str]) -> Meaning:
     """The meaning of the fields given, as far as the caller's last turn has them."""
     heard = controller.last_meaning
-    meaning = Meaning(words=heard.words)
+    meaning = Meaning(words=heard.words, next_words=heard.next_words)
     for field, said in words.items():
         if not said.strip():
             continue

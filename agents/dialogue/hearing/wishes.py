@@ -98,14 +98,11 @@ def read_wish(
 
 
 def _offered_on(when: When, state: CallState, desk: Desk, meaning: Meaning) -> datetime | None:
-    """The day among the offers that a weekday is said of: 'nächste Woche' was asked for, or this week is full,
-    and 'Mittwoch um neun' is the Wednesday offered.
+    """The day among the offers that a weekday is said of: next week was asked for, or this week is full, and
+    'Mittwoch um neun' is the Wednesday offered.
     """
-    if (
-        state.ask is not Ask.OFFER
-        or len(when.windows) != 1
-        or meaning.staff_id not in (None, state.facts.staff_id)
-    ):
+    elsewhere = meaning.staff_id not in (None, state.facts.staff_id)
+    if state.ask is not Ask.OFFER or len(when.windows) != 1 or elsewhere:
         return None
     zone = ZoneInfo(desk.zone)
     said = when.windows[0].start.astimezone(zone)

@@ -158,6 +158,8 @@ DROPPED = re.compile(
     r"\bdas mit (?:dem|der|meinem|unserem|meiner|unserer) termin (?:\w+ ){0,6}?(?:hat sich (?:\w+ )?erledigt|erledigt sich|"
     r"faellt (?:aus|flach|weg)|wird (?:leider |doch )*nichts)\b|"
     rf"\b(?:den|die|das|ihn|der) (?:\w+ )?(?:koennen|koennten|kann|duerfen|koennt|muessen|muessten|muesst) (?:sie|man|ihr|wir) (?:\w+ ){{0,4}}{_OUT}\b|"
+    rf"\b(?:den|die|das|der|mein\w*|unser\w*) termin (?:\w+ ){{0,4}}?(?:koennen|koennten|kann|duerfen|koennt|muessen|muessten|muesst|bitte) "
+    rf"(?:sie|man|ihr|wir|ich) (?:\w+ ){{0,4}}{_OUT}\b|"
     rf"\b(?:koennen|koennten|kann|wuerden|duerften|koennt) (?:sie|wir|ich|ihr) (?:\w+ ){{0,3}}(?:den|die|das|ihn|mein\w*|unser\w*) "
     rf"(?:\w+ ){{0,6}}{_OUT}\b|"
     rf"\b(?:den|die|das|des|ihn|termin) (?:muss|muesst\w*|muessen|moecht\w*|will|wollen|wuerd\w*|werd\w*) (?:ich|wir|mir|mer) (?:\w+ ){{0,4}}{_OUT}\b|"

@@ -173,6 +173,7 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "second_after": ("Den zweiten Termin machen wir gleich danach.",),
     "second_now": ("Nun zum zweiten Termin.",),
+    "next_now": ("Nun zum neuen Termin.",),
     "moved": ("Erledigt, Ihr Termin ist verschoben.",),
     "booking_limit": ("Mehr Termine kann ich in einem Anruf leider nicht vergeben.",),
     "more": (

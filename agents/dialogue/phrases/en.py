@@ -151,6 +151,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "second_after": ("We will do the second one right after this.",),
     "second_now": ("Now for the second appointment.",),
+    "next_now": ("Now for the new appointment.",),
     "moved": ("Done, your appointment has been moved.",),
     "booking_limit": ("I'm afraid I can't make any more appointments in one call.",),
     "more": ("Is there anything else I can do for you?", "Anything else?"),

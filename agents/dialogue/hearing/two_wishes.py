@@ -1,0 +1,53 @@
+"""'Cancel the colour on Thursday, and then I need a haircut on Saturday': two wishes in one turn. Pure.
+
+What stands is dealt with first; the words of the new appointment are kept until then (`next_wish`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.changes import as_appointments
+from agents.dialogue.hearing.services import service_hits
+from agents.dialogue.hearing.standing import read_standing
+from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.changes import DROPPED_FOR
+from agents.dialogue.lexicon.standing import BOOKS
+from agents.dialogue.meaning import Intent
+from agents.dialogue.state import CallState, Goal
+
+_BETWEEN = re.compile(
+    r"(?i)[.!?;]\s+|,?\s+(?:und|and)\s+(?=(?:dann|außerdem|zusätzlich|danach|noch|ich|wir|bräuchte|brauche|"
+    r"hätte|möchte|einen?|die|den|das|then|also|i|i'd|we|an?|could|can|please|book|need|cancel|the|my)\b)"
+)
+
+
+def cancel_and_book(
+    words: str, intents: set[Intent], lex: Lexicon, state: CallState, desk: Desk
+) -> tuple[str, str] | None:
+    """The words that cancel one service, and those that wish for another one; None where it is one wish."""
+    if Intent.CANCEL not in intents or state.goal is not Goal.NONE or DROPPED_FOR.search(plain(words)):
+        return None
+    for place in _BETWEEN.finditer(words):
+        first, second = words[: place.start()], words[place.end() :]
+        for own, new in ((first, second), (second, first)):
+            if _cancels(own, lex, state, desk) and _books(new, lex, state, desk):
+                named = {hit.id for hit in service_hits(own, state, desk)}
+                wished = {hit.id for hit in service_hits(new, state, desk)}
+                if len(named) == len(wished) == 1 and named != wished:
+                    return own, new
+    return None
+
+
+def _cancels(words: str, lex: Lexicon, state: CallState, desk: Desk) -> bool:
+    folded = plain(words)
+    cued = found(lex.intents[Intent.CANCEL], folded) is not None
+    return cued or read_standing(folded, as_appointments(words, state, desk)) is Intent.CANCEL
+
+
+def _books(words: str, lex: Lexicon, state: CallState, desk: Desk) -> bool:
+    folded = plain(words)
+    wishes = BOOKS.search(folded) is not None or found(lex.intents[Intent.BOOK], folded) is not None
+    return wishes and not _cancels(words, lex, state, desk)

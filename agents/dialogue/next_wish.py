@@ -1,0 +1,22 @@
+"""A new appointment that was wished for beside something else, taken up when that is done. Pure."""
+
+from __future__ import annotations
+
+from agents.dialogue import booking_flow
+from agents.dialogue.flow import Flow
+from agents.dialogue.merging import merge
+from agents.dialogue.state import Ask, Goal
+from agents.dialogue.turns import understand_turn
+
+
+def take_up(flow: Flow) -> bool:
+    """Go on with the wish that was kept; False where there is none."""
+    words = flow.facts.next_words
+    if not words:
+        return False
+    flow.learn(next_words="")
+    flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
+    flow.say("next_now")
+    merge(flow, understand_turn(words, flow.state, flow.desk))
+    booking_flow.proceed(flow)
+    return True
