@@ -14,6 +14,7 @@ from typing import Any, cast
 
 import structlog
 
+from agents.beside import Beside
 from agents.call.memory import Memory
 from agents.dialogue.desk import Desk
 from agents.dialogue.meaning import Meaning
@@ -43,8 +44,11 @@ class Journal:
     _standing: Callable[[], calls.Standing] | None = None
     _disclosure: str | None = None
     _timer: asyncio.TimerHandle | None = None
-    _writing: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+    _writing: Beside = field(init=False)
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        self._writing = Beside(self.call_id)
 
     # ---- what happened --------------------------------------------------------------------------
     def caller(self, meaning: Meaning) -> None:
@@ -98,8 +102,7 @@ class Journal:
             self._timer.cancel()
         async with self._lock:
             await self._write(outcome)
-        for task in list(self._writing):
-            await task
+        await self._writing.settle()
 
     async def _write(self, outcome: str | None) -> None:
         entries, standing, disclosure = self._entries, self._standing, self._disclosure
@@ -137,9 +140,7 @@ class Journal:
 
     def _due(self) -> None:
         self._timer = None
-        task = asyncio.get_running_loop().create_task(self.flush())
-        self._writing.add(task)
-        task.add_done_callback(self._writing.discard)
+        self._writing.start(self.flush())
 
 
 def _standing(memory: Memory, desk: Desk, booking_id: str | None) -> calls.Standing:

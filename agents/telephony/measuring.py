@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import structlog
 from livekit.agents import llm
 from livekit.agents.voice import ConversationItemAddedEvent
 
+from agents.beside import Beside
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor
 from caaisy_app.core.db import DATABASE_ERRORS
@@ -31,12 +31,12 @@ class Measuring:
     def __init__(self, container: Container, actor: CallerActor) -> None:
         self._container = container
         self._actor = actor
-        self._writes: set[asyncio.Task[None]] = set()
+        self._writes = Beside(actor.call_id)
         self.turn = 0
 
     async def finish(self) -> None:
         """Wait until everything is written down."""
-        await asyncio.gather(*self._writes)
+        await self._writes.settle()
 
     def item(self, event: ConversationItemAddedEvent) -> None:
         """Something was said, and livekit has timed it."""
@@ -49,9 +49,7 @@ class Measuring:
             return
         stages = stages_of(dict(event.item.metrics), _OF_CALLER if caller else _OF_ANSWER)
         if stages:
-            task = asyncio.create_task(self._write(self.turn, stages))
-            self._writes.add(task)
-            task.add_done_callback(self._writes.discard)
+            self._writes.start(self._write(self.turn, stages))
 
     async def _write(self, turn: int, stages: dict[Stage, int]) -> None:
         try:

@@ -6,7 +6,6 @@ played in full. `settle` waits until that is written down; nothing of the caller
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from typing import Any, cast
 
@@ -14,6 +13,7 @@ from livekit import rtc
 from livekit.agents import AgentSession
 from livekit.agents.voice import AgentStateChangedEvent, SpeechCreatedEvent, SpeechHandle
 
+from agents.beside import Beside
 from agents.call.controller import CallController
 from agents.session import Speech
 from agents.telephony.listening import listen
@@ -40,7 +40,7 @@ class Mouth:
         self._aside: set[str] = set()
         self._sounded: set[str] = set()
         self._broken: set[str] = set()
-        self._reports: set[asyncio.Task[None]] = set()
+        self._reports = Beside(controller.call_id)
         self._reported = len(controller.issued)
         listen(session, "speech_created", self._created)
         listen(session, "agent_state_changed", self._state)
@@ -88,8 +88,7 @@ class Mouth:
 
     async def settle(self) -> None:
         """Wait until everything that was spoken is reported."""
-        while self._reports:
-            await asyncio.gather(*self._reports)
+        await self._reports.settle()
 
     def _created(self, event: SpeechCreatedEvent) -> None:
         event.speech_handle.add_done_callback(self._done)
@@ -104,9 +103,7 @@ class Mouth:
             self._aside.discard(handle.id)
             self._on_spoken(False, handle.id in self._sounded)
             return
-        task = asyncio.create_task(self._report(handle))
-        self._reports.add(task)
-        task.add_done_callback(self._reports.discard)
+        self._reports.start(self._report(handle))
 
     async def _report(self, handle: SpeechHandle) -> None:
         text = " ".join(filter(None, (_words(item) for item in handle.chat_items))).strip()

@@ -7,8 +7,6 @@ silence), `putting_through`, `measuring`, and `agents.recording`. Here they are 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any
 
 import structlog
 from livekit.agents import AgentSession
@@ -19,6 +17,7 @@ from livekit.agents.voice import (
     UserStateChangedEvent,
 )
 
+from agents.beside import Beside
 from agents.call.controller import CallController
 from agents.dialogue.events import Transferred
 from agents.dialogue.state import Ask
@@ -82,7 +81,7 @@ class PhoneCall:
         self._transfer: asyncio.Task[None] | None = None
         self._unheard_at = 0.0
         self._over = asyncio.Event()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._steps = Beside(controller.call_id)
         self._greeting = True
         self._early: list[str] = []
         self._ending = False
@@ -106,10 +105,10 @@ class PhoneCall:
             await self.line.connect(self.session)
             self._taps.attach(self.session)
             await self.session.start(self.agent, record=False)  # pyright: ignore[reportUnknownMemberType]
-            self._start(self._greet())
-            self._start(self._beat())
+            self._steps.start(self._greet())
+            self._steps.start(self._beat())
             limit = asyncio.get_running_loop().call_later(
-                self.timing.longest, lambda: self._start(self._time_up())
+                self.timing.longest, lambda: self._steps.start(self._time_up())
             )
             try:
                 await self._over.wait()
@@ -126,10 +125,7 @@ class PhoneCall:
         self.agent.deaf = True
         if self._transfer is not None:  # a line that is handed on leaves before the phone server says so
             await asyncio.wait({self._transfer}, timeout=TIDY_SECONDS)
-        tasks = tuple(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._steps.stop()
         await self._keeping.finish()
         await self._measuring.finish()
         outcome = "abandoned"
@@ -174,7 +170,7 @@ class PhoneCall:
         return await self._keeping.consented(answer)
 
     def _recording_broke(self) -> None:
-        self._start(self._say_not_recorded())
+        self._steps.start(self._say_not_recorded())
 
     async def _say_not_recorded(self) -> None:
         words = await self.controller.not_recorded()
@@ -270,7 +266,7 @@ class PhoneCall:
             self._count_quiet()
 
     def _keys_say(self, words: str) -> None:
-        self._start(self._keyed(words))
+        self._steps.start(self._keyed(words))
 
     def _turn_ends(self) -> None:
         """# after speech: the turn is over, without waiting for quiet."""
@@ -290,7 +286,7 @@ class PhoneCall:
         self.session.generate_reply(user_input=words)
 
     def _quiet_for_long(self) -> None:
-        self._start(self._quiet())
+        self._steps.start(self._quiet())
 
     async def _quiet(self) -> None:
         if self._quiet_is_right():
@@ -345,7 +341,7 @@ class PhoneCall:
     def _kept_waiting(self, times: int) -> None:
         """The caller has waited for words for too long."""
         if not self._quiet_is_right():
-            self._start(self._fill(times))
+            self._steps.start(self._fill(times))
 
     async def _fill(self, times: int) -> None:
         language = self.controller.state.language
@@ -382,7 +378,7 @@ class PhoneCall:
             return
         if self._transfer_wanted:
             self._transfer_wanted = False
-            self._transfer = self._start(self._put_through())
+            self._transfer = self._steps.start(self._put_through())
         elif self.controller.state.ended:
             self._say_no_more()
 
@@ -398,16 +394,3 @@ class PhoneCall:
         self.agent.deaf = True
         self._idle.stop()
         asyncio.get_running_loop().call_later(self.timing.tail, self._over.set)
-
-    # ---- tasks ----------------------------------------------------------------------------------
-    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Run something beside the call; a failure is logged by its class and never ends the call."""
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._finished)
-        return task
-
-    def _finished(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("call.step_failed", call_id=self.controller.call_id, error=type(error).__name__)

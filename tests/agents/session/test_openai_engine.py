@@ -6,7 +6,6 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -31,6 +30,7 @@ from caaisy_app.domain.calls.views import TurnView
 from tests.agents.support import DESK, K1, SCENARIOS, Salon
 from tests.fakes.model_mind import Mind
 from tests.fakes.openai_server import Fault, Model, serving, violations
+from tests.support.lateness import measured_lateness
 
 BERLIN = ZoneInfo("Europe/Berlin")
 KEY = "sk-never-to-be-seen"
@@ -107,11 +107,11 @@ async def test_whatever_the_model_does_the_caller_is_answered_in_time_and_asked_
     model.faults = [fault]
     asked = len(model.requests)
     began = time.monotonic()
-    async with _slow_machine() as late:
+    async with measured_lateness() as late:
         answer = await call.say("Anna Schmidt")
     took = time.monotonic() - began
     assert len(model.requests) > asked
-    assert took < PATIENCE + 0.3 + 2 * sum(late)
+    assert took < PATIENCE + 0.3 + 2 * late.seconds
     assert "Anna Schmidt" in answer
     assert "23" not in answer
     assert "Name" not in answer.replace("auf den Namen", "")
@@ -119,27 +119,6 @@ async def test_whatever_the_model_does_the_caller_is_answered_in_time_and_asked_
     await call.say("Ja, genau, das stimmt.")
     assert await booked_at_eleven(salon)
     assert await call.hang_up() == "booked"
-
-
-@asynccontextmanager
-async def _slow_machine() -> AsyncIterator[list[float]]:
-    """How late the event loop was, in seconds: what a machine that does other things as well takes longer."""
-    late: list[float] = []
-
-    async def watch() -> None:
-        while True:
-            due = time.monotonic() + _WINK
-            await asyncio.sleep(_WINK)
-            late.append(time.monotonic() - due)
-
-    watching = asyncio.create_task(watch())
-    try:
-        yield late
-    finally:
-        watching.cancel()
-
-
-_WINK = 0.02
 
 
 @pytest.mark.parametrize("fault", [*LATE, *BROKEN, *USELESS])
