@@ -23,8 +23,8 @@ _WHOSE = words(
 )
 _COMES = words(
     """
-    komm komme kommt kommen bin ist sind hab habe hat haben werd werde wird mach mache am is are get gets
-    come comes be i'm we're he's she's they're i'll school's
+    komm komme kommt kommen kimm kumm bin ist sind hab habe hat haben werd werde wird mach mache am is are
+    get gets come comes be i'm we're he's she's they're i'll school's
     """
 )
 _OUT = words("raus heraus rauskomme rauskommen heim daheim zuhause zurueck fertig aus out home done finished")
@@ -38,27 +38,41 @@ _ASKED = {("bin", "ich"), ("sind", "wir"), ("am", "i"), ("are", "we"), ("komm", 
 _OFFICES = words("arbeit schule kita uni buero")
 
 
-def off_at(when: When, gap: Sequence[Token], after: Sequence[Token], opens: bool) -> When:
-    """ "Ich komm um fünf raus", "school's out at three": from then on.
+def gets_out(when: When, gap: Sequence[Token], after: Sequence[Token], opens: bool) -> bool:
+    """Whether a time is the one at which work or school is over: "ich komm um fünf raus", "school's out at
+    three", "ich komm erst um halb drei aus der Arbeit".
 
     `opens`: the turn begins with `gap`.
     """
-    if when.clock is None or when.has_day or when.vague is not None:
-        return when
+    if (when.clock is None and when.time_from is None) or when.has_day or when.vague is not None:
+        return False
     before = [t.norm for t in _one_clause(gap[::-1])[:5]][::-1]
     behind = [t.norm for t in _one_clause(clause_of(after))[:5]]
     if not before and after and after[0].norm in CLAUSE_END:
-        return when  # "um fünf, ich bin fertig" was said of no hour
+        return False  # "um fünf, ich bin fertig" was said of no hour
     said = [*before, *behind]
     asks = opens or any(t.norm in CLAUSE_END for t in gap)
     if asks and tuple(before[:2]) in _ASKED:
-        return when  # "bin ich um fünf fertig?" asks for the end of the appointment
+        return False  # "bin ich um fünf fertig?" asks for the end of the appointment
     norms = set(said)
     if not (norms & _WHOSE and norms & _COMES) or norms & _TO_THEM:
-        return when
+        return False
     left = any(pair in _PLACES_LEFT and pair != ("von", "der") for pair in pairwise(said))
     left = left or ({"von", "der"} <= norms and bool(norms & _OFFICES))
-    return replace(when, clock=None, time_from=when.clock) if left or norms & _OUT else when
+    return left or bool(norms & _OUT)
+
+
+def from_then(when: When) -> When:
+    """From the hour on at which one gets out."""
+    return when if when.clock is None else replace(when, clock=None, time_from=when.clock)
+
+
+def only_told(before: Group | None, when: When) -> bool:
+    """'Morgen um vier, ich komm um drei raus': the wish has an hour, or a limit of its own, already."""
+    if before is None or before.refused:
+        return False
+    limited = before.when.time_from is not None and when.time_from is not None and not before.told
+    return before.when.clock is not None or limited
 
 
 def _one_clause(tokens: Sequence[Token]) -> list[Token]:
@@ -101,7 +115,7 @@ def up_to_its_clause(after: Sequence[Token], following: When | None, final: bool
     """'Friday please, I have an interview at ten': the clause after the comma is about the hour, which is
     the last time said, and not about the day before it.
     """
-    if following is None or not final or following.clock is None or following.has_day:
+    if following is None or not final or not following.has_time or following.has_day:
         return after
     comma = next((n for n, t in enumerate(after) if t.norm in CLAUSE_END), len(after))
     clause = after[comma + 1 :]

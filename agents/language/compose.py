@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agents.language.asides import beside, comes_out, is_over, off_at, until_ceremony, up_to_its_clause
+from agents.language.asides import (
+    beside,
+    comes_out,
+    from_then,
+    gets_out,
+    is_over,
+    only_told,
+    until_ceremony,
+    up_to_its_clause,
+)
 from agents.language.combining import (
     corrected,
     inherit,
@@ -36,7 +45,7 @@ from agents.language.occupied import (
 )
 from agents.language.pieces import Placed
 from agents.language.refusals import clause_of, moved, prefers, refused_after, refused_before
-from agents.language.sequels import after_named, beyond, counted_from, in_that_week, is_then, offers
+from agents.language.sequels import after_named, counted_from, go_beyond, in_that_week, is_then, offers
 from agents.language.tokens import Token
 from agents.language.when import When
 
@@ -105,11 +114,11 @@ def _add(
     before = next((g for g in reversed(groups) if not g.dropped), None)
     adjoins = before is not None and not gap and before.when.has_day and not before.when.has_time
     leaves = leaves_by(when, tokens[: piece.start], after)
-    free = freed_by_work(when, tokens[: piece.start] if adjoins else gap, after)
-    out = off_at(free, gap, after, gap[:1] == tokens[:1]) if leaves is None else free
-    over = leaves is not None or out is not free
-    works = out is not when or finishes_work(piece.rules)
-    when = leaves or moved(out, tokens, piece.start)
+    freed = leaves is None and gets_out(when, gap, after, gap[:1] == tokens[:1])
+    said = tokens[: piece.start] if adjoins else gap
+    free = from_then(when) if freed else freed_by_work(when, said, after)
+    works = freed or free is not when or finishes_work(piece.rules)
+    when = leaves or moved(free, tokens, piece.start)
     if when.period == "until_then":
         if before is None or not before.when.has_day:
             return
@@ -124,9 +133,9 @@ def _add(
         )
         return
     if is_then(piece):
-        _beyond(groups, when, piece, words)
+        go_beyond(groups, when, piece, words)
         return
-    if works and before is not None and not before.refused and before.when.clock is not None:
+    if works and only_told(before, when):
         notes.append("compose.remark")  # "morgen um vier, ich arbeite bis drei"
         return
     plain = when.weekday is not None and when.which is None and when.dom is None
@@ -172,7 +181,7 @@ def _add(
     ):
         before.when = replace(before.when, minutes=None, from_reference=None)
         same_kind = False
-    clear = over or off_work(gap, clause_of(after))
+    clear = leaves is not None or freed or off_work(gap, clause_of(after))
     refusal = None if clear else refused_before(gap, tokens, same_kind, before is None)
     if (
         before is not None
@@ -379,17 +388,3 @@ def _renewed(before: Group, when: When, rules: list[str], end: int) -> Group:
 def _no_wish(when: When, piece: Placed, tokens: Sequence[Token]) -> bool:
     """An earlier visit, or the way to an appointment."""
     return history(tokens, piece.start, piece.end) or arriving(when, tokens, piece.start, piece.end)
-
-
-def _beyond(groups: list[Group], when: When, piece: Placed, words: Sequence[str]) -> None:
-    """ "..., danach ginge es", "... oder davor": a limit in the place of what was named."""
-    before = groups[-1] if groups else None
-    if before is None:
-        return
-    limit = beyond(before.when, str(when.period), including="or" in words and not before.refused)
-    if limit is None:
-        return
-    for group in groups:
-        if group is before or group.when == before.when.day_only():
-            group.dropped = group.dropped or not group.refused
-    groups.append(Group(limit, "next", rules=[*before.rules, *piece.rules], end=piece.end))

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agents.language.groups import Group
 from agents.language.parts import WINDOWS
 from agents.language.pieces import Placed
 from agents.language.tokens import Token
@@ -127,3 +128,17 @@ def _later_clock(clock: Clock, when: When) -> When:
     if 0 <= total < 1440:
         return When(clock=Clock(total // 60, total % 60, True))
     return when
+
+
+def go_beyond(groups: list[Group], when: When, piece: Placed, words: Sequence[str]) -> None:
+    """ "..., danach ginge es", "... oder davor": a limit in the place of what was named."""
+    before = groups[-1] if groups else None
+    if before is None:
+        return
+    limit = beyond(before.when, str(when.period), including="or" in words and not before.refused)
+    if limit is None:
+        return
+    for group in groups:
+        if group is before or group.when == before.when.day_only():
+            group.dropped = group.dropped or not group.refused
+    groups.append(Group(limit, "next", rules=[*before.rules, *piece.rules], end=piece.end))

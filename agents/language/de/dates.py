@@ -184,7 +184,8 @@ def of_month(c: Cursor) -> When | None:
         dom = c.integer("card", 1, 31)
         if dom is None or (c.next_is("uhr", ":", "h", "/", "€", "%", "-", ",") and not c.next_is(",")):
             return None
-    if cue in {"die", "das", "in", "im", "beim"} or not no_noun_follows(c):
+    picked = cue == "des" and c.tokens[c.pos - 1].norm.endswith("e")  # dialect: "des erste passt"
+    if picked or cue in {"die", "das", "in", "im", "beim"} or not no_noun_follows(c):
         return None
     if c.next_has("card") and not c.next_is("uhr", at=1):
         return None

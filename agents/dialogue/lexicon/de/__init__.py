@@ -173,7 +173,7 @@ LEXICON = Lexicon(
     ),
     ordinals={
         0: (
-            r"(?:den|der|die|das|dem|am) erste\w*",
+            r"(?:den|der|die|das|des|dem|am) erste\w*",
             r"erste\w* (?:termin|vorschlag|option|moeglichkeit|zeit)",
             r"gleich den ersten",
             r"erstere\w*",
@@ -181,19 +181,19 @@ LEXICON = Lexicon(
             r"(?:den|der) vorder\w*",
         ),
         1: (
-            r"(?:den|der|die|das|dem) zweite\w*",
+            r"(?:den|der|die|das|des|dem) zweite\w*",
             r"zweite\w* (?:termin|vorschlag|option|moeglichkeit|zeit)",
             r"nummer zwei",
             r"(?:den|der|die|das) mittler\w*",
             r"zwoten?",
         ),
         2: (
-            r"(?:den|der|die|das|dem) dritte\w*",
+            r"(?:den|der|die|das|des|dem) dritte\w*",
             r"dritte\w* (?:termin|vorschlag|option|moeglichkeit|zeit)",
             r"nummer drei",
         ),
         -1: (
-            r"(?:den|der|die|das|dem) letzte\w*",
+            r"(?:den|der|die|das|des|dem) letzte\w*",
             r"letztere\w*",
             r"(?:den|der|die|das) (?:spaeter\w*|spaetest\w*|hinter\w*)",
         ),

@@ -22,7 +22,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:stuck|stand|standing|sitting|caught|am|i'm) in (?:\w+ ){0,2}(?:traffic|jam|tailback)(?: \w+){0,4}",
         r"(?:say|tell|pass) (?:it|this|that) (?:on )?to (?:him|her|them)",
         r"messages?",
-        rf"{_MATTER} (?:\w+ ){{0,14}}?(?:twice|wrong|incorrect|mistake|error|too (?:high|much)|(?:can't|cannot|isn't|not) (?:be )?(?:right|correct)|"
+        rf"{_MATTER} (?:[\w']+ ){{0,14}}?(?:twice|wrong|incorrect|mistake|error|too (?:high|much)|(?:can't|cannot|isn't|not) (?:be )?(?:right|correct)|"
         r"doesn't (?:add up|look right)|never (?:came|arrived))",
         rf"(?:never|not|haven't|didn't) (?:\w+ ){{0,2}}?(?:got|get|had|received?|seen) {_MATTER}",
         r"(?:over ?charged|charged (?:me|us) (?:twice|double|too much)|double ?charged|billed (?:me|us) (?:twice|wrong\w*))",
