@@ -180,9 +180,10 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
         flow.say("answer", text=desk.settings.late_cancel_text)
     elif topic == "hours":
         flow.say("hours_answer", hours="week")
-    elif topic == "hours_day" and meaning.when is not None and meaning.when.windows:
-        flow.set(asked_day=meaning.when.windows[0].start)
-        flow.do(AskDay(meaning.when.windows[0]))
+    elif topic == "hours_day" and meaning.when is not None and (meaning.when.windows or meaning.when.exclude):
+        day = (meaning.when.windows or meaning.when.exclude)[0]  # "what time do you shut on Saturdays"
+        flow.set(asked_day=day.start)
+        flow.do(AskDay(day))
     elif topic == "staff_day" and meaning.when is not None:
         day = (meaning.when.windows or meaning.when.exclude)[0]  # "arbeitet Lena am Freitag" excludes it
         if flow.state.chosen is None:

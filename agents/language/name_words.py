@@ -9,7 +9,7 @@ from agents.language.vocabulary import phrases, words
 TITLES = words(
     """
     diplom ingenieur mag magister med dipl doctor dokter doktor dr familie fraeulein frau frollein herr
-    herrn ing madam med miss
+    herrn ing ma'am madam maam med miss
     mister mr mrs ms prof professor sir
     """
 )

@@ -146,7 +146,10 @@ _THE_ONE = words("the den die das")
 _SETTLING = {
     *(("make", "it"), ("make", "that"), ("let's", "say")),
     *(("sagen", "wir"), ("machen", "wir"), ("nehmen", "wir")),
+    *(("you", "do"), ("we", "do"), ("we", "say")),
 }
+_SETTLING_INSTEAD = {("i", "have"), ("we", "have"), ("i", "get"), ("you", "manage")}
+"""What may speak of a number of things too, unless "instead" follows: "could I have ten instead"."""
 _ENDS = words("instead then please thanks bitte dann stattdessen draus daraus danke")
 
 
@@ -154,7 +157,10 @@ def _settled(weak: Placed, tokens: Sequence[Token]) -> bool:
     """ "could we make that twelve instead", "sagen wir zwölf": a number to which a time is put."""
     before = tuple(t.norm for t in tokens[max(0, weak.start - 2) : weak.start])
     after = tokens[weak.end] if weak.end < len(tokens) else None
-    return before in _SETTLING and (after is None or after.kind == "punct" or after.norm in _ENDS)
+    if before in _SETTLING_INSTEAD:
+        return after is not None and after.norm == "instead"
+    day = tuple(t.norm for t in tokens[weak.end : weak.end + 2]) == ("that", "day")
+    return before in _SETTLING and (after is None or after.kind == "punct" or after.norm in _ENDS or day)
 
 
 def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:

@@ -129,6 +129,13 @@ def opens_with_yes(
     return False
 
 
+def only_refuses(text: str, lang: Language) -> bool:
+    """Whether `text` begins with a no and says nothing but words of consent after it: "No, you're grand"."""
+    votes, strange = _votes(words_of(text), lang, set())
+    kinds = [vote for vote, _, _ in votes]
+    return kinds[:1] == ["no"] and "unsure" not in kinds and not strange and "?" not in text
+
+
 _AMOUNTS = words_in(
     """
     half two three four five six seven eight nine ten eleven twelve noon

@@ -11,7 +11,7 @@ from agents.dialogue.lexicon.refusing import HOLDS_ON, NO_OTHER
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
-from agents.language.yesno import opens_with_yes, understand_yesno
+from agents.language.yesno import only_refuses, opens_with_yes, understand_yesno
 
 
 def read_yesno(
@@ -33,8 +33,10 @@ def read_yesno(
     value = understand_yesno(words, lang_of(state), state.last_said or None).value
     if value in ("yes", "no"):
         return value
-    if state.ask is Ask.MORE and Intent.THANKS in intents and _NO_MORE.match(folded):
-        return "no"  # "no, that's grand, thanks": to "anything else?" the first word decides
+    if state.ask is Ask.MORE and _NO_MORE.match(folded):
+        rest = _WISHES_WELL.sub(" ", words)
+        if Intent.THANKS in intents or only_refuses(rest, lang_of(state)):
+            return "no"  # "no, that's grand, thanks": to "anything else?" the first word decides
     if state.ask is Ask.READBACK and _echoes_yes(words, folded, state):
         return "yes"
     if state.ask not in _YES_OR_NO or not intents <= _BESIDE_A_YES | _ASKED_FOR.get(state.ask, set()):
@@ -64,7 +66,14 @@ _REFUSES_FIRST = re.compile(
     r"(?:(?:ach|oh|aeh|aehm|also|na|ja|well|um|oh) )*"
     r"(?:nein|nee|ne|noe|nicht|kein\w*|nix|no|nope|nah|not|none|lieber nicht)\b"
 )
-_NO_MORE = re.compile(r"(?:nein|nee|ne|no|nope|nah)\b")
+_NO_MORE = re.compile(r"(?:nein|nee|ne|noe|no|nope|nah|negative|negativ)\b")
+_WISHES_WELL = re.compile(
+    r"(?i)\bgood (?:luck|day|night|evening|afternoon|weekend)(?: now| then| to you)*|"
+    r"\ball the best\b|\bgod bless(?: you)?\b|"
+    r"\b(?:noch |einen |ein |ihnen |dir |euch )*sch(?:ö|oe)ne[nrs]? (?:\w+ )?"
+    r"(?:tag|abend|wochenende|woche|feierabend)\b"
+)
+"""Said at parting, around a no to 'anything else?'."""
 _YES_OR_NO = (Ask.READBACK, Ask.CANCEL_CONFIRM, Ask.OFFER, Ask.WAITLIST)
 _BESIDE_A_YES = {Intent.BOOK, Intent.THANKS, Intent.GREETING, Intent.GOODBYE}
 _ASKED_FOR = {

@@ -217,7 +217,8 @@ def _roles(groups: list[_Group], state: CallState, desk: Desk, booking: datetime
     for group in groups:
         joined = roles and not group.anew and cues.JOINED.fullmatch(group.left) and not _wished(group)
         role = roles[-1] if joined else _role(group)
-        if role == OPEN and roles and not names_a_day(plain(group.text)):
+        asks = cues.WISHED.search(group.left) is not None
+        if role == OPEN and roles and not asks and not names_a_day(plain(group.text)):
             before = plain(groups[len(roles) - 1].text)
             if names_a_day(before) and not CLOCK.search(before):
                 role = roles[-1]  # "am Donnerstag was, so gegen vier"
@@ -252,7 +253,7 @@ def _wished(group: _Group) -> bool:
 def _role(group: _Group) -> str:
     if _wished(group):
         return NEW
-    if cues.FROM.search(group.left) or cues.ARRANGED.search(group.left):
+    if any(cue.search(group.left) for cue in (cues.FROM, cues.ARRANGED, cues.HAS_ONE)):
         return OLD
     if cues.TOLD_BEFORE.search(group.left) and cues.RULED_OUT_AT_ONCE.match(group.right):
         return TOLD

@@ -12,6 +12,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
 from agents.dialogue.hearing.services import resolve_service, service_hits
 from agents.dialogue.hearing.times import understood_times
 from agents.dialogue.lexicon import Lexicon
+from agents.dialogue.lexicon.names import SPOKEN_TO
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState
 from agents.language.name_frames import first_name_apart, labelled, without_frame, without_kin
@@ -72,6 +73,7 @@ _OBJECTION = re.compile(
 )
 
 
+_AGREES = re.compile(r"(?i)^\s*(?:ja|yes)\b")
 _NOT_BUT = re.compile(r"(?i)^(?:nicht|not) [\w'’\-]+,? (?:sondern|but) [\w'’\-]+")
 _LABELLED = re.compile(r"(?i)\b(?:vor|nach|familien)name (?:ist|lautet)\b|\b(?:first|last|sur) ?name is\b")
 """'Mein Nachname ist Krause': which part of the name is put right."""
@@ -122,7 +124,8 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         if rest != words and _NOT_BUT.search(rest):
             return rest
         if rest != words and (said := naming_others.another_name(rest, state.facts.name, taken)):
-            return said
+            spoken_to = naming.listed(said) in SPOKEN_TO and _AGREES.match(words) is not None
+            return "" if spoken_to else said
         if rest != words and _LABELLED.search(words):
             return naming.looks_like_name(rest, taken, strict=False)
         whole = naming.looks_like_name(words, taken, strict=True)

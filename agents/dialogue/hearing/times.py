@@ -227,8 +227,7 @@ def _with_known_day(
     """
     if len(windows) != 1 or not (windows[0].exact or windows[0].grain in ("part_of_day", "range")):
         return windows
-    folded = pack.fold(words)
-    if names_a_day(folded):
+    if names_a_day(_DAY_SAID.sub(" ", pack.fold(words))):
         return windows
     zone = ZoneInfo(desk.zone)
     day = _day_in_talk(state, zone)
@@ -244,6 +243,12 @@ def _with_known_day(
     end = window.end + shift if window.end is not None else midnight
     moved = Window(window.start + shift, end, window.grain)
     return (_future(moved, state.now),) if moved.end is None or moved.end > state.now else windows
+
+
+_DAY_SAID = re.compile(
+    r"\b(?:(?:that|same) (?:very )?day|(?:an dem|an diesem|am selben|am gleichen|am naemlichen) tag)\b"
+)
+"""'Earlier that day, at eleven': the day is the one in talk, none of its own."""
 
 
 _ANY_CLOCK = re.compile(

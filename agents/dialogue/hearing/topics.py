@@ -208,7 +208,7 @@ def read_topic(
         if topic == "hours" and (meaning.staff_id or ("?" not in meaning.words and _told(folded))):
             continue
         if topic == "hours":
-            windows = meaning.when.windows if meaning.when is not None else ()
+            windows = (meaning.when.windows or meaning.when.exclude) if meaning.when is not None else ()
             day = len(windows) == 1 and _one_day(windows[0])
             return "hours_day" if day else "hours"
         if topic in ("services", "staff", "duration") and not asking:

@@ -62,6 +62,7 @@ TOWARDS = re.compile(
 ARRANGED = re.compile(
     r"\b(?:i'm|i am|we're|we are|i was|we were) (?:supposed|meant|due|to) (?:to )?(?:be |come |see )(?:\w+ ){0,4}?"
     r"(?:on|at|this|next|for|the)?$|"
+    r"\b(?:i'm|i am|we're|we are|i was|we were|bin|sind) (?:\w+ )?(?:booked|down|scheduled|eingetragen|gebucht)(?: in)?(?: (?:for|on|at|fuer|am|um))*$|"
     r"\b(?:ich|wir) (?:soll|sollt|sollte|sollten|sollen) (?:(?!lieber\b|besser\b)\w+ ){0,5}?(?:kommen|sein|erscheinen)"
     r"(?: (?:am|um|den|diesen|kommenden))*$"
 )
@@ -74,7 +75,8 @@ NOT_BEFORE = re.compile(r"\b(?:nicht|not)(?: (?:mehr|am|um|den|die|diesen|on|at|
 TOLD_AFTER = re.compile(
     r"(?:(?:da|leider|doch|ja|nun|unfortunately|i|we) )*"
     r"(?:(?:kann|koennen|schaff\w*|pack\w*|klappt\w*|passt|geht|gehts|wird|komm\w*|can't|cannot|can|won't|doesn't|is)\b"
-    r"(?: \w+){0,7}? (?:nicht|nix|net|nich|nimmer|schlecht|gar nicht|no good|not|make|work|do)\b|"
+    r"(?: \w+){0,7}? (?:nicht|nix|net|nich|nimmer|schlecht|gar nicht|no good|not)\b|"
+    r"(?:can't|cannot|won't|doesn't)\b(?: \w+){0,7}? (?:make|work|do)\b|"
     r"(?:bin|sind|hab|habe|haben|muss|muessen|arbeite\w*|ist|hat|fahr\w*|flieg\w*|krieg\w*|soll) "
     r"(?:ich|wir|mein\w*|unser\w*|er|sie|der|die|das|ja|jetzt|leider|doch)\b|"
     r"(?:i'm|i am|i have|i've got|we're|we have|my \w+ (?:is|has)|can't|cannot)\b)"
@@ -102,6 +104,10 @@ HAVE = re.compile(
 WISHED = re.compile(
     r"\b(?:gern|gerne|lieber|bitte|wieder|haetten sie|haben sie|habt ihr|waere|ginge|koennte|koennen|like|love|could|please)\b"
 )
+HAS_ONE = re.compile(
+    r"\b(?:hab|habe|haben|i've|have|i've got|have got) (?:an?|my|the|einen|meinen|nen|eine|meine|ne)? ?termin(?: (?:am|um|on|at|this|next|for|den|bei|with|\w+))?$"
+)
+"""'I have an appointment on …': it stands, whatever hinders the caller."""
 OF_MINE = re.compile(
     r"\b(?:mein\w*|unser\w*|der|den|die|das|dem|zum|zur|vom|my|our|the) (?:\w+ ){0,2}?termin(?: \w+){0,5}$|"
     r"\b(?:my|our|the) (?:\w+ ){0,3}(?:appointment|booking|slot)(?: \w+){0,4}$"

@@ -109,6 +109,13 @@ NOT_AFTER_CUE = word_set(
     interested ill sick available free based wanting booked insured pregnant new running glad
     """
 )
+SPOKEN_TO = word_set(
+    """
+    love mate darling hon honey pal buddy bud boss chief doll duck pet hen dear dearie sweetie sweetheart sugar bro dude man madam
+    ma'am maam mam sir miss missus liebes liebe schaetzchen schaetzle madame meister chef chefin fraeulein maedel gnaedigste
+    """
+)
+"""How somebody is spoken to who takes a call: 'yes love, you got it'."""
 BEFORE_A_NAME = word_set(
     "die der das es frau herr herrn ja uebrigens also aeh aehm the um uh mrs mr ms myself selbst selber"
 )

@@ -340,7 +340,23 @@ def bare(c: Cursor) -> Clock | None:
     return clock_of(start, 0)
 
 
-asked = longest("clock.asked", strong, dotted, compact, pair, bare)
+@rule("clock.hours", "card")
+def counted_hours(c: Cursor) -> Clock | None:
+    """at fourteen hours, at 9 h: the way somebody says a time who thinks of "quatorze heures"."""
+    before = c.peek(-1)
+    if before is None or before.norm not in {"at", "@"}:
+        return None
+    start = c.take(hour)
+    if start is None or not c.word("hours", "hour", "h") or c.next_is("'", "’", "notice"):
+        return None
+    begin = c.pos
+    minute = c.take(small)
+    if minute is None or not 5 <= minute <= 59 or c.next_has("unit") or c.next_has("counted"):
+        minute, c.pos = 0, begin
+    return clock_of(start, minute)
+
+
+asked = longest("clock.asked", strong, dotted, compact, pair, counted_hours, bare)
 """Any clock time where the words before ask for one ("at ...")."""
 
 unasked = longest("clock.unasked", pair, bare)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -24,9 +25,9 @@ DESK = Desk(
 STATE = CallState(now=NOW, ask=Ask.INTENT, turns=1)
 
 
-def starts(words: str, booking: datetime | None = None) -> tuple[str, str]:
+def starts(words: str, booking: datetime | None = None, language: str = "de") -> tuple[str, str]:
     """The old and the wished time, as day and clock."""
-    change = read_change(words, STATE, DESK, booking)
+    change = read_change(words, replace(STATE, language=language), DESK, booking)
     return tuple(
         ""
         if when is None
@@ -80,6 +81,61 @@ def starts(words: str, booking: datetime | None = None) -> tuple[str, str]:
 )
 def test_the_old_time_finds_the_booking_and_the_other_one_is_the_wish(words: str, old: str, new: str) -> None:
     assert starts(words) == (old, new)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "old", "new"),
+    [
+        (
+            "en",
+            "I've a massage with Lena on Thursday at three. Could I come earlier that day, at eleven?",
+            "15.04. 15:00",
+            "15.04. 11:00",
+        ),
+        ("en", "I'm booked in for Friday at two, could we do ten that day?", "16.04. 14:00", "16.04. 10:00"),
+        (
+            "en",
+            "My massage is on Thursday at three, could we do five that day?",
+            "15.04. 15:00",
+            "15.04. 17:00",
+        ),
+        ("en", "I've a massage on Thursday. Could it be at eleven that day?", "15.04.", "15.04. 11:00"),
+        (
+            "en",
+            "I've a massage on Thursday at three, can I make it Friday at ten?",
+            "15.04. 15:00",
+            "16.04. 10:00",
+        ),
+        (
+            "en",
+            "I've a massage on Thursday at three, I'm away that day, could I do Friday at eleven?",
+            "15.04. 15:00",
+            "16.04. 11:00",
+        ),
+        (
+            "de",
+            "Ich hab am Donnerstag um drei Massage, könnte ich an dem Tag schon um elf kommen?",
+            "15.04. 15:00",
+            "15.04. 11:00",
+        ),
+        ("de", "Ich hab am Donnerstag Massage. Könnte ich um elf kommen?", "15.04.", "15.04. 11:00"),
+        (
+            "de",
+            "Ich bin eingetragen für Freitag um zwei, ginge an diesem Tag auch zehn Uhr?",
+            "16.04. 14:00",
+            "16.04. 10:00",
+        ),
+        ("de", "Ich hab am Donnerstag was, so gegen vier, könnte das auf Freitag?", "15.04. 16:00", "16.04."),
+        (
+            "de",
+            "Ich hab am Donnerstag um drei Massage, an dem Tag kann ich nicht, ginge Freitag um elf?",
+            "15.04. 15:00",
+            "16.04. 11:00",
+        ),
+    ],
+)
+def test_another_time_on_the_day_of_the_appointment(language: str, words: str, old: str, new: str) -> None:
+    assert starts(words, language=language) == (old, new)
 
 
 def test_a_bare_weekday_is_the_one_near_the_booking() -> None:

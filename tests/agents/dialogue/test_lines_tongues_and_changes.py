@@ -147,3 +147,34 @@ def test_the_week_after_the_one_that_is_full(language: str, text: str) -> None:
     assert when is not None
     (window,) = when.windows
     assert (window.grain, window.start.day, window.end and window.end.day) == ("week", 17, 24)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Alright mate, what time do you shut on Saturdays?"),
+        ("en", "Are you closed on Saturday?"),
+        ("en", "What time do you close on a Saturday?"),
+        ("de", "Habt ihr samstags geschlossen?"),
+        ("de", "Wann macht ihr samstags zu?"),
+    ],
+)
+def test_the_hours_of_one_day_are_asked_for(language: str, text: str) -> None:
+    assert understand_turn(text, state(language), DESK).topic == "hours_day"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "message"),
+    [
+        ("en", "Could you just let Ms Keane know that the frames she ordered have come?", True),
+        ("en", "Please let the doctor know that my results are here.", True),
+        ("en", "Let your boss know the parcel is with us.", True),
+        ("en", "I'll have to let my husband know.", False),
+        ("en", "Let me know what you have.", False),
+        ("de", "Können Sie der Frau Keane Bescheid geben, dass die Rahmen da sind?", True),
+        ("de", "Könnten Sie Herrn Ahrens wissen lassen, dass die Ware da ist?", True),
+        ("de", "Lassen Sie mich wissen, was Sie frei haben.", False),
+    ],
+)
+def test_what_somebody_is_to_know_is_a_message(language: str, text: str, message: bool) -> None:
+    assert (Intent.MESSAGE in understand_turn(text, state(language), DESK).intents) is message

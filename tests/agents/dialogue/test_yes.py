@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from agents.dialogue.state import Ask, CallState, Facts, Offer, ReadBack
-from agents.dialogue.turns import says_yes
+from agents.dialogue.turns import says_yes, understand_turn
 from tests.agents.support import DESK, K1
 
 SAID = {
@@ -77,3 +78,42 @@ def test_a_hesitant_yes_counts_when_it_is_asked_for_again() -> None:
     assert says_yes("I suppose so, yes", read_back("en", asked_before=1), DESK)
     assert not says_yes("I suppose not", read_back("en", asked_before=1), DESK)
     assert not says_yes("Yes, but on Friday", read_back("en", asked_before=1), DESK)
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "words"),
+    [
+        ("en", "Maria Jose Fuentes", "Yes ma'am, you got it."),
+        ("en", "Clover Lovett", "Yes love, you got it"),
+        ("en", "Matt Lake", "Yes mate, that's it"),
+        ("en", "Darla Ling", "Yes, darling, that's it"),
+        ("de", "Mathilde Damm", "Ja, Madame, das stimmt"),
+        ("de", "Liesel Bes", "Ja, Liebes, passt"),
+    ],
+)
+def test_how_somebody_is_spoken_to_is_no_new_name(language: str, name: str, words: str) -> None:
+    state = read_back(language)
+    assert says_yes(words, replace(state, facts=replace(state.facts, name=name)), DESK)
+
+
+def test_a_surname_that_is_such_a_word_puts_the_name_right() -> None:
+    state = read_back("en")
+    state = replace(state, facts=replace(state.facts, name="Anna Lowe"))
+    assert understand_turn("No, Love.", state, DESK).name == "Anna Love"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "answer"),
+    [
+        ("en", "No, you're grand. Good luck.", "no"),
+        ("en", "Negative. Good day to you.", "no"),
+        ("en", "Nah, all good here, all the best.", "no"),
+        ("en", "No, but make it twelve o'clock instead", None),
+        ("de", "Nein, passt alles, schönen Tag noch.", "no"),
+        ("de", "Nein, doch lieber elf Uhr", None),
+    ],
+)
+def test_a_no_to_anything_else_with_praise_after_it(language: str, words: str, answer: str | None) -> None:
+    state = replace(read_back(language), ask=Ask.MORE, readback=None, last_said="")
+    meaning = understand_turn(words, state, DESK)
+    assert meaning.yesno == answer or (answer is None and meaning.when is not None)

@@ -47,6 +47,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"weitergeben",
         r"(?:etwas|was) bestellen",
         r"bescheid (?:geben|sagen)",
+        r"(?:lassen|lasst|lass) (?!(?:\w+ ){0,2}(?:mich|uns|ich|wir)\b)(?:\w+ ){1,5}wissen",
+        r"(?<!mich )(?<!uns )(?<!mich bitte )wissen lassen",
         r"notier\w* (?:\w+ ){0,4}dass",
         r"schreib\w* (?:sie |ihr |du )?(?:\w+ ){0,4}auf (?:\w+ ){0,2}dass",
     ),

@@ -38,7 +38,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"pass (?:this|that|it|something) on",
         r"tell (?:him|her|them|\w+) (?:that|i|to)(?: \w+){0,9}",
         r"(?:just|please|could you|can you|would you) tell (?!me\b|us\b)\w+(?: \w+){1,9}",
-        r"let (?!me\b|us\b|you\b)\w+ know(?: \w+){0,9}",
+        r"let (?!me\b|us\b|you\b|my\b|our\b)(?:(?:the|your|mrs?|ms|miss|mister|dr|doctor) ){0,2}\w+ know(?: \w+){0,9}",
     ),
     _I.BY_EMAIL: (
         r"(?:by|via|per|as an|in an) e ?mail",
