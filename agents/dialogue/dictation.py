@@ -60,7 +60,7 @@ def dictated(meaning: Meaning) -> str:
     """
     parts = [item for item in sentences(meaning.words) if not _beside(item, meaning)]
     asking = [item for item in parts if only_asks(item) or "?" in item]
-    told = any(_tells(item) for item in parts)
+    told = any(_tells(item) or _told_before(item, meaning) for item in parts)
     rest = " ".join(item for item in parts if item not in asking)
     return " ".join(parts) if told or len(rest.split()) >= _ENOUGH else ""
 
@@ -72,6 +72,24 @@ def _tells(sentence: str) -> bool:
     """Whether the wish and what is to be told stand in one sentence."""
     match = _THAT.search(sentence) or _TOLD.search(sentence)
     return match is not None and len((match.group("text") or "").split()) >= 2
+
+
+_WISH_LAST = re.compile(
+    r"(?i)^(?P<text>.+)[,;–-]\s+(?:and |und |also |so )?"
+    r"(?P<wish>(?:could|can|would|please|bitte|könn|würd|sag)[^,;]{0,60})$"
+)
+_A_TALE = 6
+"""Words before the wish that say something, beside a greeting and the name."""
+
+
+def _told_before(sentence: str, meaning: Meaning) -> bool:
+    """'… I'll be ten minutes late, could you tell her?': what is to be told stands before the wish."""
+    match = _WISH_LAST.match(sentence)
+    if match is None or not only_asks(match.group("wish")) or only_asks(match.group("text")):
+        return False
+    names = (meaning.name or "").split()
+    said = [word for word in match.group("text").split() if word.strip(",.") not in names]
+    return len(said) >= _A_TALE
 
 
 def _beside(sentence: str, meaning: Meaning) -> bool:

@@ -14,7 +14,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from agents.dialogue.lexicon.names import (
+    BEGINS,
     FILLERS,
+    FIRST_NAMES,
     INTERJECTIONS,
     PARTICLES,
     PLAIN,
@@ -64,6 +66,27 @@ _TELLS = re.compile(r"(?:und |and |da |dann )*(?:ich|wir|i|we)\b(?! (?:bin|heiss
 """What begins with 'ich' or 'wir' tells something: '(hab) ich ja Yoga' is nobody's name."""
 
 
+def leads_a_surname(tokens: Sequence[str], place: int, taken: Sequence[str], *, mixed: bool) -> bool:
+    """'Can Yıldırım', 'Will Turner': a plain word that is a first name here, for a surname follows."""
+    if listed(tokens[place]) not in FIRST_NAMES or place + 1 >= len(tokens):
+        return False
+    surname = listed(tokens[place + 1])
+    if (
+        surname in PLAIN
+        or surname in FILLERS
+        or surname in TITLES
+        or surname in taken
+        or len(surname) < _SHORT
+    ):
+        return False
+    if mixed:
+        return tokens[place][:1].isupper() and tokens[place + 1][:1].isupper()
+    return place + 2 == len(tokens) or listed(tokens[place + 2]) in BEGINS
+
+
+_SHORT = 2
+
+
 def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: bool | None = None) -> str:
     """The name in a clause that is nothing but a name (with fillers around), else empty.
 
@@ -97,7 +120,12 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
         follows_name = place > 0 and (
             token[:1].isupper() if mixed else place == 1 == len(core) - 1 and word in SECOND_NAMES
         )
-        if (word in PLAIN and not follows_name) or (word in taken and len(core) == 1):
+        first = (
+            place == 0
+            and len(core) > 1
+            and leads_a_surname([item for item, _ in core], 0, taken, mixed=mixed)
+        )
+        if (word in PLAIN and not (follows_name or first)) or (word in taken and len(core) == 1):
             return ""
         if mixed and not token[:1].isupper():
             return ""
@@ -207,11 +235,16 @@ def in_greeting(words: str, taken: Sequence[str]) -> str:
 
     A clause of the first words that is first name and surname.
     """
-    for clause in clauses(words)[:3]:
+    parts = clauses(words)[:6]
+    for place, clause in enumerate(parts):
         name = looks_like_name(clause, taken, strict=True)
-        if name:
+        if name and (place < _GREETING or fold(name.split()[-1]) in map(fold, parts[:place])):
             return name
     return _signed(words, taken)
+
+
+_GREETING = 3
+"""Clauses in which a name is a greeting; later, 'ganz kurz, ich sitz im Zug: Klein, Eva Klein' is one."""
 
 
 def _signed(words: str, taken: Sequence[str]) -> str:

@@ -22,7 +22,7 @@ from agents.dialogue.lexicon.names import (
     TITLES,
 )
 from agents.dialogue.lexicon.words import word_set
-from agents.dialogue.naming import SPELLING, listed
+from agents.dialogue.naming import SPELLING, leads_a_surname, listed
 from agents.dialogue.naming_things import is_a_thing, points_at_a_thing, says_of_oneself
 from agents.language import fold
 from agents.language.text import has_capitals
@@ -98,21 +98,26 @@ def _before_cue(
         if re.search(r"[,;:]", gap) or flat[indices[place]] in TITLES:
             indices = indices[place:]
             break
+    mixed = has_capitals(words)
+    said = [token.group() for token in tokens]
+    first = -1
     while indices and (
         flat[indices[0]] in FILLERS or flat[indices[0]] in TITLES or flat[indices[0]] in PLAIN
     ):
+        if len(indices) > 1 and mixed and leads_a_surname(said, indices[0], taken, mixed=True):
+            first = indices[0]
+            break
         indices = indices[1:]
     here = text[back.end("name") :].split()[0] in ("here", "hier")
     if here and len(indices) == 1 and not has_capitals(words) and set(flat[: indices[0]]) - GREETS - FILLERS:
         return ""  # "we just moved here" names nobody, "hallo schwarz hier" does
     if indices and indices[0] and is_a_thing(flat[indices[0] - 1], text[back.end() :]):
         return ""
-    if not indices or any(flat[i] in PLAIN for i in indices):
+    if not indices or any(flat[i] in PLAIN and i != first for i in indices):
         return ""
     slice_ = words[tokens[indices[0]].start() : tokens[indices[-1]].end()]
     if re.search(r"[.!?]", slice_) or any(fold(part) in taken for part in slice_.split()):
         return ""
-    mixed = has_capitals(words)
     return (
         slice_
         if not mixed or all(tokens[i].group()[:1].isupper() or flat[i] in PARTICLES for i in indices)
@@ -135,7 +140,11 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
     if 0 < first < len(tokens) and flat[first - 1] in PARENTS and flat[first] in ("von", "vom", "of"):
         return ""  # "die Mutter von Lea" does not say her own name
     last = -1
+    said, mixed = [token.group() for token in tokens], has_capitals(words[1:])
     for index in range(first, len(tokens)):
+        if index == first and leads_a_surname(said, index, taken, mixed=mixed):
+            last = index
+            continue
         gap = words[tokens[index - 1].end() : tokens[index].start()] if index > first else ""
         if any(mark in gap for mark in ".!?;") and not (
             len(flat[index - 1]) <= 2 or flat[index - 1] in ("dr", "prof")

@@ -13,6 +13,7 @@ from agents.dialogue.lexicon.names import (
     BEGINS,
     DESCRIBES,
     FILLERS,
+    FIRST_NAMES,
     GREETS,
     NOT_AFTER_CUE,
     PARENTS,
@@ -60,7 +61,9 @@ def greeted_with(words: str, taken: Sequence[str]) -> str:
         start += 1  # the surname first, then in full
     name = tokens[start:end]
     pair = [word for word in flat[start:end] if word not in PARTICLES]
-    if len(pair) != 2 or not all(free(word, taken) for word in pair) or pair[0] in DESCRIBES:
+    if len(pair) != 2 or not (free(pair[0], taken) or pair[0] in FIRST_NAMES) or not free(pair[1], taken):
+        return ""
+    if pair[0] in DESCRIBES:
         return ""
     return " ".join(name)
 

@@ -86,6 +86,9 @@ SECOND = words(
 )
 """Words that are a surname where they stand behind a first name and nothing else was said: 'katrin mann'."""
 
+FIRST = words("can will")
+"""Plain words that are first names where a surname stands behind them: 'Can Yıldırım', 'Will Turner'."""
+
 INTRODUCTIONS = frozenset(
     phrases(
         """

@@ -30,6 +30,7 @@ from agents.language.name_order import in_order, with_first_name_first, without_
 from agents.language.name_requests import without_request
 from agents.language.name_words import (
     ARTICLES,
+    FIRST,
     INTRODUCTIONS,
     MAYBE,
     NOISE,
@@ -188,7 +189,7 @@ def _name_word(words: Sequence[Word], place: int) -> bool:
         return False
     if word.norm == "weiss":
         return _is_white(words, place)
-    if word.norm not in NOISE:
+    if word.norm not in NOISE or _leads_a_surname(words, place):
         return True
     if len(words) == 2 and place == 1 and word.norm in SECOND and words[0].norm not in NOISE:
         return True
@@ -204,6 +205,18 @@ def _name_word(words: Sequence[Word], place: int) -> bool:
             and before.norm in {"it's", "is", "ist", "bin", "i'm"}
         )
     )
+
+
+def _leads_a_surname(words: Sequence[Word], place: int) -> bool:
+    """Whether "Can" or "Will" is a first name: a surname follows, both large or nothing else after it."""
+    word, after = words[place], words[place + 1] if place + 1 < len(words) else None
+    if word.norm not in FIRST or after is None or not after.is_word:
+        return False
+    if after.norm in NOISE | STOP | TITLES | QUESTIONS | PARTICLES:
+        return False
+    if after.text[:1].isupper():
+        return word.text[:1].isupper()
+    return word.text[:1].islower() and place + 2 == len(words)
 
 
 _KNOWING = frozenset(

@@ -233,6 +233,18 @@ _NOTHING = words("nichts nix nichts nuescht")
 _AVAILS = words("bringt nuetzt hilft taugt")
 _OVERLY = words("arg ziemlich sehr recht verdammt bisschen bissl bisserl very rather quite bit awfully")
 _FOR_ME = words("fuer mich uns mir ja doch schon finde ich glaub ehrlich gesagt for me us i think")
+_DAYS_OFF = words("urlaub holiday")
+_HAVING = words("hab habe haben haett haette ich wir ja eh sowieso grad gerade noch i'm i am we're we are on")
+
+
+def _off_then(clause: Sequence[Token]) -> bool:
+    """ "Übernächste Woche, da hab ich Urlaub", where nothing else was asked for: then there is time. "Da bin
+    ich im Urlaub" is away.
+    """
+    norms = [t.norm for t in clause if t.norm != ","]
+    return len(norms) > 2 and norms[0] == "da" and norms[-1] in _DAYS_OFF and set(norms[1:-1]) <= _HAVING
+
+
 _JUDGING = words("ist waere is would it's that's")
 
 
@@ -280,6 +292,8 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
     for place, token in enumerate(clause):
         connector = token.senses.get("connector")
         if connector == "bad":
+            if last and _off_then(clause[: place + 1]):
+                return False
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
         if token.norm in _NOTHING and any(t.norm in _AVAILS for t in clause[:place]):
             return True

@@ -71,6 +71,7 @@ _SHORT = {
 }
 _DIALECT = {
     "ick": "ich",
+    "uff": "auf",
     "jetz": "jetzt",
     "jeht": "geht",
     "jehts": "gehts",
@@ -89,8 +90,33 @@ _DIALECT = {
     "richtich": "richtig",
     "sischer": "sicher",
     "sicha": "sicher",
+    "nich": "nicht",
+    "nit": "nicht",
+    "koennwa": "koennen wir",
+    "hamwa": "haben wir",
 }
-_BARE = {**_SHORT, **_DIALECT}
+_OF_US = {
+    f"{verb} {us}": f"{written} wir"
+    for verb, written in {
+        "koenn": "koennen",
+        "koenne": "koennen",
+        "koennen": "koennen",
+        "koennte": "koennten",
+        "koennten": "koennten",
+        "ham": "haben",
+        "haben": "haben",
+        "solln": "sollen",
+        "sollen": "sollen",
+        "wolln": "wollen",
+        "wollen": "wollen",
+        "muessen": "muessen",
+        "muessten": "muessten",
+    }.items()
+    for us in ("wa", "mer", "ma", "mir")
+    if us != "mir" or not verb.endswith("n")
+}
+"""'Könn wa', 'könne mer': the verb with a 'wir' of a dialect right after it."""
+_BARE = {**_SHORT, **_DIALECT, **_OF_US}
 _BARE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_BARE, key=len, reverse=True))})\b")
 
 

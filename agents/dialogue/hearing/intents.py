@@ -9,7 +9,14 @@ from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
 from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.changes import ASKS_WHETHER, DROPPED_AFTER_ALL, DROPS, MOVES, NOT_MOVED
+from agents.dialogue.lexicon.changes import (
+    ASKS_WHETHER,
+    COMES_LATE,
+    DROPPED_AFTER_ALL,
+    DROPS,
+    MOVES,
+    NOT_MOVED,
+)
 from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT, NO_MESSAGE, NOT_PUT_THROUGH, NOTHING_YET
 from agents.dialogue.lexicon.standing import CANNOT
@@ -134,6 +141,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.LOOKUP)  # "a haircut, I can't do Thursdays" speaks of a new one
     if Intent.LOOKUP in intents:
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.ASAP}
+    if {Intent.MOVE, Intent.MESSAGE} <= intents and COMES_LATE.search(folded) and not MOVES.search(folded):
+        intents -= {Intent.MOVE, Intent.BOOK}
     if Intent.MOVE in intents or Intent.CANCEL in intents:
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.LOOKUP}
         if Intent.MOVE in intents and Intent.CANCEL in intents:

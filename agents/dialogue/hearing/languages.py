@@ -109,11 +109,27 @@ def _without_wish(words: str) -> str:
     return _AROUND_WISH.sub(" ", marked)
 
 
+_GREETINGS = re.compile(
+    r"\b(?:merhaba|bonjour|bonsoir|hola|buenos dias|buenas|buongiorno|ciao|dzien dobry|zdravstvujte|"
+    r"zdravstvuite|dobry den|privet|salam|marhaba)\b"
+)
+_SPOKEN = 3
+"""Words of German or English after which a foreign greeting is only that."""
+
+
+def _speaks_foreign(folded: str) -> bool:
+    """'Bonjour, je voudrais …'; 'Bonjour, äh, guten Tag, ich hätte gern …' only greets so."""
+    rest = _GREETINGS.sub(" ", folded)
+    known = sum(token in _GERMAN or token in _ENGLISH for token in rest.split())
+    said = rest if known >= _SPOKEN else folded
+    return _FOREIGN.search(said) is not None
+
+
 def other_language(folded: str, state: CallState) -> str | None:
     """`de` or `en` where the turn is in that one instead, `other` for one we do not speak, else None."""
     tokens = folded.split()
     asked = _WRITTEN_IN.sub(" ", folded)
-    foreign = len(tokens) <= _MOST and (_FOREIGN.search(folded) or _WANTS_FOREIGN.search(folded))
+    foreign = len(tokens) <= _MOST and (_speaks_foreign(folded) or _WANTS_FOREIGN.search(folded))
     if _NON_LATIN.search(folded) or foreign:
         return "other"
     if _WANTS_ENGLISH.search(asked):

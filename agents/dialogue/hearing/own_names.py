@@ -178,8 +178,11 @@ def _in_greeting(words: str, taken: tuple[str, ...], state: CallState, desk: Des
 def _is_a_time(said: str, words: str, state: CallState, desk: Desk) -> bool:
     """Whether a part of the turn that could be a name says when: 'gleiche Uhrzeit, eine Woche später'."""
     start = words.find(said)
-    if not said or said == words or start < 0 or naming.SPELLING.search(words):
+    if not said or said == words.strip(" .,!?") or start < 0 or naming.SPELLING.search(words):
         return False
+    first, *_, last = pack.fold(said).split() if " " in said else ("", "")
+    if last in naming.SECOND_NAMES and first and first not in naming.PLAIN and first not in taken_words(desk):
+        return False  # "Birgit Freitag, bitte"
     spans = understood_times(words, state, desk).spans
     return any(span.start < start + len(said) and start < span.end for span in spans)
 

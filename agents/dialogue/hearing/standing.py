@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from agents.dialogue.lexicon.changes import DROPS, MOVES
 from agents.dialogue.lexicon.standing import (
     ABOUT,
     ALTERED,
@@ -32,6 +33,8 @@ from agents.dialogue.lexicon.standing import (
     REPLACED,
     SURE,
     WANTED,
+    WISHED_FOR,
+    WISHES_ITS,
 )
 from agents.dialogue.meaning import Intent
 
@@ -45,6 +48,8 @@ def read_standing(folded: str, appointments: str) -> Intent | None:
         return Intent.CANCEL
     if PUT.search(appointments):
         return Intent.MOVE
+    if WISHED_FOR.search(appointments):
+        return None
     if ASKED.search(appointments) or MISSED.search(appointments) or ABOUT.search(folded):
         return Intent.LOOKUP
     if ABOUT.search(appointments) and not BOOKS.search(appointments):
@@ -66,11 +71,20 @@ def owns(appointments: str) -> bool:
         own is None
         or not _is_sure(own, appointments)
         or BOOKS.search(appointments)
+        or WISHED_FOR.search(appointments)
         or MIGHT.search(own.group())
+        or _wished_for(own, appointments)
         or ELSEWHERE.search(appointments)
     ):
         return False
     return not (NOT_OWN.search(own.group()) or WANTED.search(appointments))
+
+
+def _wished_for(own: re.Match[str], appointments: str) -> bool:
+    """'Ich möchte meine Steuererklärung besprechen', all of it the name of a service: nothing stands yet."""
+    if WISHES_ITS.search(appointments[: own.start()]) is None:
+        return False
+    return not (MOVES.search(appointments) or DROPS.search(appointments) or ALTERED.search(appointments))
 
 
 def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:

@@ -308,10 +308,16 @@ def _every_day(words: str, windows: tuple[Window, ...], state: CallState, desk: 
 
 def names_a_day(folded: str) -> bool:
     """Whether folded words name a day, not only a time of day."""
-    return (
-        _DAY_WORDS.search(re.sub(r"\b(?:vormittags?|nachmittags?|mittags?|halbtags?)\b", " ", folded))
-        is not None
-    )
+    return _DAY_WORDS.search(_NO_DAY.sub(" ", folded)) is not None
+
+
+_NO_DAY = re.compile(
+    r"\b(?:vormittags?|nachmittags?|mittags?|halbtags?)\b|"
+    r"\b(?:der|den|am|gleiche[nr]?|selbe[nr]?|derselbe|denselben|demselben|guten|schoenen) tag\b"
+    r"(?! (?:der|davor|vorher|danach|darauf|drauf|vor|nach|spaeter)\b)|"
+    r"\b(?:the|that|same|good) day\b(?! (?:after|before|of|later)\b)"
+)
+"""'Neun statt zehn, der Tag bleibt', 'am selben Tag', 'same day': no other day than the one in talk."""
 
 
 def _day_in_talk(state: CallState, zone: ZoneInfo) -> date | None:

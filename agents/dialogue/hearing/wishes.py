@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
+from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
 from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
 from agents.dialogue.hearing.echoes import without_echo, without_place
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, within
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.names import GREETS, SECOND_NAMES
 from agents.dialogue.meaning import Intent, Meaning, When
 from agents.dialogue.state import Ask, CallState, Goal
 
@@ -48,6 +49,7 @@ def read_wish(
         text = _SECOND.sub(" ", text)
     if meaning.name_words and meaning.name_words != words:
         text = text.replace(meaning.name_words, " ")
+        text = _without_surname(text, meaning.name or "")
     elif meaning.name and state.ask in NAME_ASKS and len(folded.split()) <= 4:
         return meaning
     if state.ask in NAME_ASKS and state.chosen is not None and _BARE_PLACE.fullmatch(folded):
@@ -135,6 +137,24 @@ _SECOND = re.compile(
     r"(?! (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|of))"
 )
 """'Jetzt den zweiten, wieder bei Jana': the second appointment of the call, and no date."""
+
+
+def _without_surname(text: str, name: str) -> str:
+    """'Freitag, guten Morgen, … Birgit Freitag': the surname alone, said at the beginning, is no day."""
+    surname = plain(name).split()[-1:]
+    if not surname or surname[0] not in SECOND_NAMES:
+        return text
+    pieces = _AT_MARKS.split(text)
+    for place in range(0, min(len(pieces), _FIRST_CLAUSES), 2):
+        said = set(plain(pieces[place]).split())
+        if said - GREETS - {"hier", "here"} == set(surname):
+            return "".join((*pieces[:place], *pieces[place + 2 :]))
+    return text
+
+
+_AT_MARKS = re.compile(r"([,.;!]\s+)")
+_FIRST_CLAUSES = 5
+"""The first three clauses of a turn, with the marks between them."""
 
 
 def _changes(intents: set[Intent], state: CallState) -> bool:
@@ -255,8 +275,8 @@ _MINUTES = (
     r"(?:fuenfund)?(?:zwanzig|dreissig|vierzig|fuenfzig)|null fuenf|\d\d)"
 )
 _HOURS = re.compile(
-    r"\b(?:(?:halb|half) )?(?:eins|ein(?= uhr)|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|"
-    r"zwoelf|(?<!\bthat )(?<!\bthis )(?<!\bwhich )(?<!\ban )(?<!\bany )(?<!\bno )"
+    r"\b(?:(?:halb|half) )?(?:eins(?! a\b)|ein(?= uhr)|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|"
+    r"zehn|elf|zwoelf|(?<!\bthat )(?<!\bthis )(?<!\bwhich )(?<!\ban )(?<!\bany )(?<!\bno )"
     r"(?<!st )(?<!nd )(?<!rd )(?<!er )(?<!e )one(?! (?:of|more|thing|moment|second|sec|question)\b)|"
     r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b"
     rf"(?: {_MINUTES}\b)?"

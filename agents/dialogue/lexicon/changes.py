@@ -136,6 +136,12 @@ DROPPED_AFTER_ALL = re.compile(
     r"instead|stattdessen|another|dafuer|neuen|andere[nrm])\b)"
 )
 """'Move it, no, hang on, cancel it': what was said last holds."""
+COMES_LATE = re.compile(
+    r"\b(?:komm|komme|kommen|bin|sind|werd|werde|wird) (?:(?!koenn\w*\b|kann\b|geht\w*\b|ginge\b|waer\w*\b)\w+ ){0,9}"
+    r"(?:minuten|stunde|viertelstunde|bisschen|etwas) (?:spaeter|zu spaet)\b|"
+    r"\b(?:i'm|i'll|we'll|we're|be|coming|running) (?:(?!can\b|could\b)[\w']+ ){0,9}late\b"
+)
+"""'Ich komm zu meinem Termin zehn Minuten später': told, and the appointment stays."""
 KEPT = re.compile(
     r"(?:(?!nicht\b|not\b)\w+ ){0,4}?(?:bleib\w*|behalt\w*|steht|stehen|besteht|weiterhin|stays?|stands?|keep|kept|"
     r"as it is|(?:is|are) fine)\b"

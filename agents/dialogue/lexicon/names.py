@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agents.dialogue.lexicon.words import word_set
-from agents.language.name_words import SECOND
+from agents.language.name_words import FIRST, SECOND
 
 PARTICLES = word_set(
     """
@@ -167,6 +167,8 @@ SURNAMES = word_set("weiss lange kurz mann freund vogel")
 """Plain words that are surnames too: as the whole answer to the question for the name they are one."""
 SECOND_NAMES = SURNAMES | SECOND
 """Plain words that are surnames where a first name stands before them and nothing follows: 'katrin lange'."""
+FIRST_NAMES = FIRST
+"""Plain words that are first names where a surname stands behind them: 'Can Yıldırım'."""
 SAID_OF_ONESELF = word_set(
     """
     naemlich zurzeit wahrscheinlich meistens meist inzwischen mittlerweile unbedingt hoffentlich selten spontan zufaellig

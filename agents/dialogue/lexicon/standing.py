@@ -65,6 +65,19 @@ WANTED = re.compile(
     r"\b(?:haette|hatte|habe?|haben|koennte|kann|koennten) (?:ich |wir )?(?:\w+ ){0,3}(?:gerne?|bitte|noch|kriegen|"
     r"bekommen)\b|\bkeinen termin\b|\b(?:noch|neuen|weiteren|zweiten) (?:\w+ )?termin\b"
 )
+WISHED_FOR = re.compile(
+    r"\b(?:will|wollt\w*|wollen|moecht\w*|wuerd\w*|muss|muesst\w*|muessen) (?:ich |wir )?(?:(?:gern|gerne|mal|mir|uns|bitte|wieder|mit ihnen) )*"
+    r"(?:mein\w*|unser\w*) (?:\w+ )?termin (?:(?!nicht\b|nee\b|nein\b|quatsch\b)\w+ ){0,6}?"
+    r"(?:(?<!absagen )(?<!schieben )(?<!legen )(?<!streichen )(?<!ausfallen )(?<!sausen )(?<!platzen )(?<!fallen )(?<!sein )(?<!bleiben )lassen|"
+    r"\w*besprechen|\w*durchsprechen|durchgehen|abgeben|angehen|erledigen|pruefen|anschauen|begutachten|checken|planen|vereinbaren|ausmachen)\b|"
+    r"\b(?:like|want|need|love|hoping) to (?:discuss|talk (?:through|over|about)|go (?:through|over)|sort out|get|have) (?:my|our) (?:\w+ )?termin\b"
+)
+"""'Ich möchte meine Haare schneiden lassen', 'meine Steuererklärung besprechen': something of one's own, and a new appointment for it."""
+WISHES_ITS = re.compile(
+    r"\b(?:moecht\w*|wuerd\w*|will|wollt\w*|wollen)(?: (?:ich|wir|gern|gerne|bitte|mal|wieder|mit ihnen))* $|"
+    r"\b(?:like|want|love|hoping)(?: to (?:have|get|discuss|do|talk about|go (?:through|over)))? $"
+)
+"""Before 'meine Steuererklärung besprechen': a wish, and no appointment that stands."""
 HINDERED = re.compile(
     r"\b(?:kann|koennen|schaff\w*|klappt'?s?|passt'?s?|geht'?s?|komm\w*|packs?|wird'?s?) (?:\w+ ){0,7}?(?:nicht|nichts|nix|net|kaum)\b|"
     r"\bnicht (?:\w+ ){0,3}(?:kommen|wahrnehmen|schaffen|einhalten|klappen)\b|\bverhindert\b|\bdazwischen\w*\b|"
@@ -158,8 +171,8 @@ DROPPED = re.compile(
     r"\bdas mit (?:dem|der|meinem|unserem|meiner|unserer) termin (?:\w+ ){0,6}?(?:hat sich (?:\w+ )?erledigt|erledigt sich|"
     r"faellt (?:aus|flach|weg)|wird (?:leider |doch )*nichts)\b|"
     rf"\b(?:den|die|das|ihn|der) (?:\w+ )?(?:koennen|koennten|kann|duerfen|koennt|muessen|muessten|muesst) (?:sie|man|ihr|wir) (?:\w+ ){{0,4}}{_OUT}\b|"
-    rf"\b(?:den|die|das|der|mein\w*|unser\w*) termin (?:\w+ ){{0,4}}?(?:koennen|koennten|kann|duerfen|koennt|muessen|muessten|muesst|bitte) "
-    rf"(?:sie|man|ihr|wir|ich) (?:\w+ ){{0,4}}{_OUT}\b|"
+    rf"\b(?:den|die|das|der|mein\w*|unser\w*) termin (?:\w+ ){{0,6}}?(?:koennen|koennten|kann|duerfen|koennt|muss|muessen|muesst\w*|moecht\w*|"
+    rf"will|wollen|wuerd\w*|bitte) (?:sie|man|ihr|wir|ich|mer) (?:(?!nicht\b|nix\b|net\b|kein\w*\b)\w+ ){{0,4}}{_OUT}\b|"
     rf"\b(?:koennen|koennten|kann|wuerden|duerften|koennt) (?:sie|wir|ich|ihr) (?:\w+ ){{0,3}}(?:den|die|das|ihn|mein\w*|unser\w*) "
     rf"(?:\w+ ){{0,6}}{_OUT}\b|"
     rf"\b(?:den|die|das|des|ihn|termin) (?:muss|muesst\w*|muessen|moecht\w*|will|wollen|wuerd\w*|werd\w*) (?:ich|wir|mir|mer) (?:\w+ ){{0,4}}{_OUT}\b|"
@@ -231,7 +244,7 @@ ELSEWHERE = re.compile(
 MISSED = re.compile(
     r"\b(?:schaff\w*|kann|koennen|packe?n?|komm\w*) (?:\w+ ){0,5}?(?:den|die|das|zum|zur|mein\w*|unser\w*) termin(?: \w+){0,4}? "
     r"(?:nicht|nimmer|nix|net|leider nicht)\b|"
-    r"\b(?:den|die|das|zum|zur|mein\w*|unser\w*) termin (?:\w+ ){0,4}(?:kann|koennen|schaff\w*|muss|muessen) (?:ich|wir) (?:\w+ ){0,3}(?:nicht|sausen|ausfallen)\b"
+    r"\b(?:den|die|das|zum|zur|mein\w*|unser\w*) termin (?:(?!nee\b|nein\b|quatsch\b)\w+ ){0,4}(?:kann|koennen|schaff\w*|muss|muessen) (?:ich|wir) (?:\w+ ){0,3}(?:nicht|sausen|ausfallen)\b"
 )
 """'Wir schaffen den Termin übermorgen nicht.'"""
 ABOUT = re.compile(

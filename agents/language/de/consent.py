@@ -13,13 +13,13 @@ CONSENT = Consent(
         logisch klaro jupp sehrwohl doch gebongt abgemacht positiv bestaetigt bestaetige klappt spitze
         top yo bingo treffer volltreffer freili jawollja hundertpro hundertprozentig roger tiptop
         selbstredend yeah correct sure right basd schoen recht jaa jaaa oke laeuft fein logo supi cool jou
-        basst bassd mach confirm
+        basst bassd mach confirm haargenau punktgenau goldrichtig passtscho hajo safe nice easy
         """
     ),
     no=words(
         """
         nein nee noe ne nicht niemals falsch nope no nix kein keine keinen nie neee abbrechen absagen
-        nirgends negativ verkehrt
+        nirgends negativ verkehrt noi nae naa
         """
     ),
     unsure=words(
@@ -33,7 +33,7 @@ CONSENT = Consent(
     ),
     neutral=words(
         """
-        abend absolut ach tach moin gell ei eh is isch isses isset alle alles also an angaben auch auf
+        ha abend absolut ach tach moin gell ei eh is isch isses isset alle alles also an angaben auch auf
         bestaetigen bestaetigt bin bis bitte buche
         buchen da dabei damit dank danke dankeschoen dankschoen dann das das's dass daten des den denn der
         die dir du
@@ -49,6 +49,7 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
+    aufs haar, wie besprochen, wie angegossen, trifft sich gut, aber klar,
     is recht, isch recht, so isch es, so isses, so isset, so is es, so is das, so ist das, no freilich, na
     eben, und ob, aber hallo, eh klar, jo eh, ja eh, hundert prozent,
     100 prozent, alles paletti, alles roger, null problemo, eins a, tip top, haut hi, nemm i, nehm i, nehm

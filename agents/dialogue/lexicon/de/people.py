@@ -30,7 +30,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:bescheid (?:geben|sagen)|melden|sagen)",
         r"frag\w* (?:\w+ ){1,5}und (?:\w+ ){0,3}(?:bescheid|meld\w*)(?: \w+){0,3}",
         r"(?:steh|stehe|stecke|bin) (?:\w+ ){0,3}(?:im|in einem) stau(?: \w+){0,6}",
-        r"(?:komm|komme|kommen) (?:(?!klappt\b|geht'?s?\b|ginge\b|passt\b)\w+ ){0,6}"
+        r"(?:komm|komme|kommen) (?:(?!klappt\b|geht'?s?\b|ginge\b|passt\b|koenn\w*|kann (?!sein\b)|darf\b|lieber\b|gern\w*|waer\w*)\w+ ){0,9}"
         r"(?:zu spaet|(?<!tag )(?<!tage )(?<!woche )(?<!wochen )spaeter|nicht puenktlich|verspaetet)",
         r"(?:bin|sind|waere|waer|werde|wird) (?:\w+ ){0,6}(?:stunde|viertelstunde|minuten) (?:spaeter|zu spaet)(?: (?:da|dort|dran|bei \w+|sein))?",
         r"verspaet\w*",
@@ -41,6 +41,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"richten sie",
         r"sag\w* (?:sie )?(?:bitte )?(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) (?:\w+ ){0,3}dass",
         r"(?:sagen|sag|sagt) (?:sie |ihr |du )?(?:das|es|des) (?:bitte |mal |doch )*(?:ihm|ihr|denen|(?:dem|der|den|herrn?|frau) \w+)",
+        r"(?:koennen|koennten|koennt\w*|kannst|wuerden|wuerdest) (?:sie |ihr |du )(?:\w+ ){0,2}?(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) "
+        r"(?:\w+ ){0,4}?(?:sagen|weitersagen|mitteilen)",
         r"(?:geben|geb|gib|gebt) (?:sie |ihr )?(?:das|es|des) (?:\w+ ){0,4}weiter",
         *BILLS,
         r"hinterlassen",

@@ -18,7 +18,7 @@ _MATTER = (
 INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.MESSAGE: (
         r"running (?:\w+ )?late",
-        r"(?<!always )(?<!usually )(?<!often )(?<!never )(?:be|i'm|am|come|coming|arrive|arriving|get there|make it) (?:\w+ ){0,5}late(?! (?:\w+ ){0,2}(?:appointment|slot|one|time)\b)",
+        r"(?<!always )(?<!usually )(?<!often )(?<!never )(?:be|i'm|am|come|coming|arrive|arriving|get there|make it) (?:(?!work\w*\b|stay\w*\b|open\b|too\b)[\w']+ ){0,9}late(?! (?:\w+ ){0,2}(?:appointment|slot|one|time)\b)",
         r"(?:stuck|stand|standing|sitting|caught|am|i'm) in (?:\w+ ){0,2}(?:traffic|jam|tailback)(?: \w+){0,4}",
         r"(?:say|tell|pass) (?:it|this|that) (?:on )?to (?:him|her|them)",
         r"messages?",
@@ -37,6 +37,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:ask|check|find out|look into) (?:\w+ ){0,9}and (?:then )?(?:let me know|get back)(?: \w+){0,3}",
         r"pass (?:this|that|it|something) on",
         r"tell (?:him|her|them|\w+) (?:that|i|to)(?: \w+){0,9}",
+        r"(?:could you|can you|would you) (?:please )?(?:tell|let) (?:him|her|them)(?: know)?",
         r"(?:just|please|could you|can you|would you) tell (?!me\b|us\b)\w+(?: \w+){1,9}",
         r"let (?!me\b|us\b|you\b|my\b|our\b)(?:(?:the|your|mrs?|ms|miss|mister|dr|doctor) ){0,2}\w+ know(?: \w+){0,9}",
     ),
