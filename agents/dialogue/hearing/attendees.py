@@ -62,6 +62,43 @@ def read_attendee(
 ) -> Meaning:
     """Who it is for: the relation ('meine Tochter') and the name, where they are said."""
     words, folded = _before_a_second(words, state), _before_a_second(folded, state)
+    taken = taken_words(desk)
+    relation = _relation_in(folded, lex, state)
+    if relation:
+        said = _beside_relation(words, relation, state, desk)
+        meaning = replace(meaning, attendee_relation=lex.relations[relation])
+        return _called(meaning, said, state, desk, no_staff=True) or meaning
+    child = naming_unwritten.child_of(words, taken)
+    if found := _called(meaning, child, state, desk):
+        return replace(found, attendee_relation=lex.relations["child" if state.language == "en" else "kind"])
+    if state.ask in (Ask.NAME, Ask.ATTENDEE) and state.facts.attendee_relation:
+        said = _of_the_person(words, folded, lex, state, desk)
+        if found := _called(meaning, said, state, desk):
+            return found
+    if state.ask is Ask.NAME and meaning.attendee_relation is None:
+        other = _called(meaning, _beside_oneself(words), state, desk, no_staff=True)
+        if other is not None:
+            return other
+    if state.ask is Ask.ATTENDEE and not _SELF.search(folded):
+        said = naming_others.called(words, "") or naming.in_answer(_CALLED.sub("", words), taken)
+        return _called(meaning, said, state, desk) or meaning
+    return meaning
+
+
+def _called(
+    meaning: Meaning, said: str, state: CallState, desk: Desk, *, no_staff: bool = False
+) -> Meaning | None:
+    """The meaning with this name for whom it is for; None where it is none. `no_staff`: nor one of theirs."""
+    name = resolve_name(said, state) if said else None
+    if not name or is_other_word(name, desk, state):
+        return None
+    if no_staff and resolve_staff(name, state, desk)[0]:
+        return None
+    return replace(meaning, attendee=name, attendee_words=said)
+
+
+def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:
+    """The word for the person it is for, as the lexicon has it; empty where none is said."""
     for pattern in _relation_patterns(state.language):
         match = pattern.search(folded)
         if match is None:
@@ -69,43 +106,23 @@ def read_attendee(
         relation = _put_right(folded[match.end(1) :], lex) or match.group(1)
         if relation in ("frau", "mann") and not re.search(r"\b(?:mein|unser|von mir|von uns)", match.group()):
             continue  # "für die Frau Weber" is nobody's wife
-        forms = (relation, f"{relation}s", f"{relation}es")
-        original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) in forms), relation)
-        said = naming_others.called(words, original)
-        said = said or naming_unwritten.called_unwritten(
-            without_services(words, state, desk), original, taken_words(desk)
-        )
-        if not said:
-            # German nouns have capitals.
-            later = _named_later if state.language == "en" else naming_others.presented
-            said = naming_others.on_behalf(words, taken_words(desk)) or later(
-                words, original, taken_words(desk)
-            )
-        name = resolve_name(said, state) if said else None
-        meaning = replace(meaning, attendee_relation=lex.relations[relation])
-        if name and not is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
-            meaning = replace(meaning, attendee=name, attendee_words=said)
-        return meaning
-    child = naming_unwritten.child_of(words, taken_words(desk))
-    name = resolve_name(child, state) if child else None
-    if name and not is_other_word(name, desk, state):
-        relation = lex.relations["child" if state.language == "en" else "kind"]
-        return replace(meaning, attendee_relation=relation, attendee=name, attendee_words=child)
-    if state.ask in (Ask.NAME, Ask.ATTENDEE) and state.facts.attendee_relation:
-        said = _of_the_person(words, folded, lex, state, desk)
-        name = resolve_name(said, state) if said else None
-        if name and not is_other_word(name, desk, state):
-            return replace(meaning, attendee=name, attendee_words=said)
-    if state.ask is Ask.NAME and meaning.attendee_relation is None and (other := _beside_oneself(words)):
-        name = resolve_name(other, state)
-        if name and not is_other_word(name, desk, state) and not resolve_staff(name, state, desk)[0]:
-            return replace(meaning, attendee=name, attendee_words=other)
-    if state.ask is Ask.ATTENDEE and not _SELF.search(folded):
-        said = naming_others.called(words, "") or naming.in_answer(_CALLED.sub("", words), taken_words(desk))
-        name = resolve_name(said, state) if said else None
-        if name and not is_other_word(name, desk, state):
-            return replace(meaning, attendee=name, attendee_words=said)
-    return meaning
+        return relation
+    return ""
+
+
+def _as_written(words: str, relation: str, *endings: str) -> str:
+    """The word for a person as it stands in the turn."""
+    forms = {relation, *(relation + ending for ending in endings)}
+    return next((item for item in re.findall(r"\w+", words) if pack.fold(item) in forms), relation)
+
+
+def _beside_relation(words: str, relation: str, state: CallState, desk: Desk) -> str:
+    """The name that is said beside 'meine Tochter', before, behind or some words later."""
+    original, taken = _as_written(words, relation, "s", "es"), taken_words(desk)
+    said = naming_others.called(words, original)
+    said = said or naming_unwritten.called_unwritten(without_services(words, state, desk), original, taken)
+    later = _named_later if state.language == "en" else naming_others.presented  # German nouns have capitals
+    return said or naming_others.on_behalf(words, taken) or later(words, original, taken)
 
 
 _TAKES_BACK = re.compile(
@@ -146,7 +163,7 @@ def _of_the_person(words: str, folded: str, lex: Lexicon, state: CallState, desk
     original = ""
     for key, relation in lex.relations.items():
         if relation == state.facts.attendee_relation and re.search(rf"\b{re.escape(key)}\b", folded):
-            original = next((item for item in re.findall(r"\w+", words) if pack.fold(item) == key), key)
+            original = _as_written(words, key)
             if said := naming_others.called(words, original):
                 return said
     introduced = (
