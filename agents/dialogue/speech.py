@@ -110,6 +110,8 @@ class Speaker:
                 params["minutes"] = say_duration(value, self._lang)
             elif key == "hours":
                 params["hours"] = self._times.week_hours(self._desk.hours)
+            elif key == "detail":
+                params["detail"] = self._and(_REMARK.sub("", str(value)).split("; "))
             elif key == "phone":
                 params["phone"] = self.phone(value)
             elif key == "url":
@@ -204,6 +206,10 @@ class _Filled(dict[str, str]):
 
     def __missing__(self, key: str) -> str:
         return ""
+
+
+_REMARK = re.compile(r" \([^()]*\)")
+"""'Ashura (estimated)', 'Boxing Day (observed)': what is written beside a name, and not said."""
 
 
 def _dative(name: str) -> str:

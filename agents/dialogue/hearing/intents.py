@@ -200,7 +200,9 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         and state.goal is Goal.BOOK
         and not re.search(
             r"\b(?:appointment|booking|termin\w*|reschedul\w*|pre ?pon\w*|postpon\w*|verschieb\w*|verleg\w*|"
-            r"vorverleg\w*|umbuch\w*)\b",
+            r"vorverleg\w*|umbuch\w*)\b|"
+            r"\b(?:mov|shift|switch|swap|chang)\w* (?:my|our) "
+            r"(?!(?:\w+ )?(?:time|day|name|number|mind|order)\b)",
             folded,
         )
     ):

@@ -11,7 +11,7 @@ import pytest
 from agents.dialogue.desk import Desk, DeskService, DeskStaff
 from agents.dialogue.hearing.changes import read_change
 from agents.dialogue.meaning import Intent
-from agents.dialogue.state import Ask, CallState
+from agents.dialogue.state import Ask, CallState, Goal
 from agents.dialogue.turns import understand_turn
 
 ZONE = ZoneInfo("Europe/Berlin")
@@ -171,3 +171,16 @@ def test_an_own_appointment_is_spoken_about_without_its_verb(words: str, intent:
 )
 def test_a_wish_for_a_new_appointment_is_none_about_an_old_one(words: str) -> None:
     assert not understand_turn(words, STATE, DESK).intents & {Intent.MOVE, Intent.CANCEL, Intent.LOOKUP}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "moves"),
+    [
+        ("en", "I'd like to move my massage.", True),
+        ("en", "Can you change that to eleven?", False),
+        ("de", "Ich möchte meine Massage verlegen.", True),
+    ],
+)
+def test_the_wish_for_a_time_was_a_change(language: str, words: str, moves: bool) -> None:
+    state = replace(STATE, language=language, goal=Goal.BOOK, ask=Ask.SERVICE, turns=2)
+    assert (Intent.MOVE in understand_turn(words, state, DESK).intents) is moves
