@@ -14,7 +14,7 @@ from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
 from agents.dialogue.hearing.echoes import without_echo, without_place
 from agents.dialogue.hearing.near_days import near_day
-from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, within
+from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, understood_times, within
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.names import GREETS, SECOND_NAMES
 from agents.dialogue.meaning import Intent, Meaning, When
@@ -252,6 +252,9 @@ def _wished(text: str, state: CallState, desk: Desk) -> When | None:
     cues = list(_WISH.finditer(text))
     if not cues or cues[-1].start() == 0:
         return None
+    told = understood_times(text, state, desk).spans
+    if not told or told[0].start >= cues[-1].start():
+        return None  # no time is told before it: the whole says the same
     when = resolve_when(text[cues[-1].start() :], state, desk)
     if (
         when is None
