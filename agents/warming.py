@@ -23,7 +23,7 @@ from agents.dialogue.events import FindTimes
 from agents.dialogue.lexicon import compile_cues
 from agents.dialogue.state import Ask, CallState
 from agents.dialogue.turns import says_yes, understand_turn
-from agents.providers.connections import trusted
+from agents.providers.connections import client, trusted
 from agents.receptionist.engine import EmbeddedLLM
 from agents.receptionist.toolbox import schemas_of
 from agents.session import rehearse
@@ -88,10 +88,13 @@ def warm_tools() -> None:
 
 @cache
 def warm_connections() -> None:
-    """Read the certificates that secure connections trust, our clients' and livekit's own."""
+    """Read the certificates that secure connections trust, our clients' and livekit's own, and make a client:
+    what it needs is imported only then.
+    """
     trusted()
 
     async def connect() -> None:
+        await client("https://localhost", None, 1.0).close()
         async with http_context.open():
             http_context.http_session()
 

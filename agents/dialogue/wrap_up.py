@@ -13,12 +13,12 @@ from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
-from agents.dialogue.state import Ask, Goal
+from agents.dialogue.state import Ask, Goal, OwnBooking
 
 
 def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     """After something was done: another wish, or goodbye."""
-    if _changes_last(flow, meaning) or own_flow.told_again(flow, meaning):
+    if _changes_last(flow, meaning) or _last_is_wrong(flow, meaning) or own_flow.told_again(flow, meaning):
         return
     if _only_repeats(flow, meaning):
         meaning = replace(meaning, when=None)
@@ -70,11 +70,34 @@ def _changes_last(flow: Flow, meaning: Meaning) -> bool:
         return False
     if not (meaning.has(Intent.MOVE) or _INSTEAD.search(meaning.words)):
         return False
-    flow.set(goal=Goal.MOVE, target=last, own=(last,), identified=True, ask=Ask.MOVE_WHEN)
-    flow.learn(service_id=last.service_id, windows=())
+    _move_last(flow, last)
     merge(flow, meaning)
     booking_flow.proceed(flow)
     return True
+
+
+def _last_is_wrong(flow: Flow, meaning: Meaning) -> bool:
+    """'No, hang on, that's the wrong day': noticed only now; what it should be is asked."""
+    last = flow.state.last_own
+    if last is None or meaning.service_id or meaning.when or not _WRONG_TIME.search(meaning.words):
+        return False
+    _move_last(flow, last)
+    flow.ask(Ask.MOVE_WHEN, "ask_move_when")
+    return True
+
+
+def _move_last(flow: Flow, last: OwnBooking) -> None:
+    flow.set(goal=Goal.MOVE, target=last, own=(last,), identified=True, ask=Ask.MOVE_WHEN)
+    flow.learn(service_id=last.service_id, windows=())
+
+
+_TIME = r"(?:tag|termin|datum|uhrzeit|zeit|woche|day|date|time|week|slot)"
+_WRONG_TIME = re.compile(
+    rf"(?i)\b(?:falsche[mnrs]?|verkehrte[mnrs]?|wrong) {_TIME}\b|"
+    rf"\b{_TIME} (?:ist|war|is|was) (?:(?:aber|doch|ja|ganz|all|quite) )*(?:falsch|verkehrt|wrong)\b|"
+    rf"\b{_TIME} stimmt (?:(?:aber|doch|ja|so|gar) )*nicht\b|"
+    rf"\b{_TIME}(?:'s (?:all )?wrong| isn't (?:quite )?right)\b"
+)
 
 
 _INSTEAD = re.compile(

@@ -47,9 +47,14 @@ import gc, json, sys, threading
 import agents.preloaded
 known, threads = set(sys.modules), threading.active_count()
 from agents.worker import warm
+from agents.dialogue.desk import Desk
 from agents.providers import engines, speech
-chosen = speech.SpeechSettings()
-speech.prewarm(chosen)
+from caaisy_app.core.settings import Settings
+from caaisy_app.core.speech_settings import HearingSettings, VoiceSettings
+url = "http://127.0.0.1:9/v1"
+chosen = speech.SpeechSettings(HearingSettings(base_url=url), VoiceSettings(base_url=url))
+vad = speech.prewarm(chosen)
+speech.speech_for(Settings(), Desk(name=""), "de", vad=vad, chosen=chosen)
 new = sorted(set(sys.modules) - known)
 print(json.dumps({"new": new, "shared": gc.get_freeze_count(), "threads": threads}))
 """
