@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from agents.language.name_asides import KIN, SO, WORD, without_aside
-from agents.language.name_labels import labelled_behind
+from agents.language.name_labels import FIRST_NAME, labelled_behind
 from agents.language.name_letters import capital
 from agents.language.name_words import NOISE, STOP
 from agents.language.plain import words_of
@@ -97,12 +97,11 @@ def labelled(text: str) -> tuple[str, str] | None:
 
 _AT_END = r"\W*(?:\s(?:bitte|please))?\W*$"
 _TWO = rf"(?P<first>{WORD}(?:\s+(?!(?:bitte|please)\b){WORD})?)"
-_FIRST_NAME = r"(?:vorname|rufname|first name|given name)"
 _ENDS_WITH_FIRST = (
     re.compile(rf"(?i)^(?P<rest>.*?\w)[\s,.;]+(?:(?:und|and)\s+)?{_FIRST}{_TWO}{_AT_END}"),
     re.compile(
         rf"(?i)^(?P<rest>.*?\w)[\s,.;]+(?:(?:und|and)\s+)?(?P<first>{WORD})\s+(?:ist|is|wäre)\s+"
-        rf"(?:der|mein|my|the)\s+{_FIRST_NAME}{_AT_END}"
+        rf"(?:der|mein|my|the)\s+(?:{FIRST_NAME}){_AT_END}"
     ),
     re.compile(
         rf"(?i)^(?P<rest>.*?\w)[\s,.;]+und\s+(?:vorne?\s+(?P<first>{WORD})|(?P<front>{WORD})\s+vorne?){_AT_END}"

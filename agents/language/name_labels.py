@@ -9,6 +9,8 @@ from agents.language.name_letters import capital
 from agents.language.name_words import NOISE, STOP
 from agents.language.text import fold
 
+FIRST_NAME = r"vorname|rufname|first name|given name"
+_LAST_NAME = r"nachname|familienname|zuname|surname|last name|family name"
 _BEHIND = re.compile(
     rf"(?i)(?<![\w'’\-])(?P<word>{WORD}),?\s+(?:(?:ist|wäre|is|das ist|that's)\s+)?(?:(?:dabei|hier|ja)\s+)?"
     r"(?:(?:der|mein|the|my)\s+)(?:(?P<first>vorname|rufname|first(?: name)?|given name)|"
@@ -16,8 +18,7 @@ _BEHIND = re.compile(
     r"(?![\w'’\-]|\s+(?:ist|wäre|lautet|is)\s+\w)(?:\s+(?:ist|wäre))?"
 )
 _BEFORE = re.compile(
-    rf"(?i)\b(?:(?:der|mein|the|my)\s+)?(?:(?P<first>vorname|rufname|first name|given name)|"
-    rf"(?P<last>nachname|familienname|zuname|surname|last name|family name))"
+    rf"(?i)\b(?:(?:der|mein|the|my)\s+)?(?:(?P<first>{FIRST_NAME})|(?P<last>{_LAST_NAME}))"
     rf"(?:'s|\s+(?:ist|wäre|lautet|is))\s+(?P<word>{WORD})"
 )
 _LETTERS = re.compile(r"(?<!\w)[^\W\d_](?!\w)[\s,.\-]+[^\W\d_](?!\w)")

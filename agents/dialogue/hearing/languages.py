@@ -29,10 +29,12 @@ _GERMAN = word_set(
 )
 
 
+_HELLO = (
+    r"merhaba|bonjour|hola|buongiorno|dzien dobry|zdravstvujte|zdravstvuite|dobry den|privet|salam|marhaba"
+)
 _FOREIGN = re.compile(
-    r"\b(?:merhaba|istiyorum|randevu|turkce|konusuyor|bonjour|parlez|voudrais|francais|hola|buenos|"
-    r"habla|espanol|quiero|buongiorno|vorrei|italiano|dzien dobry|polsku|chcialbym|zdravstvujte|"
-    r"zdravstvuite|dobry den|privet|russki\w*|salam|marhaba)\b"
+    rf"\b(?:{_HELLO}|istiyorum|randevu|turkce|konusuyor|parlez|voudrais|francais|buenos|habla|espanol|quiero|"
+    r"vorrei|italiano|polsku|chcialbym|russki\w*)\b"
 )
 _TONGUE = (
     r"(?:arabic|turkish|french|spanish|polish|russian|ukrainian|italian|romanian|portuguese|greek|croatian|serbian|"
@@ -109,10 +111,7 @@ def _without_wish(words: str) -> str:
     return _AROUND_WISH.sub(" ", marked)
 
 
-_GREETINGS = re.compile(
-    r"\b(?:merhaba|bonjour|bonsoir|hola|buenos dias|buenas|buongiorno|ciao|dzien dobry|zdravstvujte|"
-    r"zdravstvuite|dobry den|privet|salam|marhaba)\b"
-)
+_GREETINGS = re.compile(rf"\b(?:{_HELLO}|bonsoir|buenos dias|buenas|ciao)\b")
 _SPOKEN = 3
 """Words of German or English after which a foreign greeting is only that."""
 
