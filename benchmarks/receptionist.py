@@ -29,7 +29,7 @@ from agents.language import Language, TimeContext, understand_time
 from agents.receptionist.engine import Item, decide
 from agents.simulation.spec import load
 from agents.text_call import TextCall
-from agents.warming import warm_language, warm_tools
+from agents.warming import settle, warm_language, warm_tools
 from caaisy_app.bootstrap import Container, build_container
 from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.logging import configure_logging
@@ -159,6 +159,7 @@ async def main() -> bool:
     configure_logging("error")
     warm_language()
     warm_tools()
+    settle()
     for number, (place, name) in enumerate(PLACES):
         with tempfile.TemporaryDirectory(prefix="caaisy-bench-", dir=place) as folder:
             container, slug = await salon(Path(folder))

@@ -169,6 +169,7 @@ class Doing:
     async def _ask_day(self, action: AskDay, state: CallState) -> Event:
         day = action.window.start.astimezone(ZoneInfo(self.desk.zone)).date()
         async with self.container.read() as uow:
+            await uow.be_brief()
             view = await booking.closed_reason(uow, self.actor, self.actor.business_id, day)
         holiday = (view.holiday_de if state.language == "de" else view.holiday_en) or ""
         return DayKnown(action.window, view.intervals, holiday, action.staff_id)
@@ -234,6 +235,7 @@ class Doing:
         if action.phone is None:
             return OwnFound(())
         async with self.container.read() as uow:
+            await uow.be_brief()
             views = await booking.find_own(
                 uow,
                 self.actor,
@@ -295,6 +297,7 @@ class Doing:
             return RequestOpened(view.reference)
         if isinstance(action, RecordGap):
             async with self.container.write() as uow:
+                await uow.be_brief()
                 await gaps.note_gap(uow, self.actor, self.actor.business_id, action.question)
             return None
         if isinstance(action, Consent):

@@ -60,7 +60,7 @@ class Finder:
         starts: dict[datetime, SlotView] = {}
         for window in windows:
             start, end = self._bounds(window, now)
-            for slot in await self._slots(action, start, end):
+            for slot in await (self._slots(action, start, end) if end else self._coming(action, start)):
                 starts.setdefault(slot.start, slot)
         free = self._allowed(action, list(starts))
         if free:
@@ -92,7 +92,7 @@ class Finder:
             start = window.start
             if window.grain == "other_day":
                 start = self._midnight(window.start, 1)
-            slots = await self._slots(action, max(start, now), max(start, now) + LOOK_AHEAD)
+            slots = await self._coming(action, max(start, now), shown)
             free = choosing.filtered(
                 [slot.start for slot in slots], excluded=self._excluded(action), shown=shown
             )
@@ -122,8 +122,7 @@ class Finder:
         if free:
             picks += [by_start[item] for item in choosing.near(free, wish)]
         else:
-            begin = max(day_end, now)
-            later = await self._slots(action, begin, begin + LOOK_AHEAD)
+            later = await self._coming(action, max(day_end, now))
             by_start = {slot.start: slot for slot in later}
             free = self._allowed(action, list(by_start))
             picks += [by_start[item] for item in choosing.by_days(free, zone, wish)]
@@ -133,7 +132,7 @@ class Finder:
         now = self.now
         zone = ZoneInfo(self.desk.zone)
         begin = max(window.start, now)
-        slots = await self._slots(action, begin, begin + LOOK_AHEAD)
+        slots = await self._coming(action, begin)
         slots = slots or await self._slots(action, begin + LOOK_AHEAD, begin + LONGEST)
         by_start = {slot.start: slot for slot in slots}
         free = self._allowed(action, list(by_start))
@@ -143,6 +142,18 @@ class Finder:
         return self._offers(action, [by_start[item] for item in choosing.by_days(free, zone, wish)])
 
     # ---- the slot engine ------------------------------------------------------------------------
+    async def _coming(
+        self, action: FindTimes, begin: datetime, shown: Sequence[datetime] = ()
+    ) -> list[SlotView]:
+        """What is free in the coming weeks; only the first of them where it has times on enough days."""
+        week = self._midnight(begin, 7)
+        slots = await self._slots(action, begin, week)
+        free = choosing.filtered([slot.start for slot in slots], excluded=self._excluded(action), shown=shown)
+        zone = ZoneInfo(self.desk.zone)
+        if len({start.astimezone(zone).date() for start in free}) >= choosing.MAX_OFFERS:
+            return slots
+        return slots + await self._slots(action, week, begin + LOOK_AHEAD)
+
     async def _slots(
         self, action: FindTimes, start: datetime, end: datetime, staff_id: str | bool | None = False
     ) -> list[SlotView]:
@@ -186,8 +197,8 @@ class Finder:
             if probes
             else [window.start]
         )
-        reasons = [await self._reason(action, moment) for moment in moments]
-        for reason, detail in reversed(reasons):
+        for moment in reversed(moments):
+            reason, detail = await self._reason(action, moment)
             if reason in ("horizon", "absent", "staff_not_offering", "notice", "past"):
                 if reason in ("notice", "past") and not one_day:
                     continue
@@ -195,10 +206,10 @@ class Finder:
         return "full", ""
 
     # ---- small parts ----------------------------------------------------------------------------
-    def _bounds(self, window: Window, now: datetime) -> tuple[datetime, datetime]:
+    def _bounds(self, window: Window, now: datetime) -> tuple[datetime, datetime | None]:
         start = max(window.start, now)
         if window.end is None:
-            return start, start + LOOK_AHEAD
+            return start, None
         return start, window.end + timedelta(minutes=1) if window.grain == "range" else window.end
 
     def _midnight(self, moment: datetime, days: int = 0) -> datetime:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import inspect
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -29,7 +29,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from caaisy_app.core.clock import Clock
 from caaisy_app.core.jobs import Job, write_requests
-from caaisy_app.core.questions import Question, ask_at_once, ask_in_turn
+from caaisy_app.core.prepared import Change, Rows, prepare
+from caaisy_app.core.questions import Question, ask_at_once, ask_here, ask_in_turn, flush
 from caaisy_app.core.sqlite import BUSY_TIMEOUT_MS, Driver
 from caaisy_app.core.sqlite import Connection as SqliteConnection
 from caaisy_app.core.turns import Turns
@@ -108,7 +109,28 @@ class UnitOfWork:
         """The answers to questions that go out together."""
         if isinstance(self._raw, AsyncConnection):
             return await ask_at_once(self.session, self._raw, questions)
+        return await self._ask_in_turn(questions)
+
+    async def _ask_in_turn(self, questions: Sequence[Question[Any]]) -> tuple[Any, ...]:
+        if isinstance(self._raw, SqliteConnection):
+            return await ask_here(self.session, self._raw, questions)
         return await ask_in_turn(self.session, questions)
+
+    async def change(self, statement: Change, *rows: Mapping[str, Any]) -> Rows:
+        """Insert or change, once for each of `rows`, by a statement that is made once per process; what it
+        returns (RETURNING).
+
+        All rows name the same values, also those that would have a default; a statement that returns
+        something takes one row. `sqlalchemy.exc.IntegrityError` for a broken constraint, on PostgreSQL inside
+        `together` at its end.
+        """
+        if isinstance(self._raw, SqliteConnection):
+            await flush(self.session)
+            prepared = prepare(statement, self.session.get_bind().dialect, tuple(rows[0]))
+            found = await self._raw.fetch(prepared.text, *(prepared.ordered(row) for row in rows))
+            return prepared.converted(found)
+        result = await self.session.execute(statement, rows[0] if len(rows) == 1 else list(rows))
+        return cast("Rows", result.all()) if len(statement.exported_columns) else ()
 
     @overload
     async def lock_business(self, business_id: str, /) -> tuple[()]: ...
@@ -143,7 +165,7 @@ class UnitOfWork:
             if self._raw.at_once:
                 await asyncio.sleep(0)  # one of many bookings in one unit of work: let others have the thread
             self._raw.at_once = True
-        return await ask_in_turn(self.session, questions)
+        return await self._ask_in_turn(questions)
 
     async def be_brief(self) -> None:
         """Promise that the statements from here on are few and short, by key or by a short range of an index.

@@ -22,7 +22,7 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
     AsyncAdapt_aiosqlite_connection,
     AsyncAdapt_aiosqlite_dbapi,
 )
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.util.concurrency import await_
 
 Parameters = Sequence[Any]
@@ -97,15 +97,29 @@ class Connection(AsyncAdapt_aiosqlite_connection):
         """Do something with the connection: in its thread, or here if it is `at_once`."""
         await_(self._do(work, self.at_once))
 
-    async def tell(self, statement: str, parameters: Parameters = ()) -> None:
-        """Execute one statement that answers nothing, past SQLAlchemy, which takes longer than SQLite for it.
+    async def fetch(self, statement: str, *parameters: Parameters) -> list[tuple[Any, ...]]:
+        """The rows of a statement, executed once for each of `parameters`, past SQLAlchemy, which takes
+        longer than SQLite for it.
 
-        Raises `sqlalchemy.exc.OperationalError`.
+        Raises what SQLAlchemy would (`sqlalchemy.exc.DBAPIError`), without the values.
         """
+        rows: list[tuple[Any, ...]] = []
+
+        def work(raw: sqlite3.Connection) -> None:
+            for values in parameters:
+                cursor = raw.execute(statement, values)
+                rows.extend(cursor.fetchall())
+                cursor.close()
+
         try:
-            await self._do(lambda raw: raw.execute(statement, parameters).close(), self.at_once)
+            await self._do(work, self.at_once)
         except sqlite3.Error as error:
-            raise OperationalError(statement, parameters, error) from error
+            raise DBAPIError.instance(statement, None, error, sqlite3.Error, hide_parameters=True) from error
+        return rows
+
+    async def tell(self, statement: str, parameters: Parameters = ()) -> None:
+        """Execute one statement that answers nothing (see `fetch`)."""
+        await self.fetch(statement, parameters)
 
     def begin(self, *, writing: bool) -> None:
         """Begin a transaction; a writing one waits until nobody else writes, but not in this thread."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import bindparam, func, text
+from sqlalchemy import bindparam, func, insert, text, update
+from sqlalchemy import select as select_rows
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError, StatementError
 from sqlmodel import col, select
 
@@ -18,14 +21,22 @@ from caaisy_app.core.actor import SystemActor
 from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.db import UnitOfWork
 from caaisy_app.core.jobs import Job, any_requests
+from caaisy_app.core.prepared import prepare
 from caaisy_app.core.questions import Question
 from caaisy_app.core.settings import Settings
+from caaisy_app.domain.booking import models
+from caaisy_app.domain.contacts import models as contact_models
 from caaisy_app.domain.contacts.models import Contact
 from caaisy_app.domain.tenants.service import list_businesses
 from caaisy_app.seeding import fixture, import_business
 from tests.support import postgres
 
 ACTOR = SystemActor(None, "test")
+ONE_MORE = (
+    update(models.TABLES["booking"])
+    .where(models.TABLES["booking"].c.id == bindparam("which"))
+    .returning(models.TABLES["booking"].c.id, models.TABLES["booking"].c.sequence)
+)
 
 
 async def test_a_failed_unit_of_work_leaves_nothing(container: Container) -> None:
@@ -213,6 +224,78 @@ async def test_questions_are_answered_each_by_its_own_rows_and_see_what_was_adde
         assert await uow.ask(count_of(business.id, "A"), count_of(business.id, "B")) == (1, 0)
     async with container.read() as uow:
         assert await uow.ask(count_of(business.id, "B"), count_of(business.id, "A")) == (0, 1)
+
+
+async def test_rows_are_the_same_whichever_way_they_are_written_and_read(container: Container) -> None:
+    """Past SQLAlchemy (a writing unit of work on SQLite, or a brief one) or through it."""
+    table = models.TABLES["booking"]
+    at = datetime(2027, 1, 12, 10, 30, 0, 250_000, tzinfo=ZoneInfo("Europe/Berlin"))
+    row: dict[str, Any] = dict.fromkeys(table.c.keys()) | {
+        "id": "bkg_1",
+        "kind": "appointment",
+        "status": "confirmed",
+        "start": at,
+        "end": at + timedelta(hours=1),
+        "service_name": "Grüße, 'Öl' & \"Säge\" 🙂",
+        "staff_ids": ["a", "ß"],
+        "resource_ids": [],
+        "language": "de",
+        "source": "web",
+        "late_cancelled": True,
+        "sequence": 0,
+        "created_at": at,
+        "updated_at": at,
+    }
+    async with container.write() as uow:
+        business = await import_business(uow, ACTOR, fixture("friseur-berlin"))
+        row["business_id"] = business.id
+        await uow.change(insert(table), row)
+        assert await uow.change(ONE_MORE, {"which": "bkg_1", "sequence": 7}) == [("bkg_1", 7)]
+        assert await uow.change(ONE_MORE, {"which": "bkg_2", "sequence": 7}) == []
+    row["sequence"] = 7
+    in_utc = {name: value.astimezone(UTC) if value == at else value for name, value in row.items()}
+    in_utc["end"] = (at + timedelta(hours=1)).astimezone(UTC)
+    question = Question(
+        select_rows(table), {}, lambda rows: [dict(zip(table.c.keys(), row, strict=True)) for row in rows]
+    )
+    async with container.read() as uow:
+        plain = await uow.ask(question)
+        await uow.be_brief()
+        assert await uow.ask(question) == plain == ([in_utc],)
+        assert plain[0][0]["start"].tzinfo is UTC
+        assert [dict(item) for item in (await uow.session.execute(select_rows(table))).mappings()] == [in_utc]
+
+
+async def test_what_the_database_refuses_is_told_without_the_values(container: Container) -> None:
+    async def twice() -> None:
+        async with container.write() as uow:
+            business = await import_business(uow, ACTOR, fixture("friseur-berlin"))
+            person = {
+                "id": "con_1",
+                "business_id": business.id,
+                "name": "Kanarienvogel",
+                "name_folded": "k",
+                "phone": None,
+                "email": None,
+                "language": "de",
+                "created_at": uow.now(),
+            }
+            await uow.change(insert(contact_models.TABLES["contact"]), person, person)
+
+    with pytest.raises(IntegrityError) as refused:
+        await twice()
+    if container.database.dialect == "sqlite":
+        assert "Kanarienvogel" not in str(refused.value)
+    async with container.read() as uow:
+        assert await list_businesses(uow) == ()
+
+
+def test_a_statement_with_a_list_among_its_values_is_not_prepared() -> None:
+    of_some = select_rows(models.TABLES["booking"].c.id).where(
+        models.TABLES["booking"].c.id.in_(bindparam("ids", expanding=True))
+    )
+    with pytest.raises(ValueError, match="a list among its values"):
+        prepare(of_some, sqlite.dialect())
 
 
 async def test_a_commit_that_the_database_refuses_leaves_nothing_and_the_next_one_goes_through(

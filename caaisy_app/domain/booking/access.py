@@ -12,7 +12,7 @@ from caaisy_app.core.actor import (
     runs_business,
 )
 from caaisy_app.core.errors import Forbidden
-from caaisy_app.domain.booking.repository import RowMapping
+from caaisy_app.domain.booking.repository import Row
 
 
 def allow_looking(actor: Actor, business_id: str) -> None:
@@ -34,7 +34,7 @@ def is_staff(actor: Actor, business_id: str) -> bool:
     )
 
 
-def allow_call(actor: Actor, row: RowMapping) -> bool:
+def allow_call(actor: Actor, row: Row) -> bool:
     """Whether the actor may deal with this booking without further proof."""
     business_id = str(row["business_id"])
     if not acts_for(actor, business_id):

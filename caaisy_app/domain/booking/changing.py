@@ -20,7 +20,7 @@ from caaisy_app.domain.booking.errors import (
     SlotTaken,
 )
 from caaisy_app.domain.booking.finding import proves, terms
-from caaisy_app.domain.booking.repository import RowMapping
+from caaisy_app.domain.booking.repository import Row
 from caaisy_app.domain.booking.situation import as_utc
 from caaisy_app.domain.booking.views import BookingView, CancelledView
 
@@ -50,11 +50,11 @@ async def move(uow: UnitOfWork, actor: Actor, command: Move) -> BookingView:
 
 async def move_row(
     desk: Desk,
-    row: RowMapping,
+    row: Row,
     start: datetime,
     staff_ids: Sequence[str],
     *,
-    holds: Sequence[RowMapping],
+    holds: Sequence[Row],
     force: bool,
 ) -> BookingView:
     """Move a confirmed booking to a start; the mover's own holds are used up."""
@@ -140,7 +140,7 @@ async def no_show(uow: UnitOfWork, actor: Actor, command: NoShow) -> BookingView
     return await desk.view(row["id"])
 
 
-async def _cancel_row(desk: Desk, row: RowMapping, *, late: bool) -> None:
+async def _cancel_row(desk: Desk, row: Row, *, late: bool) -> None:
     await desk.repository.change(
         row["id"],
         {
@@ -155,7 +155,7 @@ async def _cancel_row(desk: Desk, row: RowMapping, *, late: bool) -> None:
 
 
 async def _new_place(
-    desk: Desk, row: RowMapping, start: datetime, staff_ids: Sequence[str], ignore: set[str], force: bool
+    desk: Desk, row: Row, start: datetime, staff_ids: Sequence[str], ignore: set[str], force: bool
 ) -> Place:
     if staff_ids or not row["staff_ids"]:
         return await desk.find_place(row["service_id"], start, staff_ids, ignore=ignore, force=force)
@@ -165,7 +165,7 @@ async def _new_place(
         return await desk.find_place(row["service_id"], start, (), ignore=ignore, force=force)
 
 
-async def _reachable(desk: Desk, booking_id: str, proof: OwnProof | None) -> RowMapping:
+async def _reachable(desk: Desk, booking_id: str, proof: OwnProof | None) -> Row:
     """A booking the actor may deal with: their own, or one whose number and name they know."""
     row = await desk.row(booking_id)
     if not allow_call(desk.actor, row) and (proof is None or not proves(row, proof.phone, proof.name)):

@@ -18,7 +18,7 @@ from caaisy_app.domain.booking.access import is_staff, name_of
 from caaisy_app.domain.booking.errors import BookingNotFound, InvalidBooking, NotBookable, SlotTaken
 from caaisy_app.domain.booking.finding import booking_view
 from caaisy_app.domain.booking.reliance import check
-from caaisy_app.domain.booking.repository import BookingRepository, RowMapping, Values, seat_key
+from caaisy_app.domain.booking.repository import BookingRepository, Row, Values, seat_key
 from caaisy_app.domain.booking.rules.explain import decide
 from caaisy_app.domain.booking.rules.intervals import Interval, merge, subtract
 from caaisy_app.domain.booking.rules.plan import Choice, Plan
@@ -69,7 +69,7 @@ class Desk:
         self.uow, self.actor, self.house, self.key = uow, actor, house, key
         self._before, self._known = before, known
         self._calendars: Trust = calendars
-        self.repository = BookingRepository(uow.session, house.business.id)
+        self.repository = BookingRepository(uow, house.business.id)
         self.swept = 0
 
     @property
@@ -110,7 +110,7 @@ class Desk:
             raise SlotTaken if force or reason in _TAKEN else NotBookable(reason)
         return Place(loaded, plan, choice)
 
-    async def still_stands(self, row: RowMapping) -> None:
+    async def still_stands(self, row: Row) -> None:
         """Check a hold once more before it is confirmed: `SlotTaken` or `NotBookable` if something has come
         between (another booking, a busy calendar, an absence, changed hours)."""
         start_s = int(row["start"].timestamp())
@@ -169,7 +169,7 @@ class Desk:
         }
 
     async def take(
-        self, booking_id: str, place: Place, *, hold_until: datetime | None, own: Iterable[RowMapping] = ()
+        self, booking_id: str, place: Place, *, hold_until: datetime | None, own: Iterable[Row] = ()
     ) -> str | None:
         """Occupy the chosen place for a booking. `own`: footprints that the same caller has anyway and that
         are not taken twice. Returns the group's id where the service is a group. `SlotTaken` on overlap.
@@ -208,7 +208,7 @@ class Desk:
         return session_id
 
     def _footprints(
-        self, booking_id: str, place: Place, hold_until_s: int | None, own: Iterable[RowMapping]
+        self, booking_id: str, place: Place, hold_until_s: int | None, own: Iterable[Row]
     ) -> list[dict[str, Any]]:
         start = place.choice.start
         already: dict[tuple[str, int], list[Interval]] = {}
@@ -253,9 +253,9 @@ class Desk:
         """Occupy a person's time for a block; `SlotTaken` on overlap."""
         await self.repository.occupy([self._row(booking_id, staff_id, 0, span, None, None)])
 
-    async def free(self, row: RowMapping) -> None:
+    async def free(self, row: Row) -> None:
         """Give back what a booking occupies; a group without anybody left ends."""
-        await self.repository.change_occupancy([row["id"]], {"active": False})
+        await self.repository.change_occupancy(row["id"], {"active": False})
         if row["session_id"]:
             await self.refresh_session(row["session_id"])
 
@@ -265,10 +265,10 @@ class Desk:
         if not seats:
             ended = {"updated_at": self.now}
             if not await self.repository.change(
-                session_id, {**ended, "status": "expired"}, while_status=("held",)
+                session_id, {**ended, "status": "expired"}, while_status="held"
             ):
                 await self.repository.change(session_id, {**ended, "status": "cancelled"})
-            await self.repository.change_occupancy([session_id], {"active": False})
+            await self.repository.change_occupancy(session_id, {"active": False})
             return
         holds = [row["hold_until_s"] for row in seats]
         until: int | None = None if None in holds else max(holds)
@@ -280,15 +280,15 @@ class Desk:
                 "updated_at": self.now,
             },
         )
-        await self.repository.change_occupancy([session_id], {"hold_until_s": until})
+        await self.repository.change_occupancy(session_id, {"hold_until_s": until})
 
-    async def expire(self, rows: Sequence[RowMapping], *, released: bool = False) -> None:
+    async def expire(self, rows: Sequence[Row], *, released: bool = False) -> None:
         """Turn holds to `expired`. `released`: given back by the caller, not to be confirmed later."""
         for row in rows:
             values: dict[str, Any] = {"status": "expired", "updated_at": self.now}
             if released:
                 values["cancelled_at"] = self.now
-            if await self.repository.change(row["id"], values, while_status=("held",)):
+            if await self.repository.change(row["id"], values, while_status="held"):
                 await self.free(row)
 
     async def sweep(self) -> int:
@@ -299,7 +299,7 @@ class Desk:
         await self.expire([row for row in rows if row["kind"] != "appointment"])
         return len(seats)
 
-    async def with_groups(self, rows: Iterable[RowMapping]) -> set[str]:
+    async def with_groups(self, rows: Iterable[Row]) -> set[str]:
         """Ids of the given bookings and of the groups that would end without them."""
         ids: set[str] = set()
         for row in rows:
@@ -310,7 +310,7 @@ class Desk:
 
     # -- looking back ---------------------------------------------------------------------------
 
-    async def row(self, booking_id: str) -> RowMapping:
+    async def row(self, booking_id: str) -> Row:
         """The booking; `BookingNotFound` without one."""
         row = await self.repository.by_id(booking_id)
         if row is None:
@@ -351,7 +351,7 @@ async def open_desk(
     """
     if key is not None and not 0 < len(key) <= 200:
         raise InvalidBooking("idempotency_key", "too_long")
-    question = BookingRepository(uow.session, business_id).opening(uow.now(), key)
+    question = BookingRepository(uow, business_id).opening(uow.now(), key)
     calendars = states_question(uow, business_id)
     known = None
     if who is not None and who["contact_name"] is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
@@ -13,7 +13,7 @@ from caaisy_app.domain.booking.commands import BookingsBetween, Explain, FindOwn
 from caaisy_app.domain.booking.errors import BookingNotFound, InvalidBooking, invalid
 from caaisy_app.domain.booking.lookout import MAX_FIND_DAYS, day_view, look_out
 from caaisy_app.domain.booking.phrases import explanation
-from caaisy_app.domain.booking.repository import BookingRepository, RowMapping
+from caaisy_app.domain.booking.repository import BookingRepository, Row
 from caaisy_app.domain.booking.rules.errors import RuleViolation
 from caaisy_app.domain.booking.rules.hours import openings
 from caaisy_app.domain.booking.rules.intervals import intersect
@@ -100,7 +100,7 @@ async def closed_reason(uow: UnitOfWork, actor: Actor, business_id: str, day: da
 async def booking(uow: UnitOfWork, actor: Actor, business_id: str, booking_id: str) -> BookingView:
     """One booking. `BookingNotFound` also where the actor may not see it."""
     allow_looking(actor, business_id)
-    row = await BookingRepository(uow.session, business_id).by_id(booking_id)
+    row = await BookingRepository(uow, business_id).by_id(booking_id)
     if row is None or not allow_call(actor, row):
         raise BookingNotFound
     return booking_view(await load_house(uow, business_id), row)
@@ -113,7 +113,7 @@ async def bookings_between(
     allow_staff(actor, command.business_id)
     if command.to < command.from_:
         raise InvalidBooking("to", "end_before_start")
-    repository = BookingRepository(uow.session, command.business_id)
+    repository = BookingRepository(uow, command.business_id)
     rows = await repository.between(
         command.from_, command.to, command.statuses, command.kinds, command.from_ - LONGEST_BOOKING
     )
@@ -131,7 +131,7 @@ async def bookings_of_call(
 ) -> tuple[BookingView, ...]:
     """What a call has held, booked or given back, in the order it happened."""
     allow_looking(actor, business_id)
-    rows = await BookingRepository(uow.session, business_id).of_call(call_id)
+    rows = await BookingRepository(uow, business_id).of_call(call_id)
     if not all(allow_call(actor, row) for row in rows):
         raise BookingNotFound
     return booking_views(await load_house(uow, business_id), rows)
@@ -140,7 +140,7 @@ async def bookings_of_call(
 async def find_own(uow: UnitOfWork, actor: Actor, command: FindOwn) -> tuple[BookingView, ...]:
     """A person's own coming bookings: only where the number and the name match; else nothing."""
     allow_looking(actor, command.business_id)
-    repository = BookingRepository(uow.session, command.business_id)
+    repository = BookingRepository(uow, command.business_id)
     rows = [
         row
         for row in await repository.coming_by_phone(command.phone, uow.now())
@@ -154,7 +154,7 @@ async def cancellation_terms(
 ) -> CancellationTerms:
     """Whether cancelling now is late by the business's rule, and its words about that."""
     allow_looking(actor, business_id)
-    row = await BookingRepository(uow.session, business_id).by_id(booking_id)
+    row = await BookingRepository(uow, business_id).by_id(booking_id)
     if row is None:
         raise BookingNotFound
     return terms(await load_house(uow, business_id), row, uow.now())
@@ -163,7 +163,7 @@ async def cancellation_terms(
 # -- shared with the writing use cases ----------------------------------------------------------
 
 
-def terms(house: House, row: RowMapping, now: datetime) -> CancellationTerms:
+def terms(house: House, row: Row, now: datetime) -> CancellationTerms:
     """The late rule for a booking at this moment; a hold is never late."""
     hours = house.business.settings.late_cancel_hours
     late = (
@@ -174,18 +174,18 @@ def terms(house: House, row: RowMapping, now: datetime) -> CancellationTerms:
     return CancellationTerms(late, hours, house.business.settings.late_cancel_text if late else None)
 
 
-def proves(row: RowMapping, phone: str, name: str) -> bool:
+def proves(row: Row, phone: str, name: str) -> bool:
     """Whether number and name are those of a booking (of the contact or of the person it is for)."""
     names = [known for known in (row["contact_name"], row["attendee_name"]) if known]
     return bool(phone) and row["phone"] == phone and any(names_match(name, known) for known in names)
 
 
-def booking_views(house: House, rows: Sequence[RowMapping]) -> tuple[BookingView, ...]:
+def booking_views(house: House, rows: Sequence[Row]) -> tuple[BookingView, ...]:
     """Rows as views."""
     return tuple(booking_view(house, row) for row in rows)
 
 
-def booking_view(house: House, row: RowMapping | Mapping[str, Any]) -> BookingView:
+def booking_view(house: House, row: Row) -> BookingView:
     """A row as a view."""
     values = cast("dict[str, Any]", dict(row))
     values.pop("updated_at")

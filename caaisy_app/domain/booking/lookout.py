@@ -8,7 +8,7 @@ for the use cases of `finding` and, over the service, for calls.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from caaisy_app.core.actor import Actor
 from caaisy_app.core.db import UnitOfWork
@@ -20,6 +20,7 @@ from caaisy_app.domain.booking.repository import BookingRepository
 from caaisy_app.domain.booking.rules.errors import RuleViolation
 from caaisy_app.domain.booking.rules.explain import Decision, decide
 from caaisy_app.domain.booking.rules.hours import openings
+from caaisy_app.domain.booking.rules.offer import Team
 from caaisy_app.domain.booking.rules.plan import Choice, Plan
 from caaisy_app.domain.booking.situation import House, Loaded, as_utc, load, load_house, seconds
 from caaisy_app.domain.booking.views import DayView, ReasonView, SlotView
@@ -68,7 +69,7 @@ class Lookout:
             plan = Plan(loaded.situation, from_s, to_s)
         except RuleViolation as violation:
             raise invalid(violation) from violation
-        return tuple(slot_view(loaded, choice) for choice in plan.starts(limit))
+        return slot_views(loaded, plan.starts(limit))
 
     async def decision(
         self, service_id: str, start: datetime, staff_ids: Sequence[str] = ()
@@ -109,7 +110,7 @@ async def look_out(
     if call_id is not None and own_call is not None and call_id != own_call:
         raise BookingNotFound
     if call_id is not None or own_call is not None:
-        repository = BookingRepository(uow.session, business_id)
+        repository = BookingRepository(uow, business_id)
         ignore |= {str(row["id"]) for row in await repository.live_holds(str(call_id or own_call))}
     return Lookout(uow, actor, house, ignore)
 
@@ -133,20 +134,35 @@ def day_view(house: House, day: date) -> DayView:
     )
 
 
-def slot_view(loaded: Loaded, choice: Choice) -> SlotView:
-    """A bookable start as a view."""
-    members = loaded.situation.members
-    staff_ids = tuple(item for item in choice.team if members[item].is_staff)
-    names = loaded.house.staff_names(staff_ids)
-    return SlotView(
-        start=as_utc(choice.start),
-        end=as_utc(choice.start + loaded.situation.service.duration),
-        staff_id=staff_ids[0] if staff_ids else None,
-        staff_name=names[0] if names else None,
-        staff_ids=staff_ids,
-        staff_names=names,
-        seats_left=choice.seats_left,
-    )
+def slot_views(loaded: Loaded, choices: Sequence[Choice]) -> tuple[SlotView, ...]:
+    """Bookable starts as views."""
+    people: dict[Team, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    length = timedelta(seconds=loaded.situation.service.duration)
+    views: list[SlotView] = []
+    for choice in choices:
+        known = people.get(choice.team)
+        if known is None:
+            known = people[choice.team] = _people(loaded, choice.team)
+        ids, names = known
+        start = as_utc(choice.start)
+        views.append(
+            SlotView(
+                start=start,
+                end=start + length,
+                staff_id=ids[0] if ids else None,
+                staff_name=names[0] if names else None,
+                staff_ids=ids,
+                staff_names=names,
+                seats_left=choice.seats_left,
+            )
+        )
+    return tuple(views)
+
+
+def _people(loaded: Loaded, team: Team) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Ids and names of the people in a team."""
+    ids = tuple(item for item in team if loaded.situation.members[item].is_staff)
+    return ids, loaded.house.staff_names(ids)
 
 
 def _holiday_on(house: House, day: date) -> tuple[str, str] | None:

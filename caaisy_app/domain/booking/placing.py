@@ -15,7 +15,7 @@ from caaisy_app.domain.booking.commands import Book, Confirm, ExtendHold, Hold, 
 from caaisy_app.domain.booking.desk import Desk, Place, open_desk
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking, TooManyBookings
 from caaisy_app.domain.booking.finding import booking_view
-from caaisy_app.domain.booking.repository import RowMapping
+from caaisy_app.domain.booking.repository import Row
 from caaisy_app.domain.booking.situation import as_utc
 from caaisy_app.domain.booking.values import Who, clean, contact_values
 from caaisy_app.domain.booking.views import BookingView
@@ -38,7 +38,7 @@ async def hold(uow: UnitOfWork, actor: Actor, command: Hold) -> BookingView:
     until = _until(desk, command.seconds)
     earlier = await desk.repository.live_holds(call_id) if call_id else ()
     ignore = await desk.with_groups(earlier)
-    moved: RowMapping | None = None
+    moved: Row | None = None
     if command.moving is not None:
         moved = await desk.row(command.moving)
         if moved["status"] != "confirmed" or moved["kind"] != "appointment":
@@ -65,7 +65,7 @@ async def extend_hold(uow: UnitOfWork, actor: Actor, command: ExtendHold) -> Boo
         raise HoldExpired
     until = max(_until(desk, command.seconds), row["hold_expires_at"])
     await desk.repository.change(row["id"], {"hold_expires_at": until, "updated_at": desk.now})
-    await desk.repository.change_occupancy([row["id"]], {"hold_until_s": int(until.timestamp())})
+    await desk.repository.change_occupancy(row["id"], {"hold_until_s": int(until.timestamp())})
     if row["session_id"]:
         await desk.refresh_session(row["session_id"])
     return await desk.view(row["id"])
@@ -75,7 +75,7 @@ async def release_hold(uow: UnitOfWork, actor: Actor, command: ReleaseHold) -> i
     """Give back a hold, or all holds of a call; how many there were. Nothing to give back is no error."""
     allow_looking(actor, command.business_id)
     desk = await open_desk(uow, actor, command.business_id)
-    rows: list[RowMapping] = []
+    rows: list[Row] = []
     if command.booking_id is not None:
         row = await desk.repository.by_id(command.booking_id)
         rows = [row] if row is not None and row["status"] == "held" else []
@@ -125,15 +125,15 @@ async def confirm(uow: UnitOfWork, actor: Actor, command: Confirm) -> BookingVie
         if row["session_id"] is None:
             return await _confirm_held(desk, row, values)
         async with uow.session.begin_nested():
-            if not await desk.repository.change(row["id"], values, while_status=("held",)):
+            if not await desk.repository.change(row["id"], values, while_status="held"):
                 raise HoldExpired
-            await desk.repository.change_occupancy([row["id"]], {"hold_until_s": None})
+            await desk.repository.change_occupancy(row["id"], {"hold_until_s": None})
             await desk.refresh_session(row["session_id"])
     else:
         place = await desk.find_place(row["service_id"], row["start"], row["staff_ids"], force=True)
         await desk.still_stands(row)
         async with uow.session.begin_nested():
-            if not await desk.repository.change(row["id"], values, while_status=("expired",)):
+            if not await desk.repository.change(row["id"], values, while_status="expired"):
                 raise HoldExpired
             await _take(desk, row["id"], place, None)
     await desk.finish("confirm", row["id"], "booking.created")
@@ -179,17 +179,17 @@ async def join_group(uow: UnitOfWork, actor: Actor, command: Book) -> BookingVie
     return await book(uow, actor, command)
 
 
-async def _confirm_held(desk: Desk, row: RowMapping, values: dict[str, Any]) -> BookingView:
+async def _confirm_held(desk: Desk, row: Row, values: dict[str, Any]) -> BookingView:
     """The hold has taken the time already, so nothing can be in the way of what is written here."""
-    if not await desk.repository.change(row["id"], values, while_status=("held",)):
+    if not await desk.repository.change(row["id"], values, while_status="held"):
         raise HoldExpired
     async with desk.uow.together():
-        await desk.repository.change_occupancy([row["id"]], {"hold_until_s": None})
+        await desk.repository.change_occupancy(row["id"], {"hold_until_s": None})
         await desk.finish("confirm", row["id"], "booking.created")
     return booking_view(desk.house, {**row, **values})
 
 
-async def _confirm_move(desk: Desk, row: RowMapping) -> BookingView:
+async def _confirm_move(desk: Desk, row: Row) -> BookingView:
     moved = await desk.row(row["moves_id"])
     view = await move_row(
         desk, moved, row["start"], tuple(row["staff_ids"]), holds=[row], force=row["status"] == "expired"
@@ -203,10 +203,10 @@ async def _place(
     action: str,
     values: dict[str, Any],
     place: Place,
-    earlier: Sequence[RowMapping],
+    earlier: Sequence[Row],
     *,
     until: datetime | None = None,
-    moved: RowMapping | None = None,
+    moved: Row | None = None,
     event: str | None = None,
     who: Who | None = None,
 ) -> BookingView:
@@ -225,7 +225,7 @@ async def _place(
         if who is not None:
             values["contact_id"] = await desk.contact_of(who, values["language"])
         booking_id = await desk.add(values)
-        own = await desk.repository.rows_of([moved["id"]]) if moved else ()
+        own = await desk.repository.rows_of(moved["id"]) if moved else ()
         await _take(desk, booking_id, place, until, own)
     await desk.finish(action, booking_id, event)
     return await desk.view(booking_id)
@@ -238,7 +238,7 @@ async def _take(desk: Desk, booking_id: str, place: Place, until: datetime | Non
         await desk.refresh_session(session_id)
 
 
-async def _own(desk: Desk, booking_id: str) -> RowMapping:
+async def _own(desk: Desk, booking_id: str) -> Row:
     row = await desk.row(booking_id)
     if not allow_call(desk.actor, row) or row["kind"] != "appointment":
         raise BookingNotFound

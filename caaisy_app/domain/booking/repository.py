@@ -7,8 +7,6 @@ from datetime import datetime
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
-    Executable,
-    Result,
     Select,
     String,
     bindparam,
@@ -23,7 +21,9 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from caaisy_app.core.questions import Question, Rows
+from caaisy_app.core.db import UnitOfWork
+from caaisy_app.core.prepared import Rows
+from caaisy_app.core.questions import Question
 from caaisy_app.domain.booking import models
 from caaisy_app.domain.booking.errors import SlotTaken
 from caaisy_app.domain.booking.guarantee import CONSTRAINT
@@ -35,6 +35,7 @@ _event = models.TABLES["booking_event"]
 _setup = models.TABLES["setup_version"]
 
 Values = Mapping[str, Any]
+Row = RowMapping | Mapping[str, Any]
 OccupiedRow = tuple[str, int, int, int, str, int | None]
 
 
@@ -85,7 +86,7 @@ _OCCUPIED = union_all(
 )
 _FOOTPRINTS = select(_occupancy).where(
     _occupancy.c.business_id == _business,
-    _occupancy.c.booking_id.in_(bindparam("booking_ids", expanding=True)),
+    _occupancy.c.booking_id == bindparam("booking"),
     _occupancy.c.active.is_(True),
 )
 _SEATS = select(_occupancy).where(
@@ -95,11 +96,11 @@ _SEATS = select(_occupancy).where(
 )
 _CHANGE_OCCUPANCY = update(_occupancy).where(
     _occupancy.c.business_id == _business,
-    _occupancy.c.booking_id.in_(bindparam("booking_ids", expanding=True)),
+    _occupancy.c.booking_id == bindparam("booking"),
     _occupancy.c.active.is_(True),
 )
 _CHANGE = update(_booking).where(_of_business, _booking.c.id == bindparam("booking")).returning(_booking.c.id)
-_CHANGE_WHILE = _CHANGE.where(_booking.c.status.in_(bindparam("while_status", expanding=True)))
+_CHANGE_WHILE = _CHANGE.where(_booking.c.status == bindparam("while_status"))
 _BY_ID = select(_booking).where(_of_business, _booking.c.id == bindparam("booking"))
 _LIVE_HOLDS = (
     select(_booking)
@@ -111,11 +112,22 @@ _LIVE_HOLDS = (
     )
     .order_by(_booking.c.start, _booking.c.id)
 )
+_COMING_BY_PHONE = (
+    select(_booking)
+    .where(
+        _of_business,
+        _booking.c.phone == bindparam("number"),
+        _booking.c.status == "confirmed",
+        _booking.c.kind == "appointment",
+        _booking.c.start > bindparam("now"),
+    )
+    .order_by(_booking.c.start, _booking.c.id)
+)
 _COUNT_CONFIRMED = select(func.count()).where(
     _of_business,
     _booking.c.call_id == bindparam("call"),
     _booking.c.kind == "appointment",
-    _booking.c.status.in_(("confirmed", "cancelled")),
+    or_(_booking.c.status == "confirmed", _booking.c.status == "cancelled"),
 )
 _NOTHING: Values = dict.fromkeys(_booking.c.keys())
 _ADD, _ADD_OCCUPANCY = insert(_booking), insert(_occupancy)
@@ -136,13 +148,14 @@ async def businesses_with_expired_holds(session: AsyncSession, now: datetime) ->
 class BookingRepository:
     """The bookings of one business and what they occupy."""
 
-    def __init__(self, session: AsyncSession, business_id: str) -> None:
-        self._session = session
+    def __init__(self, uow: UnitOfWork, business_id: str) -> None:
+        self._uow, self._session = uow, uow.session
         self._business_id = business_id
 
     async def setup_token(self) -> str | None:
         """The token of the business's set-up; it changes with every change of that."""
-        return (await self._run(_SETUP_TOKEN)).scalar_one_or_none()
+        rows = await self._ask(_SETUP_TOKEN)
+        return rows[0][0] if rows else None
 
     def opening(self, now: datetime, key: str | None) -> Question[Opening]:
         """What a writing use case begins with."""
@@ -163,15 +176,15 @@ class BookingRepository:
         window = {"from_s": from_s, "to_s": to_s, "now_s": now_s, "day_after_s": to_s + models.LONG_SECONDS}
         return Question(_OCCUPIED, {"in_business": self._business_id, **window}, _occupied_rows)
 
-    async def rows_of(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:
-        """The active footprints of some bookings."""
-        return (await self._run(_FOOTPRINTS, booking_ids=list(booking_ids))).mappings().all()
+    async def rows_of(self, booking_id: str) -> Sequence[Row]:
+        """The active footprints of a booking."""
+        return await self._rows(_FOOTPRINTS, booking=booking_id)
 
-    async def seats(self, session_id: str) -> Sequence[RowMapping]:
+    async def seats(self, session_id: str) -> Sequence[Row]:
         """The taken seats of a group."""
-        return (await self._run(_SEATS, seat_key=seat_key(session_id))).mappings().all()
+        return await self._rows(_SEATS, seat_key=seat_key(session_id))
 
-    async def sessions(self, service_id: str, from_: datetime, to: datetime) -> Sequence[RowMapping]:
+    async def sessions(self, service_id: str, from_: datetime, to: datetime) -> Sequence[Row]:
         """The groups of a service that begin in [from, to)."""
         return await self._all(
             self._select().where(
@@ -187,14 +200,15 @@ class BookingRepository:
         """Take footprints; `SlotTaken` if the database finds an overlap."""
         if rows:
             try:
-                await self._session.execute(_ADD_OCCUPANCY, list(rows))
+                await self._uow.change(_ADD_OCCUPANCY, *rows)
             except IntegrityError as error:
                 raise _as_slot_taken(error) from error
 
-    async def change_occupancy(self, booking_ids: Iterable[str], values: Values) -> None:
-        """Change the active footprints of some bookings; `SlotTaken` if the database finds an overlap."""
+    async def change_occupancy(self, booking_id: str, values: Values) -> None:
+        """Change the active footprints of a booking; `SlotTaken` if the database finds an overlap."""
+        where = {"in_business": self._business_id, "booking": booking_id}
         try:
-            await self._run(_CHANGE_OCCUPANCY, booking_ids=list(booking_ids), **values)
+            await self._uow.change(_CHANGE_OCCUPANCY, {**where, **values})
         except IntegrityError as error:
             raise _as_slot_taken(error) from error
 
@@ -206,29 +220,24 @@ class BookingRepository:
 
     async def add(self, row: Values) -> None:
         """Store a new booking."""
-        await self._session.execute(_ADD, {**row, "business_id": self._business_id})
+        await self._uow.change(_ADD, {**row, "business_id": self._business_id})
 
-    async def change(
-        self, booking_id: str, values: Values, *, while_status: Sequence[str] | None = None
-    ) -> bool:
-        """Change a booking, only in one of the given states (compare-and-swap); whether it was done."""
+    async def change(self, booking_id: str, values: Values, *, while_status: str | None = None) -> bool:
+        """Change a booking, only in the given state (compare-and-swap); whether it was done."""
+        where = {"in_business": self._business_id, "booking": booking_id}
         if while_status is None:
-            result = await self._run(_CHANGE, booking=booking_id, **values)
-        else:
-            result = await self._run(
-                _CHANGE_WHILE, booking=booking_id, while_status=list(while_status), **values
-            )
-        return result.first() is not None
+            return bool(await self._uow.change(_CHANGE, {**where, **values}))
+        return bool(await self._uow.change(_CHANGE_WHILE, {**where, "while_status": while_status, **values}))
 
-    async def by_id(self, booking_id: str) -> RowMapping | None:
+    async def by_id(self, booking_id: str) -> Row | None:
         """The booking, if it is one of this business."""
-        return (await self._run(_BY_ID, booking=booking_id)).mappings().first()
+        return next(iter(await self._rows(_BY_ID, booking=booking_id)), None)
 
-    async def by_ids(self, booking_ids: Iterable[str]) -> Sequence[RowMapping]:
+    async def by_ids(self, booking_ids: Iterable[str]) -> Sequence[Row]:
         """Several bookings, by start."""
         return await self._all(self._select().where(_booking.c.id.in_(list(booking_ids))))
 
-    async def of_call(self, call_id: str) -> Sequence[RowMapping]:
+    async def of_call(self, call_id: str) -> Sequence[Row]:
         """What a call has held or booked, in the order it happened."""
         query = select(_booking).where(
             _booking.c.business_id == self._business_id, _booking.c.call_id == call_id
@@ -236,11 +245,11 @@ class BookingRepository:
         rows = await self._session.execute(query.order_by(_booking.c.created_at, _booking.c.id))
         return rows.mappings().all()
 
-    async def live_holds(self, call_id: str) -> Sequence[RowMapping]:
+    async def live_holds(self, call_id: str) -> Sequence[Row]:
         """The holds of a call that have not been given back (run out or not)."""
-        return (await self._run(_LIVE_HOLDS, call=call_id)).mappings().all()
+        return await self._rows(_LIVE_HOLDS, call=call_id)
 
-    async def expired_holds(self, now: datetime) -> Sequence[RowMapping]:
+    async def expired_holds(self, now: datetime) -> Sequence[Row]:
         """Holds that have run out and are still marked as held."""
         return await self._all(
             self._select().where(_booking.c.status == "held", _booking.c.hold_expires_at <= now)
@@ -253,7 +262,7 @@ class BookingRepository:
         statuses: Sequence[str],
         kinds: Sequence[str] | None,
         longest: datetime,
-    ) -> Sequence[RowMapping]:
+    ) -> Sequence[Row]:
         """Bookings that overlap [from, to). `longest`: none that begins earlier can reach into it."""
         query = self._select().where(
             _booking.c.start >= longest,
@@ -265,16 +274,9 @@ class BookingRepository:
             query = query.where(_booking.c.kind.in_(list(kinds)))
         return await self._all(query)
 
-    async def coming_by_phone(self, phone: str, now: datetime) -> Sequence[RowMapping]:
-        """Confirmed appointments under a number that have not begun."""
-        return await self._all(
-            self._select().where(
-                _booking.c.phone == phone,
-                _booking.c.status == "confirmed",
-                _booking.c.kind == "appointment",
-                _booking.c.start > now,
-            )
-        )
+    async def coming_by_phone(self, phone: str, now: datetime) -> Sequence[Row]:
+        """Confirmed appointments under a number that have not begun, by start."""
+        return await self._rows(_COMING_BY_PHONE, number=phone, now=now)
 
     async def held_blocking(self, keys: Iterable[str], from_s: int, to_s: int) -> Sequence[str]:
         """Ids of held bookings (not confirmed ones) that occupy one of `keys` in [from, to)."""
@@ -293,11 +295,11 @@ class BookingRepository:
         )
         return (await self._session.execute(query)).scalars().all()
 
-    async def series(self, series_id: str) -> Sequence[RowMapping]:
+    async def series(self, series_id: str) -> Sequence[Row]:
         """The blocked times of one series, by start."""
         return await self._all(self._select().where(_booking.c.series_id == series_id))
 
-    async def seat_holders(self, session_id: str) -> Sequence[RowMapping]:
+    async def seat_holders(self, session_id: str) -> Sequence[Row]:
         """Who has a seat in a group, or a hold on one."""
         return await self._all(
             self._select().where(
@@ -309,7 +311,7 @@ class BookingRepository:
 
     async def remember(self, key: str, action: str, result_id: str, now: datetime) -> None:
         """Note what an idempotency key led to."""
-        await self._session.execute(
+        await self._uow.change(
             _ADD_REQUEST,
             {
                 "business_id": self._business_id,
@@ -322,7 +324,7 @@ class BookingRepository:
 
     async def note(self, event_id: str, booking_id: str, name: str, actor: str, at: datetime) -> None:
         """Note what happened to a booking."""
-        await self._session.execute(
+        await self._uow.change(
             _ADD_EVENT,
             {
                 "id": event_id,
@@ -334,7 +336,7 @@ class BookingRepository:
             },
         )
 
-    async def events(self, booking_id: str) -> Sequence[RowMapping]:
+    async def events(self, booking_id: str) -> Sequence[Row]:
         """What happened to a booking, in order."""
         query = select(_event).where(
             _event.c.business_id == self._business_id, _event.c.booking_id == booking_id
@@ -345,21 +347,30 @@ class BookingRepository:
 
     async def count_confirmed(self, call_id: str) -> int:
         """How many bookings a call has made (cancelled ones count too: they were made)."""
-        return int((await self._run(_COUNT_CONFIRMED, call=call_id)).scalar_one())
+        return int((await self._ask(_COUNT_CONFIRMED, call=call_id))[0][0])
 
-    async def _run(self, statement: Executable, **parameters: Any) -> Result[*tuple[Any, ...]]:
-        return await self._session.execute(statement, {"in_business": self._business_id, **parameters})
+    async def _rows(self, statement: Select[Any], **parameters: Any) -> Sequence[Row]:
+        names = statement.selected_columns.keys()
+        return [dict(zip(names, row, strict=True)) for row in await self._ask(statement, **parameters)]
+
+    async def _ask(self, statement: Select[Any], **parameters: Any) -> Rows:
+        question = Question(statement, {"in_business": self._business_id, **parameters}, _as_they_are)
+        return (await self._uow.ask(question))[0]
 
     def _select(self) -> Select[Any]:
         return select(_booking).where(_booking.c.business_id == self._business_id)
 
-    async def _all(self, query: Select[Any]) -> Sequence[RowMapping]:
+    async def _all(self, query: Select[Any]) -> Sequence[Row]:
         return (await self._session.execute(query.order_by(_booking.c.start, _booking.c.id))).mappings().all()
 
 
 def seat_key(session_id: str) -> str:
     """The resource key under which the seats of a group are numbered."""
     return f"seat:{session_id}"
+
+
+def _as_they_are(rows: Rows) -> Rows:
+    return rows
 
 
 def _occupied_rows(rows: Rows) -> Sequence[OccupiedRow]:

@@ -140,7 +140,7 @@ async def load_house(uow: UnitOfWork, business_id: str, token: str | None = None
     A process remembers it by the token that the database renews with every change of the set-up: this
     is on the path of a live call, and one query is faster than seven. Who has just read the token gives it.
     """
-    token = token or await BookingRepository(uow.session, business_id).setup_token()
+    token = token or await BookingRepository(uow, business_id).setup_token()
     known = _houses.get(business_id)
     if token is not None and known is not None and known[0] == token:
         return known[1]
@@ -220,7 +220,7 @@ async def _load(
     buffer = house.largest_buffer
     look_from, look_to = look_from - buffer, look_to + buffer
 
-    repository = BookingRepository(uow.session, business.id)
+    repository = BookingRepository(uow, business.id)
     now_floor = seconds(uow.now(), "now")
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
     counted: defaultdict[str, list[int]] = defaultdict(list)

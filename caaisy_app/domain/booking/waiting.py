@@ -17,7 +17,7 @@ from caaisy_app.domain.booking.desk import Desk, Place, open_desk
 from caaisy_app.domain.booking.errors import BookingNotFound, HoldExpired, InvalidBooking
 from caaisy_app.domain.booking.placing import confirm
 from caaisy_app.domain.booking.reliance import may_be_taken
-from caaisy_app.domain.booking.repository import RowMapping
+from caaisy_app.domain.booking.repository import Row
 from caaisy_app.domain.booking.rules.plan import Plan
 from caaisy_app.domain.booking.situation import as_utc, load, seconds
 from caaisy_app.domain.booking.values import clean, contact_values
@@ -150,7 +150,7 @@ async def businesses_that_wait(uow: UnitOfWork) -> tuple[str, ...]:
     return tuple(await businesses_with_waiting_people(uow.session))
 
 
-async def _first_place(desk: Desk, row: RowMapping) -> Place | None:
+async def _first_place(desk: Desk, row: Row) -> Place | None:
     from_s = max(seconds(row["window_start"], "from", up=True), seconds(desk.now, "now", up=True))
     to_s = seconds(row["window_end"], "to", up=True)
     if from_s >= to_s:
@@ -162,7 +162,7 @@ async def _first_place(desk: Desk, row: RowMapping) -> Place | None:
     return Place(loaded, plan, found[0]) if found else None
 
 
-async def _offer(desk: Desk, row: RowMapping, place: Place, until: datetime) -> None:
+async def _offer(desk: Desk, row: Row, place: Place, until: datetime) -> None:
     service = place.loaded.service
     values: dict[str, Any] = {
         "status": "held",
@@ -192,14 +192,14 @@ async def _offer(desk: Desk, row: RowMapping, place: Place, until: datetime) -> 
     await desk.finish("waitlist", row["id"], "waitlist.offered", keyed=False)
 
 
-async def _own(desk: Desk, entry_id: str) -> RowMapping:
+async def _own(desk: Desk, entry_id: str) -> Row:
     row = await _list(desk).by_id(entry_id)
     if row is None or not _may_deal(desk.actor, desk.house.business.id, row):
         raise BookingNotFound
     return row
 
 
-def _may_deal(actor: Actor, business_id: str, row: RowMapping) -> bool:
+def _may_deal(actor: Actor, business_id: str, row: Row) -> bool:
     if isinstance(actor, CallerActor):
         return row["call_id"] == actor.call_id
     if isinstance(actor, SubjectActor):
@@ -218,7 +218,7 @@ def _list(desk: Desk) -> WaitlistRepository:
     return WaitlistRepository(desk.uow.session, desk.house.business.id)
 
 
-def _as_view(row: RowMapping) -> WaitlistView:
+def _as_view(row: Row) -> WaitlistView:
     return WaitlistView(
         id=row["id"],
         service_id=row["service_id"],

@@ -8,7 +8,8 @@ from sqlalchemy import bindparam, delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col, select
 
-from caaisy_app.core.questions import Question, Rows
+from caaisy_app.core.prepared import Rows
+from caaisy_app.core.questions import Question
 from caaisy_app.domain.calendars.models import BusyInterval, CalendarConnection
 from caaisy_app.domain.calendars.views import Busy
 

@@ -42,7 +42,7 @@ async def note_measures(
     """Write down stages of a turn; what is known of it already stays unless it is named again."""
     if actor.business_id is None:
         raise Forbidden
-    if await CallRepository(uow.session, actor.business_id).by_id(call_id) is None:
+    if await CallRepository(uow, actor.business_id).by_id(call_id) is None:
         raise NotFound
     repository = SoundRepository(uow.session, actor.business_id)
     row = await repository.measure(call_id, turn)

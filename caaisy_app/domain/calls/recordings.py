@@ -59,7 +59,7 @@ async def begin(uow: UnitOfWork, actor: Actor, call_id: str, keyring: Keyring, d
     section 201 StGB for the spoken word). `NotFound` for an unknown or ended call.
     """
     business_id = _business_of(actor)
-    calls = CallRepository(uow.session, business_id)
+    calls = CallRepository(uow, business_id)
     call = await calls.by_id(call_id)
     if call is None or call.ended_at is not None:
         raise NotFound

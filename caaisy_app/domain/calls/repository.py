@@ -10,6 +10,7 @@ from sqlalchemy import Table, bindparam, delete, func, inspect, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col, select
 
+from caaisy_app.core.db import UnitOfWork
 from caaisy_app.domain.calls.models import (
     Call,
     CallMeasure,
@@ -33,10 +34,14 @@ _CHANGE = (
     )
     .returning(_call.c.id)
 )
-_ADD_TURN = _turn.insert().values(
-    position=select(func.coalesce(func.max(_turn.c.position) + 1, 0))
-    .where(_turn.c.business_id == bindparam("of_business"), _turn.c.call_id == bindparam("of_call"))
-    .scalar_subquery()
+_ADD_TURN = (
+    _turn.insert()
+    .values(
+        position=select(func.coalesce(func.max(_turn.c.position) + 1, 0))
+        .where(_turn.c.business_id == bindparam("of_business"), _turn.c.call_id == bindparam("of_call"))
+        .scalar_subquery()
+    )
+    .inline()
 )
 
 
@@ -60,8 +65,8 @@ async def business_of_call(session: AsyncSession, call_id: str) -> str | None:
 class CallRepository:
     """The calls of one business."""
 
-    def __init__(self, session: AsyncSession, business_id: str) -> None:
-        self._session = session
+    def __init__(self, uow: UnitOfWork, business_id: str) -> None:
+        self._uow, self._session = uow, uow.session
         self._business_id = business_id
 
     async def by_id(self, call_id: str) -> Call | None:
@@ -91,13 +96,13 @@ class CallRepository:
     async def change(self, call_id: str, values: Mapping[str, Any]) -> bool:
         """Change a call that has not ended; whether there is one."""
         where = {"of_business": self._business_id, "of_call": call_id}
-        return (await self._session.execute(_CHANGE, {**where, **values})).first() is not None
+        return bool(await self._uow.change(_CHANGE, {**where, **values}))
 
     async def add_turns(self, call_id: str, turns: Sequence[Mapping[str, Any]]) -> None:
         """Store turns after the last one, in order. The caller has changed the call: nobody else adds any."""
         own = {"business_id": self._business_id, "call_id": call_id}
         where = {"of_business": self._business_id, "of_call": call_id}
-        await self._session.execute(_ADD_TURN, [{**own, **where, **turn} for turn in turns])
+        await self._uow.change(_ADD_TURN, *({**own, **where, **turn} for turn in turns))
 
     async def next_position(self, call_id: str) -> int:
         """The position of the next turn, from 0."""

@@ -55,7 +55,7 @@ async def start_call(uow: UnitOfWork, actor: Actor, command: StartCall) -> CallV
         facts={},
         state={},
     )
-    CallRepository(uow.session, command.business_id).add(row)
+    CallRepository(uow, command.business_id).add(row)
     await uow.session.flush()
     uow.changed(row.business_id)
     return _view(row, (), uow.now())
@@ -72,7 +72,7 @@ async def add_turn(
 ) -> TurnView:
     """Write down what was said or done. `CallEnded` if the call is over."""
     row = await _running(uow, actor, call_id)
-    repository = CallRepository(uow.session, row.business_id)
+    repository = CallRepository(uow, row.business_id)
     turn = CallTurn(
         call_id=call_id,
         position=await repository.next_position(call_id),
@@ -156,7 +156,7 @@ async def write_down(
     Two short statements, because this is on the path of a live call. `CallEnded` if the call is over.
     """
     business_id = _business_of(actor)
-    repository = CallRepository(uow.session, business_id)
+    repository = CallRepository(uow, business_id)
     values: dict[str, Any] = {"lease_until": _lease(uow)}
     if disclosure_version is not None:
         values |= {"disclosed_at": uow.now(), "disclosure_version": disclosure_version}
@@ -203,7 +203,7 @@ async def end_call(uow: UnitOfWork, actor: Actor, call_id: str, outcome: Outcome
     Words that may not be kept are erased in the same transaction (see `rules.keeps_transcript`).
     """
     business_id = _business_of(actor)
-    repository = CallRepository(uow.session, business_id)
+    repository = CallRepository(uow, business_id)
     row = await repository.by_id(call_id)
     if row is None:
         raise NotFound
@@ -247,14 +247,14 @@ async def record_consent(
         offset_ms=int((now - row.started_at).total_seconds() * 1000),
         at=now,
     )
-    CallRepository(uow.session, row.business_id).add(entry)
+    CallRepository(uow, row.business_id).add(entry)
     uow.changed(row.business_id)
     return _consent(entry)
 
 
 async def call(uow: UnitOfWork, business_id: str, call_id: str) -> CallView:
     """A call with its turns; `NotFound` if it is not one of this business."""
-    repository = CallRepository(uow.session, business_id)
+    repository = CallRepository(uow, business_id)
     row = await repository.by_id(call_id)
     if row is None:
         raise NotFound
@@ -263,34 +263,34 @@ async def call(uow: UnitOfWork, business_id: str, call_id: str) -> CallView:
 
 async def call_in_room(uow: UnitOfWork, business_id: str, room: str) -> CallView | None:
     """The call in a room of the phone server, with its turns; None as long as none has begun."""
-    repository = CallRepository(uow.session, business_id)
+    repository = CallRepository(uow, business_id)
     row = await repository.newest_in(room)
     return _view(row, await repository.turns(row.id), uow.now()) if row is not None else None
 
 
 async def live_calls(uow: UnitOfWork, business_id: str) -> tuple[CallView, ...]:
     """Calls that are running, the newest first, with their turns."""
-    repository = CallRepository(uow.session, business_id)
+    repository = CallRepository(uow, business_id)
     now = uow.now()
     return tuple([_view(row, await repository.turns(row.id), now) for row in await repository.live()])
 
 
 async def recent_calls(uow: UnitOfWork, business_id: str, limit: int = 25) -> tuple[CallView, ...]:
     """Calls that have ended, the newest first, without turns."""
-    rows = await CallRepository(uow.session, business_id).recent(limit)
+    rows = await CallRepository(uow, business_id).recent(limit)
     return tuple(_view(row, (), uow.now()) for row in rows)
 
 
 async def consent_ledger(uow: UnitOfWork, business_id: str, call_id: str) -> tuple[ConsentView, ...]:
     """The consent ledger of a call, in order."""
-    rows = await CallRepository(uow.session, business_id).consent(call_id)
+    rows = await CallRepository(uow, business_id).consent(call_id)
     return tuple(_consent(row) for row in rows)
 
 
 async def end_lost_calls(uow: UnitOfWork, actor: Actor, business_id: str) -> int:
     """End calls whose process has been silent for longer than the lease; the number of them."""
     _may(actor, business_id)
-    rows = await CallRepository(uow.session, business_id).lost(_long_silent(uow))
+    rows = await CallRepository(uow, business_id).lost(_long_silent(uow))
     for row in rows:
         await end_call(uow, actor, row.id, "abandoned")
     return len(rows)
@@ -298,7 +298,7 @@ async def end_lost_calls(uow: UnitOfWork, actor: Actor, business_id: str) -> int
 
 async def lost_calls_from(uow: UnitOfWork, business_id: str, number: str) -> tuple[CallView, ...]:
     """Calls from this number whose process has stopped writing: the caller may be ringing again."""
-    rows = await CallRepository(uow.session, business_id).lost(uow.now())
+    rows = await CallRepository(uow, business_id).lost(uow.now())
     return tuple(_view(row, (), uow.now()) for row in rows if row.caller_number == number)
 
 
@@ -312,7 +312,7 @@ def _long_silent(uow: UnitOfWork) -> datetime:
 
 
 async def _running(uow: UnitOfWork, actor: Actor, call_id: str) -> Call:
-    row = await CallRepository(uow.session, _business_of(actor)).by_id(call_id)
+    row = await CallRepository(uow, _business_of(actor)).by_id(call_id)
     if row is None:
         raise NotFound
     if row.ended_at is not None:

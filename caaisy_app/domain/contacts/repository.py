@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from caaisy_app.core.questions import Question, Rows
+from caaisy_app.core.db import UnitOfWork
+from caaisy_app.core.prepared import Rows
+from caaisy_app.core.questions import Question
 from caaisy_app.domain.contacts import models
 from caaisy_app.domain.contacts.views import ContactView
 
@@ -31,8 +32,8 @@ _GIVE_EMAIL = update(_contact).where(
 class ContactRepository:
     """The contacts of one business."""
 
-    def __init__(self, session: AsyncSession, business_id: str) -> None:
-        self._session = session
+    def __init__(self, uow: UnitOfWork, business_id: str) -> None:
+        self._uow = uow
         self._business_id = business_id
 
     def matching(self, name_folded: str, phone: str | None) -> Question[ContactView | None]:
@@ -44,12 +45,12 @@ class ContactRepository:
 
     async def add(self, values: Mapping[str, Any]) -> None:
         """Store a new contact."""
-        await self._session.execute(_ADD, {"business_id": self._business_id, **values})
+        await self._uow.change(_ADD, {"business_id": self._business_id, **values})
 
     async def give_email(self, contact_id: str, email: str) -> None:
         """Note an e-mail address."""
         values = {"in_business": self._business_id, "contact": contact_id, "email": email}
-        await self._session.execute(_GIVE_EMAIL, values)
+        await self._uow.change(_GIVE_EMAIL, values)
 
 
 def _view(rows: Rows) -> ContactView | None:

@@ -18,7 +18,7 @@ def known_question(
     uow: UnitOfWork, business_id: str, name: str, phone: str | None
 ) -> Question[ContactView | None]:
     """The question which contact has this name and number."""
-    return ContactRepository(uow.session, business_id).matching(fold_name(name), phone)
+    return ContactRepository(uow, business_id).matching(fold_name(name), phone)
 
 
 async def keep(
@@ -35,7 +35,7 @@ async def keep(
     """The contact that was `known`, made if there is none; an e-mail address fills a gap. Asks nothing."""
     if not acts_for(actor, business_id):
         raise Forbidden
-    repository = ContactRepository(uow.session, business_id)
+    repository = ContactRepository(uow, business_id)
     if known is not None:
         if not email or known.email:
             return known

@@ -309,7 +309,7 @@ async def test_what_touches_a_day_is_found_by_index_however_much_is_booked_after
                 seen.append((statement, parameters))
 
         event.listen(connection.sync_connection, "before_cursor_execute", note)
-        await uow.ask(BookingRepository(uow.session, salon.id).occupied(0, 86_400, 0))
+        await uow.ask(BookingRepository(uow, salon.id).occupied(0, 86_400, 0))
         ((statement, parameters),) = seen
         rows = (await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)).all()
     await container.aclose()

@@ -27,12 +27,12 @@ async def _insert(
             "end_s": end,
             "active": active,
         }
-        await BookingRepository(uow.session, salon.id).occupy([row])
+        await BookingRepository(uow, salon.id).occupy([row])
 
 
 async def _booking_row(salon: Salon) -> None:
     async with salon.write() as uow:
-        await BookingRepository(uow.session, salon.id).add(
+        await BookingRepository(uow, salon.id).add(
             {
                 "id": "bkg_0",
                 "kind": "appointment",
