@@ -8,6 +8,10 @@ Read in livekit-agents 1.8.9:
   made for it serves for all.
 - `llm/tool_context.py` looks through all members of each `ToolContext` for tools, twice in a turn. Only
   subclasses can have any.
+- `telemetry/traces.py` binds the arguments of every span to a signature (nine times in a turn), though they
+  are always a name and keywords.
+- `rtc/event_emitter.py` takes the signature of every callback for every event, also for each piece of sound
+  that was played: a sixteenth of what the event loop of a call does. It is that of the function, each time.
 - `ipc/supervised_proc.py` has the kernel add up the pages of every process each five seconds. That takes some
   hundredths of a second for each, in which the process cannot get memory, and so is heard.
 
@@ -17,16 +21,21 @@ Should livekit move one of these, nothing is replaced and nothing breaks;
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import CodeType, FunctionType, MethodType, SimpleNamespace
 from typing import Any
 
 from livekit.agents.ipc import supervised_proc
 from livekit.agents.llm import tool_context
+from livekit.agents.telemetry import traces
 from livekit.agents.voice import agent_activity
+from livekit.rtc import event_emitter
 
 SECONDS_BETWEEN_WEIGHINGS = 30.0  # a call that leaks is still found long before it harms the others
 _made: dict[str, type[Any]] = {}
+_taken: dict[tuple[type[Any], CodeType], inspect.Signature] = {}
 _look_through: Callable[[Any], list[Any]] = tool_context.find_function_tools  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
 
 
@@ -34,11 +43,56 @@ def make_turns_lighter() -> None:
     """Have it so in this process; twice is no error."""
     agent_activity.dataclass = _dataclass_once  # pyright: ignore[reportPrivateImportUsage]
     tool_context.find_function_tools = _tools_among_members
+    asking = {**vars(inspect), "signature": _signature_once}
+    event_emitter.inspect = SimpleNamespace(**asking)  # pyright: ignore[reportPrivateImportUsage]
+    for name in _SPANS:
+        signature = getattr(traces, name)
+        if isinstance(signature, inspect.Signature):
+            setattr(traces, name, NameAndKeywords(signature))
 
 
 def weigh_processes_less_often() -> None:
     """Have it so in this process; twice is no error."""
     supervised_proc._MEMORY_MONITOR_INTERVAL = SECONDS_BETWEEN_WEIGHINGS  # pyright: ignore[reportPrivateUsage]
+
+
+_SPANS = ("_START_SPAN_SIGNATURE", "_START_AS_CURRENT_SPAN_SIGNATURE", "_USE_SPAN_SIGNATURE")
+
+
+@dataclass(slots=True)
+class Bound:
+    """`inspect.BoundArguments` as far as spans need it."""
+
+    args: tuple[Any, ...]
+    arguments: dict[str, Any]
+
+    @property
+    def kwargs(self) -> dict[str, Any]:
+        """What is given by keyword, with what was changed since."""
+        return self.arguments
+
+
+@dataclass(frozen=True, slots=True)
+class NameAndKeywords:
+    """A signature that binds what spans are given without looking at its parameters."""
+
+    signature: inspect.Signature
+
+    def bind(self, *args: Any, **kwargs: Any) -> Bound | inspect.BoundArguments:
+        """What is given in order, at most two, and by keyword; more in order is bound as usual."""
+        return Bound(args, kwargs) if len(args) <= 2 else self.signature.bind(*args, **kwargs)
+
+
+def _signature_once(callback: Callable[..., Any]) -> inspect.Signature:
+    """`inspect.signature`, once for each function or method in the code."""
+    function = callback.__func__ if isinstance(callback, MethodType) else callback
+    if not isinstance(function, FunctionType) or hasattr(function, "__wrapped__"):
+        return inspect.signature(callback)
+    key = (type(callback), function.__code__)
+    known = _taken.get(key)
+    if known is None:
+        known = _taken[key] = inspect.signature(callback)
+    return known
 
 
 def _dataclass_once(declared: type[Any]) -> type[Any]:

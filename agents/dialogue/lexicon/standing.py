@@ -1,4 +1,8 @@
-"""Expressions about an appointment that stands already. Folded, both languages; read by `hearing.standing`."""
+"""Expressions about an appointment that stands already. Folded, both languages; read by `hearing.standing`.
+
+Every alternative begins with `\\b`, before anything that looks back: the expression is then tried at the beginnings
+of words only.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ _DAY = (
     r"(?:um|gegen) (?:halb |viertel (?:vor |nach )?|dreiviertel )?\w+)"
 )
 _HAVING = (
-    rf"(?<!letzten )(?<!letzte )(?<!vorigen )(?<!gestern )\b{_DAY} (?:soll|sollt|sollte|sollten|sollen|bin|sind) (?:ich|wir) (?:ja )?"
+    rf"\b(?<!letzten )(?<!letzte )(?<!vorigen )(?<!gestern ){_DAY} (?:soll|sollt|sollte|sollten|sollen|bin|sind) (?:ich|wir) (?:ja )?"
     rf"(?:\w+ ){{0,3}}?{_AT_YOURS}(?! (?:\w+ )?(?:telefon\w*|email))\b(?: (?:kommen|sein|erscheinen))?|"
     rf"\b(?:soll|sollt|sollte|sollten|sollen) (?:ich|wir) (?:ja |doch )?(?:am |um |naechste\w* |diese\w* )*{_DAY} (?:\w+ ){{0,5}}?"
     rf"{_AT_YOURS} (?:kommen|sein|erscheinen)\b|"
@@ -30,7 +34,7 @@ _HAVING = (
     r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot)\b|"
     r"\b(?:my|our|meine?n?|unsere?n?) (?!name\b)\w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got|am having|i'm having) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
-    r"(?<!could )(?<!can )(?<!may )(?<!might )(?<!shall )(?<!should )\b"
+    r"\b(?<!could )(?<!can )(?<!may )(?<!might )(?<!shall )(?<!should )"
     r"(?:i've|i have|i had|we've|we have|i'm having|i am having) (?:got )?(?:an? |the |one |my |our )(?:\w+ )?termin (?=on|at|for|this|next|tomorrow|today|\w+day)|"
     r"\b(?:i|we)(?:'ve| have)(?: got)? (?:today|tomorrow|(?:on |this |next )*\w{3,6}day)(?: \w+){0,5}? (?:an? |the |one |my |our )(?:\w+ )?"
     r"(?:termin|appointment|booking)\b|"
@@ -183,7 +187,7 @@ DROPPED = re.compile(
     r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:\w+ ){0,6}?(?:sausen|platzen|knicken|ausfallen|schmeissen|abblasen|abhaken|(?:bleiben|sein)(?= lassen)|"
     r"(?:kann|koennen|koennt) (?:\w+ ){0,3}?vergessen)(?: lassen)?\b|"
     r"\baus (?:dem|der|mein\w*|unser\w*) termin (?:\w+ ){0,6}?wird (?:\w+ ){0,3}?nichts\b|\bwird nichts (?:\w+ ){0,3}?aus (?:dem|der|mein\w*) termin\b|"
-    r"(?<!not )(?<!don't )(?<!won't )(?<!to not )\b(?:bin|scrap|ditch|axe|bail on|pull out of|back out of|drop out of|blow off|pass on|call off|"
+    r"\b(?<!not )(?<!don't )(?<!won't )(?<!to not )(?:bin|scrap|ditch|axe|bail on|pull out of|back out of|drop out of|blow off|pass on|call off|"
     r"give up|get out of|knock on the head) (?:my|our|the|that|tomorrow's|today's|this) (?:\w+ ){0,2}?(?:termin|appointment|booking|slot)\b|"
     r"\b(?:my|our|the|that) (?:\w+ )?(?:termin|appointment|booking|slot)(?: \w+){0,5}? (?:is off|needs (?:to be )?(?:binned|scrapped|scrubbed|called off)|"
     r"(?:has|'s got|got) to go)\b"
@@ -221,7 +225,7 @@ ASKED = re.compile(
     rf"\b(?:already|is|'s|am|i'm|been) booked(?: in)?\b(?: (?!full\b)[\w']+){{0,10}}? (?:know|check|remind|need|tell)(?: \w+){{0,4}} (?:time|when|day)\b|"
     rf"\b(?:remind me|tell me|check|find out|know) (?:\w+ ){{0,3}}?(?:the (?:exact )?(?:time|day|date) of|when|what time) (?:\w+ ){{0,2}}?(?:my|our) (?:\w+ ){{0,2}}{_BOOKED}\b|"
     rf"\b(?:look up|find|confirm|know|remind me of|tell me) (?:\w+ ){{0,3}}?(?:my|our) (?:\w+ ){{0,2}}{_BOOKED}\b|"
-    r"(?<!that's )\bwhen (?:am i|are we|i'm|we're) (?:\w+ ){0,2}(?:booked|in(?! town)|due)\b"
+    r"\b(?<!that's )when (?:am i|are we|i'm|we're) (?:\w+ ){0,2}(?:booked|in(?! town)|due)\b"
 )
 """'Wann sind wir mit dem Hund dran', 'wann hab ich diese Woche nochmal Fahrstunde'."""
 ASKED_AGAIN = re.compile(
