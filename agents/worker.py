@@ -6,7 +6,6 @@ but our dispatch rules and the watchdog sends this agent into a room.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import structlog
@@ -16,6 +15,7 @@ from agents.call.controller import CallController
 from agents.dialogue.desk import Desk as BusinessDesk
 from agents.lighter_livekit import weigh_processes_less_often
 from agents.providers.engines import configured_engine
+from agents.readiness import Load
 from agents.session import Speech
 from agents.telephony.job import Desk, answer_job
 from agents.warming import settle, warm_up
@@ -30,11 +30,6 @@ log = structlog.get_logger(__name__)
 MEMORY_WARN_MB = 700
 MEMORY_LIMIT_MB = 1200
 DRAIN_SECONDS = LONGEST_CALL_SECONDS + 120
-
-
-def load(server: AgentServer, most: int) -> float:
-    """How full this worker is, from 0 to 1: calls it holds over calls it may hold."""
-    return min(1.0, len(server.active_jobs) / most)
 
 
 def warm(process: JobProcess) -> None:
@@ -60,7 +55,7 @@ def warm(process: JobProcess) -> None:
 
 
 async def accept(request: JobRequest, installation: str | None = None) -> None:
-    """Take every job that is meant for us: how many there may be is told by `load`.
+    """Take every job that is meant for us: how many there may be is told by `Load`.
 
     Installations that share a phone server have workers of the same name: a call on the line of another one
     is handed on to its worker.
@@ -97,7 +92,7 @@ def build_server(settings: Settings, installation: str | None = None, **options:
         "api_secret": secret.get_secret_value() if secret is not None else None,
         "setup_fnc": warm,
         "preload_modules": ["agents.preloaded"],
-        "load_fnc": partial(load, most=settings.max_calls),
+        "load_fnc": Load(settings.max_calls),
         "load_threshold": 0.999,
         "job_memory_warn_mb": MEMORY_WARN_MB,
         "job_memory_limit_mb": MEMORY_LIMIT_MB,

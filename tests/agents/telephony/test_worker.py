@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import logging
 import os
 import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from livekit.agents import AgentServer
+from livekit.agents.ipc.proc_pool import ProcPool
+from structlog.testing import capture_logs
 
-from agents import worker
+from agents import readiness, worker
+from agents.readiness import Load
 from agents.worker_logs import WithoutPersonalData, fixed_beginning
 from caaisy_app.core.settings import Settings
 from caaisy_app.domain.lines.rules import Note
@@ -75,9 +81,36 @@ def test_a_record_is_cut_once_and_never_dropped() -> None:
 
 @pytest.mark.parametrize(("calls", "load"), [(0, 0.0), (1, 0.5), (2, 1.0), (3, 1.0)])
 def test_load_is_calls_over_calls(calls: int, load: float) -> None:
-    server = build(max_calls=2)
-    assert server._load_fnc is not None
-    assert server._load_fnc(SimpleNamespace(active_jobs=[None] * calls)) == load  # pyright: ignore[reportCallIssue]
+    assert Load(2)(worker_with(calls)) == load
+
+
+def test_a_worker_whose_processes_fail_to_start_takes_no_calls_until_they_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = 100.0
+    monkeypatch.setattr(readiness, "monotonic", lambda: now)
+    load, nothing_ready, ready = Load(2), worker_with(0), worker_with(0, processes=1)
+    with capture_logs() as logs:
+        assert load(ready) == 0.0
+        assert load(nothing_ready) == 0.0, "one may be starting"
+        now += readiness.PATIENCE_SECONDS
+        assert load(nothing_ready) == 1.0
+        assert load(nothing_ready) == 1.0
+        assert [entry["event"] for entry in logs] == ["worker.takes_no_calls"], "told once"
+        assert load(worker_with(1)) == 0.5, "the last process talks: calls can be begun"
+        assert load(nothing_ready) == 0.0, "patience begins anew"
+        assert [entry["event"] for entry in logs] == ["worker.takes_no_calls", "worker.takes_calls_again"]
+    assert "_warmed_proc_queue.put_nowait(proc)" in inspect.getsource(ProcPool)
+    assert "self._proc_pool = " in inspect.getsource(AgentServer)
+
+
+def worker_with(calls: int, processes: int = 0) -> AgentServer:
+    """What `Load` looks at: running calls, and processes that wait for one."""
+    waiting = asyncio.Queue[object]()
+    for _ in range(processes):
+        waiting.put_nowait(object())
+    pool = SimpleNamespace(_warmed_proc_queue=waiting)
+    return cast("AgentServer", SimpleNamespace(active_jobs=[None] * calls, _proc_pool=pool))
 
 
 def test_a_worker_holds_as_many_calls_as_its_cores_carry(monkeypatch: pytest.MonkeyPatch) -> None:
