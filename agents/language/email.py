@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from agents.language.de import numbers as german
-from agents.language.email_asides import is_flat, smooth
+from agents.language.email_asides import DENIALS, after_denial, is_flat, smooth
 from agents.language.email_words import AT, DASH, DOMAINS, DOT, NOISE, PLUS, TLDS, UNDERSCORE
 from agents.language.en import numbers as english
 from agents.language.name_letters import CLUSTERS, adjusted
@@ -57,12 +57,10 @@ def _dictated(text: str, words: list[Word], lang: Language) -> Understood[str]:
 def _changed(words: list[Word], text: str, lang: Language) -> Understood[str] | None:
     """ "anna at gmx punkt de, nein, at web punkt de": what was said after the correction counts."""
     ats = [n for n, w in enumerate(words) if w.norm in AT]
-    fixes = [n for n, w in enumerate(words) if w.norm in CORRECTIONS]
+    fixes = [n for n, w in enumerate(words) if w.norm in CORRECTIONS | DENIALS]
     if not ats or not fixes or fixes[-1] < ats[0]:
         return None
-    place = fixes[-1] + 1
-    while place < len(words) and not words[place].is_word and words[place].norm not in AT:
-        place += 1
+    place = after_denial(words, fixes[-1])
     if place == len(words):
         return None
     later = text[words[place].start :]
@@ -92,6 +90,11 @@ def _at_place(words: list[Word]) -> int | None:
     return next(iter(places), None)
 
 
+_BEFORE_IT = frozenset(
+    ["ist", "lautet", "is", "sondern", "but", "adresse", "address", "email's", ":", "?", "!"]
+)
+
+
 def _local_start(words: list[Word], at: int) -> int:
     """Where the address begins: after the last word that only leads up to it."""
     place = at
@@ -103,9 +106,19 @@ def _local_start(words: list[Word], at: int) -> int:
         single = len(word.norm) == 1
         if word.norm in NOISE and not single and word.norm not in DOT | DASH:
             break
-        if word.norm in {"ist", "lautet", "is", "adresse", "address", "email's", ":", "?", "!"} or (
-            word.norm == "at" and place < at
-        ):
+        if word.norm in {
+            "ist",
+            "lautet",
+            "is",
+            "sondern",
+            "but",
+            "adresse",
+            "address",
+            "email's",
+            ":",
+            "?",
+            "!",
+        } or (word.norm == "at" and place < at):
             break
         spelling = place < at and letter_at(words, place) is not None and len(words[place].norm) == 1
         if (word.norm == "," or (word.text == "." and place == 1)) and not spelling:
@@ -136,7 +149,8 @@ def _number(words: list[Word], place: int, lang: Language) -> tuple[str, int] | 
         return str(joined[0]), joined[1] + (1 if hyphen and joined[1] > 1 else 0)
     value = german.cardinal(word.norm)
     if value is None:
-        return None
+        several = german.run_together(word.norm)
+        return (several, 1) if several is not None else None
     following = words[place + 1].norm if place + 1 < len(words) else ""
     if following.startswith("hundert") and value < 100:
         rest = german.cardinal(following.removeprefix("hundert")) if following != "hundert" else 0

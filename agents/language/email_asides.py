@@ -36,6 +36,29 @@ _INTRODUCES = word_set(
 _SPELLED = 3
 """Letters from which on a spelling says a whole word anew."""
 
+DENIALS = word_set("nicht not wrong doch halt stopp stop vielmehr")
+"""Said of what was just dictated: "stimmt nicht", "that's wrong". A correction only where more follows."""
+_OF_SOMETHING = word_set("nicht not")
+_LEADS_ON = word_set(
+    "sondern but das that's that ist is war was es it it's ich i meine meinte mein mean meant lieber rather"
+)
+
+
+def after_denial(words: Sequence[Word], place: int) -> int:
+    """Where the address said anew begins: after "nein, stimmt nicht", "not gmx," and "ich meinte"."""
+    begin = place + 1
+    named = begin + 1 < len(words) and (words[begin + 1].text == "," or words[begin + 1].norm in _LEADS_ON)
+    if words[place].norm in _OF_SOMETHING and named and words[begin].is_word:
+        begin += 2
+    while begin < len(words):
+        word = words[begin]
+        led = word.norm in _LEADS_ON and begin + 1 < len(words) and not _is_sign(words[begin + 1])
+        meant = word.norm in _LEADS_ON and words[begin - 1].norm in _LEADS_ON
+        if word.norm in AT or ((word.is_word or word.is_digits) and not (led or meant)):
+            break
+        begin += 1
+    return begin
+
 
 def smooth(words: Sequence[Word], lang: Language) -> list[Word]:
     """The words without what only parts them."""

@@ -11,6 +11,8 @@ TITLES = words(
     diplom ingenieur mag magister med dipl doctor dokter doktor dr familie fraeulein frau frollein herr
     herrn ing ma'am madam maam med miss
     mister mr mrs ms prof professor sir
+    professorin doktorin magistra ingenieurin privatdozent privatdozentin dozent dozentin hofrat hofraetin
+    pfarrerin rektorin reverend
     """
 )
 """Not stored with a name."""
@@ -43,7 +45,7 @@ NOISE = words(
     n'abend nabend mama mami mutti papa papi vati mum mummy mom dad daddy
     you zwei nur hinten vorne i'd i'll i've we'd like only just eszett ehrlich wuerde nee quatsch
     schoenen wunderschoenen einmal to sorry pardon entschuldigung verzeihung oops hyphenated
-    doppelname doppelnamen barrelled egal unwichtig doch ach achso gehabt junior senior es
+    doppelname doppelnamen barrelled egal unwichtig doch ach achso gehabt junior senior es tut sein
     """
 )
 """Said around a name."""
@@ -60,9 +62,19 @@ STOP = words(
 QUESTIONS = words(
     """
     wann warum was welchen wer weshalb what where which who why wieso wo wozu
+    noetig notwendig erforderlich necessary required anonym anonymous
     """
 )
 """A sentence with one of these is no answer."""
+
+DENIALS = words("nicht nichts kein keine keinen not don't doesn't isn't none nothing")
+"""A sentence with one of these names nobody where nothing introduces a name: "tut nichts zur Sache"."""
+
+NO_MORE = words("weiter mehr sonst else more")
+"""Beside a "nichts": "Meier, sonst nichts"."""
+
+ASKED_BACK = frozenset(phrases("muss das, muss ich, must i, do i, do you"))
+"""Two words that begin a question also where nobody wrote its mark."""
 
 ARTICLES = words(
     """

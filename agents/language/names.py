@@ -30,9 +30,12 @@ from agents.language.name_order import in_order, with_first_name_first, without_
 from agents.language.name_requests import without_request
 from agents.language.name_words import (
     ARTICLES,
+    ASKED_BACK,
+    DENIALS,
     FIRST,
     INTRODUCTIONS,
     MAYBE,
+    NO_MORE,
     NOISE,
     PARTICLES,
     QUESTIONS,
@@ -341,9 +344,9 @@ def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[l
 
 def _bare(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
     """The name where nothing introduces it: "Anna Schmidt", "Schmidt mein Name", "ja, Brandt"."""
-    if any(w.norm in QUESTIONS or w.text == "?" for w in words) or any(
-        w.norm in {"nicht", "kein", "keine", "keinen", "not", "don't"} for w in words
-    ):
+    if any(w.norm in QUESTIONS or w.text == "?" for w in words):
+        return []
+    if tuple(w.norm for w in words[:2]) in ASKED_BACK or any(_denies(words, n) for n in range(len(words))):
         return []
     groups: list[list[int]] = []
     place = 0
@@ -363,6 +366,12 @@ def _bare(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
     if len(said) > 5 or (cased and any(w.text[:1].islower() and w.norm not in PARTICLES for w in said)):
         return []
     return groups
+
+
+def _denies(words: Sequence[Word], place: int) -> bool:
+    """ "Das tut nichts zur Sache", but not "Meier, sonst nichts"."""
+    beside = {word.norm for word in (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])}
+    return words[place].norm in DENIALS and not beside & NO_MORE
 
 
 def _particle_fits(words: Sequence[Word], place: int, started: bool) -> bool:

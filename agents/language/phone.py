@@ -141,7 +141,10 @@ def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, in
     if twice and not head and unit in german.UNITS:
         return str(german.UNITS[unit]) * 2, 1
     value = german.cardinal(word.norm)
-    if value is None or value >= 10000:
+    if value is None:
+        several = german.run_together(word.norm)
+        return (several, 1) if several is not None else None
+    if value >= 10000:
         return None
     whole = german.in_three_words([w.norm for w in words[place : place + 3]])
     return (str(whole), 3) if whole is not None else (str(value), 1)

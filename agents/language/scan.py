@@ -71,7 +71,12 @@ def _is_name(placed: Placed, names: set[str], tokens: Sequence[Token]) -> bool:
 def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) -> bool:
     """Whether a bare number stands beside a time (no word between) or is the whole utterance."""
     others = [p for p in placed if p is not weak and p.piece.when is not None]
-    if _judged(weak, tokens) or _settled(weak, tokens) or (others and _offered(weak, tokens)):
+    if (
+        _judged(weak, tokens)
+        or _settled(weak, tokens)
+        or _free(weak, tokens)
+        or (others and _offered(weak, tokens))
+    ):
         return True
     pair = weak.end - weak.start > 1 or tokens[weak.start].senses.get("digits") == 4
     if pair and _taken(weak, tokens):
@@ -117,6 +122,22 @@ def _judged(weak: Placed, tokens: Sequence[Token]) -> bool:
     before = tokens[weak.start - 1] if weak.start else None
     after = tokens[weak.end] if weak.end < len(tokens) else None
     return (before is None or before.norm in _HEADS) and after is not None and after.norm in _VERDICTS
+
+
+_ASKS_OF = words("is would will ist waere waer")
+_STILL = words("still also even perhaps maybe be noch auch denn da eventuell zufaellig")
+_FREE = words("free available open possible going frei verfuegbar moeglich offen buchbar")
+
+
+def _free(weak: Placed, tokens: Sequence[Token]) -> bool:
+    """ "Is ten fifteen (still) free?", "ist zehn fünfzehn noch frei": nothing else can be."""
+    before = tokens[weak.start - 1] if weak.start else None
+    end = weak.end
+    while end < len(tokens) and tokens[end].norm in _STILL:
+        end += 1
+    after = tokens[end].norm if end < len(tokens) else ""
+    alone = weak.end - weak.start == 1 and tokens[weak.start].norm in {"one", "eins", "1"}
+    return before is not None and before.norm in _ASKS_OF and after in _FREE and not alone
 
 
 _TAKES_BEFORE = words("take with prefer grab nehme nehm nehmen nehmet want")

@@ -60,6 +60,8 @@ class Lexicon:
     """Second halves of compounds ("Dienstag|nachmittag") and the word each stands for."""
     dialect: Mapping[str, str] = field(default_factory=dict[str, str])
     """Words of dialects and the word each stands for: "net", "nich"."""
+    compound_starts: tuple[str, ...] = ()
+    """What compounds begin with, if not only with a head as it is written: "Samschdag|vormiddach"."""
 
     def senses(self, norm: str) -> Senses:
         """All senses of a folded word; an empty mapping when the lexicon does not know it."""
@@ -110,9 +112,10 @@ def _digit_senses(raw: str) -> Senses:
 
 def _word_tokens(raw: str, norm: str, start: int, end: int, glued: bool, lexicon: Lexicon) -> list[Token]:
     senses = lexicon.senses(norm)
-    if not senses and norm.startswith(lexicon.compound_heads):
+    if not senses and norm.startswith(lexicon.compound_starts or lexicon.compound_heads):
         for cut in range(3, len(raw) - 2):
             head, tail = fold(raw[:cut]), fold(raw[cut:])
+            head = lexicon.dialect.get(head, head)
             meaning = lexicon.compound_tails.get(tail)
             if meaning is not None and head in lexicon.compound_heads:
                 return [

@@ -21,6 +21,7 @@ from agents.language.reasons import WORK_DE, WORK_EN, without_reason, without_to
 from agents.language.resolve import resolve
 from agents.language.scan import Grammar, scan
 from agents.language.sentences import SentenceWords, clauses
+from agents.language.strange_days import names_strange_day
 from agents.language.tokens import Lexicon, tokenise
 from agents.language.types import Language, Span, TimeContext, TimeUnderstanding
 
@@ -65,6 +66,8 @@ def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUndersta
     times = [p for p in placed if p.piece.when is not None]
     if not times:
         return TimeUnderstanding()
+    if names_strange_day(tokens) and not any(p.piece.when.has_day for p in times if p.piece.when):
+        return TimeUnderstanding(ask=True, relation="ambiguous")
     statement = compose(tokens, placed)
     found = resolve(statement, environment(ctx))
     spans = tuple(

@@ -40,3 +40,7 @@ class Consent:
     """Words of consent that a denial after them turns around: "passt mir leider nicht"."""
     degrees: frozenset[str] = frozenset()
     """What may stand between a verdict and its denial, or between a denial and what is denied."""
+    unminding: tuple[tuple[str, ...], ...] = ()
+    """A soft yes that is said with and without a no before it: "(nein,) das stört mich nicht"."""
+    address: tuple[tuple[str, ...], ...] = ()
+    """How one is spoken to in two words: "mein Lieber"; says nothing."""

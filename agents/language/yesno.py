@@ -22,7 +22,7 @@ from agents.language.verdicts import verdict
 from agents.language.vocabulary import Consent
 from agents.language.vocabulary import words as words_in
 
-Vote = Literal["yes", "no", "unsure", "soft"]
+Vote = Literal["yes", "no", "unsure", "soft", "unminding", "address"]
 Phrases = Mapping[str, list[tuple[tuple[str, ...], Vote]]]
 
 _CONSENT: Mapping[Language, Consent] = {"de": GERMAN, "en": ENGLISH}
@@ -54,6 +54,8 @@ def _index(consent: Consent) -> Phrases:
         (consent.soft_phrases, "soft"),
         (consent.no_phrases, "no"),
         (consent.unsure_phrases, "unsure"),
+        (consent.unminding, "unminding"),
+        (consent.address, "address"),
     )
     for phrases, vote in lists:
         for phrase in phrases:
@@ -166,6 +168,13 @@ def _votes(
         phrase = _phrase_at(words, place, lang)
         if phrase is not None:
             vote, used = phrase
+            if vote == "address":
+                place += used
+                continue
+            if vote == "unminding":
+                while votes and _bare_no(words, votes[-1], place):
+                    votes.pop()
+                vote = "soft"
             if vote == "yes":
                 denied = _denied(words, place + used - 1, consent)
                 vote, used = ("no", used - 1 + denied) if denied else (vote, used)
@@ -197,6 +206,20 @@ def _votes(
         refused = any(vote == "no" for vote, _, _ in firm)
         votes = firm if refused else [("yes" if vote == "soft" else vote, s, e) for vote, s, e in votes]
     return votes, strange
+
+
+def _bare_no(words: tuple[Word, ...], vote: tuple[Vote, int, int], place: int) -> bool:
+    """ "Nein, (das stört mich nicht)": one word of refusal right before."""
+    before = place - 1
+    while before >= 0 and (not words[before].is_word or words[before].norm in _SHORT | _LONE_NO):
+        if words[before].start == vote[1]:
+            break
+        before -= 1
+    return vote[0] == "no" and before >= 0 and words[before].start == vote[1] and words[before].end == vote[2]
+
+
+_SHORT = words_in("das es da dit i that it ach oh")
+_LONE_NO = words_in("nein nee ne no nope nah")
 
 
 def _murmured(words: tuple[Word, ...], place: int) -> int:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from agents import language as pack
 from agents.dialogue.state import Ask, CallState
+from agents.language.de.dialect import everyday_days
 
 MAX_TEXT = 1_000
 
@@ -31,7 +32,7 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=1024)  # the parts of a turn look at the same words
 def plain(text: str) -> str:
     """Folded words, separated by single blanks: what the cues are matched on."""
-    return " ".join(_WORD.findall(pack.fold(text)))
+    return everyday_days(" ".join(_WORD.findall(pack.fold(text))))
 
 
 def lang_of(state: CallState) -> pack.Language:

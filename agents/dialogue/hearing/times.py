@@ -15,6 +15,7 @@ from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.meaning import When
 from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, CallState, Goal, Window
+from agents.language.de.dialect import everyday_days
 
 
 def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
@@ -308,7 +309,7 @@ def _every_day(words: str, windows: tuple[Window, ...], state: CallState, desk: 
 
 def names_a_day(folded: str) -> bool:
     """Whether folded words name a day, not only a time of day."""
-    return _DAY_WORDS.search(_NO_DAY.sub(" ", folded)) is not None
+    return _DAY_WORDS.search(_NO_DAY.sub(" ", everyday_days(folded))) is not None
 
 
 _NO_DAY = re.compile(

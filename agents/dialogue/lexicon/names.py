@@ -13,7 +13,7 @@ PARTICLES = word_set(
 TITLES = word_set(
     """
     frau herr herrn fraeulein dr doktor prof professor mr mrs ms miss mister madam sir dipl ing mag
-    familie
+    familie professorin doktorin magistra ingenieurin privatdozent privatdozentin hofrat reverend
     """
 )
 INTERJECTIONS = word_set(

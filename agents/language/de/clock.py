@@ -9,12 +9,16 @@ from agents.language.de.distances import span
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.when import Clock
 
+_LEADS_TO_HOUR = {"halb", "viertel", "dreiviertel", "vor", "nach", "ab"}
 
-@rule("clock.hour", "card")
+
+@rule("clock.hour", "card", "am_hour")
 def hour(c: Cursor) -> Hour | None:
     """An hour 0..24 without any mark that it is one."""
-    token = c.token
+    token, before = c.token, c.peek(-1)
     value = c.integer("card", 0, 24)
+    if value is None and before is not None and before.norm in _LEADS_TO_HOUR:
+        value = c.integer("am_hour", 1, 12)
     if value is None or token is None or (len(token.text) > 2 and token.kind == "number"):
         return None
     return Hour(value, value > 12 or value == 0 or (token.kind == "number" and token.text.startswith("0")))
@@ -145,10 +149,10 @@ def full(c: Cursor) -> Clock | None:
     return clock_of(start, minute)
 
 
-@rule("clock.half", "halb", "halber", "1")
+@rule("clock.half", "halb", "halber", "halbe", "1")
 def half(c: Cursor) -> Clock | None:
     """halb neun = 8:30."""
-    if not c.word("halb", "halber") and not c.words("1", "/", "2"):
+    if not c.word("halb", "halber", "halbe") and not c.words("1", "/", "2"):
         return None
     start = c.take(hour)
     if start is None:

@@ -127,4 +127,21 @@ CONSENT = Consent(
     degrees=words(
         "ganz so wirklich unbedingt sehr hundertprozentig gar ueberhaupt leider eher aber bei mir uns"
     ),
+    unminding=phrases(
+        """
+    macht mir nichts aus, macht mir nichts, macht mir gar nichts aus, macht mir ueberhaupt nichts aus,
+    macht mir doch nichts aus, macht mir nix aus, macht uns nichts aus, stoert mich nicht,
+    stoert mich gar nicht, stoert mich ueberhaupt nicht, stoert mich kein bisschen,
+    stoert mich nicht im geringsten, stoert uns nicht, stoert nicht, hab ich nichts dagegen,
+    habe ich nichts dagegen, hab ich nichts dagegen einzuwenden, habe ich nichts dagegen einzuwenden,
+    hab ich kein problem mit, habe ich kein problem mit, ist kein problem fuer mich
+        """
+    ),
+    address=phrases(
+        """
+    mein lieber, meine liebe, meine lieben, mein guter, meine gute, mein bester, meine beste, mein junge,
+    junger mann, junge frau, junge dame, gute frau, guter mann, lieber herr, liebe frau, gnaedige frau,
+    meine dame, mein herr, mein schatz, mein freund
+        """
+    ),
 )

@@ -27,7 +27,7 @@ from agents.language.de.references import (
     until_then,
     vague_later,
 )
-from agents.language.de.times import at, early_word, just, made_of, part, plain
+from agents.language.de.times import at, at_south, early_word, just, made_of, part, plain
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import Piece
 from agents.language.when import When
@@ -36,6 +36,7 @@ time = longest(
     "time",
     part,
     at,
+    at_south,
     plain,
     just,
     made_of,

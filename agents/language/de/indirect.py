@@ -28,7 +28,9 @@ INDIRECT = Indirect(
         r"\b(?:falsch|verkehrt)\b|\bstimmt (?:et)?was nicht\b|\b(?:nicht|"
         r"nichts?) (?:ganz )?(?:richtig|korrekt)\b|"
         r"\bverzichte\b|\blass(?:en)? (?:wir|sie)(?:'s| es| das| mal|s)?\b|"
-        rf"\b(?:bin|waere) {_WHO} (?:im urlaub|weg|verreist|krank)\b"
+        rf"\b(?:bin|waere) {_WHO} (?:im urlaub|weg|verreist|krank)\b|"
+        r"\b(?:stoert|stoeren) mich\b(?! (?:nicht|gar|ueberhaupt|kein))|\bmich stoeren\b|"
+        r"\bmacht mir (?:schon|sehr wohl) (?:et)?was aus\b"
     ),
     harmless=re.compile(
         r"\bda (?:hab|habe|haben|bin|sind) (?:ich|wir) (?:(?:ja|auch|noch|sowieso|eh|immer|"

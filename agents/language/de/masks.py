@@ -10,6 +10,7 @@ from agents.language.de import days
 from agents.language.de.ages import age
 from agents.language.de.dates import longest_date, ordinal
 from agents.language.de.distances import span
+from agents.language.de.remarks import other_time, scale
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
 
@@ -23,6 +24,8 @@ _TITLES = (
     "dr",
     "prof",
     "professor",
+    "professorin",
+    "doktorin",
     "kollege",
     "kollegin",
     "schwester",
@@ -361,6 +364,8 @@ def explained(c: Cursor) -> Piece | None:
 
 mask = longest(
     "mask",
+    other_time,
+    scale,
     explained,
     since,
     last_night,

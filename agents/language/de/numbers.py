@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from agents.language.de.dialect import NUMBERS as DIALECT
+
 UNITS: Mapping[str, int] = {
     "null": 0,
     "ein": 1,
@@ -70,25 +72,6 @@ ORDINALS: Mapping[str, int] = {
     "achtzehnt": 18,
     "neunzehnt": 19,
 }
-DIALECT: Mapping[str, int] = {
-    "oans": 1,
-    "zwoa": 2,
-    "zwee": 2,
-    "dreie": 3,
-    "viere": 4,
-    "fuenfe": 5,
-    "fuempf": 5,
-    "sechse": 6,
-    "siebene": 7,
-    "achte": 8,
-    "neune": 9,
-    "zehne": 10,
-    "elfe": 11,
-    "oelf": 11,
-    "elwe": 11,
-    "zwoelfe": 12,
-    "zwoelwe": 12,
-}
 _ENDINGS = ("en", "er", "es", "em", "e")
 _LEADS = tuple(
     {*(u[:3] for u in UNITS), *(t[:3] for t in TEENS), *(t[:3] for t in TENS), "hun", "tau", "dri", "ers"}
@@ -128,6 +111,24 @@ def cardinal(word: str) -> int | None:
     thousands = 1 if not head else _below_thousand(head)
     rest = _below_thousand(tail.removeprefix("und")) if tail else 0
     return None if thousands is None or rest is None else thousands * 1000 + rest
+
+
+_LONGEST_NUMBER = len("siebenundzwanzig")
+
+
+@lru_cache(maxsize=4096)
+def run_together(word: str) -> str | None:
+    """The digits of several numbers written as one word: "nullsiebenelf" is 0711; None when it is none."""
+    if not word.startswith(_LEADS) or cardinal(word) is not None:
+        return None
+    digits: dict[int, str] = {len(word): ""}
+    for start in range(len(word) - 1, -1, -1):
+        for end in range(min(len(word), start + _LONGEST_NUMBER), start, -1):
+            value = _below_hundred(word[start:end]) if end in digits else None
+            if value is not None:
+                digits[start] = str(value) + digits[end]
+                break
+    return digits.get(0)
 
 
 def in_three_words(words: Sequence[str]) -> int | None:

@@ -95,7 +95,7 @@ def week(c: Cursor) -> When | None:
         c.word("nummer", ".")
         number = c.integer("card", 1, 53)
         return None if number is None else When(iso_week=number, year=c.take(year))
-    number = c.take(ordinal)
+    number = c.take(ordinal) or c.integer("ord", 1, 53)
     if number is not None and c.word("kw", "kalenderwoche"):
         return When(iso_week=number, year=c.take(year))
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agents.language.de import clock
 from agents.language.grammar import Cursor, rule
-from agents.language.when import When
+from agents.language.when import Clock, When
 
 _ABOUT = (
     "gegen",
@@ -50,6 +50,7 @@ _ABOUT = (
     "zum",
     "diesen",
     "vor",
+    "auf",
 )
 def part(c: Cursor) -> When | None:
     """vormittags, am frühen Nachmittag, in der Früh, nach Feierabend, gegen Abend, heute Morgen."""
@@ -73,11 +74,13 @@ def part(c: Cursor) -> When | None:
         return When(part="early")
     if c.words("vor", "dem", "mittagessen"):
         return When(part="forenoon")
+    if c.words("auf", "d'nacht") or c.words("auf", "d", "nacht") or c.words("auf", "die", "nacht"):
+        return When(part="evening")
     begin = c.pos
     article = c.word(
         "am", "in", "im", "gegen", "zur", "zu", "ueber", "zum", "jeden", "den", "dem", "des", "diesen"
     )
-    if article in {"in", "ueber"} and not c.word("der", "den", "die"):
+    if article in {"in", "ueber"} and not c.word("der", "den", "die", "da"):
         return None
     if article == "gegen":
         c.word("den")
@@ -173,6 +176,7 @@ def _about(c: Cursor) -> None:
     "puenktlich",
     "exakt",
     "fuer",
+    "klock",
 )
 def at(c: Cursor) -> When | None:
     """um elf, gegen halb neun, so um drei, Punkt acht."""
@@ -180,6 +184,7 @@ def at(c: Cursor) -> When | None:
     _about(c)
     cue = c.word("um", "auf", "zu", "fuer")
     _about(c)
+    cue = c.word("klock") or cue
     if cue is None and c.pos == begin:
         return None
     told = c.tokens[c.pos - 1].norm
@@ -198,7 +203,18 @@ def at(c: Cursor) -> When | None:
     return When(clock=time)
 
 
-@rule("time.clock", "card", "halb", "viertel", "dreiviertel", "mitternacht", "halber", "ein", "one")
+@rule("time.at_south", "am")
+def at_south(c: Cursor) -> When | None:
+    """Am zäni, am halbi drü, am Viertel ab zwei: said for "um" in the south."""
+    c.pos += 1
+    time = c.take(clock.half) or c.take(clock.quarter)
+    if time is None:
+        hour = c.sense("am_hour")
+        time = None if hour is None else Clock(hour, 0, False)
+    return None if time is None else When(clock=time)
+
+
+@rule("time.clock", "card", "halb", "viertel", "dreiviertel", "mitternacht", "halber", "ein", "one", "halbe")
 def plain(c: Cursor) -> When | None:
     """elf Uhr, halb neun."""
     time = c.take(clock.strong)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from agents.language.borrowed import ENGLISH_DAYS, ENGLISH_WEEKDAYS
-from agents.language.de import numbers
+from agents.language.de import dialect, numbers
 from agents.language.de.calendar_words import (
     COUNTED,
     DAY_REFS,
@@ -216,6 +216,8 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
         add(word, "busy", weight)
     for word in _ABOUT:
         add(word, "about", True)
+    for word, hour in dialect.HOURS_AFTER_AM.items():
+        add(word, "am_hour", hour)
     for word in ("wochenende", "wochenend", "wochenenden", "wochenendes"):
         add(word, "weekend", True)
     for word, segment in (("anfang", "begin"), ("beginn", "begin"), ("mitte", "middle"), ("ende", "end")):
@@ -240,31 +242,34 @@ _TAILS: Mapping[str, str] = {
     "sbeginn": "beginn",
     "stermin": "termin",
     "termine": "termin",
+    **{word: plain for word, plain in dialect.WORDS.items() if plain in PARTS or plain == "morgen"},
 }
 
+_HEADS = tuple(
+    {
+        *WEEKDAYS,
+        *(w for w in MONTHS if len(w) > 2),
+        "heute",
+        "heut",
+        "gestern",
+        "morgen",
+        "uebermorgen",
+        "woche",
+        "wochen",
+        "monat",
+        "monats",
+        "jahr",
+        "jahres",
+        *PARTS,
+    }
+)
 LEXICON = Lexicon(
     words=_entries(),
     fillers=FILLERS,
     hesitations=frozenset(["aeh", "aehm", "eh", "ehm", "oeh", "oehm", "hm", "hmm", "ah"]),
     numbers=numbers.senses,
-    compound_heads=tuple(
-        {
-            *WEEKDAYS,
-            *(w for w in MONTHS if len(w) > 2),
-            "heute",
-            "heut",
-            "gestern",
-            "morgen",
-            "uebermorgen",
-            "woche",
-            "wochen",
-            "monat",
-            "monats",
-            "jahr",
-            "jahres",
-            *PARTS,
-        }
-    ),
+    compound_heads=_HEADS,
     compound_tails=_TAILS,
-    dialect=dict.fromkeys(("nich", "nech", "net", "nedd", "ned", "nit", "nimmer", "nimma"), "nicht"),
+    dialect=dialect.WORDS,
+    compound_starts=_HEADS + dialect.STEMS,
 )

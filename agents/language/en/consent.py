@@ -67,7 +67,7 @@ CONSENT = Consent(
     i'm happy with that, spot on, go for it, i do, it is, you bet, i'm fine with that
         """
     ),
-    soft_phrases=phrases("all good, if i must, if you must, that's the one, i don't mind"),
+    soft_phrases=phrases("all good, if i must, if you must, that's the one, be my guest, with pleasure"),
     no_phrases=phrases(
         """
     actually no, actually not, can't do, can't make, doesn't suit, does not suit, nah i'm good, no i'm
@@ -77,6 +77,7 @@ CONSENT = Consent(
     rather not, not right, not correct, that's wrong, doesn't work, does not work, won't work, can't,
     cannot, not quite, don't, do not, not good, never mind, i don't want, isn't right, isn't quite right,
     isn't really right, isn't correct, absolutely not,
+    i do mind, i'd mind, i would mind, i mind, i do object, i object,
     of course not, certainly not, definitely not, not that one, not okay
         """
     ),
@@ -92,4 +93,15 @@ CONSENT = Consent(
     fillers=words("oh ah well um uh erm er right so and ok okay good fine lovely great mm mmm"),
     verdicts=words("right correct ideal good fine works work great ok okay perfect"),
     degrees=words("quite really so entirely exactly all that very totally at"),
+    unminding=phrases(
+        """
+    i don't mind, i don't mind at all, i don't mind a bit, i don't mind one bit, don't mind at all,
+    don't mind a bit, don't mind one bit, don't mind, i do not mind, i do not mind at all, i wouldn't mind,
+    i wouldn't mind at all, wouldn't mind, we don't mind, we don't mind at all, no objection,
+    no objections, no objections at all, no objection at all, i have no objection, i have no objections,
+    i've no objection, i've no objections, i've got no objection, doesn't bother me, doesn't bother me at all,
+    doesn't bother me one bit, doesn't matter to me, no problem with that, i have no problem with that,
+    i've no problem with that, i've got no problem with that, not a problem
+        """
+    ),
 )

@@ -1,0 +1,48 @@
+"""German remarks that are no time: "früher geht nicht" beside a wish, a place on a scale."""
+
+from __future__ import annotations
+
+from agents.language.grammar import Cursor, rule
+from agents.language.pieces import MASK, Piece
+from agents.language.remarks import OtherTimes, other_time_refused
+from agents.language.vocabulary import words
+
+_WORDS = OtherTimes(
+    compared=words("früher eher später vorher"),
+    rather=words("eher"),
+    degrees=words("noch etwas viel auch ein bisschen"),
+    verbs=words(
+        """
+        geht geht's gehts ging ginge klappt passt schaff schaffe schaffen kann können komm komme kommen kriege
+        krieg krieg's bin sind hab habe haben wird ist wäre
+        """
+    ),
+    denials=words("nicht keinesfalls"),
+    persons=words("bitte aber"),
+    able=frozenset(),
+)
+
+
+@rule("mask.other_time", "frueher", "eher", "spaeter", "vorher", "noch", "etwas", "viel", "auch", "nicht")
+def other_time(c: Cursor) -> Piece | None:
+    """(Freitag,) früher schaffe ich es nicht; (Freitag,) nicht früher: another time is refused."""
+    return MASK if other_time_refused(c, _WORDS) else None
+
+
+@rule("mask.scale", "skala", "von", "zwischen")
+def scale(c: Cursor) -> Piece | None:
+    """Auf einer Skala von eins bis zehn ist das eine neun."""
+    named = c.word("skala") is not None
+    if not c.word("von", "zwischen") or c.integer("card", 0, 1) is None or not c.word("bis", "und"):
+        return None
+    if c.integer("card", 5, 100) is None or not (named or c.word("auf")):
+        return None
+    begin = c.pos
+    while c.token is not None and c.token.norm in _BETWEEN:
+        c.pos += 1
+    if c.integer("card", 0, 100) is None:
+        c.pos = begin
+    return MASK
+
+
+_BETWEEN = words("ist sind das der die es so eine ne 'ne bei mir liegt etwa gerade wohl bin ich , : schmerz")

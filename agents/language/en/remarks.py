@@ -1,0 +1,43 @@
+"""English remarks that are no time: "earlier won't work" beside a wish, a place on a scale."""
+
+from __future__ import annotations
+
+from agents.language.grammar import Cursor, rule
+from agents.language.pieces import MASK, Piece
+from agents.language.remarks import OtherTimes, other_time_refused
+from agents.language.vocabulary import words
+
+_WORDS = OtherTimes(
+    compared=words("earlier sooner later before"),
+    rather=frozenset(),
+    degrees=words("any much a bit no even anything"),
+    verbs=words("won't isn't is doesn't wouldn't i i'm i'd would will we can't cannot"),
+    denials=words("not no can't cannot couldn't won't"),
+    persons=words("i we just"),
+    able=words("make it do come in manage get there be"),
+)
+
+
+@rule("mask.other_time", "earlier", "sooner", "later", "before", "not", "no", "any", "much", "a", "i", "we")
+def other_time(c: Cursor) -> Piece | None:
+    """(Friday,) earlier won't work; (Friday,) I can't make it any earlier: another time is refused."""
+    return MASK if other_time_refused(c, _WORDS) else None
+
+
+@rule("mask.scale", "scale")
+def scale(c: Cursor) -> Piece | None:
+    """On a scale of one to ten it's a nine."""
+    c.pos += 1
+    if not c.word("of", "from", "between") or c.integer("card", 0, 1) is None or not c.word("to", "and"):
+        return None
+    if c.integer("card", 5, 100) is None:
+        return None
+    begin = c.pos
+    while c.token is not None and c.token.norm in _BETWEEN:
+        c.pos += 1
+    if c.integer("card", 0, 100) is None:
+        c.pos = begin
+    return MASK
+
+
+_BETWEEN = words("it it's that that's is this i'd i'm i say give about a an at the pain around , :")
