@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agents.language.denials import about_oneself
+from agents.language.sentences import GRANTED
 from agents.language.tokens import Token
 from agents.language.vocabulary import words
 from agents.language.when import When
@@ -157,7 +158,7 @@ def refused_before(
             verb_before = token.norm not in {"neither", "nor", "weder"} and any(
                 "verb" in t.senses for t in gap[: gap.index(token)]
             )
-            if same_kind_before and verb_before:
+            if same_kind_before and verb_before and not _after_granting(gap, gap.index(token)):
                 return None
             if not first and "'" in token.norm and gap[0] is token:
                 return None
@@ -286,6 +287,11 @@ def prefers(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     return better and not any(t.norm in _SUITS for t in gap)
 
 
+def _after_granting(tokens: Sequence[Token], place: int) -> bool:
+    """ "Thursday works (not Tuesday)": the denial is about what follows."""
+    return tokens[place].norm == "not" and place > 0 and tokens[place - 1].norm in GRANTED
+
+
 def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
     """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
     clause = clause_of(after)
@@ -326,6 +332,8 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
                 return True
         if connector == "not":
             if about_oneself(clause, place):
+                return False
+            if _after_granting(clause, place):
                 return False
             rest = clause[place + 1 :]
             alone = not rest and not last and not any("verb" in t.senses for t in clause[:place])

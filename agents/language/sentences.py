@@ -14,6 +14,9 @@ from agents.language.tokens import Token
 
 _TIMELIKE = ("weekday", "dayref", "part", "month", "feast", "weekend", "which", "season")
 _BREAKS = frozenset([",", ".", ";", "!", "?", "-", "–"])
+_PLAIN_DENIALS = frozenset(["nicht", "not"])
+GRANTED = frozenset(["works", "work", "suits", "fits", "fine", "good", "great", "perfect", "better", "okay"])
+"""English denies before these words: "Thursday works, not Tuesday" speaks of the time after it."""
 _RESETS = frozenset(["but", "instead_of_that", "conclude", "fix", "or"])
 
 
@@ -47,6 +50,8 @@ class SentenceWords:
     """Words before a weekday that say how early or late a part of the day is meant."""
     limits: frozenset[str]
     """Words that begin a limit on a time."""
+    asking: frozenset[str]
+    """Verbs that a denial behind their time leaves alone: "it has to be Thursday not Tuesday"."""
     settling: frozenset[tuple[str, str]]
     """Two words that begin a new wish after a reason: "make it", "sagen wir"."""
     exclusions: Mapping[str, frozenset[str]]
@@ -117,10 +122,13 @@ def _excludes(tokens: Sequence[Token], place: int, words: SentenceWords) -> bool
 class _Clause:
     """What the clause so far holds."""
 
-    __slots__ = ("denied", "last", "said", "verb")
+    __slots__ = ("behind", "contrast", "denied", "last", "said", "verb", "verb_said")
 
     def __init__(self) -> None:
         self.verb = False
+        self.verb_said = ""
+        self.behind = False  # whether the latest verb stands behind a time
+        self.contrast = False  # whether a denial that belongs to the next time came last
         self.denied = False
         self.said: set[str] = set()
         self.last: Token | None = None
@@ -133,8 +141,14 @@ class _Clause:
             return
         if connector in {"not", "bad", "bad_maybe"} or "busy" in token.senses or token.norm in {"zu", "too"}:
             self.denied = True
+        if connector == "not" and token.norm in _PLAIN_DENIALS:
+            alone = not self.verb or (not self.behind and self.verb_said in words.asking)
+            granted = self.last is not None and token.norm == "not" and self.last.norm in GRANTED
+            self.contrast = bool(self.said) and (alone or granted)
+        elif token.norm not in words.leads:
+            self.contrast = False
         if token.norm in words.finite:
-            self.verb = True
+            self.verb, self.verb_said, self.behind = True, token.norm, bool(self.said)
         if not self.denied:
             self.said.update(sense for sense in _TIMELIKE if sense in token.senses)
         self.last = token
@@ -170,7 +184,8 @@ class _Clause:
             bound = last.norm in words.finite or last.norm in words.reasons or last.norm in words.sequels
             return "" if bound else "person"
         if self.verb and any(sense in token.senses and sense in self.said for sense in _TIMELIKE):
-            return "time"
+            goes_on = following is not None and following.norm in words.finite
+            return "" if self.contrast and not goes_on else "time"
         return ""
 
     def _is_whole(self, words: SentenceWords) -> bool:

@@ -45,6 +45,12 @@ SENTENCE_WORDS = SentenceWords(
     then=words("dann oder sonst eben halt lieber gerne gern notfalls auch"),
     tones=words("spaeten fruehen zeitigen"),
     limits=words("vor nach frueher spaeter eher so zu ganz"),
+    asking=words(
+        """
+        muss muesste muessen soll sollte sollten will wollen wollte moechte moechten moecht nehme nehm nehmen
+        brauche brauch brauchen braeuchte wuensche ist war waere waer sag sage haette haett haetten
+        """
+    ),
     settling=frozenset(
         [
             *(("machen", "wir"), ("machen", "sie"), ("sagen", "wir"), ("nehmen", "wir"), ("mach", "ma")),

@@ -92,11 +92,34 @@ def real_month(c: Cursor, place: int) -> bool:
     )
 
 
+def _after_weekday(c: Cursor) -> bool:
+    """Whether a weekday was said right before."""
+    place = -2 if c.next_is(",", at=-1) else -1
+    before = c.peek(place)
+    return before is not None and "weekday" in before.senses
+
+
+def _cardinal(c: Cursor, *, dated: bool) -> int | None:
+    """The day of "the twenty-eight (of April)", "Monday, twenty of September": where the month follows it."""
+    token, begin = c.token, c.pos
+    if token is None or token.kind != "word":
+        return None
+    dom = c.take(clock.small)
+    if dom is not None and 1 <= dom <= 31 and (c.next_is("of") or dated):
+        spoken = c.next_is("of")
+        month = c.peek(1 if spoken else 0)
+        if month is not None and "month" in month.senses and (spoken or month.norm not in {"may", "march"}):
+            return dom
+    c.pos = begin
+    return None
+
+
 @rule("day.date_named", "ord", "card", "month", "the")
 def named(c: Cursor) -> When | None:
-    """the third of February, 3rd February, February 3rd, February the third, 3 Feb 2027."""
+    """the third of February, 3rd February, February 3rd, 3 Feb 2027, the twenty of May."""
+    dated = c.next_is("the") or _after_weekday(c)
     c.word("the")
-    dom = c.take(ordinal)
+    dom = c.take(ordinal) or _cardinal(c, dated=dated)
     plain = False
     if dom is None:
         token = c.token
@@ -192,14 +215,27 @@ def iso(c: Cursor) -> When | None:
     return None if dom is None else When(year=found, month=month, dom=dom)
 
 
+def _late_cardinal(c: Cursor) -> int | None:
+    """The day of "Wednesday the twenty-eight": a number that is hardly an hour, and none follows it."""
+    dom = c.take(clock.small)
+    if dom is None or not 12 < dom <= 31:
+        return None
+    ahead = c.token
+    if ahead is None:
+        return dom
+    goes_on = {":", "card", "tens", "o'clock", "hundred", "am", "pm", "h", "percent"}
+    return None if goes_on & {ahead.norm, *ahead.senses} else dom
+
+
 @rule("day.of_month", "the", "on")
 def of_month(c: Cursor) -> When | None:
     """the third, on the 13th."""
+    dated = _after_weekday(c)
     asked = c.word("on")
     if not c.word("the"):
         return None
     token = c.token
-    dom = c.take(ordinal)
+    dom = c.take(ordinal) or (_late_cardinal(c) if dated else None)
     if dom is None or token is None:
         return None
     ahead = c.token

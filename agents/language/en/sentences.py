@@ -44,6 +44,7 @@ SENTENCE_WORDS = SentenceWords(
     then=words("then maybe perhaps otherwise or"),
     tones=words("early late mid"),
     limits=words("before after until till earlier later too"),
+    asking=words(_FINITE),
     settling=frozenset(
         [
             *(("make", "it"), ("make", "that"), ("let's", "say"), ("let's", "do"), ("let's", "make")),
