@@ -87,6 +87,23 @@ def leads_a_surname(tokens: Sequence[str], place: int, taken: Sequence[str], *, 
 _SHORT = 2
 
 
+def parts_said(name: str) -> int:
+    """How many first names and surnames there are: "von der Heide" is one."""
+    return sum(listed(token) not in PARTICLES for token in name.split())
+
+
+def last_in_full(name: str) -> str:
+    """'von hagen leonore von hagen', without a mark between the two: the surname, and then the whole name."""
+    again = _TWICE.match(name)
+    if again is None or parts_said(again["surname"]) != 1 or not again["surname"].islower():
+        return ""
+    return again["full"]
+
+
+_TWICE = re.compile(r"(?P<surname>[\w'’\-]+(?: [\w'’\-]+){0,3}) (?P<full>[\w'’\-]{2,} (?P=surname))$")
+"""The same words before a first name and behind it."""
+
+
 def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: bool | None = None) -> str:
     """The name in a clause that is nothing but a name (with fillers around), else empty.
 
@@ -160,8 +177,8 @@ def in_answer(words: str, taken: Sequence[str]) -> str:
             told = told or not said <= FILLERS | INTERJECTIONS | TITLES
     if not found:
         return ""
-    longest = max(found, key=lambda item: len(item.split()))
-    if len(found) >= 2 and len(longest.split()) == 1 and fold(found[0]) != fold(found[1]):
+    longest = max(found, key=parts_said)
+    if len(found) >= 2 and parts_said(longest) == 1 and fold(found[0]) != fold(found[1]):
         longest = ", ".join(found[:2])
     if told and len(longest.split()) == 1:
         introduced = leads and not corrects and not is_ordinary(longest) and _goes_on(words, longest)

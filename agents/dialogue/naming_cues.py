@@ -22,7 +22,7 @@ from agents.dialogue.lexicon.names import (
     TITLES,
 )
 from agents.dialogue.lexicon.words import word_set
-from agents.dialogue.naming import SPELLING, leads_a_surname, listed
+from agents.dialogue.naming import SPELLING, is_ordinary, leads_a_surname, listed
 from agents.dialogue.naming_things import is_a_thing, points_at_a_thing, says_of_oneself
 from agents.language import fold
 from agents.language.text import has_capitals
@@ -135,7 +135,9 @@ _END = word_set(
 
 def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int, taken: Sequence[str]) -> str:
     """From the first name-like word after a cue to the end of the name, spelling remarks included."""
-    while first < len(tokens) and (flat[first] in BEFORE_A_NAME or flat[first] in PARENTS):
+    while first < len(tokens) and (
+        flat[first] in BEFORE_A_NAME or flat[first] in PARENTS or _is_title(flat, first)
+    ):
         first += 1
     if 0 < first < len(tokens) and flat[first - 1] in PARENTS and flat[first] in ("von", "vom", "of"):
         return ""  # "die Mutter von Lea" does not say her own name
@@ -173,6 +175,9 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
             break
         if flat[index] in _END and flat[index] not in PARTICLES:
             break
+        again = flat[index : index + 3] == flat[first : first + 3]  # "von der Heide, Martha von der Heide"
+        if flat[index] in PARTICLES and again and _leads_to_surname(tokens, flat, index, mixed):
+            continue
         if flat[index] in PARTICLES and (
             index + 1 >= len(tokens) or flat[index + 1] in PLAIN or (flat[index] == "und")
         ):
@@ -186,9 +191,27 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
         if flat[index] in taken and index > first and len(flat[index]) > 3 and "," in gap:
             break
         last = index
-        if index - first >= 5:
+        if sum(item not in PARTICLES for item in flat[first : index + 1]) > _MOST_PARTS:
             break
     return words[tokens[first].start() : tokens[last].end()] if last >= first else ""
+
+
+_MOST_PARTS = 5
+
+
+def _is_title(flat: list[str], place: int) -> bool:
+    """'Dr. van der Berg': a title with a name behind it, which is stored without it."""
+    return flat[place] in TITLES and place + 1 < len(flat) and flat[place + 1] not in PLAIN - PARTICLES
+
+
+def _leads_to_surname(tokens: list[re.Match[str]], flat: list[str], first: int, mixed: bool) -> bool:
+    """'Frau von der Heide', 'Dr. van der Berg', and not 'der von der Werkstatt': two particles begin it."""
+    if first == 0 or flat[first - 1] in ("der", "die", "das") or first + 2 >= len(flat):
+        return False
+    if flat[first] not in ("von", "van", "de") or flat[first + 1] not in ("der", "den", "dem", "la", "las"):
+        return False
+    word = tokens[first + 2].group()
+    return flat[first + 2] not in PLAIN and not is_ordinary(word) and (not mixed or word[:1].isupper())
 
 
 def _ends_a_name(words: str, tokens: list[re.Match[str]], flat: list[str], index: int) -> bool:

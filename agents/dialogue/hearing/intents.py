@@ -10,10 +10,12 @@ from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.changes import (
+    ASKS_SOMETHING,
     ASKS_WHETHER,
     COMES_LATE,
     DROPPED_AFTER_ALL,
     DROPS,
+    IF_LATE,
     MOVES,
     NOT_MOVED,
 )
@@ -67,6 +69,9 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     if state.ask is Ask.MESSAGE_OFFER and NO_MESSAGE.search(unasked):
         unasked = NO_MESSAGE.sub(" ", unasked)
         intents.add(Intent.DECLINE)
+    in_time = IF_LATE.sub(" ", unasked)
+    if in_time != unasked and (state.goal is Goal.BOOK or ASKS_SOMETHING.search(in_time)):
+        unasked = in_time
     unmoved = NOT_MOVED.search(unasked)
     if unmoved is not None and ASKS_WHETHER.search(unasked[: unmoved.start()]) is None:
         unasked = NOT_MOVED.sub(" ", unasked)

@@ -77,6 +77,12 @@ _WRITTEN_IN = re.compile(
     r"(?:in|auf) (?:german|deutsch|english|englisch)\b"
 )
 """'The letter is all in German': the language of a thing, and no wish to speak it."""
+_TAUGHT = re.compile(
+    r"(?i)\b(?:\w*(?:stunden?|unterricht|kurse?|nachhilfe|pr(?:ü|ue)fung|training)|lessons?|class(?:es)?|courses?|"
+    r"tests?|exams?|tuition|tutoring|coaching) (?:in|auf|für|fuer) "
+    rf"(?:german|deutsch|english|englisch|{_TONGUE})\b"
+)
+"""'A trial lesson in German': what is taught, and no wish to speak it."""
 
 
 _NON_LATIN = re.compile(
@@ -92,7 +98,10 @@ def without_request(words: str) -> str:
     """The words without the wish for another language: 'können wir nicht Deutsch sprechen' hinders nobody."""
     kept: list[str] = []
     end = 0
-    for thing in _WRITTEN_IN.finditer(words):
+    things = (*_WRITTEN_IN.finditer(words), *_TAUGHT.finditer(words))
+    for thing in sorted(things, key=lambda item: item.start()):
+        if thing.start() < end:
+            continue
         kept += [_without_wish(words[end : thing.start()]), thing.group()]
         end = thing.end()
     return "".join((*kept, _without_wish(words[end:])))
@@ -127,8 +136,9 @@ def _speaks_foreign(folded: str) -> bool:
 def other_language(folded: str, state: CallState) -> str | None:
     """`de` or `en` where the turn is in that one instead, `other` for one we do not speak, else None."""
     tokens = folded.split()
-    asked = _WRITTEN_IN.sub(" ", folded)
-    foreign = len(tokens) <= _MOST and (_speaks_foreign(folded) or _WANTS_FOREIGN.search(folded))
+    untaught = _TAUGHT.sub(" ", folded)
+    asked = _WRITTEN_IN.sub(" ", untaught)
+    foreign = len(tokens) <= _MOST and (_speaks_foreign(folded) or _WANTS_FOREIGN.search(untaught))
     if _NON_LATIN.search(folded) or foreign:
         return "other"
     if _WANTS_ENGLISH.search(asked):

@@ -16,6 +16,7 @@ from agents.dialogue.lexicon.names import SPOKEN_TO
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState
 from agents.language.name_frames import first_name_apart, labelled, without_frame, without_kin
+from agents.language.name_lines import without_line
 from agents.language.names import understand_name
 from agents.language.text import has_capitals
 
@@ -42,12 +43,12 @@ INTRODUCES = re.compile(
 
 def _fuller(words: str, cue: str, taken: tuple[str, ...]) -> str:
     """'Böhm hier, Lothar Böhm': the surname is said in full beside it."""
-    if " " in cue.strip():
-        return cue
-    mixed = has_capitals(words)
+    if naming.parts_said(cue) > 1:
+        return naming.last_in_full(cue) or cue
+    mixed, surname = has_capitals(words), f" {pack.fold(cue)} "
     for clause in naming.clauses(words)[:4]:
         name = naming.looks_like_name(clause, taken, strict=mixed)
-        if " " in name and pack.fold(cue) in pack.fold(name).split():
+        if naming.parts_said(name) > 1 and surname in f" {pack.fold(name)} ":
             return name
     return naming.said_again(words, cue, taken)
 
@@ -86,6 +87,7 @@ _LONG = 200
 def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> str:
     """The slice of the turn that is the caller's name."""
     taken = taken_words(desk)
+    words = without_line(words)
     asked = state.ask in NAME_ASKS
     if state.ask in PHONE_ASKS and meaning.phone and not INTRODUCES.search(words):
         return ""

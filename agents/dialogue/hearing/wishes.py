@@ -286,9 +286,16 @@ _HOURS = re.compile(
 )
 
 
+_PRONOUN = re.compile(
+    r"\b(?:the|a|that|this|my|your) (?!half\b|quarter\b)(?:\w+ )?one\b"
+    rf"(?! (?:o'clock|am|pm|{_MINUTES}))"
+)
+"""'That's the very one', 'a good one': no hour."""
+
+
 def _bare_clock(folded: str, state: CallState, desk: Desk) -> When | None:
     """'The time, eleven': an hour alone, where the question was about a time; the last one said counts."""
-    hours = [item for item in _HOURS.findall(folded) if item]
+    hours = [item for item in _HOURS.findall(_PRONOUN.sub(" ", folded)) if item]
     if not hours or len(folded.split()) > 8:
         return None
     return resolve_when(("at " if state.language == "en" else "um ") + hours[-1], state, desk)

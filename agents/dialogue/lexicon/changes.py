@@ -142,6 +142,13 @@ COMES_LATE = re.compile(
     r"\b(?:i'm|i'll|we'll|we're|be|coming|running) (?:(?!can\b|could\b)[\w']+ ){0,9}late\b"
 )
 """'Ich komm zu meinem Termin zehn Minuten später': told, and the appointment stays."""
+IF_LATE = re.compile(
+    r"\b(?:falls|wenn|sollten?|if|in case|should) (?:ich|wir|i'm|i'd|i|we're|we)\b(?: (?!und\b|and\b)[\w']+){0,6}? "
+    r"(?:verspaet\w*|zu spaet|spaeter|nicht puenktlich|late|delayed|held up)\b"
+    r"(?: (?:komm\w*|bin|waere|dran|da|sollten?|wuerde))*"
+)
+"""'Falls ich mich verspäte': what might be, and nothing to be passed on."""
+ASKS_SOMETHING = re.compile(r"\b(?:wie|wo|was|welche\w*|wann|how|where|what|which|when|till)\b")
 KEPT = re.compile(
     r"(?:(?!nicht\b|not\b)\w+ ){0,4}?(?:bleib\w*|behalt\w*|steht|stehen|besteht|weiterhin|stays?|stands?|keep|kept|"
     r"as it is|(?:is|are) fine)\b"

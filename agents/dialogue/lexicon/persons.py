@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 
+from agents.language import fold
+from agents.language.name_asides import KIN
+
+COMPANION = (
+    rf"(?:{fold(KIN)}|(?:best )?friend|mate|boyfriend|girlfriend|fiancee?|kid|child|children|boy|girl|twin|family|"
+    r"parent|colleague|flatmate|housemate|lad|toddler|baby|(?:other|better) half|missus|dog|cat|"
+    r"frau|kind\w*|freund\w*|verlobte\w*|kumpel\w*|maedel\w*|maedchen|junge|baby|zwilling\w*|eltern|familie|hund|katze)s?"
+)
+"""Who comes along with a caller: 'my wife and I', and not 'my back and I'."""
 ANYBODY_DE = (
     r"chef\w*|boss|inhaber\w*|jemand\w*|kolleg\w*|mensch\w*|mitarbeiter\w*|ein\w* von (?:euch|ihnen)|leitung|"
     r"salon selber|laden selber|praxis selber|buero selber"
 )
 ANYBODY_EN = (
     r"boss|manager|owner|colleague|human|person|somebody|someone|anybody|anyone|one of (?:the|your) \w+|"
-    r"whoever's in charge|whoever is in charge|receptionist"
+    r"whoever's in charge|whoever is in charge|receptionist|agent"
 )
 WANTED = (
     # kann ich mal eben die Lena sprechen; ich müsste mit Mehmet telefonieren

@@ -113,7 +113,8 @@ LEXICON = Lexicon(
             r"(?:welche[mn]|wievielten|wie vielten) (?:stock|stockwerk|etage|geschoss)",
         ),
         "bring": (
-            r"(?:was|etwas|irgendwas|unterlagen|papiere|\w*karte|ausweis|rezept|handtuch|sachen) (?:\w+ ){0,10}(?:mitbringen|mitzubringen|mitnehmen|dabei ?haben|brauchen|brauche|mitbringe|mitnehme)",
+            r"(?:was|etwas|irgendwas|unterlagen|papiere|\w*karte|ausweis|rezept|handtuch|sachen) (?:\w+ ){0,10}(?:mitbringen|mitzubringen|mitnehmen|dabei ?haben|mitbringe|mitnehme)",
+            r"(?:was|etwas|irgendwas|unterlagen|papiere|\w*karte|ausweis|rezept|handtuch|sachen) (?:(?!und\b)\w+ ){0,10}brauchen?",
             r"(?:brauch|brauche) (?:ich|man) (?:\w+ ){0,4}(?:unterlagen|papiere|ausweis|\w*karte|rezept|ueberweisung)",
             r"(?:bring|nehm|brauch)e? ich (?:\w+ ){0,3}(?:was|etwas|irgendwas|unterlagen) (?:\w+ ){0,2}mit",
         ),

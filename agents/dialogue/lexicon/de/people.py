@@ -116,7 +116,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:sind|bist) (?:sie|du) (?:\w+ ){0,3}(?:echt|real|ein mensch|mensch|menschlich)",
         r"band ?ansage",
         r"chat ?gpt",
-        r"(?:sprech|red|rede|spreche) ich (?:\w+ ){0,6}(?:mensch\w*|person|echt\w*|jemandem)",
+        r"(?:sprech|red|rede|spreche|quatsch\w*|plauder\w*|schwaetz\w*|laber\w*|unterhalte?|telefonier\w*) ich (?:\w+ ){0,6}"
+        r"(?:mensch\w*|person|echt\w*|jemandem|rechner|programm|software|apparat|tonband)",
+        r"sitzt (?:da|dort|hier|bei ihnen|am anderen ende) (?:\w+ ){0,3}(?:mensch|person)",
         r"vom band",
         r"anrufbeantworter",
         r"siri|alexa",
@@ -130,7 +132,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"wie viele leute (?:\w+ ){0,6}(?:kalender|heissen|termin\w*)(?: \w+){0,5}",
         r"(?<!ich )(?<!wir )(?:ist|war) (?!ich\b|wir\b)[a-z]+ (?:\w+ ){0,3}(?:krank|allein|zu hause|im urlaub)",
         r"warum ist [a-z]+ (?:\w+ ){0,4}(?:nicht )?da(?: \w+){0,4}",
-        r"(?<!da )(?<!dann )(?<!dort )(?<!dabei )(?<![a-z]tag )(?<!zeit )(?<!weil )(?:ist|war|kommt|sitzt|wartet) (?:denn |eigentlich |heute |gerade |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|"
+        r"(?<!hier )(?<!da )(?<!dann )(?<!dort )(?<!dabei )(?<![a-z]tag )(?<!zeit )(?<!weil )(?:ist|war|kommt|sitzt|wartet) (?:denn |eigentlich |heute |gerade |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|"
         r"mutter|freund\w*|schwester|bruder|chef\w*|nachbar\w*)) (?:\w+ ){0,6}(?:bei ihnen|bei euch|da|im (?:laden|salon|haus)|heute|"
         r"morgen|dran|schon|noch|gewesen|gekommen|kund\w*|patient\w*|in behandlung)",
         r"(?:hat|hatte) (?:denn |eigentlich |heute |die |der )*(?:frau|herr\w*|meine? (?:frau|mann|tochter|sohn|mutter|freund\w*|schwester|"

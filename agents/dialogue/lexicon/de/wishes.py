@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agents.dialogue.lexicon.persons import COMPANION
 from agents.dialogue.meaning import Intent
 
 _I = Intent
@@ -125,8 +126,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:zwei|drei|vier|fuenf|sechs|beide\w*|mehrere|[2-6]) (?:\w+ )?(?:personen|leuten?|kindern?|hunden?|katzen?|erwachsenen?|"
         r"freund(?:e|en|innen)|maedels?|jungs|soehnen?|toechtern?|enkel\w*|kolleg(?:en|innen)|damen|herren|autos?|wagen)",
         r"fuer (?:mich|uns) und (?:mein\w*|unser\w*|die|den|das|eine\w*|noch) \w+",
-        r"(?:mein\w*|unser\w*) \w+ und (?:ich|mich|mein\w* \w+)(?: \w+){0,3} (?:zusammen|beide|gleichzeitig|gemeinsam|termin\w*|"
-        r"kommen|haare\w*|schneiden)",
+        r"(?:mein\w*|unser\w*) \w+ und (?:ich|mich|mein\w* \w+)(?: \w+){0,3} (?:zusammen|beide|gleichzeitig|gemeinsam)",
+        rf"(?:mein\w*|unser\w*) (?:\w+ )?{COMPANION} und (?:ich|mich|mein\w* \w+)(?: \w+){{0,3}} "
+        r"(?:termin\w*|kommen|haare\w*|schneiden)",
         r"fuer (?:mein\w*|unser\w*|sie|ihn|die kinder) (?:\w+ )?und (?:\w+ ){0,3}fuer mich",
         r"fuer mich (?:\w+ ){0,4}und (?:\w+ ){0,3}fuer (?:mein\w*|unser\w*|sie|ihn|die|den) ?\w*",
         r"fuer sie (?:\w+ ){0,3}fuer mich",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agents.dialogue.lexicon.persons import COMPANION
 from agents.dialogue.meaning import Intent
 
 _I = Intent
@@ -100,7 +101,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:two|both|three|four|five|six|[2-6]) (?:of )?(?:my |the |our )?(?:\w+ )?(?:people|persons|kids|children|dogs|cats|friends|"
         r"sons|daughters|boys|girls|cars|adults)",
         r"for (?:me|myself|us) and (?:my|our|the|a) \w+",
-        r"(?:my|our) \w+ and (?:i|me|myself|my \w+) (?:both|together|at the same time|would|need|want)",
+        r"(?:my|our) \w+ and (?:i|me|myself|my \w+) (?:both|together|at the same time)",
+        rf"(?:my|our) (?:\w+ )?{COMPANION} and (?:i|me|myself|my \w+) (?:would|need|want)",
         r"both of us|the two of us|two of us",
         r"hen party",
         r"group booking",
