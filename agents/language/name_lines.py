@@ -1,12 +1,14 @@
-"""What is said about the telephone right after a name, with or without a mark between them: "use this
-number", "nehmen Sie die Nummer hier".
+"""What is said right after a name and is no part of it, with or without a mark between them.
+
+About the telephone: "use this number", "nehmen Sie die Nummer hier"; what is to be done with the name:
+"book it", "tragen Sie das so ein"; at parting: "cheers".
 """
 
 from __future__ import annotations
 
 import re
 
-_LEADS_EN = r"(?:(?:and|so|please|just|you (?:can|could|may)|feel free to)\s+)*"
+_LEADS_EN = r"(?:(?:and|but|so|please|just|you (?:can|could|may)|feel free to)\s+)*"
 _LINE_EN = r"(?:number|phone|line|mobile|cell)"
 _EN = (
     rf"(?:(?:use|take|keep|try|call|ring|text|reach|phone|contact|message)(?:\s+(?:me|us))?(?:\s+back)?"
@@ -16,7 +18,7 @@ _EN = (
     r"(?:\s+(?:that\s+)?(?:i['’]m|i\s+am|we['’]re)\s+(?:calling|ringing|phoning)\s+(?:from|on))?"
     r"(?:\s+(?:here|now|please|is|fine|good|works|thanks))*"
 )
-_LEADS_DE = r"(?:(?:und|bitte|einfach|ruhig|sie|du|kannst|können)\s+)*"
+_LEADS_DE = r"(?:(?:und|aber|bitte|einfach|ruhig|sie|du|kannst|können)\s+)*"
 _LINE_DE = r"(?:(?:telefon|handy|mobil)?nummer|handy|telefon)"
 _THIS_DE = r"(?:(?:die|diese[rn]?|der|meine[rn]?|dieselben?|derselben|gleichen?|selben?)\s+)+"
 _DE = (
@@ -28,7 +30,22 @@ _DE = (
     rf"(?:(?:die|meine)\s+)?{_LINE_DE}\s+(?:ist|wäre)\s+(?:die|diese|dieselbe)(?:\s+gleiche|\s+selbe)?\b)"
     r"(?:\s+(?:hier|an|zurück|passt|reicht|geht|bitte|danke|nehmen|benutzen|verwenden))*"
 )
-_REMARK = re.compile(rf"(?i)(?<=\w)[,.;]?\s+(?:{_LEADS_EN}{_EN}|{_LEADS_DE}{_DE})(?![\w'’\-])")
+_DO_EN = (
+    r"(?:book|text|call|ring|phone|message|put|write|send|save|confirm|reserve|get|pop|stick)\s+(?:me|it|that|this|us)"
+    r"(?:\s+(?:if|when|once)\s.*)?"
+    r"|got\s+(?:it|that)|(?:as\s+)?(?:quick|soon|fast)(?:ly)?\s+as\s+(?:you\s+can|possible)"
+)
+_DO_DE = (
+    r"(?:tragen?|machen?|mach|buchen?|schreiben?|schreib|notieren?|nehmen|nimm|setzen?|rufen?|melden)\s+(?:sie|se|du|mir|mich|"
+    r"das|es|den|ihn|bitte)(?:\s+(?:das|es|den|ihn|mich|mir|bitte|einfach|so|dann|doch|mal|ein|auf|fest|an|zurück|rein))*"
+)
+_PARTING = (
+    r"(?:cheers|ta|bye|goodbye|ciao|tschüss?|tschau|servus|(?:auf\s+)?wiederhören)"
+    r"(?=\W*$|[\s,]+(?:bye|tschüss?|dann)\W*$)"
+)
+_REMARK = re.compile(
+    rf"(?i)(?<=\w)[,.;]?\s+(?:{_LEADS_EN}(?:{_EN}|{_DO_EN})|{_LEADS_DE}(?:{_DE}|{_DO_DE})|{_PARTING})(?![\w'’\-])"
+)
 
 
 def without_line(text: str) -> str:

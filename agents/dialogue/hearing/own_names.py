@@ -87,7 +87,8 @@ _LONG = 200
 def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> str:
     """The slice of the turn that is the caller's name."""
     taken = taken_words(desk)
-    words = without_line(words)
+    bare = without_line(words)
+    words = bare if meaning.phone is None or meaning.phone_words in bare else words
     asked = state.ask in NAME_ASKS
     if state.ask in PHONE_ASKS and meaning.phone and not INTRODUCES.search(words):
         return ""
@@ -112,7 +113,7 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         return _spelled_after(words, cue) or _fuller(words, cue, taken)
     if asked and meaning.phone and meaning.phone_words != words and not meaning.email:
         before, _, _ = words.partition(meaning.phone_words)  # "ingrid larsson und meine Nummer ist …"
-        said = naming.in_answer(before, taken)
+        said = naming.in_answer(without_line(before), taken)
         return said if " " in said and not _is_a_time(said, before, state, desk) else ""
     if asked and not meaning.phone and not meaning.email:
         said = naming.in_answer(words, taken)

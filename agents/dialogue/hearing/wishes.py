@@ -85,8 +85,9 @@ def read_wish(
         when = near_day(when, text, offered, state.now, desk)
     changing = state.ask is Ask.MORE and state.last_own is not None and _INSTEAD.search(folded) is not None
     instead = state.ask is Ask.NAME and state.chosen is not None and _ALSO.search(folded) is not None
-    if when is None and (state.ask in BARE_CLOCK_ASKS or changing or instead):
-        when = _bare_clock(folded, state, desk)
+    only_refused = when is not None and not when.windows and bool(when.exclude)  # "five, not four"
+    if (when is None or only_refused) and (state.ask in BARE_CLOCK_ASKS or changing or instead):
+        when = _bare_clock(folded, state, desk) or when
     shift = _shift(folded, lex) if state.offers or state.chosen is not None or state.shown else None
     if shift and (when is None or _only_relative(when, folded)):
         return replace(meaning, shift=shift)
@@ -293,9 +294,21 @@ _PRONOUN = re.compile(
 """'That's the very one', 'a good one': no hour."""
 
 
+_NOT_THEN = re.compile(
+    r"\b(?<!why )(?<!geht )(?<!ginge )(?<!warum )(?<!wieso )"
+    rf"(?:not|nicht|statt|instead of|rather than|(?:can't|cannot|couldn't|won't) (?:do|make|manage)) "
+    rf"(?:at |um |on |half |halb )?(?:{_HOURS.pattern})|"
+    rf"(?:{_HOURS.pattern})(?: uhr| o'clock)? (?:(?:geht|passt|klappt|ist|is|kann|schaff\w*) (?:\w+ ){{0,2}}?"
+    r"(?:(?:nicht|not)(?! (?:schlecht|verkehrt|uebel|bad))|(?<!nicht )(?<!not )(?:schlecht|no good|bad))|"
+    r"(?:doesn't|isn't|won't|does not) (?:\w+ )?(?:work|do|suit|good))\b"
+)
+"""'It has to be five, not four': the hour that is not meant."""
+
+
 def _bare_clock(folded: str, state: CallState, desk: Desk) -> When | None:
     """'The time, eleven': an hour alone, where the question was about a time; the last one said counts."""
-    hours = [item for item in _HOURS.findall(_PRONOUN.sub(" ", folded)) if item]
-    if not hours or len(folded.split()) > 8:
+    meant = _NOT_THEN.sub(" ", _PRONOUN.sub(" ", folded))
+    hours = [item for item in _HOURS.findall(meant) if item]
+    if not hours or len(meant.split()) > 8:
         return None
     return resolve_when(("at " if state.language == "en" else "um ") + hours[-1], state, desk)

@@ -175,3 +175,31 @@ def test_surnames_with_particles_and_words_about_the_line(language: str, text: s
 )
 def test_who_is_on_the_line_is_no_stranger(language: str, text: str, stranger: bool) -> None:
     assert (Intent.THIRD_PARTY in understand_turn(text, state(language), DESK).intents) is stranger
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hour"),
+    [
+        ("en", "no sorry it has to be five not four", 17),
+        ("en", "not four, five", 17),
+        ("en", "five instead of four", 17),
+        ("en", "why not five?", 17),
+        ("en", "four is no good, five", 17),
+        ("en", "I can't do four", None),
+        ("de", "nein es muss fünf sein nicht vier", 17),
+        ("de", "fünf statt vier", 17),
+        ("de", "vier geht doch nicht, fünf", 17),
+        ("de", "geht nicht fünf?", 17),
+        ("de", "fünf ist nicht schlecht", 17),
+        ("de", "nicht vier", None),
+    ],
+)
+def test_the_bare_hour_that_is_meant(language: str, text: str, hour: int | None) -> None:
+    asked = replace(
+        state(language, Ask.READBACK, Goal.BOOK),
+        chosen=CHOSEN,
+        facts=Facts(service_id=CHOSEN.service_id, name="Ann Lee"),
+    )
+    when = understand_turn(text, asked, DESK).when
+    hours = [window.start.hour + 1 for window in when.windows] if when is not None else []
+    assert hours == ([] if hour is None else [hour])
