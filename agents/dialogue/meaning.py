@@ -64,6 +64,9 @@ class When:
     """The slices of the words that speak about time, where they were read one by one."""
 
 
+ANY_OFFER = "any"  # as a choice: it does not matter to the caller which
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """One caller turn. Every `*_words` field is a slice of what the caller said.
@@ -86,6 +89,7 @@ class Meaning:
     """The time of an own booking that is to be changed; `when` is the wish."""
     shift: str | None = None
     choice: str | None = None
+    """The id of an offer or of an own booking, `none`, `several:` with ids, or `ANY_OFFER`."""
     name: str | None = None
     name_words: str = ""
     phone: str | None = None

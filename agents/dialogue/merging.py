@@ -14,7 +14,7 @@ from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.changes import ALL
 from agents.dialogue.lexicon.standing import ABOUT, HINDERED
-from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.meaning import ANY_OFFER, Intent, Meaning
 from agents.dialogue.state import Ask, Goal, Window
 
 LAST_SHOWN = 3
@@ -194,11 +194,13 @@ def _pick(flow: Flow, meaning: Meaning) -> bool:
     choice = meaning.choice
     if not choice or choice == "none":
         return False
-    offer = next((item for item in flow.state.offers if item.id == choice), None)
+    offer = next((item for item in flow.state.offers if choice in (item.id, ANY_OFFER)), None)
     if offer is None:
         return False
     if flow.state.chosen == offer:
         return True
+    if choice == ANY_OFFER:
+        flow.say("take_first", brief=offer.start, staff=offer.staff_name)
     flow.drop_choice()
     flow.set(chosen=offer)
     flow.forgive("when")

@@ -94,7 +94,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     meaning = read_wish(words, folded, lex, state, desk, meaning, intents)
     if state.ask is Ask.OWN_WHAT and Intent.BOOK in intents and ONE_MORE.search(folded):
         meaning = replace(meaning, when=None)  # "den zweiten" is no date here
-    if Intent.REPEAT not in intents:
+    if not intents & {Intent.REPEAT, Intent.LATER}:  # "I must ask my brother first" picks nothing
         meaning = read_choice(folded, lex, state, desk, meaning)
     meaning = replace(meaning, yesno=read_yesno(words, folded, state, desk, meaning, intents))
     if meaning.when is not None:

@@ -12,7 +12,8 @@ from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.times import holds, names_a_day, time_spans, touches, within
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.meaning import Meaning, When
+from agents.dialogue.lexicon.indifferent import ANY_WILL_DO
+from agents.dialogue.meaning import ANY_OFFER, Meaning, When
 from agents.dialogue.state import Ask, CallState, Offer, Window
 
 
@@ -34,6 +35,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         return meaning
     if found(lex.none_of_them, folded):
         return replace(meaning, choice="none")
+    if state.ask is Ask.OFFER and meaning.when is None and _any_will_do(folded):
+        return replace(meaning, choice=ANY_OFFER, shift=None, staff_any=False)
     if week_after(meaning.words, state, desk):
         return meaning
     if _OF_THESE.search(folded) and (index := _position(folded, lex, offers)) is not None:
@@ -58,6 +61,14 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
             return replace(meaning, choice="several:" + ",".join(hit.id for hit in hits), when=None)
         return meaning
     return meaning
+
+
+def _any_will_do(folded: str) -> bool:
+    """Whether a turn says that it does not matter which of the offers, and nothing else."""
+    return len(folded.split()) <= _FEW and ANY_WILL_DO.fullmatch(folded) is not None
+
+
+_FEW = 12  # words; more is talk about something
 
 
 def _only_ordinal(folded: str, lex: Lexicon) -> bool:

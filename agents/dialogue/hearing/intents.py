@@ -9,6 +9,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
 from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.asides import NOT_YOU
 from agents.dialogue.lexicon.changes import (
     ASKS_SOMETHING,
     ASKS_WHETHER,
@@ -78,6 +79,8 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     for intent, patterns in lex.intents.items():
         if found(patterns, unasked):
             intents.add(intent)
+    if Intent.ABUSE in intents and not found(lex.intents[Intent.ABUSE], NOT_YOU.sub(" ", unasked)):
+        intents.discard(Intent.ABUSE)
     said = folded.split()
     ending = " ".join(said[-6:]) if len(said) > 10 else folded
     if Intent.GOODBYE in intents and found(lex.intents[Intent.GOODBYE], ending) is None:

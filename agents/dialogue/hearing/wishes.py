@@ -16,7 +16,9 @@ from agents.dialogue.hearing.echoes import without_echo, without_place
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, understood_times, within
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.asides import QUESTION_FIRST
 from agents.dialogue.lexicon.names import GREETS, SECOND_NAMES
+from agents.dialogue.lexicon.refusing import NOTHING_YET
 from agents.dialogue.meaning import Intent, Meaning, When
 from agents.dialogue.state import Ask, CallState, Goal
 
@@ -40,6 +42,7 @@ def read_wish(
     if state.ask in PHONE_ASKS and (meaning.phone or meaning.phone_bad):
         return meaning
     text, folded = _LETTERS.sub(" ", words), " ".join(_LETTERS.sub(" ", folded).split())
+    text, folded = (QUESTION_FIRST.sub(" ", NOTHING_YET.sub(" ", said)) for said in (text, folded))
     for known in (meaning.phone_words, meaning.email_words):
         if known and known != words:
             text = text.replace(known, " ")

@@ -35,9 +35,10 @@ NO_APPOINTMENT = re.compile(
 )
 """'I don't need an appointment': the word for one, said to rule it out."""
 NOTHING_YET = re.compile(
-    r"\b(?:not|don't|do not|won't|isn't) (?:\w+ ){0,3}?(?:book|booking|make|making|making a|schedul\w*) (?:anything|something|it|one|an appointment|a booking)"
-    r"(?: (?:yet|now|today|just|right|as))*\b|"
+    r"(?i)\b(?:not|don't|do not|won't|isn't|shan't|shall not|rather not|wouldn't) (?:\w+ ){0,3}?(?:book|booking|make|making|making a|schedul\w*|fix|arrange) "
+    r"(?:anything|something|it|one|an appointment|a booking)(?: (?:yet|now|today|just|right|as))*\b|"
     r"\b(?:noch |erst ?mal |jetzt |heute )*(?:nichts|nix|keinen termin|gar nichts) (?:\w+ ){0,2}?(?:buchen|ausmachen|vereinbaren|festmachen)\b|"
+    r"\b(?:buch|mach|vereinbar)\w* (?:(?:ich|wir|heute?|jetzt|da|erst ?mal|aber|lieber) )*(?:noch )?(?:nichts|nix|keinen termin)(?: (?:fest|aus))?\b|"
     r"\bnoch keinen termin\b(?! (?:\w+ ){0,3}(?:bekommen|gekriegt|gefunden|gehabt|bei|hab\w*))"
 )
 """'I'm not booking anything yet, I'm only asking.'"""

@@ -79,6 +79,10 @@ SIE: dict[str, tuple[str, ...]] = {
         "In Ordnung, {when} {with_staff}geht.",
         "{when} {with_staff}kann ich Ihnen geben.",
     ),
+    "take_first": (
+        "Gut, {when} {with_staff}also.",
+        "In Ordnung, {when} {with_staff}dann.",
+    ),
     "offer": (
         "Ich hätte {slots}. Was wäre Ihnen am liebsten?",
         "Frei wären {slots}. Welcher Termin ist Ihnen lieber?",

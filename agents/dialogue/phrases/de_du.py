@@ -46,6 +46,10 @@ DU: dict[str, tuple[str, ...]] = {
         "In Ordnung, {when} {with_staff}geht.",
         "{when} {with_staff}kann ich dir geben.",
     ),
+    "take_first": (
+        "Gut, {when} {with_staff}also.",
+        "In Ordnung, {when} {with_staff}dann.",
+    ),
     "offer": (
         "Ich hätte {slots}. Was wäre dir am liebsten?",
         "Frei wären {slots}. Welcher Termin ist dir lieber?",

@@ -69,6 +69,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "All right, {when} works{with_staff}.",
         "I can give you {when}{with_staff}.",
     ),
+    "take_first": (
+        "Then let's take {when}{with_staff}.",
+        "All right, {when}{with_staff} then.",
+    ),
     "offer": (
         "I have {slots}. Which would you prefer?",
         "We have {slots}. Which one would you like?",

@@ -102,7 +102,8 @@ CONSENT = Consent(
     ohne mich, ich verzichte, doch lieber nicht, lieber doch nicht, dann lieber nicht, vergessen sie's,
     ungern, stimmt was nicht, stimmt etwas nicht, stimmt irgendwas nicht, lassen wir
     das, lassen wir es, lassen sie's, vergessen sie es, vergiss es, ganz falsch, das war falsch, nicht
-    mehr
+    mehr, na dank schoen, na danke, na dankschoen, na dankeschoen, na vielen dank, na merci, nee alles
+    klar, nein alles klar, ne alles klar, noe alles klar
         """
     ),
     unsure_phrases=phrases(

@@ -146,6 +146,7 @@ LEXICON = Lexicon(
         r"nicht so spaet",
         r"zu spaet",
         r"so spaet (?:\w+ ){0,7}(?:nicht|nich|net|ungern)",
+        r"(?:geht|ginge|gaeb\w*|gibt es|gibt's|haben sie|hast du|habt ihr|haett\w*|waer\w*) (?:\w+ ){0,3}?(?:vorher|davor) (?:noch )?(?:was|etwas|einer?|eins)",
     ),
     other_day=(
         r"(?:an )?(?:einem |einen |nem |nen )?ander\w* tag\w*",

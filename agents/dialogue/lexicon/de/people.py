@@ -94,7 +94,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:gib|geben) (?:sie )?mir (?:bitte )?(?:einen|nen|mal) \w*(?:mensch\w*|mitarbeiter\w*|kolleg\w*)",
     ),
     _I.LATER: (
-        r"(?:muss|will|moechte) (?:ich )?(?:\w+ ){0,3}(?:erst|noch|vorher) (?:\w+ ){0,5}(?:fragen|absprechen|klaeren|ueberlegen|nachdenken|besprechen)",
+        r"(?:muss|will|moechte) (?:ich )?(?:\w+ ){0,3}(?:erst|noch|vorher) (?:\w+ ){0,5}(?:fragen|absprechen|abklaeren|klaeren|ueberlegen|nachdenken|besprechen|bereden|reden|schauen|gucken|nachsehen|nachschauen|sprechen)(?! kann)",
         r"meld\w* (?:ich )?mich (?:\w+ ){0,5}(?:wieder|noch ?mal|spaeter|dann|im \w+)",
         r"(?:probier\w*|versuch\w*|schau\w*|frag\w*|guck\w*) (?:ich )?(?:es |mal |dann |halt |eben )*(?:woanders|anderswo)",
         r"ruf\w* (?:\w+ ){0,2}(?:noch ?mal|spaeter|wieder) an",

@@ -1,0 +1,34 @@
+"""Words that are said beside what is wanted and mean nothing for it: names somebody else is called, 'before I forget'.
+Both languages.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = (
+    r"(?:voll|vollkommener |kompletter |compl?ete |total |absolute |right |bloody |proper )*"
+    r"(?:idiot\w*|trottel\w*|depp\w*|vollpfosten|spast\w*|penner\w*|arsch\w*|betrueger\w*|abzocker\w*|moron\w*|bastard\w*|ass ?hole|arse ?hole|"
+    r"muppet|wanker)"
+)
+_DID = r"(?:hat|hatte|ist|war|faehrt|fuhr|wollte|kam|parkt\w*|der|dem|mir|uns|vor|hinter|auf|in|aus|von)"
+_DID_EN = (
+    r"(?:has|had|hit|drove|ran|reversed|pulled|who|in|crashed|went|cut|clipped|bumped|knocked|scratched|dented|on|"
+    r"parked|left|next door|down the)"
+)
+NOT_YOU = re.compile(
+    rf"\b(?:ich|mich|mir|bin|war|wie|als) (?:\w+ ){{0,4}}?{_NAMES}\b|\bmein\w* (?:\w+ ){{0,2}}?{_NAMES}\b|"
+    rf"\b(?:(?:irgend)?(?:so )?(?:ein|eine|einem|einen|n|nem|der|dem|dieser|diesem|irgendein)) (?:\w+ ){{0,2}}?{_NAMES} {_DID}\b|"
+    rf"\b(?:i'm|i am|i was|i've been|i have been|i feel|i felt|feeling|like|being|me) (?:\w+ ){{0,3}}?(?:an? )?(?:\w+ ){{0,2}}?{_NAMES}\b|"
+    rf"\b(?:some|an?|the|this|that|my|our) (?:\w+ ){{0,2}}?{_NAMES} {_DID_EN}\b|\bmy (?:\w+ )?{_NAMES} of an?\b"
+)
+"""'Ich Idiot hab mich ausgesperrt', 'some idiot drove into my car': nobody here is called names. Folded."""
+
+QUESTION_FIRST = re.compile(
+    r"(?i)(?:^|(?<=[,.!?;:]))\s*(?:(?:ach|aber|und|äh|ähm|moment|halt|stopp|ja|gut|okay|oh|but|and|wait|hang on)[,\s]+)*"
+    r"(?:(?:vorher|davor|zuvor)\s+(?:noch\s*(?:[:,]|eine?\s+(?:kurze\s+|schnelle\s+)?frage|'?ne\s+(?:kurze\s+)?frage|kurz|schnell|"
+    r"was\s+(?:kostet|fragen|wissen|anderes)|wie\b|was\s+(?:ist|sind)|wo\b|die\s+frage)|"
+    r"(?:hätt|hab|möcht|würd|wollt|will|muss|müsst)\w*\s+ich\s+(?:\w+\s+){0,3}?(?:frage|wissen|fragen|was\s+wissen))|"
+    r"before\s+(?:that|i\s+do|we\s+do|i\s+forget|you\s+do)\b\s*,?)"
+)
+"""'Ach, vorher noch: was kostet das?' puts a question first and wishes for no earlier time."""
