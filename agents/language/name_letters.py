@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from agents.language.first_names import FIRST_NAMES
 from agents.language.name_words import PARTICLES
 from agents.language.plain import Word
 from agents.language.spelling import Spelled, letter_at
@@ -194,9 +195,22 @@ def spell(
             names[best] = spelled
         elif len(names) > 1:
             names[-1] = spelled
+        elif heard and _leads(spelled, names[0], run, heard[0][0]):
+            names.insert(0, spelled)
         else:
             names.append(spelled)
     return "name.spelled"
+
+
+def _leads(spelled: str, other: str, run: Spelled, place: int) -> bool:
+    """Whether a part that was only spelled is the first name beside the `other` one, heard at a place:
+    "J A N A Hollstein", "S V E A, Kröger"; "K R Ö G E R, Svea" is none.
+    """
+    if fold(other) in FIRST_NAMES:
+        return False
+    if fold(spelled) in FIRST_NAMES:
+        return True
+    return run.end == place
 
 
 def _letters(name: str) -> str:

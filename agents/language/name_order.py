@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agents.language.first_names import FIRST_NAMES
 from agents.language.name_letters import CLUSTERS
 from agents.language.name_words import PARTICLES
 from agents.language.plain import Word
@@ -39,6 +40,12 @@ def in_order(groups: list[list[int]], words: Sequence[Word], spelled: set[int]) 
         if not turned or cut + 1 != len(groups):
             continue
         surnames = [g for g in groups[:cut] if words[g[0]].norm not in PARTICLES]
+        if (
+            letters
+            and words[groups[0][0]].norm in FIRST_NAMES
+            and words[groups[cut][0]].norm not in FIRST_NAMES
+        ):
+            continue  # "Jana, J A N A, Hollstein"
         if len(surnames) == 1:
             return [*groups[cut:], *groups[:cut]]
     return groups
