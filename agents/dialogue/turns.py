@@ -26,7 +26,7 @@ from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.own import about_own, states_one_alone
 from agents.dialogue.hearing.people import read_person
-from agents.dialogue.hearing.persons_wanted import wants_a_person
+from agents.dialogue.hearing.persons_wanted import asks_when_there, wants_a_person
 from agents.dialogue.hearing.services import read_service
 from agents.dialogue.hearing.staff import read_staff
 from agents.dialogue.hearing.taken_back import taken_back
@@ -75,6 +75,9 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         intents.add(Intent.LANGUAGE)
     if wants_a_person(folded, desk):
         intents.add(Intent.HUMAN)
+    when_there = asks_when_there(folded, state, desk)
+    if when_there:
+        intents.add(Intent.ASAP)
     intents -= taken_back(words, intents, lex, desk)
     if asks_after_somebody(words, state, desk):
         intents.add(Intent.THIRD_PARTY)
@@ -100,7 +103,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if meaning.when is not None:
         said = meaning.when.said or time_spans(words, state, desk)
         meaning = replace(meaning, spans=(*meaning.spans, *said))
-    topics = read_topics(folded, lex, desk, meaning, intents, state)
+    topics = () if when_there else read_topics(folded, lex, desk, meaning, intents, state)
     if topics and not (meaning.line and topics == ("unknown",)):
         intents.add(Intent.QUESTION)
         meaning = replace(meaning, topic=topics[0], more_topics=topics[1:], question_words=words)

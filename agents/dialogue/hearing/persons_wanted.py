@@ -7,19 +7,37 @@ from functools import lru_cache
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.lexicon.persons import ANYBODY_DE, ANYBODY_EN, WANTED
+from agents.dialogue.lexicon.persons import ANYBODY_DE, ANYBODY_EN, WANTED, WHEN_THERE
+from agents.dialogue.state import CallState
 
 _ONE_OF_STAFF = "oneofstaff"
 """Stands for every name, so that the large pattern is the same for all businesses and there before a call."""
 _WHO = "|".join((_ONE_OF_STAFF, ANYBODY_DE, ANYBODY_EN))
+_WHEN_THERE, _WHEN_THEY = (
+    re.compile("|".join(rf"\b(?:{pattern.format(who=who)})(?!\w)" for pattern in WHEN_THERE))
+    for who in (_ONE_OF_STAFF, "sie|er|she|he")
+)
 _WANTED = re.compile("|".join(rf"\b(?:{pattern.format(who=_WHO)})(?!\w)" for pattern in WANTED))
 
 
 def wants_a_person(folded: str, desk: Desk) -> bool:
     """Whether the turn asks to speak with somebody of the business, by name or with anybody."""
+    unnamed = _unnamed(folded, desk)
+    return _WANTED.search(unnamed) is not None and _WHEN_THERE.search(unnamed) is None
+
+
+def asks_when_there(folded: str, state: CallState, desk: Desk) -> bool:
+    """Whether the turn asks when somebody of the staff works, by name or after they were named: their next
+    times are meant.
+    """
+    if state.facts.staff_id is not None and _WHEN_THEY.search(folded):
+        return True
+    return _WHEN_THERE.search(_unnamed(folded, desk)) is not None
+
+
+def _unnamed(folded: str, desk: Desk) -> str:
     names = tuple(part for member in desk.staff for part in plain(member.name).split() if len(part) > 2)
-    unnamed = _any_of(names).sub(_ONE_OF_STAFF, folded) if names else folded
-    return _WANTED.search(unnamed) is not None
+    return _any_of(names).sub(_ONE_OF_STAFF, folded) if names else folded
 
 
 @lru_cache(maxsize=64)

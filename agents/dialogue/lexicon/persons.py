@@ -51,6 +51,17 @@ WANTED = (
 )
 """`{who}`: the staff by name, or anybody."""
 
+WHEN_THERE = (
+    # wann ist Lena denn da; wann arbeitet sie wieder
+    r"wann (?:ist|is|arbeitet|hat|waer\w*|kommt) (?:(?:denn|die|der|frau|herr|eigentlich|wieder) )*(?:{who})"
+    r"(?: (?:denn|wieder|so|immer|normalerweise|eigentlich|mal|da|zeit|dienst|zurueck|rein|"
+    r"im (?:laden|salon|haus|dienst)|in der praxis|bei (?:ihnen|euch)|naechste woche|diese woche))*$",
+    # when is Lena in; when does she work
+    r"when (?:is|does|will|would) (?:{who})(?: (?:be|next|usually|normally|actually|then))*"
+    r" (?:in|work|working|there|around|available|on duty|free|back)(?: (?:then|again|next week|this week))*$",
+)
+"""`{who}`: the staff by name, or whoever was named before."""
+
 CALLS_AGAIN = re.compile(
     r"\b(?:i'll|i will|i'd|i can|i could|i might|i'm going to|i|we'll|we can|we|let me|better|gonna) (?:\w+ ){0,7}?(?:ring|call|phone)"
     r"(?: you)? (?:back|again)\b|\b(?:ich|wir) (?:\w+ ){0,3}?(?:ruf\w*|meld\w*)\b|\b(?:ruf\w*|meld\w*) (?:ich|wir|mich|uns)\b"
