@@ -218,8 +218,10 @@ class Finder:
         return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)
 
     def _excluded(self, action: FindTimes) -> Callable[[datetime], bool]:
+        zone = ZoneInfo(self.desk.zone)
+
         def ruled_out(start: datetime) -> bool:
-            return any(w.start <= start and (w.end is None or start < w.end) for w in action.exclude)
+            return any(window.rules_out(start, zone) for window in action.exclude)
 
         return ruled_out
 

@@ -101,11 +101,15 @@ def _merge_when(flow: Flow, meaning: Meaning) -> bool:
         return _shift(flow, meaning.shift)
     if when is None:
         return False
+    zone = ZoneInfo(flow.desk.zone)
+    if len(when.windows) == 1 and when.windows[0].grain in ("minute", "day", "part_of_day"):
+        named = when.windows[0]  # "na gut, dann doch am Mittwoch": what is wished for is ruled out no more
+        flow.learn(exclude=tuple(w for w in flow.facts.exclude if not _ruled_out(named, (w,), zone)))
     if when.exclude:
         flow.learn(exclude=flow.facts.exclude + when.exclude)
         if not when.windows:
             flow.set(offers=())
-            if not flow.facts.windows or all(_ruled_out(w, when.exclude) for w in flow.facts.windows):
+            if not flow.facts.windows or all(_ruled_out(w, when.exclude, zone) for w in flow.facts.windows):
                 flow.learn(windows=(Window(flow.state.now, None, "range"),))
             return True
     if when.problem in ("nonexistent", "invalid"):
@@ -138,8 +142,8 @@ def _over_in_time(flow: Flow, windows: tuple[Window, ...]) -> tuple[Window, ...]
     )
 
 
-def _ruled_out(window: Window, exclude: tuple[Window, ...]) -> bool:
-    return any(w.start <= window.start and (w.end is None or window.start < w.end) for w in exclude)
+def _ruled_out(window: Window, exclude: tuple[Window, ...], zone: ZoneInfo) -> bool:
+    return any(item.rules_out(window.start, zone) for item in exclude)
 
 
 def _search_from_now(flow: Flow, words: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 
 class Stage(StrEnum):
@@ -91,6 +92,22 @@ class Window:
     def exact(self) -> bool:
         """Whether the caller named a clock time."""
         return self.grain == "minute"
+
+    def rules_out(self, start: datetime, zone: ZoneInfo) -> bool:
+        """Whether a start lies in this window that the caller ruled out, in every week if it is weekly."""
+        if self.start <= start and (self.end is None or start < self.end):
+            return True
+        if self.grain != WEEKLY or self.end is None:
+            return False
+        first, last, local = (
+            moment.astimezone(zone).replace(tzinfo=None) for moment in (self.start, self.end, start)
+        )
+        weeks = timedelta(weeks=(local.date() - first.date()).days // 7)
+        return first + weeks <= local < last + weeks
+
+
+WEEKLY = "every_week"
+"""The grain of a window that comes back every week."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ from agents.language.occupied import (
     until_then,
 )
 from agents.language.pieces import Placed
-from agents.language.refusals import clause_of, moved, prefers, refused_after, refused_before
+from agents.language.refusals import clause_of, free_then, moved, prefers, refused_after, refused_before
 from agents.language.sequels import after_named, counted_from, go_beyond, in_that_week, is_then, offers
 from agents.language.tokens import Token
 from agents.language.when import When
@@ -181,7 +181,12 @@ def _add(
     ):
         before.when = replace(before.when, minutes=None, from_reference=None)
         same_kind = False
-    clear = leaves is not None or freed or off_work(gap, clause_of(after))
+    clear = (
+        leaves is not None
+        or freed
+        or off_work(gap, clause_of(after))
+        or free_then(tokens[max(0, piece.start - 4) : piece.end], after)
+    )
     refusal = None if clear else refused_before(gap, tokens, same_kind, before is None)
     if (
         before is not None

@@ -246,6 +246,22 @@ def _off_then(clause: Sequence[Token]) -> bool:
     return len(norms) > 2 and norms[0] == "da" and norms[-1] in _DAYS_OFF and set(norms[1:-1]) <= _HAVING
 
 
+_SOME_TIME = words("some sometime anytime irgendwann")
+_THEN = {
+    *(("i'm", "on", "holiday", "then"), ("i'm", "off", "then"), ("i", "am", "on", "holiday", "then")),
+    *(("we're", "on", "holiday", "then"), ("i've", "got", "holiday", "then"), ("i'm", "on", "leave", "then")),
+    *(("da", "bin", "ich", "im", "urlaub"), ("da", "sind", "wir", "im", "urlaub")),
+    ("i've", "got", "time", "off", "then"),
+}
+
+
+def free_then(said_before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "Some time the week after next, I'm on holiday then": what was just wished for is not refused."""
+    said = tuple(t.norm for t in clause_of(after) if t.norm not in {",", "because", "as", "so"})
+    denied = any(t.senses.get("connector") == "not" for t in said_before)
+    return said in _THEN and not denied and any(t.norm in _SOME_TIME for t in said_before)
+
+
 _JUDGING = words("ist waere is would it's that's")
 
 

@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of
+from agents.dialogue.hearing.other_days import on_other_days
+from agents.dialogue.hearing.recurring import weekly
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.meaning import When
 from agents.dialogue.opening import WEEKDAYS
@@ -99,6 +101,10 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
         Window(item.start.astimezone(UTC), item.end.astimezone(UTC) if item.end else None, "exclude")
         for item in understood.exclude
     )
+    exclude = weekly(words, exclude, ZoneInfo(desk.zone))
+    others = on_other_days(words, windows, state, desk, _day_in_talk(state, ZoneInfo(desk.zone)))
+    if others != windows:
+        return When(words, others, exclude=exclude)
     windows = _every_day(words, _with_known_day(words, windows, state, desk), state, desk)
     windows = _with_known_clock(words, windows, state, desk)
     day = _day_alone(words, understood, state, desk) if understood.problem == "nonexistent" else None
