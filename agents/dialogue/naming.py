@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from agents.dialogue.lexicon.names import (
     BEGINS,
+    DESCRIBES,
     FILLERS,
     FIRST_NAMES,
     INTERJECTIONS,
@@ -148,6 +149,8 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
             return ""
     if strict and (len(core) < 2 or not mixed or any(word in taken for _, word in core)):
         return ""
+    if strict and core[0][1] in DESCRIBES:
+        return ""  # "Former Royal Signals"
     if strict and any(word.endswith(("'s", "’s")) for _, word in core):
         return ""  # "Women's Day", "Lena's Chair": nobody is called so
     if not mixed and len(core) > 3:

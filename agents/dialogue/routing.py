@@ -228,6 +228,8 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
                 continue
             if state.goal is Goal.BOOK and state.chosen is not None and goal is Goal.MOVE:
                 continue
+            if goal is Goal.MOVE and state.goal in OWN_GOALS and not flow.facts.old:
+                flow.learn(old=flow.facts.windows)
             merge(flow, meaning)
             if state.own or state.target:
                 flow.set(goal=goal)

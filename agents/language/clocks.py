@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from agents.language.grammar import Cursor
 from agents.language.when import Clock
 
 
@@ -25,3 +26,12 @@ def clock_of(hour: Hour, minutes: int) -> Clock:
     if hour.fixed:
         return Clock(value % 24 if value != 24 or minute else 24, minute, True)
     return Clock(12 if value % 12 == 0 else value % 12, minute, False)
+
+
+_NEAR = 8
+"""Tokens before a place among which an hour counts as just said."""
+
+
+def after_an_hour(c: Cursor) -> bool:
+    """Whether a number, which can only be an hour here, was said shortly before."""
+    return any(before is not None and "card" in before.senses for before in map(c.peek, range(-_NEAR, 0)))

@@ -159,6 +159,13 @@ _LEFT_OUT = (
         re.compile(r"(?i)(?<=\w)['’]s (?=(?:the|my|our) (?:(?:sur|last |first |family |full )?name)\b)"),
         " is ",
     ),
+    (
+        re.compile(
+            r"(?i)(?<![\w'’])ma (?=(?:wee|ain|own|auld|son|daughter|boy|lad|lass|lassie|girl|bairn|"
+            r"wife|husband|man|mum|maw|da|dad|mither|mother|father|sister|brother|pal|name|number|hair|appointment|car|dog|cat|back|knee|teeth|tooth)\b)"
+        ),
+        "my ",
+    ),
 )
 """Short forms of English that stand without their apostrophe and are known by the word after them."""
 

@@ -26,9 +26,13 @@ _SELF = re.compile(
 )
 
 
+_I_AM = re.compile(r"(?i)\b(?:i'm|i am|this is|my name(?:'s| is))\b")
+
+
 def _named_later(words: str, relation: str, taken: tuple[str, ...]) -> str:
     """'my lad in for a check-up, Liam, Liam Brennan, he's seven': the name some words after the person."""
     _, _, rest = words.partition(relation)
+    rest = _I_AM.split(rest)[0]  # "…, Liam Brennan. I'm his mum, Orla Brennan": the caller comes after it
     names = [naming.looks_like_name(clause, taken, strict=False) for clause in naming.clauses(rest)[1:]]
     names = [name for name in names if name[:1].isupper() and not INTRODUCES.search(rest)]
     return max(names, key=lambda name: len(name.split()), default="")

@@ -109,13 +109,16 @@ def time_dropped(words: str, state: CallState, desk: Desk) -> When | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+_PARTS = re.compile(r"[.!?;]\s+|\b(?:und|aber|and|but)\b|,\s+(?=(?:die|der|den|das|the|nicht|nich|not) )")
+
+
 def service_meant(words: str, state: CallState, desk: Desk) -> str | None:
     """Of several services named, the one to be changed: 'die Massage absagen, die Maniküre bleibt'."""
     named = {hit.id for hit in service_hits(words, state, desk)}
     if len(named) < 2:
         return None
     meant: list[str] = []
-    for part in re.split(r"[.!?;]\s+|\b(?:und|aber|and|but)\b|,\s+(?=(?:die|der|den|das|the) )", words):
+    for part in _PARTS.split(words):
         hits = [hit.id for hit in service_hits(part, state, desk)]
         if hits and cues.STAYS.search(plain(part)):
             named -= set(hits)

@@ -18,8 +18,10 @@ from agents.dialogue.lexicon.changes import (
     DROPS,
     IF_LATE,
     MOVES,
+    NOT_DROPPED,
     NOT_MOVED,
 )
+from agents.dialogue.lexicon.lines import HAS_A_MATTER, REACHED_ON
 from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT, NO_MESSAGE, NOT_PUT_THROUGH, NOTHING_YET
 from agents.dialogue.lexicon.standing import CANNOT
@@ -63,6 +65,8 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     unasked = NO_CALLBACK.sub(" ", folded)
     if unasked != folded:
         intents.add(Intent.NO_CALLBACK)
+    if state.goal in (Goal.NONE, Goal.BOOK) and HAS_A_MATTER.search(folded) is None:
+        unasked = REACHED_ON.sub(" ", unasked)
     unasked = NOTHING_YET.sub(" ", NOT_PUT_THROUGH.sub(" ", unasked))
     if NO_APPOINTMENT.search(unasked):
         unasked = NO_APPOINTMENT.sub(" ", unasked)
@@ -73,9 +77,10 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     in_time = IF_LATE.sub(" ", unasked)
     if in_time != unasked and (state.goal is Goal.BOOK or ASKS_SOMETHING.search(in_time)):
         unasked = in_time
-    unmoved = NOT_MOVED.search(unasked)
-    if unmoved is not None and ASKS_WHETHER.search(unasked[: unmoved.start()]) is None:
-        unasked = NOT_MOVED.sub(" ", unasked)
+    for ruled_out in (NOT_MOVED, NOT_DROPPED):
+        first = ruled_out.search(unasked)
+        if first is not None and ASKS_WHETHER.search(unasked[: first.start()]) is None:
+            unasked = ruled_out.sub(" ", unasked)
     for intent, patterns in lex.intents.items():
         if found(patterns, unasked):
             intents.add(intent)

@@ -12,8 +12,8 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import as_appointments, split_change
 from agents.dialogue.hearing.standing import owns
-from agents.dialogue.lexicon.changes import ANOTHER, DROPPED_FOR, SHOVED
-from agents.dialogue.lexicon.standing import HINDERED, WISHES_ONE
+from agents.dialogue.lexicon.changes import ANOTHER, DROPPED_FOR, NOT_DROPPED, SHOVED
+from agents.dialogue.lexicon.standing import ABOUT, DROPS_IT, HINDERED, WISHES_ANOTHER, WISHES_ONE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 
@@ -54,16 +54,19 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
         elif SHOVED.search(folded) or split_change(words, state, desk)[1]:
             intents.add(Intent.MOVE)
     hindered = HINDERED.search(folded) is not None or _INSTEAD.search(folded) is not None
+    hindered = hindered or bool(ABOUT.search(appointments) and WISHES_ANOTHER.search(folded))
     if Intent.LOOKUP in intents and hindered and split_change(words, state, desk)[1]:
         intents.discard(Intent.LOOKUP)
         intents.add(Intent.MOVE)
-    if (
-        state.goal is Goal.LOOKUP
-        and hindered
-        and not intents & SETTLED
-        and split_change(words, state, desk)[1]
-    ):
-        intents.add(Intent.MOVE)  # "da passt's mir nicht, ich bräucht's am Donnerstag"
+    if state.goal is Goal.LOOKUP and not intents & SETTLED:
+        if DROPS_IT.search(folded):
+            intents.add(Intent.CANCEL)
+        elif (hindered or WISHES_ANOTHER.search(folded)) and split_change(words, state, desk)[1]:
+            intents.add(Intent.MOVE)  # "da passt's mir nicht, ich bräucht's am Donnerstag"
+    kept = NOT_DROPPED.search(folded) is not None and state.goal is not Goal.BOOK
+    if kept and not intents & SETTLED and split_change(words, state, desk)[1]:
+        intents.discard(Intent.BOOK)
+        intents.add(Intent.MOVE)  # "before you cancel it: is Monday any good?"
     if Intent.CANCEL in intents and DROPPED_FOR.search(folded):
         intents.discard(Intent.CANCEL)
         intents.add(Intent.MOVE)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from agents import language as pack
 from agents.dialogue.desk import Desk, DeskService
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
+from agents.dialogue.hearing.services_dropped import dropped_for_another
 from agents.dialogue.hearing.services_for_persons import for_whom
 from agents.dialogue.hearing.times import names_a_day, understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
@@ -41,6 +42,7 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
         hits = service_hits(other, state, desk)
     if not hits:
         return None, ()
+    hits = [hit for hit in hits if not dropped_for_another(words, hit, hits)] or hits
     enough = next((hit for hit in hits if _is_enough(words, hit)), None)
     if enough is not None:
         return enough.id, ()

@@ -170,6 +170,14 @@ NOT_MOVED = re.compile(
     r"(?:\w*verschieb\w*|verleg\w*|umbuch\w*|move|moving|reschedul\w*)\b"
 )
 """'Nicht verschieben, nur Bescheid sagen': the word for moving, said to rule it out."""
+NOT_DROPPED = re.compile(
+    r"\b(?:nicht|nix|net|not|don't|do not|before|rather than|instead of|without|bevor|ehe|ohne|statt|anstatt) "
+    r"(?:(?:you|we|i|go|just|actually|have to|having to|need to|want to|yet|gleich|ganz|sie|ihr|wir|ich|jetzt|was|etwas|ihn|den|das|termin|"
+    r"den termin|zu|the|it|my|our|appointment|booking|to) )*"
+    r"(?:cancel(?:s|l?ing)?\b(?! (?:polic\w*|fees?|charges?))|call(?:ing)? (?:it |that |the whole thing )?off\b|absag\w*|abzusagen|stornier\w*|streich\w*)"
+    r"(?: (?:anything|it|that|the appointment|my appointment|the booking|the whole thing)\b)?"
+)
+"""'Before you cancel anything', 'nicht absagen': the word for dropping, said to rule it out."""
 ASKS_WHETHER = re.compile(
     r"\b(?:koenn\w*|kann|koennt\w*|laesst|liesse|geht|ginge|warum|wieso|can|could|can't|couldn't|why|would) (?:\w+ ){0,6}$"
 )

@@ -31,3 +31,18 @@ THIS_LINE = re.compile(
     r"\b(?:calling|ringing|phoning) (?:you )?(?:from|on)\b(?! (?:an?|the|my|our|his|her) )"
 )
 """'Die, von der ich anrufe' is the line's number."""
+REACHED_ON = re.compile(
+    r"\byou(?:'ll| can| may| could| will) (?:(?:always|also|just|easily|best|get hold of|be able to) )*"
+    r"(?:(?:ring|call|phone|reach|get|contact|find|text) )?(?:me|us) (?:back )?(?:(?:any time|anytime|whenever|always|best) )*"
+    r"(?:on|at|under) (?:this|the|that|my|the same|oh|zero|double|plus|0|\+?\d)\b|"
+    r"\b(?:sie|ihr|du) (?:koennen|koennt|kannst|erreichen|erreicht) (?:mich|uns) "
+    r"(?:(?:gern|gerne|jederzeit|immer|auch|ja|dann|am besten|tagsueber) )*(?:unter|auf|ueber) (?:\w+ ){1,12}?"
+    r"(?:an|zurueck)rufen\b|"
+    r"\b(?:sie|ihr|du) (?:erreichen|erreicht|erreichst) (?:mich|uns)\b"
+)
+"""'You can ring me back on this phone': which number to use, told and not asked for."""
+HAS_A_MATTER = re.compile(
+    r"\b(?:about|regarding|concerning|because|question|query|problem|complain\w*|wrong|bill|invoice|urgent\w*|speak|talk|asap|"
+    r"wegen|bezueglich|frage\w*|problem\w*|rechnung|dringend|eilt|sprechen|reden|beschwer\w*|es geht um)\b"
+)
+"""What somebody wants to be rung about."""

@@ -138,6 +138,7 @@ DESCRIBES = word_set(
     liebe lieber liebes werte wertes sehr geehrte verehrte neue neuer neues neuen kurze kurzer blöde bloede doofe dumme
     dringende wichtige eilige kleine kleiner grosse liebste geschaetzte junge junger schoene hallo leute team
     frohe frohes gesegnete
+    former ex retired royal ehemalige ehemaliger ehemals frueherer loyal longtime regular proud fellow local
     """
 )
 """Describe what follows, so that the two words are no name."""

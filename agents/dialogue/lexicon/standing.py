@@ -91,7 +91,7 @@ HINDERED = re.compile(
     r"\b(?:can't|cannot|can not|won't|not able to|unable to|won't be able to) (?:\w+ ){0,3}(?:make|come|do|manage|get|attend)\b|"
     r"\b(?:\w+'s|is|was|been|got|were) (?:been )?(?:cancelled|canceled|delayed)\b|\bdouble ?booked\b|"
     r"\b(?:stuck|held up|working late|have to work|got to work|called away)\b|"
-    r"\bsomething(?:'s| has)? (?:just )?come up\b|\bdoesn't (?:work|suit)\b|\b(?:clashes|ill|sick|poorly)\b"
+    r"\bsomething(?:'s| has)? (?:just )?come up\b|\bdoesn't (?:work|suit)\b|\bthere(?:'s| is) (?:just |simply |really |absolutely )?no (?:chance|way)\b(?! of\b)|\b(?:clashes|ill|sick|poorly)\b"
 )
 OTHER_TIME = re.compile(
     r"\b(?:geht'?s|ginge|gehts|geht das|waere|haetten sie|koennten? (?:wir|ich|sie|man)|kann (?:ich|man)|koennen wir|"
@@ -183,6 +183,8 @@ DROPPED = re.compile(
     r"\b(?:den|die|das|des|ihn) lass\w* (?:ich|wir|mir|mer) (?:\w+ ){0,3}(?:sausen|platzen|ausfallen|bleiben)\b|"
     r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:(?!weiss\b|wissen\b|trau\w*\b|seh\w*\b|ertrag\w*\b|glaub\w*\b|haelt\b|hilft\b|schau\w*\b|komm\w*\b|erinner\w*\b|kenn\w*\b|selb\w+\b)\w+ ){0,6}"
     r"(?:nicht mehr|faellt (?:aus|flach|weg)|fallen lassen|hat sich erledigt)\b|"
+    rf"\b(?:muss|muessen|moecht\w*|will|wollt\w*|wuerd\w*) (?:ich |wir )?(?:(?:leider|doch|gern|gerne|bitte|heute) )*"
+    rf"(?:den|die|das|mein\w*|unser\w*) termin (?:(?!nicht\b|und\b|oder\b)\w+ ){{0,4}}{_OUT}\b|"
     r"\bnehm\w* (?:sie )?(?:\w+ ){0,2}(?:termin|den|die|ihn) (?:\w+ ){0,6}(?:raus|heraus)\b|"
     r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:\w+ ){0,6}?(?:sausen|platzen|knicken|ausfallen|schmeissen|abblasen|abhaken|(?:bleiben|sein)(?= lassen)|"
     r"(?:kann|koennen|koennt) (?:\w+ ){0,3}?vergessen)(?: lassen)?\b|"
@@ -253,7 +255,9 @@ MISSED = re.compile(
 """'Wir schaffen den Termin übermorgen nicht.'"""
 ABOUT = re.compile(
     r"\b(?:wegen|bezueglich|betrifft|betreffend|geht um|geht es um|frage zu|about|regarding) (?:\w+ )?(?:(?:mein|unser)\w*(?: \w+e[nrs]?)?|dem|den|my|our) "
-    r"(?:termins?|appointment|booking)\b"
+    r"(?:termins?|appointment|booking)\b|"
+    r"\b(?:about|regarding|concerning|re) (?:my|our) (?:(?!an?\b|for\b|and\b|needs?\b)[\w']+ ){0,4}?(?:termin|appointment|booking) (?:of |from |at |on |for |next |this )*"
+    r"(?:today|tomorrow|week|\w+day)\b"
 )
 COMES_ALREADY = re.compile(
     r"\b(?:ich|wir) (?:komm\w*|bin|sind|hab\w*|war\w*) (?:\w+ ){0,8}?(?:erste[ns]? mal|erstmals|einen termin|nen termin|termin bei)\b|"
@@ -266,3 +270,21 @@ WISHES_ONE = re.compile(
     r"\b(?:haett\w*|moecht\w*|braeucht\w*|brauch\w* (?:\w+ )?(?:einen|nen|n) |wuerd\w*|wollt\w*|koennt\w* ich|kann ich (?:\w+ ){0,3}kommen|geht|ginge|"
     r"i'd like|would like|i need an?|could i (?:come|have|get)|can i (?:come|have|get|book))\b"
 )
+DROPS_IT = re.compile(
+    r"\b(?:(?:have|need|got|going) to|gonna|must|better|i'll|we'll|i'd|let's|please|just|could you|can you|would you|rather|and) "
+    r"(?:(?:just|then|probably|rather|sadly|have to|please|simply) )*"
+    r"(?:(?:drop|scrap|bin|ditch|skip|miss) (?:it|that|this one|that one)(?! (?:in|off|round|by|over|down|up)\b)|give (?:it|that) up|"
+    r"let (?:it|that|that one) go|knock (?:it|that) on the head|leave (?:it|that) (?:this time|for now))\b|"
+    r"\b(?:(?:muss|muessen|lass|lasse|lassen|werd|werde|will|wuerd\w*) (?:ich|wir|mir|mer)|(?:ich|wir|mir|mer) (?:muss|muessen|lass|lasse|werd|werde|will)) "
+    r"(?:\w+ ){0,5}?"
+    r"(?:sausen|ausfallen|platzen|fallen|knicken|schmeissen|abblasen)\b|"
+    r"\b(?:der|die|das|er|sie|es) (?:faellt|muss) (?:\w+ ){0,4}?(?:aus|flach|weg|ausfallen|wegfallen)\b"
+)
+"""'So I'll have to drop it', said of the appointment that is being looked up."""
+WISHES_ANOTHER = re.compile(
+    r"\b(?:same (?:time|hour)|any (?:good|chance|use|joy)|(?:would|could|might|'d|does|will) (?:that |it |\w+day )?(?:do|suit|work)|"
+    r"(?:suits?|works?) (?:me|us|better)|(?:could|can) (?:i|we) (?:come|do|have|make|get|switch|swap)|could you (?:do|fit|manage|put)|prefer|rather|instead)\b|"
+    r"\b(?:ginge|gehts?|geht's?|geht es|(?:wuerd\w* )?(?:\w+ ){0,3}passen|passt|klappt|lieber|stattdessen|(?:koennt\w*|kann|koennen) (?:ich|wir) (?:\w+ ){0,5}?kommen|"
+    r"waer\w* (?:mir|uns|auch|besser|moeglich|noch))\b"
+)
+"""'If the Friday would do you', said of the appointment that is being looked up."""

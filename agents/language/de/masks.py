@@ -10,6 +10,7 @@ from agents.language.de import days
 from agents.language.de.ages import age
 from agents.language.de.dates import longest_date, ordinal
 from agents.language.de.distances import span
+from agents.language.de.fences import fences
 from agents.language.de.remarks import other_time, scale
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
@@ -364,6 +365,7 @@ def explained(c: Cursor) -> Piece | None:
 
 mask = longest(
     "mask",
+    fences,
     other_time,
     scale,
     explained,

@@ -108,9 +108,9 @@ def dotted(c: Cursor) -> Clock | None:
     return None if minute is None else clock_of(start, minute)
 
 
-@rule("clock.military", "card")
+@rule("clock.military", "card", "oh")
 def military(c: Cursor) -> Clock | None:
-    """330 pm, 1430 hours, fourteen hundred hours."""
+    """330 pm, 1430 hours, fourteen hundred hours, zero nine thirty hours."""
     token = c.token
     if token is not None and token.kind == "number" and len(token.text) in {3, 4}:
         c.pos += 1
@@ -120,11 +120,15 @@ def military(c: Cursor) -> Clock | None:
         begin = c.pos
         found = _told(c, clock_of(Hour(value, value > 12 or token.text.startswith("0")), minute))
         return found if found is not None and (c.pos > begin or c.word("hours")) else None
+    if c.next_has("card", at=1):
+        c.word("oh", "zero")
     start = c.take(hour)
-    if start is None or not c.word("hundred"):
+    if start is None:
         return None
-    c.word("hours")
-    return clock_of(Hour(start.value, True), 0)
+    minute = 0 if c.word("hundred") else c.take(small)
+    if minute is None or not (minute == 0 or 10 <= minute <= 59) or (c.word("hours") is None and minute):
+        return None
+    return clock_of(Hour(start.value, True), minute)
 
 
 @rule("clock.oclock", "card", "one")

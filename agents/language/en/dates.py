@@ -227,22 +227,41 @@ def _late_cardinal(c: Cursor) -> int | None:
     return None if goes_on & {ahead.norm, *ahead.senses} else dom
 
 
-@rule("day.of_month", "the", "on")
+COUNTED_BY = {"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "plain": 0}
+
+
+def month_counted(c: Cursor) -> int | None:
+    """next month, this month, the coming month, the month after next: how many months ahead."""
+    begin = c.pos
+    c.word("the")
+    if c.words("month", "after", "next"):
+        return 2
+    which = c.sense("which")
+    if which is not None and c.word("month"):
+        return COUNTED_BY[which]
+    c.pos = begin
+    return None
+
+
+@rule("day.of_month", "the", "on", "ord", "card")
 def of_month(c: Cursor) -> When | None:
-    """the third, on the 13th."""
+    """the third, on the 13th, fifteenth of next month."""
     dated = _after_weekday(c)
     asked = c.word("on")
-    if not c.word("the"):
-        return None
+    named_so = c.word("the")
     token = c.token
-    dom = c.take(ordinal) or (_late_cardinal(c) if dated else None)
+    dom = c.take(ordinal) or (_late_cardinal(c) if dated and named_so else None)
     if dom is None or token is None:
         return None
     ahead = c.token
-    if c.words("of", "next", "month"):
-        return When(dom=dom, month_rel=1)
-    if c.words("of", "this", "month") or c.words("of", "the", "month"):
-        return When(dom=dom, month_rel=0 if c.tokens[c.pos - 2].norm == "this" else None)
+    begin = c.pos
+    spoken = c.word("of")
+    counted = month_counted(c) if spoken or named_so or dom > 3 else None  # "my first this month" counts
+    if counted is not None or (spoken and c.words("the", "month")):
+        return When(dom=dom, month_rel=counted)
+    c.pos = begin
+    if named_so is None:
+        return None
     if ahead is not None and {"counted", "unit", "weekday", "season", "part"} & ahead.senses.keys():
         return None
     if ahead is not None and ahead.norm in {

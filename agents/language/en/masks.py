@@ -7,6 +7,7 @@ from __future__ import annotations
 from agents.language.en import clock, days
 from agents.language.en.dates import longest_date, ordinal
 from agents.language.en.distances import span
+from agents.language.en.fences import fences
 from agents.language.en.remarks import other_time, scale
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
@@ -362,6 +363,7 @@ def how_are_you(c: Cursor) -> Piece | None:
 
 mask = longest(
     "mask",
+    fences,
     other_time,
     scale,
     how_are_you,

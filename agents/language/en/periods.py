@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from agents.language.en import clock
-from agents.language.en.dates import longest_date, ordinal, real_month, year
+from agents.language.en.dates import COUNTED_BY, longest_date, month_counted, ordinal, real_month, year
 from agents.language.grammar import Cursor, rule
 from agents.language.when import Segment, Shift, When, Which
-
-_REL = {"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "plain": 0}
 
 
 @rule("day.month", "month", "in", "which", "the", "during")
 def month(c: Cursor) -> When | None:
     """in February, next month, next February."""
     cue = c.word("in", "during")
+    if (counted := month_counted(c)) is not None:
+        return When(month_rel=counted)
     c.word("the")
     c.word("month")
     c.word("of")
@@ -35,11 +35,7 @@ def month(c: Cursor) -> When | None:
             if c.words("this", "year"):
                 return When(month=number, year_rel=0)
         return When(month=number, year=found, month_which=which)
-    if which is None:
-        if c.tokens[place - 1].norm == "the" and c.words("month", "after", "next"):
-            return When(month_rel=2)
-        return None
-    return When(month_rel=_REL[which]) if c.word("month") else None
+    return None
 
 
 @rule("day.week", "which", "week", "the", "in", "calendar", "during", "ord")
@@ -52,8 +48,8 @@ def week(c: Cursor) -> When | None:
     which: Which | None = c.sense("which")
     if which is not None:
         if c.next_is("or", "and") and c.next_has("which", at=1) and c.next_is("week", at=2):
-            return When(week=_REL[which])
-        return When(week=_REL[which]) if c.word("week", "week's") else None
+            return When(week=COUNTED_BY[which])
+        return When(week=COUNTED_BY[which]) if c.word("week", "week's") else None
     c.word("calendar")
     if not c.word("week"):
         return None
@@ -139,7 +135,7 @@ def in_year(c: Cursor) -> When | None:
         return When(year_rel=1)
     which: Which | None = c.sense("which")
     if which is not None:
-        return When(year_rel=_REL[which]) if c.word("year") else None
+        return When(year_rel=COUNTED_BY[which]) if c.word("year") else None
     found = c.take(year) if cue else None
     return None if found is None else When(year=found)
 

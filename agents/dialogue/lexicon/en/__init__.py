@@ -204,6 +204,10 @@ LEXICON = Lexicon(
         "grandson": "your grandson",
         "granddaughter": "your granddaughter",
         "lad": "your son",
+        "lass": "your daughter",
+        "lassie": "your daughter",
+        "bairn": "your child",
+        "wean": "your child",
         "toddler": "your child",
         "baby": "your baby",
         "wee one": "your child",
@@ -244,6 +248,7 @@ LEXICON = Lexicon(
         "brother in law": "your brother-in-law",
     },
     relation_cues=(
+        r"(?:it's|it is|this is) about (?:my|our) (?:(?!and |or )\w+ ){0,2}?({relations})(?!'s\b)",
         r"^(?:(?:yes|yeah|and|then|now|ok|okay|right|so|next|also|great|lovely|grand|perfect) )*(?:now|then|next|also) "
         r"(?:(?:there's|it's|comes|we have|we've got) )?(?:my|our) (?:(?!and |or )[\w']+ ){0,2}?({relations})"
         r"(?! (?:(?!she\b|he\b|who\b)\w+ ){0,1}?(?:has|had|is|was|said|says|thinks|drives|can|can't|will|told|brings|picks|collects|"

@@ -1,0 +1,37 @@
+"""A service put aside for another one in the same turn: 'scrap the blow-dry, I'll get the haircut'. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agents.language.catalogue import CatalogueMatch
+
+_PUT_ASIDE = re.compile(
+    r"(?i)(?<!don't )(?<!not )(?<!nicht )(?<!never )\b"
+    r"(?:scrap|drop|skip|ditch|bin|forget|scratch|lose|never mind|"
+    r"vergess(?:en|t)|vergiss|streich\w*|lass\w*|statt|anstatt|anstelle)"
+    r"(?:\s+(?:about|with|the|my|that|this|mit|von|wir|sie|ihr|mal|doch|das|die|den|dem|der))*\s*$"
+)
+_EXCHANGED = re.compile(
+    r"(?i)\b(?:swap|switch|change|exchange|trade|tausch\w*)(?:\s+(?:the|my|that|this|wir|sie|das|die|den))*\s*$"
+)
+_FOR = re.compile(r"(?i)^\s*(?:for|to|into|against|gegen|in)\b")
+_PUT_ASIDE_AFTER = re.compile(
+    r"(?i)^\s*(?:(?:can|could|kann|können|soll)\s+(?:wait|go|warten|weg|wegfallen|entfallen)\b|"
+    r"(?:streichen|vergessen|lassen)\s+(?:wir|sie)\b|(?:fällt|lass ich|lassen wir)\s+(?:\w+\s+)?weg\b)"
+)
+_AND = re.compile(r"(?i)^\s*(?:and|und|plus)\s+(?:the|a|an|my|das|die|den|eine?n?)?\s*$")
+
+
+def dropped_for_another(words: str, hit: CatalogueMatch, hits: list[CatalogueMatch]) -> bool:
+    """Whether a verb of putting aside stands at one service, and another one is named apart from it."""
+    start, end = hit.span.start, hit.span.end
+    before, after = words[:start], words[end:]
+    if not (
+        _PUT_ASIDE.search(before)
+        or _PUT_ASIDE_AFTER.match(after)
+        or (_EXCHANGED.search(before) and _FOR.match(after))
+    ):
+        return False
+    apart = [other for other in hits if other.span.end <= start or other.span.start >= end]
+    return any(_AND.match(words[end : other.span.start]) is None for other in apart)
