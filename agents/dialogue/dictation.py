@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
 from agents.dialogue.meaning import Meaning
 
 _THAT = re.compile(
@@ -61,8 +63,14 @@ def dictated(meaning: Meaning) -> str:
     parts = [item for item in sentences(meaning.words) if not _beside(item, meaning)]
     asking = [item for item in parts if only_asks(item) or "?" in item]
     told = any(_tells(item) or _told_before(item, meaning) for item in parts)
-    rest = " ".join(item for item in parts if item not in asking)
+    rest = " ".join(item for item in parts if item not in asking and not NO_APPOINTMENT.search(plain(item)))
     return " ".join(parts) if told or len(rest.split()) >= _ENOUGH else ""
+
+
+def told_later(meaning: Meaning) -> str:
+    """'Would you tell them that …', said where the name was asked for: (more of) the message; else empty."""
+    words = meaning.words.strip()
+    return words if meaning.name is None and any(map(_tells, sentences(words))) else ""
 
 
 _ENOUGH = 4

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.desk import Desk
-from agents.dialogue.dictation import dictated, only_asks
+from agents.dialogue.dictation import dictated, only_asks, told_later
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
 from agents.dialogue.lexicon.insisting import insists
@@ -244,7 +244,11 @@ def answer(flow: Flow, meaning: Meaning) -> None:
     elif ask is Ask.MESSAGE_NAME and not flow.facts.name:
         if meaning.when is not None and flow.facts.callback_window is None:
             _take_time(flow, meaning)
-        flow.fail("name")
+        more = told_later(meaning) if flow.state.message_kind == "message" else ""
+        if more:
+            flow.learn(message=" ".join(part for part in (flow.facts.message, more) if part))
+        else:
+            flow.fail("name")
     elif ask is Ask.MESSAGE_PHONE and not flow.state.phone:
         flow.fail("phone")
         if meaning.phone_bad:

@@ -166,6 +166,7 @@ _LEFT_OUT = (
         ),
         "my ",
     ),
+    (re.compile(r"(?<![\w'’])(?:[Yy]['’]?all|[Yy]ouse|[Yy]ous)(?![\w'’])"), "you"),
 )
 """Short forms of English that stand without their apostrophe and are known by the word after them."""
 

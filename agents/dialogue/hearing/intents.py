@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.hearing.answers import wants_no_other
-from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS
+from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
 from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
 from agents.dialogue.lexicon import Lexicon, found
@@ -182,6 +182,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.CALLBACK if CALLS_AGAIN.search(folded) else Intent.LATER)
     if Intent.GROUP in intents and SIZE_OF_A_HOUSE.search(folded):
         intents.discard(Intent.GROUP)
+    if Intent.CALLBACK in intents and meaning.name and f"call me {plain(meaning.name)}" in folded:
+        intents.discard(Intent.CALLBACK)  # "they call me Grace"
     if Intent.CALLBACK in intents and meaning.phone and meaning.service_id:
         intents.discard(Intent.CALLBACK)  # "and you can ring me on ..." gives a number
     if Intent.CALLBACK in intents:

@@ -137,7 +137,10 @@ def _next_day_asked(folded: str, meaning: Meaning, intents: set[Intent], state: 
     return len(folded.split()) <= _SHORT and _AND_THEN.search(folded) is not None and _on_one_day(meaning)
 
 
-_PRICE_SAID = re.compile(r"(?i)\beuros?\b|€|\bkostenlos\b|\bkostenfrei\b|\bfree of charge\b")
+_PRICE_SAID = re.compile(
+    r"(?i)\b(?:euros?|dollars?|pounds?|quid|rupees?|shillings?|rand|francs?|franken|kronen)\b|[€£$]|"
+    r"\b(?:kostenlos|kostenfrei|free of charge)\b"
+)
 
 
 def _next_price_asked(folded: str, meaning: Meaning, intents: set[Intent], state: CallState) -> bool:

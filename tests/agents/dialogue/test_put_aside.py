@@ -168,3 +168,38 @@ def test_which_number_to_use_is_no_wish_to_be_rung(language: str, text: str, run
 def test_a_child_named_before_the_caller(text: str, attendee: str | None, name: str) -> None:
     meaning = understand_turn(text, replace(STATE, language="en"), DESK)
     assert (meaning.attendee, meaning.name, meaning.attendee_relation is not None) == (attendee, name, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "I am called Faith Wanjiru.", "Faith Wanjiru"),
+        ("en", "They call me Grace Otieno.", "Grace Otieno"),
+        ("en", "I am known as Peter Kamau", "Peter Kamau"),
+        ("en", "I go by Sam Porter.", "Sam Porter"),
+        ("en", "My names are Peter Kamau", "Peter Kamau"),
+        ("de", "Man nennt mich Peter Kamau.", "Peter Kamau"),
+        ("en", "I was called back by Sam Porter", None),
+        ("en", "I am called away on Friday", None),
+        ("en", "I called Sam Porter yesterday", None),
+    ],
+)
+def test_what_somebody_is_called(language: str, text: str, name: str | None) -> None:
+    meaning = understand_turn(text, replace(STATE, language=language, goal=Goal.BOOK, ask=Ask.NAME), DESK)
+    assert meaning.name == name
+    assert Intent.CALLBACK not in meaning.intents
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Quick question, are y'all open Saturdays, and till when?", "hours_day"),
+        ("Are youse open on Saturday?", "hours_day"),
+        ("And a blow-dry, what's that run?", "price"),
+        ("What would a massage run me?", "price"),
+        ("What's a lesson like", None),
+        ("I'll run late", None),
+    ],
+)
+def test_everyday_questions(text: str, topic: str | None) -> None:
+    assert understand_turn(text, replace(STATE, language="en"), DESK).topic == topic

@@ -216,6 +216,8 @@ LEXICON = Lexicon(
         r"(?:ich )?heisse?",
         r"mein name(?: ist| waere)?",
         r"wir heissen(?: familie)?",
+        r"(?:man nennt|alle nennen|nennen sie|ich nenne?) mich(?: einfach)?",
+        r"genannt werde? ich",
         r"unser name(?: ist| waere)?",
         r"der name(?: ist| waere| lautet)?",
         r"name ist",
