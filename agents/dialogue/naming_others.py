@@ -78,7 +78,7 @@ _AFTER_PRONOUN = (
 
 _AFTER_RELATION = (
     re.compile(
-        r"(?:\s+(?i:heißt|heisst|ist|namens|is called|called|named|is)|(?i:'s name is|'s called))"
+        r"(?:,?\s+(?i:heißt|heisst|ist|namens|is called|called|named|is)|(?i:'s name is|'s called))"
         rf"\s+(?:(?i:die|der)\s+)?{_PERSON}"
     ),
     re.compile(

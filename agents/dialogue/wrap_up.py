@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agents.dialogue import booking_flow, own_flow, side_flow
+from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.meaning import Intent, Meaning
@@ -18,6 +18,8 @@ from agents.dialogue.state import Ask, Goal, OwnBooking
 
 def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     """After something was done: another wish, or goodbye."""
+    if _reached_elsewhere(flow, meaning):
+        return
     if _changes_last(flow, meaning) or _last_is_wrong(flow, meaning) or own_flow.told_again(flow, meaning):
         return
     if _only_repeats(flow, meaning):
@@ -41,6 +43,28 @@ def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
         flow.ask(Ask.MORE, "more")
 
 
+_OF_ONE_MORE = frozenset({Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.LOOKUP})
+
+
+def _reached_elsewhere(flow: Flow, meaning: Meaning) -> bool:
+    """'Ach so, die Nummer hier ist das Diensthandy, privat null eins sieben eins …', once it is booked: what
+    was stored stands, and the team is told the number or the address.
+    """
+    number = meaning.phone if meaning.phone != flow.state.phone else None
+    address = meaning.email if meaning.email != flow.facts.email else None
+    if flow.state.last_own is None or not (number or address):
+        return False
+    if meaning.service_id or meaning.attendee or meaning.intents & _OF_ONE_MORE:
+        return False
+    flow.learn(phone=number or flow.facts.phone, email=address or flow.facts.email)
+    plainly = ", ".join(part for part in (number, address) if part)
+    told = f"{meaning.words.strip()} ({plainly})"
+    flow.learn(message=told)
+    flow.set(no_reply=True)  # noted for the team, and nobody is announced to call
+    message_flow.begin(flow, "message")
+    return True
+
+
 _ENDING = frozenset({Intent.GOODBYE, Intent.THANKS, Intent.GREETING, Intent.DECLINE, Intent.REPEAT})
 
 
@@ -53,14 +77,20 @@ def _only_repeats(flow: Flow, meaning: Meaning) -> bool:
     windows = meaning.when.windows
     if windows and all(any(holds(window, item.start) for item in told) for window in windows):
         return True
-    parting = meaning.has(Intent.THANKS) or meaning.yesno == "no" or _TILL.search(meaning.words)
-    return meaning.has(Intent.GOODBYE) and bool(parting)
+    ends = meaning.has(Intent.THANKS) or meaning.yesno == "no"
+    if meaning.has(Intent.GOODBYE):
+        return ends or _TILL.search(meaning.words) is not None
+    return ends and _TILL_THEN.search(meaning.words) is not None
 
 
-_TILL = re.compile(
-    r"(?i)\bbis (?:dann|bald|heute|morgen|übermorgen|nächste\w*|\w+tag|mittwoch)\b|\bsee you\b"
+_TILL_WHEN = (
+    r"\b(?:bis (?:dann|bald|heute|morgen|übermorgen|nächste\w*(?: woche)?|\w+tag|mittwoch)|"
+    r"see you(?: (?:on|next|tomorrow|\w*day|week))*)\b"
 )
+_TILL = re.compile(rf"(?i){_TILL_WHEN}")
 """'Bis morgen, tschüss' wishes for no appointment tomorrow."""
+_TILL_THEN = re.compile(rf"(?i){_TILL_WHEN}(?: (?:dann|also|früh|morgen|then))?\W*$")
+"""'Nein, danke, bis morgen': the last words of the turn."""
 
 
 def _changes_last(flow: Flow, meaning: Meaning) -> bool:

@@ -16,7 +16,9 @@ def connectors(tokens: Sequence[Token]) -> list[str]:
         if "connector" in t.senses and (t.norm != "meine" or _is_verb(tokens, n))
     ]
     norms = [t.norm for t in tokens]
-    if any(pair in _SLIPS for pair in pairwise(norms)):
+    if any(pair in _SLIPS for pair in pairwise(norms)) or any(
+        said in _SECOND_THOUGHTS for said in zip(norms, norms[1:], norms[2:], strict=False)
+    ):
         found.append("fix")
     return found
 
@@ -43,3 +45,11 @@ _SLIPS = {
     ("mach", "ma"),
 }
 """Said after a slip of the tongue: "was (sag) ich", "was red ich", "what am I saying"."""
+
+_SECOND_THOUGHTS = {
+    ("wissen", "sie", "was"),
+    ("weisst", "du", "was"),
+    ("wisst", "ihr", "was"),
+    ("you", "know", "what"),
+}
+"""'Um drei, wissen Sie was, siebzehn Uhr': what is said next is meant instead."""

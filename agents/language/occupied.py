@@ -127,7 +127,7 @@ _FREE = words(
     auch noch meinen meine schon da termin termine interesse frage fragen anliegen bitte appointment question
     gedacht ueberlegt vorgestellt ausgesucht rausgesucht gemeint gesagt notiert aufgeschrieben mind thought
     day slot pause mittagspause mittag luecke freistunde break lunch gesehen gehoert gebucht bekommen
-    reserviert vor an
+    reserviert vor an ruhe musse muse peace quiet
     """
 )
 _ARTICLES = words(
@@ -309,13 +309,23 @@ def history(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     if _tells(norms):
         return True
-    for token in tokens[end : end + _REACH]:
+    after = tokens[end : end + _REACH]
+    if any((one.norm, other.norm) in _USED_TO for one, other in pairwise(after)) and _HABITS & {
+        t.norm for t in after
+    }:
+        return False
+    for token in after:
         if token.norm in _BREAKS or "connector" in token.senses or token.norm in _WISHES:
             break
         norms.add(token.norm)
         if _tells(norms):
             return True
     return False
+
+
+_USED_TO = {("war", "ich"), ("bin", "ich"), ("waren", "wir"), ("i", "was"), ("i", "came"), ("i've", "been")}
+_HABITS = words("immer sonst meistens meist bisher always usually normally")
+"""'Mittwoch um neun, da war ich immer': the time one is used to is wished for."""
 
 
 def _tells(norms: set[str]) -> bool:

@@ -50,8 +50,37 @@ _FROM_A_TIME = re.compile(r"(?i)\b(?:vor|nach|ab|before|after|past)\s+(?:halb|vi
 _CLOCKED = re.compile(r"(?i)\d|\bo'clock\b|\buhr\b")
 
 
+_A_DAY = (
+    r"(?:(?:am|letzten|vorigen|vergangenen|on|last)\s+(?:\w+tag|mittwoch|sonnabend|\w+day)|"
+    r"heute|gestern|vorgestern|yesterday)"
+)
+_HAPPENS_DE = (
+    r"(?:aus|über|voll|zu|weg|ab)gelaufen|passiert|(?:kaputt\s?|zu\s?bruch\s?|schief)gegangen|"
+    r"(?:ab|aus|zer|durch|raus|ein)?gebrochen|zerbrochen|(?:ab|aus|ein|zer)?gerissen|gestorben|gestürzt|"
+    r"(?:hin|runter|raus|um|aus|herunter|heraus)?gefallen|umge(?:kippt|knickt)|ausgerutscht|explodiert|geplatzt|"
+    r"(?:ab|durch)gebrannt|(?:auf|rein|an)gefahren|verunglückt|geklaut|gestohlen|gebissen|"
+    r"verletzt|verstaucht|verdreht|verrenkt|gezerrt|gesprungen|überschwemmt|(?:stehen|liegen)\s?geblieben|"
+    r"verreckt|abgesoffen|gekracht"
+)
+_HAPPENS_EN = (
+    r"leaked|burst|broke(?: down| in)?|flooded|crashed|fell(?: off| out| over| down)?|slipped|snapped|"
+    r"cracked|happened|died|twisted|sprained|came off|blew (?:up|off)|packed (?:in|up)|conked out"
+)
+_OTHERWISE = (
+    r"(?:weil|da|denn|wegen|und|aber|hätte|möcht\w*|kann|könn\w*|brauch\w*|bräucht\w*|würd\w*|will|woll\w*|"
+    r"gern\w*|termin|because|cos|since|and|but|like|need|want|could|can|appointment)"
+)
+_HAPPENED = re.compile(
+    rf"(?i)\b(?P<reason>{_A_DAY}(?:\s+(?!{_OTHERWISE}\b)[\w'’-]+){{0,9}}?\s+(?:{_HAPPENS_DE}|{_HAPPENS_EN}))\b"
+)
+"""'Am Samstag ist die Spülmaschine ausgelaufen': what happened on a day, and no wish for it."""
+
+
 def without_told(text: str) -> str:
     """'Um neun, weil um zwölf ist Standesamt': what explains the wish is no wish; all places stay."""
+    for found in _HAPPENED.finditer(text):
+        start, end = found.span("reason")
+        text = text[:start] + " " * (end - start) + text[end:]
     for found in _VISITS.finditer(text):
         before = text[: found.start()]
         if _AT_A_TIME.search(before) or _CLOCKED.search(before) or _FROM_A_TIME.search(before):

@@ -63,7 +63,24 @@ def as_appointments(words: str, state: CallState, desk: Desk) -> str:
         if _BEGINS_A_CLAUSE.search(words[: hit.span.start]):
             continue  # "ich hab am Freitag Schule, Haarschnitt am Samstag?" has no haircut on Friday
         words = f"{words[: hit.span.start]} Termin {words[hit.span.end :]}"
-    return cues.KINDS.sub("termin", plain(words))
+        words = re.sub(rf"(?i)(?<!\w[,.;!?] )\b{re.escape(hit.span.text)}\b", "Termin", words)  # said again
+    return cues.KINDS.sub("termin", _plain_compounds(plain(words), desk))
+
+
+_COMPOUND = re.compile(r"\b(\w{4,}?)s?-?termin(e|s|en)?\b")
+
+
+def _plain_compounds(folded: str, desk: Desk) -> str:
+    """'Der Massagetermin', 'mein Impftermin' as 'termin': a service, or its beginning, and the word."""
+    names = {
+        word for item in desk.services for name in (item.name, *item.aliases) for word in plain(name).split()
+    }
+
+    def alone(found: re.Match[str]) -> str:
+        of_ours = any(word.startswith(found[1]) for word in names)
+        return f"termin{found[2] or ''}" if of_ours else found[0]
+
+    return _COMPOUND.sub(alone, folded)
 
 
 _BEGINS_A_CLAUSE = re.compile(r"\w[,.;!?]\s+$")

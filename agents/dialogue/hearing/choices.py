@@ -12,6 +12,7 @@ from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.times import holds, names_a_day, time_spans, touches, within
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.changes import WEEKDAY
 from agents.dialogue.lexicon.indifferent import ANY_WILL_DO
 from agents.dialogue.meaning import ANY_OFFER, Meaning, When
 from agents.dialogue.state import Ask, CallState, Offer, Window
@@ -41,6 +42,10 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         return meaning
     if _OF_THESE.search(folded) and (index := _position(folded, lex, offers)) is not None:
         return replace(meaning, choice=offers[index].id, when=None, shift=None)
+    if (counted := _at_its_hour(folded, lex, offers, meaning, desk)) is not None:
+        return replace(meaning, choice=counted.id, when=None, shift=None, staff_id=None, staff_any=False)
+    if _asks_beyond(folded, lex, offers, meaning):
+        return meaning
     hits = _by_time(offers, meaning, desk)
     if len(hits) > 1 and _only_ordinal(folded, lex) and (len(hits) == len(offers) or _no_day(meaning.when)):
         hits = []  # "the earliest one" fits several as a time, and names one of them
@@ -118,6 +123,41 @@ def _bare_ordinal(folded: str, meaning: Meaning, state: CallState, desk: Desk) -
         and all(len(span.split()) <= 2 and _NO_DATE.search(plain(span)) is not None for span in said)
         and _NO_DATE.search(folded) is not None
     )
+
+
+_BEYOND = re.compile(
+    r"\b(?:geht|gehts|geht's|ging|ginge|gingen|gaeb\w*|gibt|haben|habt|haett\w*|koennt\w*|"
+    r"is there|are there|do you|have you|got|could|can|any|anything|what about|how about)"
+    r"(?: (?!nicht so\b|zu\b|too\b|not so\b)[\w']+){0,5}? "
+    r"(?:spaeter(?:es)?|frueher(?:es)?|eher|later|earlier|sooner)\b"
+)
+
+
+def _asks_beyond(folded: str, lex: Lexicon, offers: tuple[Offer, ...], meaning: Meaning) -> bool:
+    """'Geht's auch später? Ich komm erst um fünf raus': not one of these, though one fits."""
+    when = meaning.when
+    if when is None or any(window.exact for window in when.windows):
+        return False
+    return _BEYOND.search(folded) is not None and _position(folded, lex, offers) is None
+
+
+def _at_its_hour(
+    folded: str, lex: Lexicon, offers: tuple[Offer, ...], meaning: Meaning, desk: Desk
+) -> Offer | None:
+    """'Den zweiten, um zehn', where the second one offered is at ten: no second of a month."""
+    if _NO_DATE.search(folded) is None or _MONTH.search(folded) or meaning.when is None:
+        return None
+    if WEEKDAY.search(folded):
+        return None  # "Dienstag, den zweiten, auch um zehn"
+    position = _position(folded, lex, offers)
+    if position is None or not meaning.when.windows:
+        return None
+    zone = ZoneInfo(desk.zone)
+    clock = offers[position].start.astimezone(zone).strftime("%H:%M")
+    said = {
+        window.start.astimezone(zone).strftime("%H:%M") for window in meaning.when.windows if window.exact
+    }
+    return offers[position] if said == {clock} else None
 
 
 def _placed(

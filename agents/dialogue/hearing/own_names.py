@@ -75,7 +75,7 @@ _OBJECTION = re.compile(
 
 
 _AGREES = re.compile(r"(?i)^\s*(?:ja|yes)\b")
-_NOT_BUT = re.compile(r"(?i)^(?:nicht|not) [\w'’\-]+,? (?:sondern|but) [\w'’\-]+")
+_NOT_BUT = re.compile(r"(?i)^(?:nicht|not) [\w'’\-]+,? (?:sondern|but) (?P<then>[\w'’\-]+)")
 _LABELLED = re.compile(r"(?i)\b(?:vor|nach|familien)name (?:ist|lautet)\b|\b(?:first|last|sur) ?name is\b")
 """'Mein Nachname ist Krause': which part of the name is put right."""
 
@@ -124,8 +124,9 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         rest = _OBJECTION.sub("", words)
         if naming.SPELLING.search(words):
             return naming.in_answer(rest, taken)
-        if rest != words and _NOT_BUT.search(rest):
-            return rest
+        instead = _NOT_BUT.match(rest) if rest != words else None
+        if instead is not None:
+            return "" if _puts_the_time_right(instead, state, desk) else rest
         if rest != words and (said := naming_others.another_name(rest, state.facts.name, taken)):
             spoken_to = naming.listed(said) in SPOKEN_TO and _AGREES.match(words) is not None
             return "" if spoken_to else said
@@ -159,6 +160,16 @@ def _surname_before_first(words: str, state: CallState, desk: Desk) -> bool:
 
 _REMARKS = 16
 """Words of a surname with its spelling and remarks on it."""
+
+
+def _puts_the_time_right(instead: re.Match[str], state: CallState, desk: Desk) -> bool:
+    """'Nicht fünfzehn, sondern sechzehn Uhr, da hab ich mich vertan', 'not three, but four': no name."""
+    clock = ("at " if state.language == "en" else "um ") + instead["then"]
+    return bool(
+        understood_times(instead.string, state, desk).spans or understood_times(clock, state, desk).spans
+    )
+
+
 _ADDRESS = re.compile(r"(?i)@|\b(?:at|ät|aet|klammeraffe|dot|punkt|underscore|unterstrich|e?-?mail\w*)\b")
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
-from agents.dialogue.lexicon.changes import DROPS, MOVES
+from agents.dialogue.lexicon.changes import DROPS, MOVES, WEEKDAY
 from agents.dialogue.lexicon.standing import (
     ABOUT,
     ALTERED,
     ASKED,
+    ASKS_FOR_ANOTHER,
     BOOKS,
     CANNOT,
     CLOCK,
@@ -25,6 +26,7 @@ from agents.dialogue.lexicon.standing import (
     MIGHT,
     MISSED,
     NOT_OWN,
+    NOT_POSSIBLE,
     OF_A_PERSON,
     OTHER_TIME,
     OWN,
@@ -38,19 +40,31 @@ from agents.dialogue.lexicon.standing import (
 )
 from agents.dialogue.meaning import Intent
 
+_A_DAY = re.compile(rf"{WEEKDAY.pattern}|\b(?:heute|morgen|uebermorgen|(?:\d+|\w+t)e[nr]?|wochen?)\b")
+
 
 def read_standing(folded: str, appointments: str) -> Intent | None:
     """MOVE, CANCEL or LOOKUP where an appointment of one's own is spoken about; else None.
 
     `appointments`: the folded words with every service called 'termin'.
     """
+    hindered = NOT_POSSIBLE.search(appointments)
+    if hindered is not None and "termin" not in folded and not _A_DAY.search(appointments[: hindered.end()]):
+        hindered = None  # "die Farbe passt mir nicht" is said of a colour
+    if hindered is not None and ASKS_FOR_ANOTHER.search(appointments, hindered.end()):
+        return Intent.MOVE
     if DROPPED.search(appointments):
         return Intent.CANCEL
     if PUT.search(appointments):
         return Intent.MOVE
     if WISHED_FOR.search(appointments):
         return None
-    if ASKED.search(appointments) or MISSED.search(appointments) or ABOUT.search(folded):
+    if (
+        hindered is not None
+        or ASKED.search(appointments)
+        or MISSED.search(appointments)
+        or ABOUT.search(folded)
+    ):
         return Intent.LOOKUP
     if ABOUT.search(appointments) and not BOOKS.search(appointments):
         return Intent.LOOKUP  # "wir brauchen einen Termin wegen dem Schaden" asks for a new one

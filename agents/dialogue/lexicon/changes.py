@@ -131,11 +131,16 @@ MOVES = re.compile(
 )
 """Plain verbs of dropping an appointment, and words of putting it elsewhere."""
 DROPPED_AFTER_ALL = re.compile(
-    r"\b(?:no|nope|wait|hang on|actually|sorry|rather|nein|nee|ne|halt|quatsch|doch|besser|lieber|just|nur|einfach|ganz) (?:\w+ ){0,9}?"
+    r"\b(?:no|nope|wait|hang on|actually|sorry|rather(?! than\b)|nein|nee|ne|halt|quatsch|doch|besser|lieber|just|nur|einfach|ganz) (?:\w+ ){0,9}?"
     r"(?:cancel\w*|absag\w*|abgesagt|stornier\w*|streich\w*|call it off)\b(?!.*\b(?:\w*schieb\w*|verleg\w*|resched\w*|move|moving|postpone\w*|"
-    r"instead|stattdessen|another|dafuer|neuen|andere[nrm])\b)"
+    r"instead|stattdessen|another|dafuer|neuen|andere[nrm])\b)|"
+    r"\b(?:wollt\w*|eigentlich|wanted to|was going to|were going to|meant to|was hoping to|called to) (?:\w+ ){0,8}?"
+    r"(?:\w*schieben|verlegen|umbuchen|move|reschedule|change|postpone|shift)\b "
+    r"(?:(?!oder\b|sonst\b|nicht\b|ohne\b|statt\b|or\b|otherwise\b|than\b|not\b|don't\b)[\w']+ )*?"
+    r"(?:absag\w*|stornier\w*|streich\w*|sag\w* (?:\w+ ){1,6}?ab|cancel\w*|call it off|scrap (?:it|that))\b"
+    r"(?!.*\b(?:\w*schieb\w*|verleg\w*|resched\w*|move|moving|postpone\w*)\b)"
 )
-"""'Move it, no, hang on, cancel it': what was said last holds."""
+"""'Move it, no, hang on, cancel it', 'ich wollt ihn eigentlich verschieben, sagen wir ihn ab': the last word holds."""
 COMES_LATE = re.compile(
     r"\b(?:komm|komme|kommen|bin|sind|werd|werde|wird) (?:(?!koenn\w*\b|kann\b|geht\w*\b|ginge\b|waer\w*\b)\w+ ){0,9}"
     r"(?:minuten|stunde|viertelstunde|bisschen|etwas) (?:spaeter|zu spaet)\b|"
@@ -201,7 +206,7 @@ STAYS = re.compile(
     r"\bnicht (?:der|die|das|den|absag\w*|verschieb\w*|streich\w*|stornier\w*)\b"
 )
 CHANGED = re.compile(
-    r"\b(?:auf|absag\w*|stornier\w*|streich\w*|\w*nehmen|loesch\w*|cancel\w*|verschieb\w*|verleg\w*|vor\w*zieh\w*|muss|muesste|"
+    r"\b(?:auf|raus|absag\w*|stornier\w*|streich\w*|\w*nehmen|loesch\w*|cancel\w*|verschieb\w*|verleg\w*|vor\w*zieh\w*|muss|muesste|"
     r"moecht\w*|brauch\w*|nicht mehr|will|soll|sollte|faellt|spaeter|frueher|eher|schaff\w*|move\w*|change\w*)\b"
 )
 

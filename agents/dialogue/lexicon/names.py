@@ -70,7 +70,7 @@ PLAIN = word_set(
     acht sieben sechs sechzehn siebzehn vierzehn fuenfzehn dreizehn achtzehn nummer handynummer
     telefonnummer adresse mail email oma opa hund katze kind tochter sohn mutter vater mann freundin
     freund chef chefin kollege kollegin nachbarin nachbar arzt kasse versicherung rechnung preis kosten
-    mama papa mami papi mutti vati mum mummy mom dad daddy schuhe karte parken auto bahn bus wetter urlaub arbeit feierabend obwohl allerdings
+    mama papa mami papi mutti vati enkel enkelin enkelkind schwester neffe nichte bub buben maedel patenkind mum mummy mom dad daddy schuhe karte parken auto bahn bus wetter urlaub arbeit feierabend obwohl allerdings
     trotzdem jedoch uebrigens apropos jedenfalls hauptsache tatsaechlich normalerweise theoretisch
     grundsaetzlich ehrlich ansonsten ausserdem beziehungsweise mist gott himmel yoga
     pilates chor training sport fussball schule kita kindergarten uni buero handwerker ostsee nordsee

@@ -169,8 +169,16 @@ PUT = re.compile(
     r"(?:bit |little |hour |day |week |slightly )?(?:earlier|later|sooner)\b"
 )
 """'Die Massage muss auf Samstag', 'meine Massage am Mittwoch auf zwei Uhr'."""
+_NOTHING_OF_IT = (
+    r"(?<!einen )(?<!nen )(?<!ein )\btermin (?:\w+ ){0,4}?(?:das|des|dit|dat|es|da|daraus|draus) wird "
+    r"(?:\w+ ){0,3}?(?:nichts|nix|nischt)\b(?! (?:mehr )?oder\b)"
+)
+"""'Morgen früh bei Mehmet, das wird nichts mit mir.'"""
 _OUT = r"(?:raus\w*|heraus\w*|streichen|loeschen|austragen|absagen|canceln|stornieren|(?:sausen|platzen|ausfallen|bleiben|sein|fallen) lassen|wegfallen)"
 DROPPED = re.compile(
+    rf"{_NOTHING_OF_IT}|"
+    rf"\b(?:den|die|das|mein\w*|unser\w*) termin (?:(?:bitte|doch|also|dann|wieder|mal|einfach|ganz|gern|gerne|lieber) )+{_OUT}(?:$| (?!ginge\b|geht\b|aus (?:den|meinen)\b))|"
+    r"\b(?:den|die|das|mein\w*|unser\w*) termin (?:\w+ ){0,4}?(?:(?:lass|spar|schenk)\w*) (?:ich|wir) (?:mir|uns)\b|"
     r"\bhat sich (?:das |die sache )?(?:\w+ )?(?:mit )?(?:dem|der|den|meinem|unserem|meiner|unserer) termin (?:\w+ ){0,6}?erledigt\b|"
     r"\bdas mit (?:dem|der|meinem|unserem|meiner|unserer) termin (?:\w+ ){0,6}?(?:hat sich (?:\w+ )?erledigt|erledigt sich|"
     r"faellt (?:aus|flach|weg)|wird (?:leider |doch )*nichts)\b|"
@@ -253,6 +261,20 @@ MISSED = re.compile(
     r"\b(?:den|die|das|zum|zur|mein\w*|unser\w*) termin (?:(?!nee\b|nein\b|quatsch\b)\w+ ){0,4}(?:kann|koennen|schaff\w*|muss|muessen) (?:ich|wir) (?:\w+ ){0,3}(?:nicht|sausen|ausfallen)\b"
 )
 """'Wir schaffen den Termin übermorgen nicht.'"""
+_NO = r"(?:nicht|nimmer|net|nich|nix|nichts)\b(?! auch\b)"
+_FITS = r"(?:geht|klappt|passt|wird|haut|funktioniert)"
+NOT_POSSIBLE = re.compile(
+    rf"(?<=\w )\b{_FITS} (?:(?:mir|uns|bei|mit|leider|jetzt|nun|halt|ja) )*(?:der|die|das|mein\w*|unser\w*) "
+    rf"(?:\w+e )?termin (?:\w+ ){{0,5}}?{_NO}|"
+    rf"\b(?:der|die|das|mein\w*|unser\w*) termin (?:(?!{_FITS}\b)\w+ ){{0,5}}{_FITS} (?:\w+ ){{0,4}}?{_NO}|"
+    rf"{_NOTHING_OF_IT}"
+)
+"""'Drum geht die Massage am Mittwoch nimmer': something is in the way of one that stands."""
+ASKS_FOR_ANOTHER = re.compile(
+    r"\b(?:was|wann) (?:waer\w*|haett\w*|ginge|geht|haben|hast|habt|gibt)\b|"
+    r"\b(?:haben|haetten|habt|haettet|gibt|gaeb\w*|koenn\w*|kann|ginge|waere) "
+    r"(?:sie|ihr|es|wir|ich|da|am|was|etwas|noch)\b"
+)
 ABOUT = re.compile(
     r"\b(?:wegen|bezueglich|betrifft|betreffend|geht um|geht es um|frage zu|about|regarding) (?:\w+ )?(?:(?:mein|unser)\w*(?: \w+e[nrs]?)?|dem|den|my|our) "
     r"(?:termins?|appointment|booking)\b|"

@@ -291,9 +291,9 @@ LEXICON = Lexicon(
         r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r"(?! (?:(?!die\b|der\b|das\b)\w+ ){0,2}?(?:hat|hatte|ist|war|sagt\w*|meint\w*|faehrt|kommt|bringt|holt|kann|weiss|will|wollte|wuerde|wartet)\b)",
         r"({relations}) von (?:mir|uns)(?= (?:\w+ ){0,3}?(?:brauch\w*|moecht\w*|will|wollen|muss|hat|haben|soll|kommen|heisst))",
-        r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations}) heisst"
+        r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})(?: der| die| das)? heisst"
         r"(?! (?:\w+ ){1,3}(?:und )?ich (?:brauch\w*|haett\w*|moecht\w*|wollt\w*))",
-        r"(?:der|die|das|den) (?=kind |kleine\w* |bub\w* |maed\w+ |zwerg )({relations}) "
+        r"(?:der|die|das|den) (?=kind |kleine\w* |bub\w* |maed\w+ |zwerg |enkel\w* )({relations}) "
         r"(?:heisst|braucht?|braeuchte?|muss|soll|sollte|muesste?|moechte|will)",
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
         r"(?:geht|handelt sich|dreht sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
