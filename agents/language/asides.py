@@ -62,9 +62,36 @@ def gets_out(when: When, gap: Sequence[Token], after: Sequence[Token], opens: bo
     return left or bool(norms & _OUT)
 
 
+_TILL = words("till until til before")
+_DENIES = words("don't doesn't not can't cannot won't isn't aren't never couldn't")
+_IS_BACK = words(
+    "finish finished off out away back home free available done through knock clock make come get"
+)
+_BEGINS = words("start starts begin open stay wait last work hang leave")
+
+
+def not_till(when: When, gap: Sequence[Token], first: Token) -> bool:
+    """ "I don't knock off till half four", "I can't get away before five": from then on.
+
+    `first` is the first token of the time.
+    """
+    if when.time_to is None or when.time_from is not None or when.has_day or first.norm not in _TILL:
+        return False
+    said: set[str] = set()
+    for token in reversed(gap[-7:]):
+        if token.norm in CLAUSE_END:
+            break
+        said.add(token.norm)
+    if "out" in said or "off" in said:
+        said -= _BEGINS  # "I'm not out of work till four"
+    return bool(said & _DENIES and said & _IS_BACK and said & _WHOSE) and not said & _BEGINS
+
+
 def from_then(when: When) -> When:
     """From the hour on at which one gets out."""
-    return when if when.clock is None else replace(when, clock=None, time_from=when.clock)
+    if when.clock is None:
+        return when if when.time_to is None else replace(when, time_to=None, time_from=when.time_to)
+    return replace(when, clock=None, time_from=when.clock)
 
 
 def only_told(before: Group | None, when: When) -> bool:

@@ -16,6 +16,7 @@ from agents.language.asides import (
     from_then,
     gets_out,
     is_over,
+    not_till,
     only_told,
     until_ceremony,
     up_to_its_clause,
@@ -31,7 +32,7 @@ from agents.language.combining import (
 )
 from agents.language.connectors import connectors
 from agents.language.denials import off_work
-from agents.language.groups import Group, Link, Statement, finish, taken_back
+from agents.language.groups import Group, Link, Statement, finish, not_then, taken_back
 from agents.language.occupied import (
     arriving,
     engaged,
@@ -114,7 +115,9 @@ def _add(
     before = next((g for g in reversed(groups) if not g.dropped), None)
     adjoins = before is not None and not gap and before.when.has_day and not before.when.has_time
     leaves = leaves_by(when, tokens[: piece.start], after)
-    freed = leaves is None and gets_out(when, gap, after, gap[:1] == tokens[:1])
+    freed = leaves is None and (
+        gets_out(when, gap, after, gap[:1] == tokens[:1]) or not_till(when, gap, tokens[piece.start])
+    )
     said = tokens[: piece.start] if adjoins else gap
     free = from_then(when) if freed else freed_by_work(when, said, after)
     works = freed or free is not when or finishes_work(piece.rules)
@@ -227,6 +230,8 @@ def _add(
     )
     if refusal in {"than", "instead"} or elsewhere:
         notes.append(f"compose.{refusal}")
+        if refusal == "event":
+            not_then(groups, when)
         if elsewhere and before is not None and before.when.has_day and not before.when.has_time:
             before.when = until_ceremony(before.when, when, gap, after)
             when = before.when.day_only().merged(when) or when

@@ -87,6 +87,13 @@ def finish(groups: list[Group], notes: list[str]) -> Statement:
     return Statement(tuple((g.when, tuple(g.rules)) for g in wishes), tuple(refused), tuple(notes))
 
 
+def not_then(groups: Sequence[Group], when: When) -> None:
+    """ "Tuesday then, hmm, no, Tuesday I'm flying back": the day that was wished for is none any more."""
+    for group in groups:
+        if when.has_day and not when.has_time and not group.dropped and group.when == when:
+            group.refused = True
+
+
 def taken_back(groups: Sequence[Group], refused: Group) -> Group | None:
     """ "Nächste Woche Dienstag, nein, Dienstag muss ich zum Arzt, Mittwoch": the wish for the refused day."""
     if refused.when.weekday is None:

@@ -144,6 +144,7 @@ _HERE = words(
     da minute minuten city neighbourhood way
     """
 )
+_AT_LEISURE = words("free available flexible frei")
 _DUTIES = words(
     """
     los weg abholen hin wegfahren fahren fliegen bringen losfahren wegbringen heim gehen leave pick go catch
@@ -217,6 +218,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     before = clause_before(gap)
     behind = [] if _of_the_next(after, following) else clause_of(after)
     norms = [t.norm for t in (*before, *behind)]
+    if norms and _AT_LEISURE & set(norms):
+        return False
     pairs = list(pairwise(norms))
     if any(pair in _BEING for pair in pairs) or any(n in _BEING_ENGLISH for n in norms):
         places = [n for n, norm in enumerate(norms) if norm in _AT]
@@ -229,19 +232,47 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     if another and (must or any(n in _GOING for n in norms)) and _goes_elsewhere([*before, *behind]):
         return True
     having = next((n for n, pair in enumerate(pairs) if pair in SELF or pair in _SELF_ENGLISH), None)
-    if having is None:
+    begin = having + 2 if having is not None else _family_has(norms)
+    if begin is None:
         return False
-    things = [*before, *behind][having + 2 :]
+    things = [*before, *behind][begin:]
     while things and things[0].norm in _ARTICLES:
         things = things[1:]
     while things and things[-1].norm in _AND_THEN:
-        things = things[:-1]  # "Dienstag hab ich Chor und heute ist es zu spät"
+        things = things[:-1]  # "Dienstag hab ich Chor und heute ist es zu spät", "mein Mann hat am Freitag"
     return 1 <= len(things) <= 2 and all(
         not t.senses and t.kind == "word" and t.norm not in _FREE for t in things
     )
 
 
-_AND_THEN = words("und and")
+_FAMILY = words(
+    """
+    tochter sohn mann frau kind kinder kleine kleiner kleinen grosse grosser grossen enkel enkelin mutter
+    vater mama papa oma opa daughter son husband wife kid kids child mum mom dad boy girl partner daughter's
+    son's husband's wife's kid's
+    """
+)
+_HAS = words("hat has haben have got")
+_WHOSE = words("mein meine meinen unser unsere unseren der die das my our the")
+
+
+def _family_has(norms: Sequence[str]) -> int | None:
+    """ "(Donnerstag) hat meine Tochter Schwimmen", "my son's got football": where what they have begins."""
+    for place, norm in enumerate(norms):
+        if norm not in _HAS:
+            continue
+        if place and norms[place - 1] in _FAMILY:
+            got = norm in {"has", "have"} and norms[place + 1 : place + 2] == ["got"]
+            return place + (2 if got else 1)
+        ahead = place + 1
+        while ahead < len(norms) and norms[ahead] in _WHOSE:
+            ahead += 1
+        if ahead < len(norms) and norms[ahead] in _FAMILY and ahead > place + 1:
+            return ahead + 1
+    return None
+
+
+_AND_THEN = words("und and am an on")
 _POINTING = words("da dann there then that that's muss muessen hab habe haben bin fliege fahre")
 
 

@@ -31,6 +31,8 @@ def read_yesno(
         for span in time_spans(words, state, desk):
             words = words.replace(span, " ", 1)
     value = understand_yesno(words, lang_of(state), state.last_said or None).value
+    if value == "yes" and state.ask is Ask.CONSENT and _doubtful(folded):
+        return None
     if value in ("yes", "no"):
         return value
     if state.ask is Ask.MORE and _NO_MORE.match(folded):
@@ -46,6 +48,21 @@ def read_yesno(
     again = any(state.failures.get(point) for point in ("readback", "cancel"))
     leads = opens_with_yes(words, lang_of(state), state.last_said or None, asked_again=again)
     return "yes" if leads else None
+
+
+_REFUSING = re.compile(r"^(?:(?:ach|oh|aeh|aehm|hm|well) )*(?:nein|nee|noe|ne|no|nope|nah)\b")
+_DENYING = re.compile(r"\b(?:nicht|not|don't|won't|wouldn't|kein\w*|no)\b")
+_AGREEING = re.compile(
+    r"\b(?:ja|jo|jawohl|yes|yeah|yep|klar|gerne?|sure|einverstanden|natuerlich|selbstverstaendlich|"
+    r"of course)\b"
+)
+
+
+def _doubtful(folded: str) -> bool:
+    """ "No, I don't mind" most likely agrees; a recording wants a yes that nobody can doubt."""
+    if _REFUSING.search(folded):
+        return True
+    return _DENYING.search(folded) is not None and _AGREEING.search(folded) is None
 
 
 def repeats_the_time(meaning: Meaning, state: CallState) -> bool:

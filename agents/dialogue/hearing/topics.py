@@ -216,7 +216,7 @@ def read_topic(
             return "hours_day" if day else "hours"
         if topic in ("services", "staff", "duration") and not asking:
             continue
-        if topic == "staff" and Intent.FOREIGN_DATA in intents:
+        if topic == "staff" and (Intent.FOREIGN_DATA in intents or meaning.staff_any):
             continue
         return topic
     if not asking or Intent.MESSAGE in intents:

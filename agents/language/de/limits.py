@@ -31,6 +31,14 @@ def _edge(c: Cursor) -> Clock | None:
     return c.take(clock.asked)
 
 
+_NEVER = ("nichts", "nix", "nie", "niemals")
+
+
+def _never(c: Cursor, side: str) -> bool:
+    """nichts vor vier, nix nach sechs."""
+    return any(c.words(word, side) for word in _NEVER)
+
+
 @rule(
     "limit.time_from",
     "ab",
@@ -44,6 +52,7 @@ def _edge(c: Cursor) -> Clock | None:
     "eher",
     "so",
     "frueher",
+    *_NEVER,
 )
 def time_from(c: Cursor) -> When | None:
     """ab vier, nicht vor zehn, frühestens um elf, erst nach 16 Uhr, nach drei."""
@@ -54,6 +63,7 @@ def time_from(c: Cursor) -> When | None:
         or c.words("nicht", "frueher", "als")
         or c.words("nicht", "eher", "als")
         or c.words("nicht", "ehe")
+        or _never(c, "vor")
     ) or (c.words("nicht", "so", "frueh") and c.word("vor")):
         pass
     elif c.word("fruehestens"):
@@ -97,6 +107,7 @@ def time_from_on(c: Cursor) -> When | None:
     "maximal",
     "hoechstens",
     "frueher",
+    *_NEVER,
 )
 def time_to(c: Cursor) -> When | None:
     """bis vier, spätestens um vier, vor zehn, nicht später als drei."""
@@ -105,6 +116,7 @@ def time_to(c: Cursor) -> When | None:
         c.words("nicht", "nach")
         or c.words("nicht", "spaeter", "als")
         or c.words("nicht", "laenger", "als", "bis")
+        or _never(c, "nach")
     ):
         pass
     elif c.word("spaetestens", "allerspaetestens", "laengstens", "maximal", "hoechstens"):

@@ -44,6 +44,9 @@ def _edge(c: Cursor) -> Clock | None:
     "at",
     "later",
     "since",
+    "nothing",
+    "never",
+    "none",
 )
 def time_from(c: Cursor) -> When | None:
     """after four, from ten on, not before ten, no earlier than eleven, any time after three."""
@@ -52,6 +55,10 @@ def time_from(c: Cursor) -> When | None:
     if (
         (
             c.words("not", "before")
+            or c.words("nothing", "before")
+            or c.words("never", "before")
+            or c.words("none", "before")
+            or c.words("nothing", "earlier", "than")
             or c.words("no", "earlier", "than")
             or c.words("not", "earlier", "than")
             or c.words("no", "sooner", "than")
@@ -91,6 +98,9 @@ def time_from(c: Cursor) -> When | None:
     "up",
     "at",
     "earlier",
+    "nothing",
+    "never",
+    "none",
 )
 def time_to(c: Cursor) -> When | None:
     """before ten, by four, until five, no later than three, at the latest by four."""
@@ -98,6 +108,10 @@ def time_to(c: Cursor) -> When | None:
         c.word("anytime", "sometime")
     if (
         c.words("not", "after")
+        or c.words("nothing", "after")
+        or c.words("never", "after")
+        or c.words("none", "after")
+        or c.words("nothing", "later", "than")
         or c.words("no", "later", "than")
         or c.words("not", "later", "than")
         or c.words("not", "past")

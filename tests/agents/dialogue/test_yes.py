@@ -117,3 +117,23 @@ def test_a_no_to_anything_else_with_praise_after_it(language: str, words: str, a
     state = replace(read_back(language), ask=Ask.MORE, readback=None, last_said="")
     meaning = understand_turn(words, state, DESK)
     assert meaning.yesno == answer or (answer is None and meaning.when is not None)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "agrees"),
+    [
+        ("en", "No, I don't mind at all", False),
+        ("en", "No, that's fine", False),
+        ("en", "Not that I'd object", False),
+        ("en", "Yes, I don't mind", True),
+        ("en", "Yes please", True),
+        ("de", "Nein, das stört mich nicht", False),
+        ("de", "Das stört mich nicht", False),
+        ("de", "Ja, kein Problem", True),
+        ("de", "Ja, gern", True),
+    ],
+)
+def test_a_recording_wants_a_yes_that_nobody_can_doubt(language: str, words: str, agrees: bool) -> None:
+    asked = "May I record this call?" if language == "en" else "Darf ich das Gespräch aufzeichnen?"
+    state = CallState(now=K1, ask=Ask.CONSENT, language=language, last_said=asked)
+    assert (understand_turn(words, state, DESK).yesno == "yes") is agrees
