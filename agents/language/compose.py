@@ -33,13 +33,12 @@ from agents.language.combining import (
 from agents.language.connectors import connectors
 from agents.language.denials import off_work
 from agents.language.groups import Group, Link, Statement, finish, not_then, taken_back
+from agents.language.history import arriving, history
 from agents.language.occupied import (
-    arriving,
     engaged,
     event,
     finishes_work,
     freed_by_work,
-    history,
     leaves_by,
     occupied,
     until_then,

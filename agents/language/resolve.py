@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from agents.language.groups import Statement
 from agents.language.hours import Env
+from agents.language.resolved import Resolved, is_closed, is_past
 from agents.language.types import Problem, Reading, Relation, TimeUnderstanding, Window
 from agents.language.when import When
-from agents.language.wish import MINUTE, Resolved, Wish, is_closed, is_past
+from agents.language.wish import MINUTE, Wish
 
 _RANK: tuple[Problem, ...] = ("invalid", "nonexistent", "mismatch", "past", "closed")
 
