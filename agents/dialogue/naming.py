@@ -212,13 +212,17 @@ def is_ordinary(name: str) -> bool:
 
 def _with_spelling(words: str) -> str:
     """Spelled names are handed over whole, without a following clause about something else."""
-    parts = re.split(
-        r"(?i)[,.;]\s+(?=(?:und )?(?:ich(?! buchstabier)|wir|könnte|kann|geht|(?:and )?i (?:would|want|need|"
-        r"have|am|"
-        r"can|could)|could|can)\b)",
-        words,
-    )
-    return parts[0]
+    return _ANOTHER_MATTER.split(words, maxsplit=1)[0]
+
+
+_ANOTHER_MATTER = re.compile(
+    r"(?i)[,.;]\s+(?=(?:(?:und|ach|ja|aber|doch|übrigens|oh|and|but|well|actually),?\s+)*"
+    r"(?:ich(?! buchstabier)|wir|könnte|kann|geht|geht's|ginge|wäre|passt|haben sie|hätten|"
+    r"nicht (?:am|um|den|mehr)|(?:lieber|besser) (?:am|um|erst|schon|doch|den|morgen|\w+tag|mittwoch)|"
+    r"am (?!ende\b|schluss\b|anfang\b)\w+|(?:and )?i (?:would|want|need|have|am|can|could)|could|can|"
+    r"would|not on|rather|make it)\b)"
+)
+"""'Thomsen ohne p. Ach, und nicht am ersten, …': where the name and its spelling are over."""
 
 
 def said_again(words: str, cue: str, taken: Sequence[str]) -> str:

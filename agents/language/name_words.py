@@ -43,7 +43,7 @@ NOISE = words(
     vater vorname vornamen nachnamen zuname zunamen familiennamen ihnen
     waer waere weiss well wie wieder wife will wir wissen with wollen would write yes
     n'abend nabend mama mami mutti papa papi vati mum mummy mom dad daddy
-    you zwei nur hinten vorne i'd i'll i've we'd like only just eszett ehrlich wuerde nee quatsch
+    you zwei nur hinten vorne schluss i'd i'll i've we'd like only just eszett ehrlich wuerde nee quatsch
     schoenen wunderschoenen einmal to sorry pardon entschuldigung verzeihung oops hyphenated
     doppelname doppelnamen barrelled egal unwichtig doch ach achso gehabt junior senior es tut sein
     """

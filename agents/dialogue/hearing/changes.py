@@ -86,9 +86,16 @@ def _plain_compounds(folded: str, desk: Desk) -> str:
 _BEGINS_A_CLAUSE = re.compile(r"\w[,.;!?]\s+$")
 
 
+_MISSAID = re.compile(
+    r"(?i)(?<=[,.;!?] )(?:(?!kann\b|geht\b|passt\b|klappt\b|schaff\w*|bin\b|sind\b)\w+ ){1,4}nicht,? "
+    r"(?:nein|nee|ne|quatsch|sondern)\b,? ?"
+)
+"""'Nächsten Monat nicht, nein, nächste Woche ist das': a time that is taken back at once."""
+
+
 def read_change(words: str, state: CallState, desk: Desk, booking: datetime | None = None) -> Change:
     """The old time and the wished one; `booking` is the start of the booking, where it is known."""
-    words = cues.plain_distances(words)
+    words = _MISSAID.sub("", cues.plain_distances(words))
     blank = replace(
         state, chosen=None, offers=(), asked_day=None, facts=replace(state.facts, windows=(), ambiguous=())
     )

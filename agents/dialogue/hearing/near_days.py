@@ -6,6 +6,7 @@ in einer Woche", "nein, lieber Dienstag" means the day after that Monday.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -16,10 +17,13 @@ from agents.dialogue.lexicon import changes as cues
 from agents.dialogue.meaning import When
 from agents.dialogue.state import Window
 
+_GREETING = re.compile(r"\b(?:guten?|schoenen) morgen\b")
+"""'Guten Morgen, … auf den Mittwoch davor': tomorrow was not said."""
+
 
 def near_day(when: When, text: str, day: datetime | None, now: datetime, desk: Desk) -> When:
     """The wish with a bare weekday taken to the one near `day`; anything else unchanged."""
-    folded = plain(text)
+    folded = _GREETING.sub(" ", plain(text))
     if day is None or not when.windows or not cues.WEEKDAY.search(folded) or cues.SETTLED.search(folded):
         return when
     windows: list[Window] = []

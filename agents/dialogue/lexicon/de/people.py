@@ -85,7 +85,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"verbind\w* (?:\w+ )?mich",
         r"durchstell\w*",
         r"stell\w* (?:\w+ )?mich durch",
-        r"(?:mit )?(?:dem|der|den|die|ihrem|ihrer|eurem|eurer|einem|einer) (?:chef\w*|inhaber\w*|leit\w*|kolleg\w*) (?:\w+ ){0,3}(?:sprechen|reden|haben|verbinden)",
+        r"(?:mit )?(?:dem|der|den|die|ihrem|ihrer|eurem|eurer|einem|einer) (?:chef\w*|inhaber\w*|leit\w*|kolleg\w*) (?:\w+ ){0,3}(?:sprechen|reden|haben(?=$| bitte)|verbinden)",
         r"persoenlich (?:\w+ ){0,3}(?:sprechen|reden)",
         r"nicht mit (?:einer|ner|einem|nem|der) (?:maschine|computer|roboter|ki|automaten)",
         r"kein\w* (?:maschine|computer|roboter|automat\w*) (?:\w+ ){0,3}(?:reden|sprechen)",
