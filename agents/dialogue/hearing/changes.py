@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.basics import GREETED, plain
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, understood_times
@@ -86,6 +86,12 @@ def _plain_compounds(folded: str, desk: Desk) -> str:
 _BEGINS_A_CLAUSE = re.compile(r"\w[,.;!?]\s+$")
 
 
+def _ungreeted(words: str) -> str:
+    """'Morning, Ramona Stone here. …': a greeting where a day of its own follows, else perhaps tomorrow."""
+    rest = GREETED.sub("", words)
+    return rest if names_a_day(plain(rest)) and not re.match(r"(?i)oder\b|or\b|und\b|and\b", rest) else words
+
+
 _MISSAID = re.compile(
     r"(?i)(?<=[,.;!?] )(?:(?!kann\b|geht\b|passt\b|klappt\b|schaff\w*|bin\b|sind\b)\w+ ){1,4}nicht,? "
     r"(?:nein|nee|ne|quatsch|sondern)\b,? ?"
@@ -95,7 +101,7 @@ _MISSAID = re.compile(
 
 def read_change(words: str, state: CallState, desk: Desk, booking: datetime | None = None) -> Change:
     """The old time and the wished one; `booking` is the start of the booking, where it is known."""
-    words = _MISSAID.sub("", cues.plain_distances(words))
+    words = _MISSAID.sub("", cues.plain_distances(_ungreeted(words)))
     blank = replace(
         state, chosen=None, offers=(), asked_day=None, facts=replace(state.facts, windows=(), ambiguous=())
     )

@@ -40,7 +40,9 @@ from agents.dialogue.lexicon.standing import (
 )
 from agents.dialogue.meaning import Intent
 
-_A_DAY = re.compile(rf"{WEEKDAY.pattern}|\b(?:heute|morgen|uebermorgen|(?:\d+|\w+t)e[nr]?|wochen?)\b")
+_A_DAY = re.compile(
+    rf"{WEEKDAY.pattern}|\b(?:heute|morgen|uebermorgen|today|tomorrow|(?:\d+|\w+t)e[nr]?|wochen?)\b"
+)
 
 
 def read_standing(folded: str, appointments: str) -> Intent | None:

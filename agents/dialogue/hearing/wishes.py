@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
+from agents.dialogue.hearing.basics import GREETED, NAME_ASKS, PHONE_ASKS, plain
 from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
 from agents.dialogue.hearing.echoes import without_echo, without_place
@@ -47,7 +47,7 @@ def read_wish(
         if known and known != words:
             text = text.replace(known, " ")
     if state.turns <= 1:
-        text = _GREETED.sub("", text)
+        text = GREETED.sub("", text)
     if state.bookings_made and state.goal is Goal.BOOK:
         text = _SECOND.sub(" ", text)
     if meaning.name_words and meaning.name_words != words:
@@ -125,14 +125,6 @@ def _offered_on(when: When, state: CallState, desk: Desk, meaning: Meaning) -> d
 def _only_tells(intents: set[Intent], state: CallState, meaning: Meaning) -> bool:
     """Whether nothing is asked for yet: a day that is over only belongs to a tale."""
     return state.goal is Goal.NONE and meaning.service_id is None and Intent.BOOK not in intents
-
-
-_GREETED = re.compile(
-    r"(?i)^\s*(?:(?:oh|ah|hi|hey|hello|yeah|yes|hallo|ja|na|moin)[,.!]?\s+)*"
-    r"(?:morning|afternoon|evening|morgen|tag|abend)"
-    r"(?: (?:all|there|love|to you|zusammen|miteinander))?\s*[,.!]\s+(?=\w)"
-)
-"""'Morning. A review on Thursday at three': a greeting, no time of day."""
 
 
 _SECOND = re.compile(

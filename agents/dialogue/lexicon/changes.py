@@ -99,10 +99,10 @@ FREE = re.compile(r"(?:\w+ ){0,2}?(?:zeit|frei|luft|platz|free|time)\b")
 HAVE = re.compile(
     r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten|hat|bin|sind|komm|komme|kommen|waere|waeren|war|ist|steht|steh|stehe|"
     r"i've|i have|i had|we have|we've|have|had|i'm|i am|we're|it was|booked|down)"
-    r"(?! (?:sie|ihr|du|mir) )(?: \w+){0,9}$"
+    r"(?! (?:sie|ihr|du|mir|you) )(?: \w+){0,9}$"
 )
 WISHED = re.compile(
-    r"\b(?:gern|gerne|lieber|bitte|wieder|haetten sie|haben sie|habt ihr|waere|ginge|koennte|koennen|like|love|could|please)\b"
+    r"\b(?:gern|gerne|lieber|bitte|wieder|haetten sie|haben sie|habt ihr|waere|ginge|koennte|koennen|like|love|could|please|have you|do you have|what about|how about)\b"
 )
 HAS_ONE = re.compile(
     r"\b(?:hab|habe|haben|i've|have|i've got|have got) (?:an?|my|the|einen|meinen|nen|eine|meine|ne)? ?termin(?: (?:am|um|on|at|this|next|for|den|bei|with|\w+))?$"

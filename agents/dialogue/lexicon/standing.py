@@ -28,6 +28,7 @@ _HAVING = (
     r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten) (?!sie\b|ihr\b)(?:\w+ ){0,8}?(?:einen |nen |n |den |ein )?termin\b|"
     r"\btermin (?:hab|habe|haben|haette|hatte)\b(?! (?:sie|ihr)\b)|"
     r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:(?:zum|zur|bei|beim|fuer|mit|wegen) (?:\w+ )?termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
+    r"\b(?:i'd|i would|we'd|we would) be (?:in |over |round )?(?:with|at) (?:you|yours)\b(?! (?:right|in)\b)|"
     r"\bwaer\w* (?:ich|wir) (?:(?:ja|eigentlich|grade?|schon|auch|wieder) )*bei (?:ihnen|euch)\b(?! (?:\w+ )?(?:richtig|da|dort))|"
     r"\b(?:sollte|sollten|soll|sollen|muesste|muessten|muss|muessen) (?:ich|wir) (?:\w+ ){0,4}?termin (?:kommen|sein|erscheinen)\b|"
     r"\b(?:ich|wir) komm\w* (?:ja )?(?:am |den |naechste\w* |diese\w* )*(?:heute|morgen|uebermorgen|\w+tag|mittwoch|woche) "
@@ -172,7 +173,9 @@ PUT = re.compile(
 """'Die Massage muss auf Samstag', 'meine Massage am Mittwoch auf zwei Uhr'."""
 _NOTHING_OF_IT = (
     r"(?<!einen )(?<!nen )(?<!ein )\btermin (?:\w+ ){0,4}?(?:das|des|dit|dat|es|da|daraus|draus) wird "
-    r"(?:\w+ ){0,3}?(?:nichts|nix|nischt)\b(?! (?:mehr )?oder\b)"
+    r"(?:\w+ ){0,3}?(?:nichts|nix|nischt)\b(?! (?:mehr )?oder\b)|"
+    r"(?<!an )(?<!a )\btermin (?:[\w']+ ){0,3}?(?:(?:that's|it's|that is|it is) not (?:going to|gonna) (?:happen|work)|"
+    r"(?:that|it) (?:won't|isn't going to) happen)\b"
 )
 """'Morgen früh bei Mehmet, das wird nichts mit mir.'"""
 _OUT = r"(?:raus\w*|heraus\w*|streichen|loeschen|austragen|absagen|canceln|stornieren|(?:sausen|platzen|ausfallen|bleiben|sein|fallen) lassen|wegfallen)"
@@ -269,13 +272,17 @@ NOT_POSSIBLE = re.compile(
     rf"(?:\w+e )?termin (?:\w+ ){{0,5}}?{_NO}|"
     rf"\b(?:der|die|das|mein\w*|unser\w*) termin (?:(?!{_FITS}\b)\w+ ){{0,5}}{_FITS} (?:\w+ ){{0,4}}?{_NO}|"
     r"\b(?:der|die|das|mein\w*|unser\w*) termin (?:\w+ ){0,6}?faellt (?:aus|flach|weg|ins wasser)\b|"
+    r"\b(?:my|our|the) (?:\w+ )?(?:termin|appointment|booking|slot)(?: \w+){0,5}? "
+    r"(?:is off|(?:won't|isn't going to|doesn't|can't) (?:work|happen|suit)|(?:has |have |'s )?fall(?:en|s) through)\b|"
     rf"{_NOTHING_OF_IT}"
 )
 """'Drum geht die Massage am Mittwoch nimmer': something is in the way of one that stands."""
 ASKS_FOR_ANOTHER = re.compile(
     r"\b(?:was|wann) (?:waer\w*|haett\w*|ginge|geht|haben|hast|habt|gibt)\b|"
     r"\b(?:haben|haetten|habt|haettet|gibt|gaeb\w*|koenn\w*|kann|ginge|waere) "
-    r"(?:sie|ihr|es|wir|ich|da|am|was|etwas|noch)\b"
+    r"(?:sie|ihr|es|wir|ich|da|am|was|etwas|noch)\b|"
+    r"\b(?:what|when) (?:have|do|about|else|could|can|would)\b|\bhow about\b|\b(?:could|can) (?:i|we|you)\b|"
+    r"\bhave you (?:got )?(?:anything|something)\b"
 )
 ABOUT = re.compile(
     r"\b(?:wegen|bezueglich|betrifft|betreffend|geht um|geht es um|frage zu|about|regarding) (?:\w+ )?(?:(?:mein|unser)\w*(?: \w+e[nrs]?)?|dem|den|my|our) "

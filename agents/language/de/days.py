@@ -116,6 +116,8 @@ def weekday_date(c: Cursor) -> When | None:
         if dom is None or not no_noun_follows(c):
             return None
         date = When(dom=dom)
+    if day.anchor is not None:
+        day = When(weekday=day.weekday)  # "am Samstag drauf, dem achten": the date says which
     return day.merged(date)
 
 
