@@ -1,4 +1,4 @@
-"""What the speaker or the family does at a time: work, another appointment, a journey. Such a time is no wish.
+"""What the speaker or the family does at a time: work, a visit, a journey. Such a time is no wish.
 
 Used by `compose` only.
 """
