@@ -154,8 +154,8 @@ _DUTIES = words(
 )
 _EVENTS = words(
     """
-    lande landen landet fliege fliegen fliegt fahre fahren reise reisen verreise verreisen heirate heiraten
-    heiratet flieger flug zug train flight plane flying leaving getting married
+    lande landen landet flieg fliege fliegen fliegt fahre fahren reise reisen verreise verreisen heirate
+    heiraten heiratet flieger flug zug train flight plane flying leaving getting married
     arriving arrives ankommt ankommen
     """
 )
@@ -250,8 +250,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
 _FAMILY = words(
     """
     tochter sohn mann frau kind kinder kleine kleiner kleinen grosse grosser grossen enkel enkelin mutter
-    vater mama papa oma opa daughter son husband wife kid kids child mum mom dad boy girl partner daughter's
-    son's husband's wife's kid's
+    vater mama papa oma opa daughter son husband wife kid kids child mum mom dad boy girl lad boys partner
+    daughter's son's husband's wife's kid's
     """
 )
 _HAS = words("hat has haben have got")
