@@ -34,7 +34,10 @@ def proceed(flow: Flow) -> None:
     if state.facts.service_id is None and len(flow.desk.services) == 1:
         flow.learn(service_id=flow.desk.services[0].id)
     if flow.facts.service_id is None:
-        flow.ask(Ask.SERVICE, "ask_service")
+        if state.ask is Ask.SERVICE and flow.fail("service_unsaid") >= 3:
+            message_flow.offer(flow)  # a time again and again, and never what for
+        else:
+            flow.ask(Ask.SERVICE, "ask_service")
         return
     if flow.facts.ambiguous:
         ask_which(flow)

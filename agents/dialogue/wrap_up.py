@@ -28,7 +28,7 @@ def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     if (wants and merge(flow, meaning)) or meaning.has(Intent.BOOK):
         flow.set(goal=Goal.BOOK)
         booking_flow.proceed(flow)
-    elif spoke and meaning.yesno is None and not meaning.has(Intent.GOODBYE):
+    elif spoke and meaning.yesno != "no" and not meaning.has(Intent.GOODBYE):
         flow.ask(Ask.MORE, "more")
     elif meaning.has(Intent.GOODBYE, Intent.THANKS, Intent.DECLINE) or meaning.yesno == "no":
         side_flow.goodbye(flow)

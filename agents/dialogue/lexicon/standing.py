@@ -288,8 +288,11 @@ ABOUT = re.compile(
     r"\b(?:wegen|bezueglich|betrifft|betreffend|geht um|geht es um|frage zu|about|regarding) (?:\w+ )?(?:(?:mein|unser)\w*(?: \w+e[nrs]?)?|dem|den|my|our) "
     r"(?:termins?|appointment|booking)\b|"
     r"\b(?:about|regarding|concerning|re) (?:my|our) (?:(?!an?\b|for\b|and\b|needs?\b)[\w']+ ){0,4}?(?:termin|appointment|booking) (?:of |from |at |on |for |next |this )*"
-    r"(?:today|tomorrow|week|\w+day)\b"
+    r"(?:today|tomorrow|week|\w+day)\b|"
+    r"\b(?:you've|you have|ye have) got (?:me|us|(?:my|our) \w+) (?:\w+ )?(?:coming in|booked in|booked|down|pencilled in) (?:for|on|at)\b|"
+    r"\b(?:sie|ihr) (?:haben|habt) (?:ja |da )?(?:mich|uns|mein\w* \w+|unser\w* \w+) (?:ja |da |doch )*(?:\w+ ){0,4}?(?:eingetragen|vorgemerkt|eingeplant|gebucht)\b"
 )
+"""What is spoken about is an appointment that stands: 'wegen dem Termin', 'you've got my bike coming in on Wednesday'."""
 COMES_ALREADY = re.compile(
     r"\b(?:ich|wir) (?:komm\w*|bin|sind|hab\w*|war\w*) (?:\w+ ){0,8}?(?:erste[ns]? mal|erstmals|einen termin|nen termin|termin bei)\b|"
     r"\b(?:erste[ns]? mal|erstmals) (?:\w+ ){0,4}?(?:bei ihnen|bei euch|zu ihnen|zu euch|da|dran)\b|\bmein (?:erster )?termin\b|"

@@ -47,7 +47,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         *BILLS,
         r"hinterlassen",
         r"weitergeben",
-        r"(?:etwas|was) bestellen",
+        r"(?:etwas|was|gruesse) (?:(?:von|an) (?:mir|uns|meiner|meinem|ihm|sie|ihn) (?:\w+ )?)?(?:bestellen|weitersagen|weitergeben|uebermitteln)",
         r"bescheid (?:geben|sagen)",
         r"(?:lassen|lasst|lass) (?!(?:\w+ ){0,2}(?:mich|uns|ich|wir)\b)(?:\w+ ){1,5}wissen",
         r"(?<!mich )(?<!uns )(?<!mich bitte )wissen lassen",
