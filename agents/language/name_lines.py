@@ -44,7 +44,7 @@ _PARTING = (
     r"(?=\W*$|[\s,]+(?:bye|tschüss?|dann)\W*$)"
 )
 _REMARK = re.compile(
-    rf"(?i)(?<=\w)[,.;]?\s+(?:{_LEADS_EN}(?:{_EN}|{_DO_EN})|{_LEADS_DE}(?:{_DE}|{_DO_DE})|{_PARTING})(?![\w'’\-])"
+    rf"(?i)(?:[,.;](?<=\w.)\s+|\s(?<=\w.)\s*)(?:{_LEADS_EN}(?:{_EN}|{_DO_EN})|{_LEADS_DE}(?:{_DE}|{_DO_DE})|{_PARTING})(?![\w'’\-])"
 )
 
 

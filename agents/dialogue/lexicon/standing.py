@@ -172,7 +172,7 @@ PUT = re.compile(
 )
 """'Die Massage muss auf Samstag', 'meine Massage am Mittwoch auf zwei Uhr'."""
 _NOTHING_OF_IT = (
-    r"(?<!einen )(?<!nen )(?<!ein )\btermin (?:\w+ ){0,4}?(?:das|des|dit|dat|es|da|daraus|draus) wird "
+    r"\b(?<!einen )(?<!nen )(?<!ein )termin (?:\w+ ){0,4}?(?:das|des|dit|dat|es|da|daraus|draus) wird "
     r"(?:\w+ ){0,3}?(?:nichts|nix|nischt)\b(?! (?:mehr )?oder\b)|"
     r"(?<!an )(?<!a )\btermin (?:[\w']+ ){0,3}?(?:(?:that's|it's|that is|it is) not (?:going to|gonna) (?:happen|work)|"
     r"(?:that|it) (?:won't|isn't going to) happen)\b"
@@ -268,7 +268,7 @@ MISSED = re.compile(
 _NO = r"(?:nicht|nimmer|net|nich|nix|nichts)\b(?! auch\b)"
 _FITS = r"(?:geht|klappt|passt|wird|haut|funktioniert)"
 NOT_POSSIBLE = re.compile(
-    rf"(?<=\w )\b{_FITS} (?:(?:mir|uns|bei|mit|leider|jetzt|nun|halt|ja) )*(?:der|die|das|mein\w*|unser\w*) "
+    rf"\b(?<=\w ){_FITS} (?:(?:mir|uns|bei|mit|leider|jetzt|nun|halt|ja) )*(?:der|die|das|mein\w*|unser\w*) "
     rf"(?:\w+e )?termin (?:\w+ ){{0,5}}?{_NO}|"
     rf"\b(?:der|die|das|mein\w*|unser\w*) termin (?:(?!{_FITS}\b)\w+ ){{0,5}}{_FITS} (?:\w+ ){{0,4}}?{_NO}|"
     r"\b(?:der|die|das|mein\w*|unser\w*) termin (?:\w+ ){0,6}?faellt (?:aus|flach|weg|ins wasser)\b|"

@@ -174,4 +174,6 @@ def everyday_days(folded: str) -> str:
     """Folded words with the days of dialects named as everybody names them: "am doschdich" as "am
     donnerstag".
     """
+    if _DAYS.keys().isdisjoint(_WORD.findall(folded)):
+        return folded  # nearly always, and much the quicker question
     return _WORD.sub(lambda found: _DAYS.get(found.group(), found.group()), folded)
