@@ -70,3 +70,12 @@ def _denied_first(c: Cursor, words: OtherTimes) -> bool:
         return True
     c.pos = begin
     return False
+
+
+def skip_place_on_scale(c: Cursor, between: frozenset[str]) -> None:
+    """'… (ist das eine neun)': the place on a scale that was named, where one is said; else nothing."""
+    begin = c.pos
+    while c.token is not None and c.token.norm in between:
+        c.pos += 1
+    if c.integer("card", 0, 100) is None:
+        c.pos = begin

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agents.language.grammar import Cursor, rule
 from agents.language.pieces import MASK, Piece
-from agents.language.remarks import OtherTimes, other_time_refused
+from agents.language.remarks import OtherTimes, other_time_refused, skip_place_on_scale
 from agents.language.vocabulary import words
 
 _WORDS = OtherTimes(
@@ -37,11 +37,7 @@ def scale(c: Cursor) -> Piece | None:
         return None
     if c.integer("card", 5, 100) is None or not (named or c.word("auf")):
         return None
-    begin = c.pos
-    while c.token is not None and c.token.norm in _BETWEEN:
-        c.pos += 1
-    if c.integer("card", 0, 100) is None:
-        c.pos = begin
+    skip_place_on_scale(c, _BETWEEN)
     return MASK
 
 
