@@ -22,7 +22,6 @@ class Load:
     """How full a worker is, from 0 to 1: calls it holds over calls it may hold (`load_fnc`)."""
 
     most: int
-    patience: float = PATIENCE_SECONDS
     _since: float | None = field(default=None, init=False)  # when there last was no process for a call
     _told: bool = field(default=False, init=False)
 
@@ -37,7 +36,7 @@ class Load:
         now = monotonic()
         if self._since is None:
             self._since = now
-        if now - self._since < self.patience:
+        if now - self._since < PATIENCE_SECONDS:
             return 0.0
         if not self._told:
             log.error("worker.takes_no_calls", reason="no process for a call starts: see the errors above")

@@ -56,10 +56,12 @@ def _reached_elsewhere(flow: Flow, meaning: Meaning) -> bool:
         return False
     if meaning.service_id or meaning.attendee or meaning.intents & _OF_ONE_MORE:
         return False
-    flow.learn(phone=number or flow.facts.phone, email=address or flow.facts.email)
     plainly = ", ".join(part for part in (number, address) if part)
-    told = f"{meaning.words.strip()} ({plainly})"
-    flow.learn(message=told)
+    flow.learn(
+        phone=number or flow.facts.phone,
+        email=address or flow.facts.email,
+        message=f"{meaning.words.strip()} ({plainly})",
+    )
     flow.set(no_reply=True)  # noted for the team, and nobody is announced to call
     message_flow.begin(flow, "message")
     return True

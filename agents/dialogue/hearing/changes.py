@@ -72,6 +72,8 @@ _COMPOUND = re.compile(r"\b(\w{4,}?)s?-?termin(e|s|en)?\b")
 
 def _plain_compounds(folded: str, desk: Desk) -> str:
     """'Der Massagetermin', 'mein Impftermin' as 'termin': a service, or its beginning, and the word."""
+    if "termin" not in folded:
+        return folded
     names = {
         word for item in desk.services for name in (item.name, *item.aliases) for word in plain(name).split()
     }

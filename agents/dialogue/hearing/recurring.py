@@ -23,6 +23,8 @@ _ONE_DAY = timedelta(hours=25)
 
 def weekly(words: str, exclude: Sequence[Window], zone: ZoneInfo) -> tuple[Window, ...]:
     """What is ruled out, for every week where the words name a weekday as a habit or say never."""
+    if not exclude:
+        return ()
     folded = plain(words)
     habits = {_WEEKDAYS[found["plural"] or found["each"]] for found in _HABIT.finditer(folded)}
     always = _ALWAYS.search(folded) is not None
