@@ -57,7 +57,7 @@ def _dictated(text: str, words: list[Word], lang: Language) -> Understood[str]:
 def _changed(words: list[Word], text: str, lang: Language) -> Understood[str] | None:
     """ "anna at gmx punkt de, nein, at web punkt de": what was said after the correction counts."""
     ats = [n for n, w in enumerate(words) if w.norm in AT]
-    fixes = [n for n, w in enumerate(words) if w.norm in CORRECTIONS | DENIALS]
+    fixes = [n for n, w in enumerate(words) if w.norm in _PUT_RIGHT]
     if not ats or not fixes or fixes[-1] < ats[0]:
         return None
     place = after_denial(words, fixes[-1])
@@ -90,6 +90,7 @@ def _at_place(words: list[Word]) -> int | None:
     return next(iter(places), None)
 
 
+_PUT_RIGHT = CORRECTIONS | DENIALS
 _BEFORE_IT = frozenset(
     ["ist", "lautet", "is", "sondern", "but", "adresse", "address", "email's", ":", "?", "!"]
 )
@@ -106,19 +107,7 @@ def _local_start(words: list[Word], at: int) -> int:
         single = len(word.norm) == 1
         if word.norm in NOISE and not single and word.norm not in DOT | DASH:
             break
-        if word.norm in {
-            "ist",
-            "lautet",
-            "is",
-            "sondern",
-            "but",
-            "adresse",
-            "address",
-            "email's",
-            ":",
-            "?",
-            "!",
-        } or (word.norm == "at" and place < at):
+        if word.norm in _BEFORE_IT or (word.norm == "at" and place < at):
             break
         spelling = place < at and letter_at(words, place) is not None and len(words[place].norm) == 1
         if (word.norm == "," or (word.text == "." and place == 1)) and not spelling:
