@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import importlib
 
+from agents.event_loop import use_uvloop
 from agents.warming import settle, warm_connections, warm_language, warm_tools
 
 for _needed in ("agents.worker", "agents.providers.speech"):
     importlib.import_module(_needed)
+use_uvloop()
 warm_language()
 warm_tools()
 warm_connections()

@@ -30,6 +30,7 @@ from pathlib import Path
 
 import psutil
 
+from agents.event_loop import use_uvloop
 from agents.simulation.voice_caller import CallFailed, Concealed, VoiceCaller
 from caaisy_app.bootstrap import build_container
 from caaisy_app.core.migrations import upgrade
@@ -85,6 +86,7 @@ def main() -> int:
     parser.add_argument("--faults", type=int, default=2, help="calls with a fault at the same time")
     parser.add_argument("--soak", type=int, default=200)
     arguments = parser.parse_args()
+    use_uvloop()
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         settings = Settings(data_dir=place / "data")

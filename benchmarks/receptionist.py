@@ -25,6 +25,7 @@ from pathlib import Path
 
 from agents.call.beginning import start_call
 from agents.dialogue.state import Ask, CallState
+from agents.event_loop import use_uvloop
 from agents.language import Language, TimeContext, understand_time
 from agents.receptionist.engine import Item, decide
 from agents.simulation.spec import load
@@ -177,4 +178,5 @@ async def main() -> bool:
 
 
 if __name__ == "__main__":
+    use_uvloop()
     raise SystemExit(0 if asyncio.run(main()) else 1)

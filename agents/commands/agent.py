@@ -30,6 +30,7 @@ def agent() -> None:
     if settings.agent_metrics_port is not None:
         # read by the metrics library when it is imported: job processes write their part there
         os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", str(settings.data_dir / "metrics"))
+    from agents.event_loop import use_uvloop
     from agents.providers.speech import SpeechNotConfigured, require
     from agents.serving import serve
 
@@ -38,6 +39,7 @@ def agent() -> None:
     except SpeechNotConfigured as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
+    use_uvloop()
     raise typer.Exit(asyncio.run(serve(settings)))
 
 

@@ -39,6 +39,7 @@ from agents.simulation.line_audio import (
     spoken,
     through_g711,
 )
+from agents.sound_options import sound_options
 
 _Listen: TypeAlias = Callable[[str, Callable[..., None]], object]
 _PIECE = RATE // 10
@@ -167,9 +168,7 @@ class VoiceCaller:
     async def _join(self, url: str, token: str) -> None:
         await self._room.connect(url, token, rtc.RoomOptions(auto_subscribe=True))
         track = rtc.LocalAudioTrack.create_audio_track("telephone", self._source)
-        await self._room.local_participant.publish_track(
-            track, rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE, dtx=self._dtx)
-        )
+        await self._room.local_participant.publish_track(track, sound_options(dtx=self._dtx))
         self._tasks.append(asyncio.create_task(self._send()))
 
     async def hang_up(self) -> None:

@@ -22,6 +22,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS
 
 from agents import serving, worker
 from agents.call.controller import CallController
+from agents.event_loop import use_uvloop
 from agents.providers.model_settings import ModelSettings
 from agents.providers.openai_engine import openai_engine
 from agents.providers.speech import SpeechSettings, speech_for
@@ -160,6 +161,7 @@ def main() -> int:
     serving.build_server = functools.partial(
         worker.build_server, setup_fnc=warm, num_idle_processes=IDLE_PROCESSES
     )
+    use_uvloop()
     return asyncio.run(serving.serve(settings))
 
 

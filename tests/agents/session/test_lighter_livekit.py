@@ -10,6 +10,7 @@ from livekit import rtc
 from livekit.agents.ipc import supervised_proc
 from livekit.agents.llm import ToolContext, tool_context
 from livekit.agents.telemetry import traces
+from livekit.agents.voice.room_io import _output as room_output
 from opentelemetry.trace import INVALID_SPAN, NoOpTracer, Span, SpanKind
 
 from agents import lighter_livekit
@@ -105,3 +106,16 @@ def test_spans_begin_with_what_they_are_given() -> None:
     for name in lighter_livekit._SPANS:  # pyright: ignore[reportPrivateUsage]
         assert isinstance(getattr(traces, name), lighter_livekit.NameAndKeywords)
         assert f"{name}.bind(" in source
+
+
+async def test_the_voice_is_handed_over_in_larger_pieces_further_ahead() -> None:
+    lighter_livekit.send_larger_pieces()
+    lighter_livekit.send_larger_pieces()
+    output = room_output._ParticipantAudioOutput(  # pyright: ignore[reportPrivateUsage]
+        rtc.Room(), sample_rate=24_000, num_channels=1, track_publish_options=rtc.TrackPublishOptions()
+    )
+    pieces = output._audio_bstream.push(bytes(2 * 24_000))  # pyright: ignore[reportPrivateUsage]
+    assert [piece.duration for piece in pieces] == pytest.approx([0.1] * 10)  # pyright: ignore[reportUnknownMemberType]
+    made = inspect.getsource(room_output._ParticipantAudioOutput.__init__)  # pyright: ignore[reportPrivateUsage]
+    assert "rtc.AudioSource(sample_rate, num_channels, queue_size_ms=200)" in made
+    await output.aclose()
