@@ -44,6 +44,18 @@ _HURT = re.compile(
     r"swell|swollen|swallow|stuck|unconscious|injur|wound|skin|haut"
 )
 """'Das ist ein Notfall, meine Haare sind grün': looks are in danger, and nobody is hurt."""
+_ACCIDENT = re.compile(r"\b(?:been|was|is) an accident\b|\b(?:ein )?unfall (?:ist )?passiert\b")
+_LATE = re.compile(
+    r"\b(?:late|later|delay\w*|traffic|tailback|held up|standstill|diverted|detour|"
+    r"(?:train|bus|tram)(?:'s| is)? stuck|stuck (?:in|on) (?:the |a )?(?:train|bus|tram|tube|motorway)|"
+    r"spaeter|verspaet\w*|stau|gesperrt|sperrung|umleitung|puenktlich)\b"
+)
+_VICTIM = re.compile(
+    r"\b(?:he|she|him|her|hers|help|hurt\w*|injur\w*|bleed\w*|blood|trapped|unconscious|breath\w*|lying|"
+    r"my (?:leg|arm|hand|foot|head)|er|hilf\w*|verletz\w*|blut\w*|eingeklemmt|bewusstlos|atm\w*|liegt|"
+    r"mein(?:e[nm]?)? (?:bein|arm|hand|fuss|kopf))\b"
+)
+"""'There's been an accident on the motorway, I'll be late': somebody else's, and nobody asks for help."""
 _AT_ANY_TIME = ("crisis", "police")
 """Kinds that are acted on even where the words tell of the past."""
 
@@ -59,6 +71,8 @@ def danger_in(folded: str, lex: Lexicon) -> str | None:
     said = _JOINED_ES.sub(r"\1 es", folded)
     if _ALARM.search(said) and _LOOKS.search(said) and not _HURT.search(said):
         said = _ALARM.sub(" , ", said)
+    if _ACCIDENT.search(said) and _LATE.search(said) and not _VICTIM.search(said):
+        said = _ACCIDENT.sub(" , ", said)
     while (harmless := found(lex.harmless, said)) is not None:
         said = f"{said[: harmless.start()]} , {said[harmless.end() :]}"
     for kind, patterns in lex.emergencies.items():

@@ -91,6 +91,9 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     if Intent.GOODBYE in intents and found(lex.intents[Intent.GOODBYE], ending) is None:
         intents.discard(Intent.GOODBYE)  # inside a story it ends nothing: "das ist alles so kompliziert"
     settled = {Intent.MOVE, Intent.CANCEL, Intent.PRIVACY, Intent.THIRD_PARTY, Intent.MESSAGE}
+    replaces = Intent.MESSAGE in intents and _INSTEAD.search(folded) is not None
+    if replaces:
+        settled.discard(Intent.MESSAGE)
     if not intents & settled and (state.goal is not Goal.BOOK or state.ask is Ask.SERVICE):
         standing = read_standing(folded, appointments)
         if standing is None and state.turns <= 1 and counted_from_own(folded):
@@ -99,9 +102,16 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
             standing = hindered_on_a_day(folded, appointments)
         if standing is not None:
             intents.add(standing)
+        if replaces and standing is Intent.MOVE:
+            intents.discard(Intent.MESSAGE)
     return intents, detail
 
 
+_INSTEAD = re.compile(
+    r"\b(?:can|could) (?:i|we|you) (?:[\w']+ ){0,6}instead\b|"
+    r"\b(?:kann|koennt\w*|koennen|geht|ginge) (?:\w+ ){0,6}(?:stattdessen|dafuer)\b"
+)
+"""'I'm stuck in traffic, could I come at eleven instead?' asks for another time and tells nothing."""
 _NOT_ERASED = re.compile(
     r"\b(?:nicht|nix|ohne|not|don't|without) (?:\w+ ){0,3}(?:loesch\w*|geloescht|delet\w*|eras\w*)\b"
 )

@@ -15,7 +15,18 @@ _DAY = (
     r"(?:heute|morgen|uebermorgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|frueh|\w*vormittag|\w*mittag|abend|uhr|"
     r"(?:um|gegen) (?:halb |viertel (?:vor |nach )?|dreiviertel )?\w+)"
 )
+_CLOCK = r"(?:half |quarter )?(?:past |to )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
+_SOON = rf"(?:(?:at|for) {_CLOCK}|on \w{{3,6}}day|today|tomorrow|tonight|this (?:morning|afternoon|evening|\w{{3,6}}day)|next \w{{3,6}}day)"
+_EXPECTED = (
+    rf"\b(?:i'm|i am|we're|we are|i was|we were) (?:supposed|meant|due|scheduled) to (?:be )?(?:see|seeing|with|have|having) "
+    rf"(?!(?:\w+ ){{0,4}}(?:last|yesterday)\b)(?:(?:the|my|dr|doctor|mr|mrs|ms|miss|an?) )*(?!friend|mates?\b)\w+ (?:\w+ ){{0,2}}?{_SOON}\b|"
+    rf"\b(?:i'm|i am|we're|we are) seeing (?:the |dr |doctor |mr |mrs |ms |miss )?\w+ {_SOON}\b|"
+    r"\b(?:ich|wir) (?:soll|sollte|sollten|sollen|muesste|muessten) (?:\w+ ){0,3}?(?:um|gegen) (?:halb |viertel |dreiviertel )?\w+ (?:uhr )?"
+    r"(?:zu|zum|zur|bei|beim) (?!(?:der )?(?:arbeit|schule|kita|uni|bahnhof|flughafen|chef)\b)(?:(?:der|dem|frau|herrn?|dr|doktor) )*\w+\b"
+)
+"""'I'm supposed to see the dentist at ten today', 'ich soll um zehn bei Lena sein'."""
 _HAVING = (
+    rf"{_EXPECTED}|"
     rf"\b(?<!letzten )(?<!letzte )(?<!vorigen )(?<!gestern ){_DAY} (?:soll|sollt|sollte|sollten|sollen|bin|sind) (?:ich|wir) (?:ja )?"
     rf"(?:\w+ ){{0,3}}?{_AT_YOURS}(?! (?:\w+ )?(?:telefon\w*|email))\b(?: (?:kommen|sein|erscheinen))?|"
     rf"\b(?:soll|sollt|sollte|sollten|sollen) (?:ich|wir) (?:ja |doch )?(?:am |um |naechste\w* |diese\w* )*{_DAY} (?:\w+ ){{0,5}}?"

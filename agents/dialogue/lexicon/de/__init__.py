@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.lexicon.de import dangers, manners, people, safety, wishes
+from agents.dialogue.lexicon.opening_hours import INSIDE_DE
 from agents.dialogue.lexicon.words import word_set
 
 LEXICON = Lexicon(
@@ -45,7 +46,7 @@ LEXICON = Lexicon(
         "hours": (
             r"oeffnungszeit\w*",
             r"wann (?:haben|habt|hat|machen|macht|sind|seid|ist) (?:sie |ihr |der laden |der salon |die praxis |denn |heute |morgen |bei ihnen )*(?:\w+ ){0,3}(?:auf|geoeffnet|offen|zu|geschlossen|da)",
-            r"(?:haben|habts?|hat|sind|seids?) (?:sie|ihr|der laden|der salon|die praxis|das (?:geschaeft|studio|buero)) (?:\w+ ){0,8}(?:auf(?! (?:de[mnr]|dein\w*|ihr\w*|euer\w*|eure\w*|mein\w*)\b)|geoeffnet|offen|zu|geschlossen)",
+            r"(?:sind|seids?) (?:sie|ihr|der laden|der salon|die praxis|das (?:geschaeft|studio|buero)) (?:\w+ ){0,8}(?:auf(?! (?:de[mnr]|dein\w*|ihr\w*|euer\w*|eure\w*|mein\w*)\b)|geoeffnet|offen|zu|geschlossen)",
             r"wie lange? (?:haben|habt|hat|sind|seid|ist) (?:\w+ ){0,6}(?:auf|offen|geoeffnet|da)",
             r"(?:sind|seid|ist) (?:sie|ihr|jemand|wer|einer|noch wer) (?:\w+ ){0,3}(?:heute|morgen|\w+tags?|mittwochs?|wochenende|feiertag\w*|ferien)"
             r" (?:\w+ ){0,4}(?:da|erreichbar|besetzt)",
@@ -55,6 +56,7 @@ LEXICON = Lexicon(
             r"(?:da|auf|offen|geoeffnet|zu|geschlossen)(?: auch)?",
             r"bis wann (?:haben|habt|hat|sind|ist)(?: \w+){0,5}",
             r"ab wann (?:haben|habt|hat|sind|ist)(?: \w+){0,5}",
+            *INSIDE_DE,
         ),
         "duration": (
             r"wie lange? (?:dauert|braucht|geht das|muss ich|sitz|bin ich)(?: \w+){0,5}",

@@ -169,6 +169,12 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
+_VEHICLE = r"(?:zug|bahn|[su] bahn|tram|strassenbahn|bus|verkehr|stau|schlange|aufzug|fahrstuhl|auto|wagen|taxi|faehre|flieger|flugzeug)"
+_STANDS = r"(?:bewegt|ruehrt|regt) sich (?:\w+ ){0,3}(?:nicht|nimmer)(?: mehr)?"
+_BESIDE_NOTHING = (
+    r"(?<!\b(?:in|an|am|im|zu) )(?<!\b(?:auf|vor|bei|mit|von) )(?<!\b(?:unter|neben) )(?<!\bhinter )"
+)
+"""'Ein Mann in der Bahn bewegt sich nicht' tells of the man."""
 HARMLESS: tuple[str, ...] = (
     r"(?:haut|kopfhaut|augen|haende|fuesse|zunge|magen|schulter|knie|beine?|ruecken|zahn|zahnfleisch) (?:\w+ ){0,4}brenn\w*",
     r"brenn\w* (?:\w+ ){0,5}(?:haut|kopfhaut|augen|naegeln|huette|luft|seele|zunge|magen|beim (?:waschen|wasserlassen|faerben))",
@@ -181,6 +187,15 @@ HARMLESS: tuple[str, ...] = (
     r"(?:ist|bin|sind) (?:notarzt|notaerztin)|(?:fahr\w*|arbeit\w*) (?:\w+ ){0,4}(?:notarzt|rettungswagen|krankenwagen)",
     r"zahnfleisch (?:\w+ ){0,4}blutet(?: \w+){0,3}",
     r"vor (?:lachen|langeweile|scham|neugier|hunger|durst)",
+    rf"{_BESIDE_NOTHING}(?:der|die|das|mein\w*|unser\w*|diese\w*) (?:\w+ )?{_VEHICLE} {_STANDS}",
+    rf"(?:ich|wir) (?:\w+ ){{1,4}}(?:im|(?:in|auf) (?:der|einer|einem|meine[mr])) {_VEHICLE} (?:fest )?(?:und )?(?:der|die|das|es) {_STANDS}",
+    rf"(?:auto|wagen|zug|bus) (?:ist )?(?:liegen ?geblieben|springt nicht an) und {_STANDS}",
+    r"(?:bewegt|ruehrt) sich (?:\w+ )?nicht (?:so )?viel",
+    r"(?:knie|finger|zahn|schulter|daumen|zeh\w*|ellenbogen|handgelenk) (?:bewegt|ruehrt) sich (?:\w+ )?nicht(?: mehr)?",
+    r"(?:homepage|\w*web ?seite|(?:internet|buchungs|termin)seite|(?:ihre|eure|deine) seite|app|formular|link|system|kalender|\w*portal|"
+    r"telefon|computer|rechner|drucker) reagiert (?:\w+ ){0,2}nicht(?: mehr)?",
+    r"(?:baum|baeume|ast|mast|lkw|laster|kran) (?:\w+ ){0,3}umgefallen und (?:\w+ ){0,6}(?:gleis\w*|schiene\w*|strecke|fahrbahn|strasse|bahn|"
+    r"autobahn|oberleitung)",
 )
 """Ways of speaking that only sound like danger; taken out before danger is looked for."""
 

@@ -18,6 +18,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"buchen",
         r"reservier\w*",
         r"(?:was|etwas|platz|nen platz|einen platz) frei",
+        r"(?:haben|habts?|haetten|haettet) (?:sie|ihr) (?:\w+ ){0,5}(?:was|etwas|platz|plaetze|termine?) (?:offen|auf)",
+        r"(?:was|etwas|platz|plaetze) (?:offen|auf) (?:haben|habts?|haetten|haettet)",
         r"zeit fuer mich",
         r"wieder (?:mal )?(?:faellig|noetig|soweit)",
         r"(?:mal )?wieder zeit",

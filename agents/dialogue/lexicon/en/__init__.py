@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.lexicon.en import dangers, manners, people, safety, wishes
+from agents.dialogue.lexicon.opening_hours import INSIDE_EN
 from agents.dialogue.lexicon.words import word_set
 
 LEXICON = Lexicon(
@@ -43,13 +44,14 @@ LEXICON = Lexicon(
             r"(?:your|the) (?:\w+ )?(?:timings|hours)(?! (?:later|earlier)\b)(?: \w+){0,3}",
             r"(?:which|what) (?:timings|hours)(?: \w+){0,5}",
             r"(?:how late|how long|till when|until when|up to when) (?:\w+ ){0,3}open(?: \w+){0,3}",
-            r"what time (?:\w+ ){0,3}(?:open|close|shut)(?: up)?(?: \w+){0,3}",
+            r"what time (?:\w+ ){0,3}(?:open|close(?! to\b)|shut)(?: up)?(?: \w+){0,3}",
             r"(?:when|what time|until when|till when|how late) (?:are|do|is|does) (?:you|the shop|the salon|the practice)(?: \w+){0,5}",
             r"are you (?:\w+ ){0,3}(?:open|closed)(?: \w+){0,4}",
             r"(?:do|are) you (?:people |guys |folks |all |lot )?(?:open|close|closed|shut)(?: \w+){0,4}",
             r"(?:is|will) (?:it|(?:the|your) (?:shop|salon|practice|clinic|office|place|store|surgery|studio|school|garage|workshop)) (?:be )?(?:open|closed|shut)(?: \w+){0,4}",
             r"(?:you(?: people| guys| folks| all)? (?:are|will be)|you're|(?:your|the) \w+ (?:is|will be)) "
             r"(?:\w+ ){0,2}(?:open|closed)(?: \w+){0,4}? (?:or not|or open|or closed|or shut|no|right|yes|are you|aren't you|is it)",
+            *INSIDE_EN,
         ),
         "duration": (
             r"how long (?:does|will|is|would|do)(?: \w+){0,5}",

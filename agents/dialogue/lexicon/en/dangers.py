@@ -113,6 +113,10 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
+_VEHICLE = r"(?:trains?|bus|buses|tram|tube|underground|metro|subway|queue|lift|elevator|cars?|cab|taxi|van|ferry|plane|flight|traffic|s bahn|u bahn)"
+_STANDS = r"(?:'s|'re|'m| is| are| am)? ?(?:\w+ )?(?:not|isn't|aren't) (?:even |really )?moving"
+_BESIDE_NOTHING = r"(?<!\b(?:on|in|at|by|of|to) )(?<!\b(?:from|near|with|into) )(?<!\bunder )(?<!\b(?:beside|inside|behind) )(?<!\boutside )"
+"""'A man on the train is not moving' tells of the man."""
 HARMLESS: tuple[str, ...] = (
     r"(?:scalp|skin|back|mouth|tooth|teeth|gums|feet|knees?|throat|muscles|legs?|shoulders?|eyes|head|calendar)(?:'s| is| are)? (?:\w+ ){0,2}on fire",
     r"(?:a |the )?fire (?:doors?|alarms?|station|safety|extinguishers?|inspection|brigade|service|pit|escape|place|drill)",
@@ -124,6 +128,16 @@ HARMLESS: tuple[str, ...] = (
     r"kill(?:ing|ed)? myself laughing|hurt myself (?:at|in|doing|playing|running|skiing)(?: \w+){0,3}",
     r"hair (?:\w+ ){0,4}blue|gums? (?:\w+ ){0,4}bleed\w*(?: \w+){0,3}",
     r"chok(?:ing|ed) up|poison(?:ed)? chalice|food poisoning",
+    rf"{_BESIDE_NOTHING}(?:the|my|our|this|that) (?:\w+ )?{_VEHICLE}(?: (?:i'm|i am|we're|we are) (?:on|in))?{_STANDS}",
+    rf"traffic(?: \w+)?{_STANDS}",
+    rf"(?:i'm|i am|we're|we are|stuck|sitting|sat) (?:\w+ ){{0,3}}(?:on|in) (?:(?:the|a|my|this) )?(?:\w+ )?{_VEHICLE}(?: jam)? (?:and |but |which )?"
+    rf"(?:it|we|i|that|which){_STANDS}",
+    r"(?:teeth|tooth|crown|fingers?|thumb|toes?|bowels?)(?:'s| is| are)? (?:\w+ )?(?:not|isn't|aren't) moving",
+    r"(?:i'm|i am|we're|we are) (?:\w+ )?not moving (?:it|house|home|flat|away|abroad|in|out|until|till|to|"
+    r"(?:the|my|our|that|this) (?:\w+ )?(?:appointment|booking|slot|date|time|visit|one))",
+    r"(?:website|web page|page|site|app|link|form|system|server|calendar|portal)(?:'s| is| was)? (?:\w+ )?(?:not|isn't) responding",
+    r"(?:you're|you are) (?:\w+ )?not responding|(?:not|isn't) responding to (?:my|our|the|any|your) (?:\w+ )?(?:e ?mails?|mails?|messages?|calls?|texts?|letters?)",
+    r"fire on the (?:tracks?|line|embankment)",
 )
 """Ways of speaking that only sound like danger; taken out before danger is looked for."""
 
