@@ -11,7 +11,9 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.dictation import dictated, only_asks, told_later
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.insisting import insists
+from agents.dialogue.lexicon.new_details import hands_over, says_it
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import is_open
 from agents.dialogue.state import Ask, CallState, Goal, Stage
@@ -40,6 +42,8 @@ def said_at_once(flow: Flow, meaning: Meaning, kind: str) -> str:
         return " ".join(part for part in (before if before != words else "", told) if part)
     if kind != "message":
         return ""
+    if hands_over(folded := plain(words)):
+        return words if says_it(folded) else ""
     if only_asks(words):
         return dictated(meaning)
     return words if len(words.split()) >= _SAYS else ""

@@ -23,7 +23,7 @@ from agents.dialogue.lexicon.names import (
 )
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.naming import SPELLING, is_ordinary, leads_a_surname, listed
-from agents.dialogue.naming_things import is_a_thing, points_at_a_thing, says_of_oneself
+from agents.dialogue.naming_things import is_a_role, is_a_thing, points_at_a_thing, says_of_oneself
 from agents.language import fold
 from agents.language.text import has_capitals
 
@@ -52,6 +52,8 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
             if points_at_a_thing(match.group(), flat[rest[0]], text[: match.start()]):
                 continue
             slice_ = _slice(words, tokens, flat, rest[0], taken)
+            if _BEING.match(match.group()) and is_a_role(slice_):
+                continue
             if slice_ and _plausible(slice_, taken, mixed=has_capitals(words[1:])):
                 rank = match.start()
                 if best is None or rank > best[0]:
@@ -65,6 +67,7 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
 
 
 _LOOSE = re.compile(r"it's|i'm|i am|this is|ich bin")
+_BEING = re.compile(r"i'm\b|i am\b|i(?:ch)? (?:\w+ )?bin\b")
 _SUBORDINATE = re.compile(
     r"\b(?:when|if|course|because|cause|since|while|that|think|know|unless|until|whether|as|wenn|weil|dass|ob|da)$"
 )

@@ -11,6 +11,7 @@ import re
 from agents.dialogue.lexicon.names import SAID_OF_ONESELF
 from agents.dialogue.lexicon.words import word_set
 from agents.language import fold
+from agents.language.first_names import FIRST_NAMES
 
 _POINTS = frozenset(("it's", "this is"))
 _THINGS = word_set("the a an that this my your our their")
@@ -77,3 +78,22 @@ def says_of_oneself(words: list[str]) -> bool:
     if said[1] in _PREDICATE_GOES_ON:
         return True
     return _SHAPED.fullmatch(said[0]) is not None and said[1] not in _OWN_CLAUSE
+
+
+_ROLE = re.compile(
+    r"\w{3,}(?:erin|istin|entin|antin|login|aerztin|waeltin|atin|zeugin|kundin|kunde|patient|zahler|traeger|haender|"
+    r"ergiker|etiker|matiker|schwester|jungfer|jaehrig\w*)|"
+    r"trauzeuge|braut|braeutigam|brautmutter|brautvater|hebamme|stammgast|vegetarier|veganer|anfaenger|mieter|"
+    r"vermieter|untermieter|eigentuemer|azubi|pendler|freiberufler|beamter|praktikant|aerztin|"
+    r"bridesmaid|maid|groomsman|vegetarian|vegan|pensioner|"
+    r"diabetic|asthmatic|left-handed"
+)
+_NAMED_SO = frozenset(
+    ("severin", "christin", "kristin", "valentin", "quentin", "konstantin", "constantin", "katerin", "guerin")
+)
+
+
+def is_a_role(word: str) -> bool:
+    """'Ich bin Trauzeugin', "I'm bridesmaid": what somebody is, said without an article like a name."""
+    said = fold(word)
+    return said not in FIRST_NAMES and said not in _NAMED_SO and _ROLE.fullmatch(said) is not None

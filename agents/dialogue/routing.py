@@ -328,6 +328,8 @@ def _waitlist(flow: Flow, meaning: Meaning) -> bool:
         return False
     if meaning.yesno == "yes":
         message_flow.begin(flow, "waitlist")
+    elif meaning.has(Intent.BOOK):
+        flow.ask(Ask.WHEN, "ask_other_when")  # "no waiting list, I'd rather have a fixed appointment"
     elif meaning.yesno == "no" or meaning.has(Intent.DECLINE) or flow.fail("waitlist") >= 2:
         message_flow.offer(flow)
     else:

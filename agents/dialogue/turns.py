@@ -37,6 +37,7 @@ from agents.dialogue.hearing.two_wishes import cancel_and_book
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
+from agents.dialogue.lexicon.waiting import ON_THE_LIST, TAKES_ONE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
 from agents.language.text import spelled_out
@@ -97,7 +98,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     meaning = read_wish(words, folded, lex, state, desk, meaning, intents)
     if state.ask is Ask.OWN_WHAT and Intent.BOOK in intents and ONE_MORE.search(folded):
         meaning = replace(meaning, when=None)  # "den zweiten" is no date here
-    if not intents & {Intent.REPEAT, Intent.LATER}:  # "I must ask my brother first" picks nothing
+    if not intents & {Intent.REPEAT, Intent.LATER} and not _only_waits(folded, intents):
+        # "I must ask my brother first" picks nothing
         meaning = read_choice(folded, lex, state, desk, meaning)
     meaning = replace(meaning, yesno=read_yesno(words, folded, state, desk, meaning, intents))
     if meaning.when is not None:
@@ -115,6 +117,12 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     meaning = replace(meaning, intents=frozenset(intents))
     both = cancel_and_book(words, intents, lex, state, desk)
     return meaning if both is None else _one_first(meaning, *both, state, desk)
+
+
+def _only_waits(folded: str, intents: set[Intent]) -> bool:
+    """'Nur der Freitag, bitte auf die Warteliste': no offer is picked, though one is on a Friday."""
+    waits = Intent.WAITLIST in intents and ON_THE_LIST.search(folded) is not None
+    return waits and TAKES_ONE.search(folded) is None
 
 
 def _one_first(meaning: Meaning, own: str, new: str, state: CallState, desk: Desk) -> Meaning:

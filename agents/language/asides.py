@@ -161,9 +161,13 @@ _CEREMONIES = words(
 
 def until_ceremony(wish: When, when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
     """Before a wedding or a funeral one wants to be ready: the wish ends with the hour at which it begins."""
-    said = {t.norm for t in (*clause_before(gap), *clause_of(after))}
     free = wish.time_from is None and wish.time_to is None
-    return replace(wish, time_to=when.clock) if free and said & _CEREMONIES else wish
+    return replace(wish, time_to=when.clock) if free and of_a_ceremony(gap, after) else wish
+
+
+def of_a_ceremony(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether the clause of a time speaks of a wedding, a christening or a funeral."""
+    return any(t.norm in _CEREMONIES for t in (*clause_before(gap), *clause_of(after)))
 
 
 def is_over(said: set[str]) -> bool:

@@ -17,6 +17,7 @@ from agents.language.asides import (
     gets_out,
     is_over,
     not_till,
+    of_a_ceremony,
     only_told,
     until_ceremony,
     up_to_its_clause,
@@ -159,9 +160,8 @@ def _add(
         before.dropped = True
     if before is not None and when.from_reference:
         when = counted_from(before.when, when, whole_week="reference.same_week" in piece.rules)
-    latest = groups[-1] if groups else None
-    if latest is not None and when.anchor is not None and when.anchor.same_day:
-        when = after_named(latest.when, when)
+    if groups and when.anchor is not None and when.anchor.same_day:
+        when = after_named(groups[-1].when, when)
     if (
         before is not None
         and not before.refused
@@ -205,8 +205,8 @@ def _add(
         refusal = "except"
     if refusal is None and not (clear or comes_out(after, following)) and refused_after(after, last, True):
         refusal = "after"
-    settled = before is not None and not before.refused and before.when.clock is not None and same_kind
-    settled = settled or beside(before, when, gap)
+    hour = before is not None and not before.refused and before.when.clock is not None
+    settled = (hour and same_kind) or beside(before, when, gap)
     filled = leaves is None and (not last or settled) and not works and not until_then(following, after)
     if refusal is None and filled and engaged(gap, after, following):
         refusal = "engaged"
@@ -227,6 +227,7 @@ def _add(
     elsewhere = refusal == "event" or (
         refusal == "engaged" and not adjoins and (not when.has_day or when.minutes is not None)
     )
+    told = refusal in {"event", "engaged"} and of_a_ceremony(gap, after)
     if refusal in {"than", "instead"} or elsewhere:
         notes.append(f"compose.{refusal}")
         if refusal == "event":
@@ -234,7 +235,7 @@ def _add(
         if elsewhere and before is not None and before.when.has_day and not before.when.has_time:
             before.when = until_ceremony(before.when, when, gap, after)
             when = before.when.day_only().merged(when) or when
-        groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
+        groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end, ceremony=told))
         return
     if refusal is not None:
         notes.append("compose.refused")
@@ -268,7 +269,7 @@ def _add(
                     break
         if refusal == "except" and before is not None:
             before.when = in_that_week(before.when, when)
-        groups.append(Group(when, link, refused=True, rules=rules, end=piece.end))
+        groups.append(Group(when, link, refused=True, rules=rules, end=piece.end, ceremony=told))
         return
     onto = "onto" in words and bool(gap) and any(t.senses.get("connector") == "onto" for t in gap[-3:])
     if before is None or before.dropped:

@@ -20,7 +20,7 @@ class Group:
 
     `told`: its limit follows from what the speaker does ("ich arbeite bis drei", "um fünf muss ich los"); an
     hour named beside it wins. `renewed`: a day was put over it after "also" or "nein"; an hour right after
-    that day takes the place of the older one.
+    that day takes the place of the older one. `ceremony`: the day of a wedding or the like, which was told.
     """
 
     when: When
@@ -32,6 +32,7 @@ class Group:
     dropped: bool = False
     told: bool = False
     renewed: bool = False
+    ceremony: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Statement:
 def finish(groups: list[Group], notes: list[str]) -> Statement:
     """The groups as one statement: alternatives and refusals get the day or the time they share."""
     wishes = [g for g in groups if not g.refused and not g.dropped]
+    _for_the_ceremony(groups, wishes)
     for place, group in enumerate(wishes):
         if place and group.link == "or":
             earlier = wishes[place - 1]
@@ -85,6 +87,16 @@ def finish(groups: list[Group], notes: list[str]) -> Statement:
                         when = when.merged(When(week=near.when.week)) or when
             refused.append(when)
     return Statement(tuple((g.when, tuple(g.rules)) for g in wishes), tuple(refused), tuple(notes))
+
+
+def _for_the_ceremony(groups: Sequence[Group], wishes: Sequence[Group]) -> None:
+    """ "Am Samstag heiratet meine Schwester, ich bräuchte um neun eine Frisur": on the day of the wedding."""
+    day = next((g for g in reversed(groups) if g.ceremony and g.when.has_day), None)
+    if day is None or any(g.when.has_day or not g.when.has_time for g in wishes):
+        return
+    for group in wishes:
+        group.when = group.when.merged(day.when.day_only()) or group.when
+        day.refused, day.dropped = False, True
 
 
 def not_then(groups: Sequence[Group], when: When) -> None:

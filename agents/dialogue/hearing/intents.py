@@ -22,9 +22,11 @@ from agents.dialogue.lexicon.changes import (
     NOT_MOVED,
 )
 from agents.dialogue.lexicon.lines import HAS_A_MATTER, REACHED_ON
+from agents.dialogue.lexicon.new_details import hands_over
 from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT, NO_MESSAGE, NOT_PUT_THROUGH, NOTHING_YET
 from agents.dialogue.lexicon.standing import CANNOT
+from agents.dialogue.lexicon.waiting import NO_WAITLIST
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState, Goal
 
@@ -74,6 +76,10 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     if state.ask is Ask.MESSAGE_OFFER and NO_MESSAGE.search(unasked):
         unasked = NO_MESSAGE.sub(" ", unasked)
         intents.add(Intent.DECLINE)
+    if "list" in unasked and NO_WAITLIST.search(unasked):
+        unasked = NO_WAITLIST.sub(" ", unasked)
+        if state.ask is Ask.WAITLIST:
+            intents.add(Intent.DECLINE)
     in_time = IF_LATE.sub(" ", unasked)
     if in_time != unasked and (state.goal is Goal.BOOK or ASKS_SOMETHING.search(in_time)):
         unasked = in_time
@@ -131,9 +137,22 @@ _WRITE_DOWN = re.compile(
 """What is to be written down for the team asks for no advice."""
 
 
+_OTHER_WISHES = {Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.CALLBACK}
+
+
 def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
     """Resolve cues that contradict each other: the more special one wins."""
     length = len(folded.split())
+    if (
+        state.goal is Goal.NONE
+        and not intents & _OTHER_WISHES
+        and not meaning.service_id
+        and hands_over(folded)
+    ):
+        intents.discard(Intent.PRIVACY)
+        intents.add(Intent.MESSAGE)
+        if meaning.topic is not None and meaning.topic.startswith(("knowledge:", "unknown")):
+            intents.discard(Intent.QUESTION)  # "can you take down my new address" asks for none
     if Intent.PRIVACY in intents and Intent.CONSENT_WITHDRAWN in intents:
         recording = re.search(r"\b(?:auf(?:nahme|zeichn\w*|genommen|nehmen)|mitschn\w*|record\w*)\b", folded)
         intents.discard(Intent.PRIVACY if recording else Intent.CONSENT_WITHDRAWN)

@@ -10,7 +10,7 @@ from agents import language as pack
 from agents.dialogue.desk import Desk, DeskService
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
 from agents.dialogue.hearing.services_dropped import dropped_for_another
-from agents.dialogue.hearing.services_for_persons import for_whom
+from agents.dialogue.hearing.services_for_persons import for_other_persons, for_whom
 from agents.dialogue.hearing.times import names_a_day, understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
 from agents.dialogue.lexicon.matters import of_the_house
@@ -293,6 +293,10 @@ def read_service(
     service_id, extra = resolve_service(text, state, desk)
     if service_id is not None:
         service_id = for_whom(service_id, folded, meaning.attendee_relation, desk)
+    elif state.goal is Goal.NONE:
+        service_id = for_other_persons(state.facts.service_id, folded, desk)
+        if service_id is not None:
+            return replace(meaning, service_id=service_id, service_words=text)
     if service_id is None and state.ask is Ask.MORE and state.last_own and _SAME.search(folded):
         return replace(meaning, service_id=state.last_own.service_id, service_words=text)
     if service_id is not None:
@@ -361,5 +365,8 @@ TIME_WORDS = word_set(
     """
     termin termine appointment uhr telefonnummer nummer number montag dienstag mittwoch donnerstag
     freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday tomorrow today
+    platz plaetze plaetzen plaetzchen luecke luecken terminluecke slot slots stunde stunden stuendchen
+    zeitfenster fenster zeitraum moeglichkeit moeglichkeiten kapazitaet kapazitaeten freiraum
+    spot spots space spaces place places gap gaps opening openings availability capacity window
     """
 )

@@ -1,0 +1,24 @@
+"""How callers ask for the waiting list, or rule it out. Folded, both languages."""
+
+from __future__ import annotations
+
+import re
+
+_LIST = r"(?:warteliste|wait(?:ing)? ?list)"
+_WANTS = r"(?:will|wollt\w*|moecht\w*|muss|mag|soll\w*|brauch\w*|muess\w*)"
+NO_WAITLIST = re.compile(
+    r"(?<!\bes )(?<!gibts )(?<!\bsie )(?<!\bihr )(?<!es da )(?<!es denn )(?<!sie da )(?<!sie denn )(?<!ihr da )(?<!ihr denn )"
+    r"(?<!there's )(?<!there is )(?<!is there )(?<!you have )(?<!have you )"
+    rf"\b(?:keine|ohne|no|without(?: a| the)?) {_LIST}\b|"
+    rf"\b{_WANTS} (?:\w+ ){{0,3}}?nicht (?:auf|in) (?:die|eine|ne) {_LIST}\b|"
+    rf"\b(?:auf |in )?(?:die |eine |ne )?{_LIST} {_WANTS} (?:\w+ ){{0,4}}?(?:nicht|nich|net)\b(?: (?:zu )?setzen)?|"
+    r"\b(?:don't|do not|won't|wouldn't|rather not|not|no need to) "
+    rf"(?:(?:want|need|like|wish|to|go|be|put|me|on|have|any|a|the|your|added|bother|with) ){{1,8}}{_LIST}\b"
+)
+"""'Keine Warteliste, bitte', "I don't want to go on a waiting list"; 'haben Sie keine Warteliste' asks for one."""
+ON_THE_LIST = re.compile(rf"\b{_LIST}\b")
+TAKES_ONE = re.compile(
+    r"\b(?:nehm\w*|nimm|buch\w*|passt|(?:erste|zweite|dritte|letzte)[nrs]?|(?:ist|waere|klingt) gut|"
+    r"take|book|suits|works|first|second|third|last one)\b"
+)
+"""One of the times that were offered is taken, whatever else is asked for."""
