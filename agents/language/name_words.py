@@ -111,3 +111,6 @@ INTRODUCTIONS = frozenset(
     )
 )
 """Phrases that a name follows."""
+
+AFTER_DA = words("silva costa cruz rosa luz fonseca cunha rocha vinci ponte corte graca conceicao gama")
+"""Surnames that begin with "da"; before others it is an article, south of the Danube."""

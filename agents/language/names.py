@@ -30,6 +30,7 @@ from agents.language.name_lines import without_line
 from agents.language.name_order import in_order, with_first_name_first, without_repeats
 from agents.language.name_requests import without_request
 from agents.language.name_words import (
+    AFTER_DA,
     ARTICLES,
     ASKED_BACK,
     DENIALS,
@@ -323,7 +324,7 @@ def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[l
             groups[-1].append(place + 1)
             place += 2
             continue
-        if word.norm in TITLES or _dotted(words, place):
+        if word.norm in TITLES or _dotted(words, place) or (not groups and _is_article(words, place)):
             place += 1
             continue
         if word.text == "." and groups and len(words[place - 1].text) == 1:
@@ -373,6 +374,12 @@ def _denies(words: Sequence[Word], place: int) -> bool:
     """ "Das tut nichts zur Sache", but not "Meier, sonst nichts"."""
     beside = {word.norm for word in (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])}
     return words[place].norm in DENIALS and not beside & NO_MORE
+
+
+def _is_article(words: Sequence[Word], place: int) -> bool:
+    """ "da Huber Xaver", south of the Danube; "da Silva" is a surname."""
+    following = words[place + 1] if words[place].text == "da" and place + 1 < len(words) else None
+    return following is not None and following.text[:1].isupper() and following.norm not in AFTER_DA
 
 
 def _particle_fits(words: Sequence[Word], place: int, started: bool) -> bool:

@@ -76,9 +76,19 @@ _HAPPENED = re.compile(
 """'Am Samstag ist die Spülmaschine ausgelaufen': what happened on a day, and no wish for it."""
 
 
+_DONE = r"(?:ge\w{2,}(?:t|en)|\w{3,}(?:iert|tan)|da|dort|dabei|hier|bei\s+(?:ihnen|euch|dir))"
+_NEVER_YET = re.compile(
+    r"(?i)\b(?P<reason>(?:(?:ich|wir)\s+)?(?:habe?n?|war(?:en)?|bin|sind)(?:\s+(?:ich|wir))?(?:\s+\w+){0,3}?"
+    rf"\s+(?:noch|bisher|bislang)\s+nie(?:mals)?(?:\s+\w+){{0,4}}?\s+{_DONE}(?:\s+gewesen)?|"
+    r"(?:(?:i|we)(?:\s+have|['’]ve)\s+)?(?:never\s+)+(?:been|done|had|tried|used|seen|booked)"
+    r"(?:\s+(?:to|at|with|one|any|of|these|those|this|that|it|here|there|yours|you|anything|before))*)\b"
+)
+"""'Ich hab noch nie Yoga gemacht so Montag um sechs': no Monday is refused with it, or told of."""
+
+
 def without_told(text: str) -> str:
     """'Um neun, weil um zwölf ist Standesamt': what explains the wish is no wish; all places stay."""
-    for found in _HAPPENED.finditer(text):
+    for found in (*_HAPPENED.finditer(text), *_NEVER_YET.finditer(text)):
         start, end = found.span("reason")
         text = text[:start] + " " * (end - start) + text[end:]
     for found in _VISITS.finditer(text):

@@ -171,6 +171,8 @@ class _Clause:
         if not self.denied:
             return ""
         contracted = last.norm in words.finite and "connector" in last.senses
+        if token.norm == "do" and last.norm in _DENIED_DO and not _is_person(following, words):
+            return ""
         if token.norm in words.openers and self.verb and not contracted:
             opens = (
                 following is None
@@ -194,6 +196,14 @@ class _Clause:
         if not self.verb or last is None or last.norm in words.finite or last.norm in words.persons:
             return False
         return last.norm != "to" and last.norm not in words.denials and last.senses.get("connector") != "not"
+
+
+_DENIED_DO = {"never", "not"}
+"""'I can never do Mondays': no question begins."""
+
+
+def _is_person(token: Token | None, words: SentenceWords) -> bool:
+    return token is not None and token.norm in words.persons
 
 
 def _condition(tokens: Sequence[Token], place: int, words: SentenceWords, found: list[Token]) -> int:

@@ -7,7 +7,8 @@ import re
 from agents.dialogue.lexicon import Lexicon, found
 
 HISTORY = re.compile(
-    r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b|\b(?:letzte[nsm]?|vorige[nsm]?) "
+    r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b"
+    r"(?! (?:\w+ )?(?:\w*stunden?|minuten?|weile|nacht|tage?n?)\b)|\b(?:letzte[nsm]?|vorige[nsm]?) "
     r"(?:jahr|sommer|herbst|winter|fruehjahr|monat|woche)\b|\bim (?:sommer|herbst|winter|fruehjahr|urlaub)\b|"
     r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|hatte (?:ich "
     r")?(?:mal|schon))\b|"

@@ -31,6 +31,7 @@ from agents.dialogue.lexicon.standing import (
     OTHER_TIME,
     OWN,
     OWN_CALLED,
+    PRESCRIBED,
     PUT,
     REPLACED,
     SURE,
@@ -85,6 +86,7 @@ def owns(appointments: str) -> bool:
     own = OWN_CALLED.search(appointments)
     if (
         own is None
+        or PRESCRIBED.match(appointments, own.end())
         or not _is_sure(own, appointments)
         or BOOKS.search(appointments)
         or WISHED_FOR.search(appointments)
@@ -107,6 +109,7 @@ def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
     own = mine.search(folded)
     if (
         own is None
+        or PRESCRIBED.match(folded, own.end())
         or NOT_OWN.search(own.group())
         or WANTED.search(own.group())
         or (mine is OWN_CALLED and not _is_sure(own, folded))

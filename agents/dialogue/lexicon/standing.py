@@ -78,6 +78,10 @@ NOT_OWN = re.compile(
     r"(?!gebucht|geholt|gemacht|gekriegt|gegeben|genommen)ge\w{3,}(?:t|en)|ver\w{3,}(?:iert|gessen|letzt|dreht|loren))\b"
 )
 """What one has or is beside an appointment: 'ich hab mir das Knie verdreht, Massage am Freitag'."""
+PRESCRIBED = re.compile(
+    r" (?:\w+ ){0,2}?(?:aufgeschrieben|verschrieben|verordnet|prescribed|recommended|empfohlen)\b"
+)
+"""'Ich hab sechsmal Massage aufgeschrieben gekriegt': none of it stands yet."""
 WANTED = re.compile(
     r"\b(?:haette|hatte|habe?|haben|koennte|kann|koennten) (?:ich |wir )?(?:\w+ ){0,3}(?:gerne?|bitte|noch|kriegen|"
     r"bekommen)\b|\bkeinen termin\b|\b(?:noch|neuen|weiteren|zweiten) (?:\w+ )?termin\b"

@@ -106,7 +106,7 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
         r"herz ?infarkt",
         r"brust ?schmerz\w*",
         r"schmerz\w* (?:\w+ ){0,3}(?:brust|brustkorb|herz)",
-        r"(?:brust|herz) (?:\w+ ){0,3}(?:tut|schmerzt|sticht|weh|druck|enge)(?: \w+){0,2}",
+        r"(?:brust|herz) (?:\w+ ){0,5}(?:tut|schmerzt|sticht|weh|druck|enge)(?: \w+){0,2}",
         r"druck auf der brust",
         r"(?:enge\w*|druck|stechen|brennen|ziehen|schmerz\w*|stiche?) (?:\w+ ){0,4}(?:brust\w*|herz\w*)",
         r"linke\w* arm (?:\w+ ){0,4}(?:taub|lahm|kribbelt|gelaehmt)(?= .*brust)",
