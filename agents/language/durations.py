@@ -48,7 +48,7 @@ _TURNS = CORRECTIONS | {"sondern", "vielmehr", "actually", "rather", "moment"}
 _NEGATIONS = {"nicht", "keine", "not"}
 _AFTER_NOT = {"but", "just", "only", "nur", "bloss"}
 _INSTEAD = {"lieber", "eher", "besser", "better"}
-_MINUTE, _HOUR = 1, 60
+_MINUTE, _HOUR, _DAY = 1, 60, 1440
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ class _Part:
     unit: int
     low: int
     high: int
+    times: int = 1
+    """How often it is said to be: "zweimal zwanzig Minuten"; its `minutes` are all of them."""
 
 
 def understand_duration(text: str, lang: Language) -> Understood[int]:
@@ -131,24 +133,69 @@ def _parts(words: tuple[Word, ...], begin: int, end: int, lang: Language) -> lis
         amount = amount_before(words, place, lang)
         if amount is None and word.norm in _WHOLE:
             amount = (1.0, place)
-        if amount is None or amount[1] < begin:
+        if amount is None or amount[1] < begin or _how_often(words, amount[1], unit, lang):
             continue
         if word.norm == "viertelstunde" and amount[0] == 0.75:
             unit, amount = 45, (1.0, amount[1])
-        if found and amount[1] - found[-1].high > 2:
+        times, low = _times(words, amount[1], place + 1, begin, lang)
+        if times == 1 and found and found[-1].high == amount[1]:
+            times = found[-1].times  # "zweimal eine Stunde zwanzig Minuten"
+        if found and low - found[-1].high > 2:
             break
         minutes, high = amount[0] * unit, place + 1
         tail = [w.norm for w in words[high : high + 3]]
         if lang == "en" and tail[:2] == ["and", "a"] and tail[2:] in (["half"], ["quarter"]):
             minutes, high = minutes + unit / (2 if tail[2] == "half" else 4), high + 3
-        found.append(_Part(minutes, unit, amount[1], high))
+        found.append(_Part(minutes * times, unit, low, high, times))
     if found and found[-1].unit == _HOUR:
-        found.extend(_bare_minutes(words[:end], found[-1].high, lang))
+        found.extend(_bare_minutes(words[:end], found[-1].high, lang, found[-1].times))
     return found
 
 
-def _bare_minutes(words: tuple[Word, ...], place: int, lang: Language) -> list[_Part]:
-    """ "Eine Stunde zwanzig", "an hour twenty": minutes without their unit."""
+_MULTIPLIED = {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fuenfmal": 5, "once": 1, "twice": 2}
+_MULTIPLIES = {"mal", "times", "x", "×", "*"}
+_PIECES = {"lots", "sessions", "slots", "blocks", "appointments"}
+_EACH = {"je", "jeweils", "zu", "a"}
+_LEADS = {"'", "’", "ne", "n", "eine", "einen"}
+"""Zweimal 'ne halbe Stunde."""
+_MOST_TIMES = 10
+
+
+def _times(words: tuple[Word, ...], low: int, high: int, begin: int, lang: Language) -> tuple[int, int]:
+    """How often the amount in the words `low` to `high` is said to be, and where that begins: "zweimal
+    zwanzig Minuten", "two lots of twenty minutes", "2 x 20 Minuten", "two twenty minute slots".
+    """
+    if high + 1 >= len(words) and words[high:] and words[high].norm == "twice":
+        return 2, low
+    place = low
+    while place > begin and words[place - 1].norm in _LEADS:
+        place -= 1
+    if place > begin and (words[place - 1].norm in _EACH if lang == "de" else words[place - 1].norm == "of"):
+        place -= 1
+    before = words[place - 1].norm if place > begin else ""
+    if before in _MULTIPLIED:
+        return _MULTIPLIED[before], place - 1
+    sign = place - 1
+    pieces = high < len(words) and words[high].norm in _PIECES
+    of = words[place].norm == "of"
+    if before not in (_PIECES if of else _MULTIPLIES):
+        if not (pieces and place == low):
+            return 1, low
+        sign = place
+    count = amount_before(words, sign, lang)
+    if count is None or count[1] < begin or count[0] not in range(1, _MOST_TIMES + 1):
+        return 1, low
+    return int(count[0]), count[1]
+
+
+def _how_often(words: tuple[Word, ...], low: int, unit: int, lang: Language) -> bool:
+    """ "Twice a week for twenty minutes": the week is no part of the length."""
+    often = low > 0 and words[low - 1].norm in {"once", "twice", "times"}
+    return lang == "en" and unit >= _DAY and often and words[low].norm in {"a", "one"}
+
+
+def _bare_minutes(words: tuple[Word, ...], place: int, lang: Language, times: int) -> list[_Part]:
+    """ "Eine Stunde zwanzig", "an hour twenty": minutes without their unit, as often as the hours."""
     if place < len(words) and words[place].norm in {"und", "and"}:
         place += 1
     hit = number_at(words, place, lang) if place < len(words) else None
@@ -157,4 +204,4 @@ def _bare_minutes(words: tuple[Word, ...], place: int, lang: Language) -> list[_
     after = place + hit[1]
     if after < len(words) and words[after].is_word:
         return []
-    return [_Part(hit[0], _MINUTE, place, after)]
+    return [_Part(hit[0] * times, _MINUTE, place, after, times)]

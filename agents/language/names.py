@@ -29,6 +29,7 @@ from agents.language.name_letters import (
 from agents.language.name_lines import without_line
 from agents.language.name_order import in_order, with_first_name_first, without_repeats
 from agents.language.name_requests import without_request
+from agents.language.name_said_again import with_said_again
 from agents.language.name_words import (
     AFTER_DA,
     ARTICLES,
@@ -61,7 +62,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     text = spelled_out(text) if lang == "en" else text
     if len(text) > _LONGEST:
         return _said(text)
-    text = without_denied_letters(without_line(without_request(text)))
+    text = with_said_again(without_denied_letters(without_line(without_request(text))))
     apart = first_name_apart(text)
     if apart is not None:
         last = understand_name(apart[0], lang)

@@ -12,6 +12,7 @@ import phonenumbers
 
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
+from agents.language.phone_denied import ruled_out
 from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.types import Language, Span, Understood
 from agents.language.vocabulary import words as word_set
@@ -98,6 +99,10 @@ _MOBILE = re.compile(r"01[567]\d{1,2}")
 _PREFIX = 4
 _LONGEST = 13
 _TAIL = {"ende", "hinten", "schluss", "letzte", "letzten", "end", "last"}
+_ONE_OF_TWO = {"old", "new", "wrong", "right", "other", "same", "previous", "this", "that", "which"}
+"""'That was the wrong one' says no digit."""
+DENIED = ("phone.denied",)
+"""The rules of an answer without a number, where one was named only to be ruled out."""
 _EMERGENCY = {"110", "112", "911", "999", "116117", "19222"}
 
 
@@ -125,7 +130,7 @@ def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, in
         if word.norm in {"oh", "o", "nought"}:
             return "0", 1
         value = english.cardinal(word.norm)
-        if value is None:
+        if value is None or (word.norm == "one" and place and words[place - 1].norm in _ONE_OF_TWO):
             return None
         if word.norm in english.TENS and place + 1 < len(words):
             skip = 2 if words[place + 1].text == "-" and place + 2 < len(words) else 1
@@ -306,6 +311,10 @@ def understand_phone(text: str, lang: Language, region: str = "DE") -> Understoo
     """
     runs = _runs(text, lang)
     found = [(run, *parsed) for run in runs if (parsed := _parsed(run, region)) is not None]
+    denied = ruled_out(text, [(run.start, run.end) for run, *_ in found]) if found else set[int]()
+    found = [hit for place, hit in enumerate(found) if place not in denied]
+    if denied and not found:
+        return Understood(None, True, rules=DENIED)
     if not found:
         return Understood(None, True)
     corrected = [f for f in found if f[0].corrects]

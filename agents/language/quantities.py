@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
 from agents.language.plain import CORRECTIONS, Word, words_of
@@ -33,6 +35,8 @@ _GROUPS_DE = {
 _TIMES_DE = {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fuenfmal": 5}
 _WORDS_DE = {"dutzend": 12, "paar": None, "einzeln": 1, "alleine": 1, "allein": 1, "beide": 2, "beiden": 2}
 _ONE_DE = {"ein", "eine", "einen", "einer", "einem", "eins"}
+_ONE_SHORT_DE = {"ne", "nen", "ner", "n"}
+"""'Ne Stunde, so 'n Tag: an amount before a unit only."""
 _FIX = CORRECTIONS | {"actually", "vielmehr"}
 
 
@@ -60,7 +64,7 @@ def number_at(words: tuple[Word, ...], place: int, lang: Language) -> tuple[floa
             return float(f"{word.text}.{words[place + 2].text}"), 3
         return value, 1
     if lang == "en":
-        joined = english.join([w.norm for w in words[place : place + 8] if w.norm != "-"])
+        joined = _joined(words, place)
         if joined is None:
             if word.norm == "dozen":
                 return 12.0, 1
@@ -103,9 +107,47 @@ def number_at(words: tuple[Word, ...], place: int, lang: Language) -> tuple[floa
         and words[place + 2].norm in german.TENS
     ):
         return float(german.TENS[words[place + 2].norm] + value), 3
-    if place + 1 < len(words) and value < 1000 and words[place + 1].norm in {"hundert", "tausend"}:
-        return float(value * (100 if words[place + 1].norm == "hundert" else 1000)), 2
-    return float(value), 1
+    used = 1
+    if place + 1 < len(words) and value < 100 and words[place + 1].norm in {"hundert", "tausend"}:
+        value, used = value * (100 if words[place + 1].norm == "hundert" else 1000), 2
+    rest = _rest_apart(words, place + used) if words[place + used - 1].norm.endswith(_SCALES_DE) else None
+    if rest is not None:
+        return float(value + rest[0]), used + rest[1]
+    return float(value), used
+
+
+def _joined(words: tuple[Word, ...], place: int) -> tuple[int, int] | None:
+    """(value, words used) of an English number; "a hundred and five" and "hundred and five" are some too."""
+    said = [w.norm for w in words[place : place + 10] if w.norm != "-"]
+    if not said:
+        return None
+    if said[0] in {"a", "an"} and said[1:2] in _SCALES_EN:
+        return english.join(["one", *said[1:]])
+    if said[0] in {"hundred", "thousand"}:
+        joined = english.join(["one", *said])
+        return (joined[0], joined[1] - 1) if joined is not None else None
+    if said[0] == "couple":
+        scale = 2 if said[1:2] == ["of"] else 1
+        joined = english.join(["two", *said[scale:]]) if said[scale : scale + 1] in _SCALES_EN else None
+        return (joined[0], joined[1] - 1 + scale) if joined is not None else None
+    return english.join(said)
+
+
+_SCALES_EN = (["hundred"], ["thousand"])
+_SCALES_DE = ("hundert", "tausend")
+
+
+def _rest_apart(words: tuple[Word, ...], place: int) -> tuple[int, int] | None:
+    """ "hundert und fünf", "zweihundert fünfzig": (value, words used) of what follows the hundreds apart."""
+    joint = place + 1 < len(words) and words[place].norm == "und"
+    begin = place + 1 if joint else place
+    if begin >= len(words):
+        return None
+    whole = german.in_three_words([w.norm for w in words[begin : begin + 3]])
+    value = whole if whole is not None else german.cardinal(words[begin].norm)
+    if value is None or not 0 < value < 100:
+        return None
+    return value, (3 if whole is not None else 1) + joint
 
 
 def understand_number(text: str, lang: Language) -> Understood[float]:
@@ -114,6 +156,8 @@ def understand_number(text: str, lang: Language) -> Understood[float]:
     After a correction the last number counts; two numbers as alternatives give the first one and `ask`.
     """
     words = words_of(text)
+    if _vague(words):
+        return Understood(None, True)
     people = _added_people(words, lang)
     if people is not None:
         return Understood(float(people), False, Span(0, len(text), text, "number.people"), ("number.people",))
@@ -177,9 +221,25 @@ def understand_number(text: str, lang: Language) -> Understood[float]:
             found.append((1.0, ones[0], ones[0] + 1))
         else:
             return Understood(None, True)
-    value, low, high = found[-1] if corrected else found[0]
+    meant = [hit for hit in found if not _denied(words, hit[1])] or found
+    value, low, high = meant[-1] if corrected else meant[0]
     span = Span(words[low].start, words[high - 1].end, text[words[low].start : words[high - 1].end], "number")
     return Understood(value, either and len(found) > 1 and not corrected, span, ("number",))
+
+
+def _vague(words: tuple[Word, ...]) -> bool:
+    """ "ein paar hundert", "a few hundred": many, and nobody knows how many."""
+    return any(
+        word.norm in {"paar", "few", "several"} and after.norm in _MANY for word, after in pairwise(words)
+    )
+
+
+_MANY = {"hundert", "tausend", "dutzend", "hundred", "thousand", "dozen", "hundreds", "thousands"}
+
+
+def _denied(words: tuple[Word, ...], place: int) -> bool:
+    """ "nicht zehn, zwanzig": the number is named and ruled out."""
+    return place > 0 and words[place - 1].norm in {"nicht", "keine", "not"}
 
 
 _ALONE = {"nur", "bloss", "just", "only"}
@@ -224,7 +284,7 @@ def amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple[
         return None
     if words[place - 1].norm == "viertel":
         return (0.75, place - 2) if place > 1 and words[place - 2].norm == "drei" else (0.25, place - 1)
-    for back in (4, 3, 2, 1):
+    for back in (7, 6, 5, 4, 3, 2, 1):
         begin = place - back
         if begin < 0:
             continue
@@ -234,7 +294,9 @@ def amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple[
     before = words[place - 1].norm
     if before in {"halbe", "halben", "halbes", "half"}:
         begin = place - 1
-        while begin > 0 and words[begin - 1].norm in _ONE_DE | {"a", "an"}:
+        while begin > 0 and words[begin - 1].norm in _ONE_DE | {"a", "an"} | (
+            _ONE_SHORT_DE if lang == "de" else set()
+        ):
             begin -= 1
         return 0.5, begin
     if before == "dreiviertel":
@@ -255,12 +317,12 @@ def amount_before(words: tuple[Word, ...], place: int, lang: Language) -> tuple[
         and [w.norm for w in words[place - 3 : place - 1]] == ["quarter", "of"]
     ):
         return 0.25, place - 3
-    if before in _ONE_DE | {"a", "an", "one", "single"}:
+    if before in _ONE_DE | {"a", "an", "one", "single"} or (lang == "de" and before in _ONE_SHORT_DE):
         return 1.0, place - 1
     if (
         before in {"gute", "knappe", "knapp", "gut", "ganze", "volle"}
         and place > 1
-        and words[place - 2].norm in _ONE_DE
+        and words[place - 2].norm in _ONE_DE | _ONE_SHORT_DE
     ):
         return 1.0, place - 2
     return None

@@ -12,7 +12,7 @@ from agents.dialogue.hearing.basics import PHONE_ASKS, lang_of
 from agents.dialogue.lexicon.lines import OTHER_LINE, THIS_LINE
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import CallState
-from agents.language.phone import understand_phone
+from agents.language.phone import DENIED, understand_phone
 
 _PHONE_START = re.compile(r"(?i)\+|\b0|\b(?:null|plus|zero|oh)\b")
 _MOST_STARTS = 8
@@ -51,6 +51,8 @@ def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> 
     if not asked and not (digits + spoken >= 6 or (cue and digits + spoken >= 4)):
         return meaning
     understood = understand_phone(words, lang_of(state), desk.country or "DE")
+    if understood.rules == DENIED:
+        return meaning
     if understood.value is None:
         for start in islice(_PHONE_START.finditer(words), _MOST_STARTS):
             said = words[start.start() : start.start() + _LONGEST]
