@@ -8,6 +8,7 @@ from agents.language.en import clock, days
 from agents.language.en.dates import longest_date, ordinal
 from agents.language.en.distances import span
 from agents.language.en.fences import fences
+from agents.language.en.persons import GIVEN, persons
 from agents.language.en.remarks import other_time, scale
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
@@ -50,17 +51,13 @@ def own_name(c: Cursor) -> Piece | None:
     return MASK
 
 
-_GIVEN = ("april", "may", "june", "august")
-"""Months that are given names."""
-
-
 @rule("mask.own_name_this", "this", "i'm", "i", "it's")
 def own_name_this(c: Cursor) -> Piece | None:
     """this is April calling, I'm June and I need a trim."""
     intro = c.word("this", "i'm", "i", "it's")
     if (intro == "this" and not c.word("is")) or (intro == "i" and not c.word("am")):
         return None
-    if not c.word(*_GIVEN):
+    if not c.word(*GIVEN):
         return None
     if c.word("calling", "speaking", "here", "from"):
         return MASK
@@ -70,7 +67,7 @@ def own_name_this(c: Cursor) -> Piece | None:
 @rule("mask.own_name_after", "weekday", "month", "season")
 def own_name_after(c: Cursor) -> Piece | None:
     """April here, June speaking, May calling."""
-    given = c.next_is(*_GIVEN)
+    given = c.next_is(*GIVEN)
     c.pos += 1
     if given and c.word("calling"):
         return MASK
@@ -364,6 +361,7 @@ def how_are_you(c: Cursor) -> Piece | None:
 mask = longest(
     "mask",
     fences,
+    persons,
     other_time,
     scale,
     how_are_you,
