@@ -245,7 +245,7 @@ def answer_offer(flow: Flow, meaning: Meaning) -> None:
 
 def answer_when(flow: Flow, meaning: Meaning) -> None:
     """A turn after 'when?' without a time in it."""
-    if meaning.when is not None and meaning.when.problem in ("nonexistent", "invalid", "holidays"):
+    if meaning.when is not None and meaning.when.problem in ("nonexistent", "invalid", "no_hour", "holidays"):
         if meaning.when.day is not None:
             flow.learn(windows=(meaning.when.day,), ambiguous=())
         flow.ask(flow.state.ask, f"time_{meaning.when.problem}")

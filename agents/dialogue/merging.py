@@ -112,7 +112,7 @@ def _merge_when(flow: Flow, meaning: Meaning) -> bool:
             if not flow.facts.windows or all(_ruled_out(w, when.exclude, zone) for w in flow.facts.windows):
                 flow.learn(windows=(Window(flow.state.now, None, "range"),))
             return True
-    if when.problem in ("nonexistent", "invalid"):
+    if when.problem in ("nonexistent", "invalid", "no_hour"):
         return False
     if when.ambiguous:
         flow.learn(ambiguous=when.windows[:2], windows=(), when_words=when.words)

@@ -205,7 +205,11 @@ def _bookable_facts(flow: Flow, meaning: Meaning) -> bool:
 
 def _problem(flow: Flow, meaning: Meaning) -> bool:
     when = meaning.when
-    if when is None or when.windows or when.problem not in ("nonexistent", "invalid", "past", "holidays"):
+    if (
+        when is None
+        or when.windows
+        or when.problem not in ("nonexistent", "invalid", "no_hour", "past", "holidays")
+    ):
         return False
     if flow.facts.service_id is None:
         return False

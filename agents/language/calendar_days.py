@@ -16,6 +16,8 @@ from agents.language.when import Shift, When
 
 _SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 3)}
 _LAST_PAGES = timedelta(days=28)
+_UNTIL_MONDAY = frozenset(("easter", "whitsun"))
+"""Feasts whose last day is a Monday: the week that follows them begins with it."""
 
 
 def days_of(
@@ -203,11 +205,9 @@ class _Resolver:
             elif when.shift is not None and when.shift.unit == "week" and when.shift.amount == 0:
                 choice = Stretch(monday(low), monday(low) + timedelta(days=7), "week")
             elif when.shift is not None and when.shift.unit == "week" and when.shift.amount == 1:
-                start = (
-                    monday(last) + timedelta(days=7)
-                    if when.side == "after"
-                    else monday(low) - timedelta(days=7)
-                )
+                if anchor.feast in _UNTIL_MONDAY:
+                    last = low  # "die Woche nach Ostern" begins with Easter Monday
+                start = monday(last if when.side == "after" else low - timedelta(days=14)) + timedelta(days=7)
                 choice = Stretch(start, start + timedelta(days=7), "week")
             else:
                 shift = when.shift or Shift(1, "day")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from agents.language.grammar import Cursor
 from agents.language.refusals import CLAUSE_END, clause_of, refused_after
+from agents.language.vocabulary import words
 
 _TIMES = frozenset(("weekday", "dayref", "month", "part", "feast", "card", "ord", "weekend", "unit", "which"))
 
@@ -79,3 +80,19 @@ def skip_place_on_scale(c: Cursor, between: frozenset[str]) -> None:
         c.pos += 1
     if c.integer("card", 0, 100) is None:
         c.pos = begin
+
+
+_TAKES_BACK = words("nee ne nein no wait moment quatsch mist halt stopp oops scratch doch nicht hang")
+_BETWEEN_THEM = words("ach oh ah och , . ! - – aber but on warte warten sie mal sorry that's das")
+
+
+def taken_back_before(c: Cursor) -> bool:
+    """Whether the words before take back a date: "am 14., ach nee, (das ist ja ein Sonntag)"."""
+    if not any("ord" in t.senses or "card" in t.senses for t in c.tokens[: c.pos]):
+        return False
+    for token in reversed(c.tokens[max(0, c.pos - 6) : c.pos]):
+        if token.norm in _TAKES_BACK:
+            return True
+        if token.norm not in _BETWEEN_THEM:
+            return False
+    return False

@@ -26,6 +26,11 @@ class Clock:
     minute: int
     fixed: bool
 
+    @property
+    def exists(self) -> bool:
+        """Whether a day has this time; "fünfundzwanzig Uhr" names none."""
+        return 0 <= self.minute < 60 and self.hour * 60 + self.minute <= 24 * 60 + 59
+
     def halves(self) -> tuple[tuple[int, int], ...]:
         """All (hour, minute) it may mean; 24:00 is hour 24."""
         if self.fixed:

@@ -24,6 +24,8 @@ class Wish(ClockChoice):
     def resolve(self) -> Resolved:
         """Dispatch: relative to now, with a day, or a time alone."""
         when, env = self.when, self.env
+        if any(c is not None and not c.exists for c in (when.clock, when.time_from, when.time_to)):
+            return Resolved(problem="invalid", notes=("resolve.no_such_hour",))
         if when.later is not None and (when.clock or when.time_from or when.time_to):
             return Wish(env, replace(when, later=None), self.rules).resolve()
         if (

@@ -107,9 +107,12 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
         return When(words, others, exclude=exclude)
     windows = _every_day(words, _with_known_day(words, windows, state, desk), state, desk)
     windows = _with_known_clock(words, windows, state, desk)
-    day = _day_alone(words, understood, state, desk) if understood.problem == "nonexistent" else None
+    problem: str | None = understood.problem
+    day = _day_alone(words, understood, state, desk) if problem in ("nonexistent", "invalid") else None
+    if problem == "invalid" and (day or not any(s.rule.startswith("day") for s in understood.spans)):
+        problem = "no_hour"  # "um fünfundzwanzig Uhr": the day there is
     over = _OVER_BY.search(pack.fold(words)) is not None
-    return When(words, windows, exclude=exclude, problem=understood.problem, day=day, over_by_end=over)
+    return When(words, windows, exclude=exclude, problem=problem, day=day, over_by_end=over)
 
 
 _SCHOOL_HOLIDAYS = re.compile(
@@ -152,7 +155,11 @@ def _day_alone(words: str, understood: pack.TimeUnderstanding, state: CallState,
         if not span.rule.startswith("day"):
             rest = rest[: span.start] + " " + rest[span.end :]
     found = understood_times(rest, state, desk)
-    if len(found.readings) != 1 or found.readings[0].start is None or found.problem == "nonexistent":
+    if (
+        len(found.readings) != 1
+        or found.readings[0].start is None
+        or found.problem in ("nonexistent", "invalid")
+    ):
         return None
     return _window(found.readings[0])
 

@@ -69,6 +69,7 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "time_nonexistent": ("Diese Uhrzeit gibt es an dem Tag nicht, da wird die Uhr vorgestellt. Wann sonst?",),
     "time_invalid": ("Dieses Datum gibt es nicht. Welchen Tag meinen Sie?",),
+    "time_no_hour": ("Diese Uhrzeit gibt es nicht. Um wie viel Uhr meinen Sie?",),
     "time_holidays": (
         "Die Ferientermine kenne ich leider nicht. Welcher Tag oder welche Woche wäre das denn?",
     ),

@@ -40,6 +40,7 @@ DU: dict[str, tuple[str, ...]] = {
         "Damit ich keinen Fehler mache: {first}, oder {second}?",
     ),
     "time_invalid": ("Dieses Datum gibt es nicht. Welchen Tag meinst du?",),
+    "time_no_hour": ("Diese Uhrzeit gibt es nicht. Um wie viel Uhr meinst du?",),
     "time_past": ("Das liegt schon in der Vergangenheit. Welchen Tag meinst du?",),
     "free_exact": (
         "Gern, {when} ist {with_staff}frei.",

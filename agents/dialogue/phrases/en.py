@@ -60,6 +60,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "time_nonexistent": ("That time doesn't exist on that day, because the clocks go forward. When else?",),
     "time_invalid": ("There is no such date. Which day do you mean?",),
+    "time_no_hour": ("There is no such time. What time do you mean?",),
     "time_holidays": (
         "I don't know the dates of the holidays, I'm afraid. Which day or week would that be?",
     ),

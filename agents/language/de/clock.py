@@ -235,7 +235,38 @@ def distance(c: Cursor) -> Clock | None:
     )
 
 
-strong = longest("clock", digital, full, half, quarter, minutes, midnight, distance)
+@rule("clock.no_such_hour", "card")
+def no_such_hour(c: Cursor) -> Clock | None:
+    """25 Uhr: said like a time, and none of any day."""
+    before = c.peek(-1)
+    value = c.integer("card", 25, 99)
+    if value is None or not c.word("uhr") or (before is not None and "card" in before.senses):
+        return None
+    return Clock(value, 0, True)
+
+
+@rule("clock.no_such_minute", "card")
+def no_such_minute(c: Cursor) -> Clock | None:
+    """26:30, 14:75: a time only after a word that asks for one, and none of any day."""
+    value = c.integer("card", 0, 99)
+    mark, second = c.token, c.peek(1)
+    if (
+        value is None
+        or mark is None
+        or mark.norm != ":"
+        or not mark.glued
+        or second is None
+        or not second.glued
+    ):
+        return None
+    c.pos += 1
+    minute = c.integer("card", 0, 99)
+    c.word("uhr", "h")
+    found = Clock(value, minute or 0, True)
+    return None if minute is None or found.exists else found
+
+
+strong = longest("clock", digital, full, half, quarter, minutes, midnight, distance, no_such_hour)
 """A clock time that shows by itself that it is one."""
 
 
@@ -255,7 +286,8 @@ def pair(c: Cursor) -> Clock | None:
     ahead = c.token
     if ahead is not None and ("counted" in ahead.senses or "unit" in ahead.senses or "month" in ahead.senses):
         return None
-    if (ahead is not None and ahead.norm == "uhr") or _leads_to_an_hour(c) or c.next_has("card"):
+    said = minute > 24 and c.word("uhr")  # "zehn elf Uhr" are two hours
+    if c.next_is("uhr") or (not said and (_leads_to_an_hour(c) or c.next_has("card"))):
         return None
     return clock_of(start, minute)
 
@@ -292,7 +324,7 @@ def bare(c: Cursor) -> Clock | None:
     return clock_of(start, 0)
 
 
-asked = longest("clock.asked", strong, dotted, compact, pair, bare)
+asked = longest("clock.asked", strong, dotted, compact, pair, bare, no_such_minute)
 """Any clock time where the words before ask for one ("um ...")."""
 
 

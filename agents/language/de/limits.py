@@ -39,6 +39,19 @@ def _never(c: Cursor, side: str) -> bool:
     return any(c.words(word, side) for word in _NEVER)
 
 
+_SOFTENING = frozenset(
+    ("auch", "halt", "eben", "eventuell", "vielleicht", "notfalls", "dann", "gern", "gerne", "so")
+)
+
+
+def _is_alternative(c: Cursor) -> bool:
+    """'Um zehn oder auch erst um halb elf': another hour beside the one before, and no limit."""
+    place = c.pos - 1
+    while place >= 0 and c.tokens[place].norm in _SOFTENING:
+        place -= 1
+    return place >= 0 and c.tokens[place].norm == "oder"
+
+
 @rule(
     "limit.time_from",
     "ab",
@@ -71,9 +84,11 @@ def time_from(c: Cursor) -> When | None:
     elif c.word("spaeter"):
         if not c.word("als"):
             return None
-    elif c.word("erst"):
+    elif c.next_is("erst"):
+        other = _is_alternative(c)
+        c.word("erst")
         c.word("so", "wieder")
-        if not c.word("ab", "nach", "gegen", "um"):
+        if not c.word("ab", "nach", *(() if other else ("gegen", "um"))):
             return None
     elif not c.word("ab", "nach"):
         return None

@@ -11,7 +11,7 @@ from agents.language.de.ages import age
 from agents.language.de.dates import longest_date, ordinal
 from agents.language.de.distances import span
 from agents.language.de.fences import fences
-from agents.language.de.remarks import other_time, scale
+from agents.language.de.remarks import day_told, other_time, scale
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
 
@@ -368,6 +368,7 @@ mask = longest(
     fences,
     other_time,
     scale,
+    day_told,
     explained,
     since,
     last_night,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agents.language.grammar import Cursor, rule
 from agents.language.pieces import MASK, Piece
-from agents.language.remarks import OtherTimes, other_time_refused, skip_place_on_scale
+from agents.language.remarks import OtherTimes, other_time_refused, skip_place_on_scale, taken_back_before
 from agents.language.vocabulary import words
 
 _WORDS = OtherTimes(
@@ -42,3 +42,16 @@ def scale(c: Cursor) -> Piece | None:
 
 
 _BETWEEN = words("ist sind das der die es so eine ne 'ne bei mir liegt etwa gerade wohl bin ich , : schmerz")
+
+
+@rule("mask.day_told", "das", "da", "der", "des", "dit", "dat")
+def day_told(c: Cursor) -> Piece | None:
+    """(Am 14., ach nee,) das ist ja ein Sonntag: why a day is taken back, and no wish for that weekday."""
+    if not taken_back_before(c):
+        return None
+    c.pos += 1
+    if not c.word("ist", "is", "waere", "waer"):
+        return None
+    while c.word("ja", "doch", "auch", "schon", "eh", "halt", "ein", "n", "'n"):
+        pass
+    return MASK if c.sense("weekday") is not None else None

@@ -360,7 +360,24 @@ def counted_hours(c: Cursor) -> Clock | None:
     return clock_of(start, minute)
 
 
-asked = longest("clock.asked", strong, dotted, compact, pair, counted_hours, bare)
+@rule("clock.no_such_hour", "card")
+def no_such_hour(c: Cursor) -> Clock | None:
+    """25 o'clock, 26:30, 14:75: said like a time, and none of any day."""
+    value = c.take(small)
+    mark, second = c.token, c.peek(1)
+    minute: int | None = 0
+    if value is None or mark is None:
+        return None
+    if mark.norm == ":" and mark.glued and second is not None and second.glued:
+        c.pos += 1
+        minute = c.integer("card", 0, 99)
+    elif not c.word("o'clock"):
+        return None
+    found = Clock(value, minute or 0, True)
+    return None if minute is None or found.exists else found
+
+
+asked = longest("clock.asked", strong, dotted, compact, pair, counted_hours, bare, no_such_hour)
 """Any clock time where the words before ask for one ("at ...")."""
 
 unasked = longest("clock.unasked", pair, bare)

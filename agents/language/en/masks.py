@@ -9,7 +9,7 @@ from agents.language.en.dates import longest_date, ordinal
 from agents.language.en.distances import span
 from agents.language.en.fences import fences
 from agents.language.en.persons import GIVEN, persons
-from agents.language.en.remarks import other_time, scale
+from agents.language.en.remarks import day_told, other_time, scale
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
 
@@ -364,6 +364,7 @@ mask = longest(
     persons,
     other_time,
     scale,
+    day_told,
     how_are_you,
     explained,
     no_preference,

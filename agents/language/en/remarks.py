@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agents.language.grammar import Cursor, rule
 from agents.language.pieces import MASK, Piece
-from agents.language.remarks import OtherTimes, other_time_refused, skip_place_on_scale
+from agents.language.remarks import OtherTimes, other_time_refused, skip_place_on_scale, taken_back_before
 from agents.language.vocabulary import words
 
 _WORDS = OtherTimes(
@@ -37,3 +37,15 @@ def scale(c: Cursor) -> Piece | None:
 
 
 _BETWEEN = words("it it's that that's is this i'd i'm i say give about a an at the pain around , :")
+
+
+@rule("mask.day_told", "that's", "that", "it's", "it")
+def day_told(c: Cursor) -> Piece | None:
+    """(On the 14th, oh no,) that's a Sunday: why a day is taken back, and no wish for that weekday."""
+    if not taken_back_before(c):
+        return None
+    if not c.word("that's", "it's") and not (c.word("that", "it") and (c.word("is") or c.words("'", "s"))):
+        return None
+    while c.word("a", "actually", "of", "course"):
+        pass
+    return MASK if c.sense("weekday") is not None else None
