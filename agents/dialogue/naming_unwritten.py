@@ -40,7 +40,7 @@ def unwritten(words: str) -> bool:
 def greeted_with(words: str, taken: Sequence[str]) -> str:
     """'guten morgen gerhard lutz ich hab …', 'moin carstensen broder carstensen ich …'."""
     if not unwritten(words):
-        return ""
+        return _with_capitals_alone(words, taken)
     tokens = re.findall(r"[\w'’\-]+", words)
     flat = [listed(token) for token in tokens]
     start = 0
@@ -66,6 +66,29 @@ def greeted_with(words: str, taken: Sequence[str]) -> str:
     if pair[0] in DESCRIBES:
         return ""
     return " ".join(name)
+
+
+_LETTERED = r"[A-ZÄÖÜ][^\W\d_][\w'’\-]*"
+_NAME_THEN_SMALL = re.compile(
+    rf"({_LETTERED}(?: {_LETTERED})?(?: (?:von|van|de|zu|der|den|da|dos|el|al|bin))* {_LETTERED}) "
+    r"(?P<next>[a-zäöüIK]\w*)"
+)
+_ASKS = frozenset(("koennen", "koennten", "wuerden", "haetten", "haben", "could", "can", "would", "have"))
+
+
+def _with_capitals_alone(words: str, taken: Sequence[str]) -> str:
+    """'Grüß Gott Ingrid Salzberger am Dienstag um neun …': capitals show the name, no marks stand by it."""
+    begin = 0
+    for token in re.finditer(r"[\w'’\-]+ ", words):
+        if token.start() != begin or listed(token.group().strip()) not in GREETS:
+            break
+        begin = token.end()
+    found = _NAME_THEN_SMALL.match(words, begin) if begin else None
+    if found is None or listed(found["next"]) not in BEGINS | _ASKS:
+        return ""
+    parts = [word for word in map(listed, found.group(1).split()) if word not in PARTICLES]
+    usual = all(free(word, taken) or word in FIRST_NAMES for word in parts[:-1]) and free(parts[-1], taken)
+    return found.group(1) if usual and parts[0] not in DESCRIBES else ""
 
 
 _NAMED_FIRST = re.compile(

@@ -36,6 +36,9 @@ WISHES = words(
 
 
 _PERSONS = words("ich wir i we")
+_PRAISED = words(
+    "toll super schoen klasse prima spitze spitzenmaessig zufrieden begeistert great lovely brilliant happy"
+)
 _CAME = words("came kam kamen visited")
 _REACH = 12
 _BREAKS = {".", ";", "!", "?"}
@@ -48,8 +51,8 @@ def history(tokens: Sequence[Token], start: int, end: int) -> bool:
     norms: set[str] = set()
     for place in range(start - 1, max(0, start - _REACH) - 1, -1):
         token = tokens[place]
-        if token.norm in CLAUSE_END or "connector" in token.senses:
-            break
+        if token.norm in CLAUSE_END or "connector" in token.senses or token.norm in _PRAISED:
+            break  # "das war so toll nächste Woche Dienstag": the clause is whole before the time
         norms.add(token.norm)
         if token.norm in _PERSONS:
             if place and tokens[place - 1].norm in _WAS | _DID:

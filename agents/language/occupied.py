@@ -164,7 +164,8 @@ _DENIED = words("nicht nich net nimmer nix not never")
 _FEASTS = words(
     """
     geburtstag hochzeit beerdigung taufe einschulung standesamt trauung konfirmation kommunion beisetzung
-    trauerfeier birthday wedding funeral anniversary christening
+    trauerfeier vorstellungsgespraech bewerbungsgespraech klausur abitur birthday wedding funeral anniversary
+    christening interview exam
     """
 )
 _HOLDING = words("hat hab habe haben ist feiert feiern has is it's")
@@ -179,7 +180,9 @@ _ELSEWHERE = words(
     krankenhaus klinik amt rathaus finanzamt jobcenter buergeramt standesamt gericht notar bank tuev werkstatt
     beerdigung hochzeit taufe geburtstag elternabend elternsprechtag schule kita uni arbeit chor probe
     chorprobe training sport yoga turnen konzert theater kino schwimmen dentist doctor doctor's hospital
-    court bank school garage wedding funeral gym
+    court bank school garage wedding funeral gym vorstellungsgespraech bewerbungsgespraech pruefung
+    fahrpruefung klausur messe lehrgang fortbildung schulung seminar reha dialyse chemo flughafen bahnhof
+    interview exam airport station
     """
 )
 """Where one goes that is not here. A business of that kind is spoken of with "zu Ihnen"."""

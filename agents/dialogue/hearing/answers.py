@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.basics import lang_of
+from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.times import holds, time_spans
 from agents.dialogue.lexicon.refusing import HOLDS_ON, NO_OTHER
 from agents.dialogue.lexicon.words import word_set
@@ -25,11 +25,11 @@ def read_yesno(
         return "no"
     if state.ask is Ask.CANCEL_CONFIRM and (_insists(folded) or wants_no_other(folded)):
         return "yes"
-    if state.ask is Ask.CANCEL_CONFIRM and _echoes_yes(words, folded, state):
-        return "yes"  # "bitte absagen" agrees here, although it refuses elsewhere
     if repeats_the_time(meaning, state):
         for span in time_spans(words, state, desk):
-            words = words.replace(span, " ", 1)
+            words, folded = words.replace(span, " ", 1), folded.replace(plain(span), " ", 1)
+    if state.ask is Ask.CANCEL_CONFIRM and _echoes_yes(words, folded, state):
+        return "yes"  # "bitte absagen" agrees here, although it refuses elsewhere
     value = understand_yesno(words, lang_of(state), state.last_said or None).value
     if value == "yes" and state.ask is Ask.CONSENT and _doubtful(folded):
         return None
@@ -126,13 +126,14 @@ def _echoes_yes(words: str, folded: str, state: CallState) -> bool:
     rest = re.sub(_ECHOES[state.ask], " ", folded)
     if rest == folded:
         return False
-    return not set(rest.split()) - _POLITE or understand_yesno(rest, lang_of(state), None).value == "yes"
+    rest = " ".join(word for word in rest.split() if word not in _POLITE)  # "ja, den (am Samstag) absagen"
+    return not rest or understand_yesno(rest, lang_of(state), None).value == "yes"
 
 
 _POLITE = word_set(
     """
-    bitte gern gerne den termin das ihn sie es so dann verstehe verstanden ach alles klar understood please
-    it the appointment that
+    bitte gern gerne den termin das ihn sie es so dann verstehe verstanden ach alles klar am vom um understood
+    please it the appointment that on at
     """
 )
 

@@ -25,7 +25,7 @@ from agents.dialogue.lexicon.lines import HAS_A_MATTER, REACHED_ON
 from agents.dialogue.lexicon.new_details import hands_over
 from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT, NO_MESSAGE, NOT_PUT_THROUGH, NOTHING_YET
-from agents.dialogue.lexicon.standing import CANNOT
+from agents.dialogue.lexicon.standing import CANNOT, COMES_SOON
 from agents.dialogue.lexicon.waiting import NO_WAITLIST
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState, Goal
@@ -183,6 +183,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.LOOKUP)  # "a haircut, I can't do Thursdays" speaks of a new one
     if Intent.LOOKUP in intents:
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.ASAP}
+    if {Intent.BOOK, Intent.QUESTION} <= intents and COMES_SOON.search(folded):
+        intents.discard(Intent.BOOK)  # "I've an appointment later, where can I park"
     if {Intent.MOVE, Intent.MESSAGE} <= intents and COMES_LATE.search(folded) and not MOVES.search(folded):
         intents -= {Intent.MOVE, Intent.BOOK}
     if Intent.MOVE in intents or Intent.CANCEL in intents:

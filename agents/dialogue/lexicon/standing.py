@@ -308,6 +308,13 @@ ABOUT = re.compile(
     r"\b(?:sie|ihr) (?:haben|habt) (?:ja |da )?(?:mich|uns|mein\w* \w+|unser\w* \w+) (?:ja |da |doch )*(?:\w+ ){0,4}?(?:eingetragen|vorgemerkt|eingeplant|gebucht)\b"
 )
 """What is spoken about is an appointment that stands: 'wegen dem Termin', 'you've got my bike coming in on Wednesday'."""
+COMES_SOON = re.compile(
+    r"\b(?:hab|habe) (?:ich )?(?:ja )?(?:nachher|gleich|spaeter|heute|morgen|jetzt|bald|schon|am \w+) (?:\w+ ){0,4}?"
+    r"(?:einen|nen|n|den|ein) (?:\w+ )?termin\b(?! (?:frei|noetig|gebraucht))|"
+    r"\b(?:i've|i have|we've|we have)(?: got)? (?:an|my|our) (?:\w+ )?appointment (?:with you |there |booked )?"
+    r"(?:later|today|tomorrow|this|on|in|at|with you)\b"
+)
+"""'Ich hab nachher einen Termin bei Ihnen': said beside a question, and none is asked for."""
 COMES_ALREADY = re.compile(
     r"\b(?:ich|wir) (?:komm\w*|bin|sind|hab\w*|war\w*) (?:\w+ ){0,8}?(?:erste[ns]? mal|erstmals|einen termin|nen termin|termin bei)\b|"
     r"\b(?:erste[ns]? mal|erstmals) (?:\w+ ){0,4}?(?:bei ihnen|bei euch|zu ihnen|zu euch|da|dran)\b|\bmein (?:erster )?termin\b|"
