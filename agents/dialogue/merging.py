@@ -39,7 +39,9 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
     if (meaning.has(Intent.CANCEL) or flow.state.goal is Goal.CANCEL) and ALL.search(plain(meaning.words)):
         flow.learn(all_own=True)
     if _about_a_change(flow, meaning):
-        flow.learn(change_words=". ".join(filter(None, (flow.facts.change_words, meaning.words)))[-400:])
+        anew = meaning.old is not None and meaning.when is not None  # it says all there is to say
+        before_it = "" if anew else flow.facts.change_words
+        flow.learn(change_words=". ".join(filter(None, (before_it, meaning.words)))[-400:])
     new_time = _merge_when(flow, meaning)
     if meaning.when is None and meaning.has(Intent.SEVERAL):
         second_wish.keep(flow, meaning, ())

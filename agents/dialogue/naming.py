@@ -27,6 +27,8 @@ from agents.dialogue.lexicon.names import (
 )
 from agents.dialogue.lexicon.words import word_set
 from agents.language import fold
+from agents.language.first_names import FIRST_NAMES as KNOWN_FIRST_NAMES
+from agents.language.name_questions import asks_back, asks_how
 from agents.language.text import ends_of, has_capitals
 
 SPELLING = re.compile(
@@ -37,6 +39,23 @@ SPELLING = re.compile(
     r"[a-zäöü]{1,2}\b|\bbindestrich\b",
     re.IGNORECASE,
 )
+
+
+def spells(words: str) -> bool:
+    """Whether the words tell how a name is written; 'wie lange dauert das' asks."""
+    if SPELLING.search(words) is None:
+        return False
+    if not asks_how([listed(word) for word in _words(words)]):
+        return True
+    return SPELLING.search(_ASKED_HOW.sub(" ", words)) is not None
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w'’\-]+", text)
+
+
+_ASKED_HOW = re.compile(r"(?i)\b(?:wie|how)\s[^,;.?!]*")
+"""A question from its 'how' to the end of the clause."""
 
 
 def listed(word: str) -> str:
@@ -65,6 +84,14 @@ def token_is_surname(word: str, clause: str) -> bool:
 
 _TELLS = re.compile(r"(?:und |and |da |dann )*(?:ich|wir|i|we)\b(?! (?:bin|heiss|heisse|waere|am)\b)")
 """What begins with 'ich' or 'wir' tells something: '(hab) ich ja Yoga' is nobody's name."""
+
+
+_WHETHER = word_set("is are does did do has have")
+
+
+def _asks_whether(flat: Sequence[str]) -> bool:
+    """'Is parking free', 'are dogs allowed': what begins with its verb asks; 'is sarah brown' stammers."""
+    return len(flat) > _SHORT and flat[0] in _WHETHER and flat[1] not in KNOWN_FIRST_NAMES | TITLES
 
 
 def leads_a_surname(tokens: Sequence[str], place: int, taken: Sequence[str], *, mixed: bool) -> bool:
@@ -113,7 +140,7 @@ def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: b
     """
     tokens = re.findall(r"[\w'’\-]+\.?", clause)
     flat = [listed(token.rstrip(".")) for token in tokens]
-    if _TELLS.match(" ".join(flat)):
+    if _TELLS.match(" ".join(flat)) or asks_back(flat) or _asks_whether(flat):
         return ""
     while flat and (flat[0] in FILLERS or flat[0] in TITLES):
         tokens, flat = tokens[1:], flat[1:]
@@ -164,12 +191,14 @@ def in_answer(words: str, taken: Sequence[str]) -> str:
     The clauses that are names, with spelling kept beside them. Where the turn says other things too, one
     word alone is a name only at its beginning: what is left of a sentence must never become one.
     """
-    if SPELLING.search(words):
+    if spells(words):
         return _with_spelling(words)
     found: list[str] = []
     mixed = has_capitals(words)
-    told = leads = corrects = False
-    for clause in clauses(words):
+    leads = corrects = False
+    asked = _ASKED_HOW.sub(", ", words)  # "Heike Brandes wie lange dauert das"
+    told = asked != words and asks_how([listed(word) for word in _words(words)])
+    for clause in clauses(asked if told else words):
         name = looks_like_name(clause, taken, strict=False, mixed=mixed)
         if name and not (told and found):
             found.append(name)

@@ -114,7 +114,10 @@ def _route(flow: Flow, meaning: Meaning) -> None:
             resume(flow)
             return
         if state.ask is Ask.MESSAGE_OFFER and (meaning.when or meaning.service_id) and meaning.yesno != "yes":
-            flow.set(goal=Goal.BOOK)
+            if state.goal in OWN_GOALS and state.own:
+                flow.set(ask=Ask.NOTHING)  # what is to be changed is told at last: nothing new is booked
+            else:
+                flow.set(goal=Goal.BOOK)
         else:
             message_flow.answer(flow, meaning)
             return

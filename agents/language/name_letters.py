@@ -228,9 +228,15 @@ def _label(words: Sequence[Word], run: Spelled) -> str:
 
 
 def single_remarks(words: Sequence[Word], runs: Sequence[Spelled]) -> list[Spelled]:
-    """One letter as a remark: "Meyer mit Ypsilon", "Clarke with an E"."""
+    """One letter as a remark: "Meyer mit Ypsilon", "Clarke with an E", "Brandes, B wie Berta"."""
     found: list[Spelled] = []
     for place, word in enumerate(words):
+        if len(word.text) == 1 and place + 1 < len(words) and words[place + 1].norm in {"wie", "as"}:
+            hit = letter_at(words, place)
+            if hit is not None and hit[1] > 1 and not any(r.start <= place < r.end for r in runs):
+                end = place + hit[1]
+                at = tuple(beside.norm for beside in words[end : end + 2])
+                found.append(Spelled(hit[0], place, end + 2 if at in _AT else end, True))
         if word.norm not in {"mit", "with"}:
             continue
         begin = place + 1
@@ -242,6 +248,9 @@ def single_remarks(words: Sequence[Word], runs: Sequence[Spelled]) -> list[Spell
         if hit is not None and not any(r.start <= begin < r.end for r in runs):
             found.append(Spelled(hit[0], begin, begin + hit[1], True))
     return found
+
+
+_AT = frozenset([("am", "anfang"), ("am", "ende"), ("am", "schluss")])
 
 
 def _is_remark(words: Sequence[Word], run: Spelled) -> bool:

@@ -73,9 +73,6 @@ DENIALS = words("nicht nichts kein keine keinen not don't doesn't isn't none not
 NO_MORE = words("weiter mehr sonst else more")
 """Beside a "nichts": "Meier, sonst nichts"."""
 
-ASKED_BACK = frozenset(phrases("muss das, muss ich, must i, do i, do you"))
-"""Two words that begin a question also where nobody wrote its mark."""
-
 ARTICLES = words(
     """
     , : a aeh aehm also dem den der die is ist ja the uh um und zwar

@@ -28,12 +28,12 @@ from agents.language.name_letters import (
 )
 from agents.language.name_lines import without_line
 from agents.language.name_order import in_order, with_first_name_first, without_repeats
+from agents.language.name_questions import asks_back
 from agents.language.name_requests import without_request
 from agents.language.name_said_again import with_said_again
 from agents.language.name_words import (
     AFTER_DA,
     ARTICLES,
-    ASKED_BACK,
     DENIALS,
     FIRST,
     INTRODUCTIONS,
@@ -349,7 +349,7 @@ def _bare(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
     """The name where nothing introduces it: "Anna Schmidt", "Schmidt mein Name", "ja, Brandt"."""
     if any(w.norm in QUESTIONS or w.text == "?" for w in words):
         return []
-    if tuple(w.norm for w in words[:2]) in ASKED_BACK or any(_denies(words, n) for n in range(len(words))):
+    if asks_back([w.norm for w in words]) or any(_denies(words, n) for n in range(len(words))):
         return []
     groups: list[list[int]] = []
     place = 0

@@ -159,6 +159,9 @@ _EVENTS = words(
     arriving arrives ankommt ankommen
     """
 )
+_ASKED_FOR = words(
+    "can could may might shall can't couldn't kann koennen koennte koennten darf duerfen duerfte"
+)
 _ABLE = words("kann koennte koennten koennen can could")
 _DENIED = words("nicht nich net nimmer nix not never")
 _FEASTS = words(
@@ -237,6 +240,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     if another and (must or any(n in _GOING for n in norms)) and _goes_elsewhere([*before, *behind]):
         return True
     having = next((n for n, pair in enumerate(pairs) if pair in SELF or pair in _SELF_ENGLISH), None)
+    if having and norms[having - 1] in _ASKED_FOR:
+        return False  # "could I have that on Friday" asks for the day
     begin = having + 2 if having is not None else _family_has(norms)
     if begin is None:
         return False

@@ -258,6 +258,7 @@ def _roles(groups: list[_Group], state: CallState, desk: Desk, booking: datetime
             if names_a_day(before) and not CLOCK.search(before):
                 role = roles[-1]  # "am Donnerstag was, so gegen vier"
         roles.append(role)
+    _leave_alone(groups, roles, state, desk)
     if OLD not in roles:
         for index, group in enumerate(groups):
             if roles[index] == TOLD and cues.NOT.search(group.right + " " + group.left):
@@ -277,6 +278,33 @@ def _roles(groups: list[_Group], state: CallState, desk: Desk, booking: datetime
             if roles[index] == OPEN and when and any(holds(window, booking) for window in when.windows):
                 roles[index] = OLD
     return [NEW if role == OPEN else role for role in roles]
+
+
+def _leave_alone(groups: list[_Group], roles: list[str], state: CallState, desk: Desk) -> None:
+    """'Die am Donnerstag, nee, Donnerstag passt ja, die am Dienstag mein ich': what stays is only told."""
+    for index in range(1, len(groups)):
+        named = groups[index]
+        one = cues.CORRECTED.search(named.left) and cues.THE_ONE.match(named.right)
+        other = one or cues.OTHER_ONE.search(named.left)
+        if other and roles[index - 1] in (OLD, OPEN):
+            roles[index - 1], roles[index] = TOLD, OLD
+    if len(groups) <= 2:
+        return
+    blank = replace(state, facts=replace(state.facts, windows=()))
+    said = [resolve_when(group.text, blank, desk) for group in groups]
+    for index, group in enumerate(groups):
+        goes_on = roles[index] == OPEN and any(role in (NEW, OPEN) for role in roles[index + 1 :])
+        meant = cues.MEANT.match(group.right) and cues.ONE_OF_THEM.search(group.left)
+        if meant or (goes_on and cues.POINTED_AT.search(group.left)):
+            roles[index] = OLD
+        when = said[index]
+        right = f"is {group.right}" if group.text.endswith(("'s", "’s")) else group.right
+        if when is None or not (cues.KEPT.match(right) or cues.FITS_AS_IT_IS.match(right)):
+            continue
+        for place in range(index + 1):
+            before = said[place]
+            if before is not None and before.windows == when.windows:
+                roles[place] = TOLD
 
 
 def _wished(group: _Group) -> bool:

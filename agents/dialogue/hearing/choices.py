@@ -34,6 +34,9 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         return meaning
     if not offers:
         return meaning
+    if state.ask is Ask.WHICH_OWN and meaning.old is not None:
+        named = _by_time(offers, replace(meaning, when=meaning.old), desk)
+        return replace(meaning, choice=named[0].id) if len(named) == 1 else meaning
     if found(lex.none_of_them, folded):
         return replace(meaning, choice="none")
     if state.ask is Ask.OFFER and meaning.when is None and _any_will_do(folded):

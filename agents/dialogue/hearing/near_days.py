@@ -21,6 +21,13 @@ _GREETING = re.compile(r"\b(?:guten?|schoenen) morgen\b")
 """'Guten Morgen, … auf den Mittwoch davor': tomorrow was not said."""
 
 
+_WEEKS_AWAY = re.compile(
+    r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|\w+day) "
+    r"(?:danach|davor|vorher|after|before|following)\b(?! (?:um|at|the|my|der|dem|zwei|\d))"
+)
+"""'Den Donnerstag danach': another week, though the appointment is on a Thursday too."""
+
+
 def near_day(when: When, text: str, day: datetime | None, now: datetime, desk: Desk) -> When:
     """The wish with a bare weekday taken to the one near `day`; anything else unchanged."""
     folded = _GREETING.sub(" ", plain(text))
@@ -45,7 +52,10 @@ def _moved(window: Window, day: datetime, now: datetime, folded: str, zone: Zone
             choices.append(((shifted.start.astimezone(zone).date() - about).days, shifted))
     later = [item for item in choices if item[1].start.astimezone(zone).date() > now.astimezone(zone).date()]
     choices = later or choices  # the name of today's weekday is not said for today
-    if cues.SOONER.search(folded):
+    same_day = any(days == 0 for days, _ in choices) and _WEEKS_AWAY.search(folded) is None
+    if same_day:
+        pass  # "am Donnerstag, etwas später", where Thursday is the day: later on that day
+    elif cues.SOONER.search(folded):
         choices = [item for item in choices if item[0] < 0][-1:] or choices
     elif cues.LATER.search(folded):
         choices = [item for item in choices if item[0] > 0] or choices

@@ -23,9 +23,9 @@ from agents.language.text import has_capitals
 
 def resolve_name(words: str, state: CallState) -> str | None:
     """The name in these words as it should be stored."""
-    if re.fullmatch(
-        r"(?:[A-ZÄÖÜ][\w'’\-]+)(?: (?:[A-ZÄÖÜ][\w'’\-]+)){1,2}", words
-    ) and not naming.SPELLING.search(words):
+    if re.fullmatch(r"(?:[A-ZÄÖÜ][\w'’\-]+)(?: (?:[A-ZÄÖÜ][\w'’\-]+)){1,2}", words) and not naming.spells(
+        words
+    ):
         tokens = [pack.fold(token) for token in words.split()]
         if not any(token in naming.TITLES for token in tokens) and not all(
             token.isupper() for token in words.split()
@@ -94,10 +94,10 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         return ""
     if asked and len(words) <= _LONG and _surname_before_first(words, state, desk):
         return words
-    if (both := labelled(words)) is not None and not naming.SPELLING.search(words):
+    if (both := labelled(words)) is not None and not naming.spells(words):
         return both[0]
     right = naming_corrected.corrected_name(words, taken) if asked and len(words) <= _LONG else ""
-    if right and (naming.SPELLING.search(words) or not service_hits(right.split()[-1], state, desk)):
+    if right and (naming.spells(words) or not service_hits(right.split()[-1], state, desk)):
         return right
     words = without_frame(words) if asked and len(words) <= _LONG else without_kin(words)
     cue = naming_cues.after_cue(words, lex, taken)
@@ -122,7 +122,7 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         return said
     if state.ask is Ask.READBACK and state.facts.name:
         rest = _OBJECTION.sub("", words)
-        if naming.SPELLING.search(words):
+        if naming.spells(words):
             return naming.in_answer(rest, taken)
         instead = _NOT_BUT.match(rest) if rest != words else None
         if instead is not None:
@@ -192,7 +192,7 @@ def _in_greeting(words: str, taken: tuple[str, ...], state: CallState, desk: Des
 def _is_a_time(said: str, words: str, state: CallState, desk: Desk) -> bool:
     """Whether a part of the turn that could be a name says when: 'gleiche Uhrzeit, eine Woche später'."""
     start = words.find(said)
-    if not said or said == words.strip(" .,!?") or start < 0 or naming.SPELLING.search(words):
+    if not said or said == words.strip(" .,!?") or start < 0 or naming.spells(words):
         return False
     first, *_, last = pack.fold(said).split() if " " in said else ("", "")
     if last in naming.SECOND_NAMES and first and first not in naming.PLAIN and first not in taken_words(desk):

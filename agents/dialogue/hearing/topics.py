@@ -13,7 +13,7 @@ from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.naming import SPELLING
+from agents.dialogue.naming import spells
 from agents.dialogue.state import Ask, CallState, Goal, Window
 
 _TOPIC_KEYS = {
@@ -190,7 +190,7 @@ def read_topic(
     folded = _FAREWELL.sub(" ", folded)
     asking = "?" in meaning.words or found(lex.question_marks, folded) is not None
     if state.ask in NAME_ASKS and (meaning.name or meaning.attendee):
-        spelled = "?" not in meaning.words and SPELLING.search(meaning.words) is not None
+        spelled = "?" not in meaning.words and spells(meaning.words)
         if spelled or not asking or len(folded.split()) < _ASKS_IN:
             return None  # "Preis, wie das, was man zahlt" is a name
     for topic, patterns in lex.topics.items():

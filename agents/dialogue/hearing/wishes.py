@@ -68,11 +68,15 @@ def read_wish(
         if not text.strip():
             return meaning
     for span in meaning.spans:
-        text = text.replace(span, ", ", 1)
+        text = _without_number(text, span).replace(span, ", ", 1)
     text = without_place(without_echo(text, state, desk), state)
     if _changes(intents, state):
         change = read_change(text, state, desk, state.target.start if state.target else None)
         return replace(meaning, when=change.new, old=change.old)
+    if state.ask is Ask.WHICH_OWN and state.goal is Goal.MOVE:
+        change = read_change(text, state, desk)  # "den vom Dienstag auf Freitag": which one, and where to
+        if change.old is not None and change.old.windows and change.new is not None and change.new.windows:
+            return replace(meaning, when=change.new, old=change.old)
     if Intent.CANCEL in intents and (dropped := time_dropped(text, state, desk)) is not None:
         return replace(meaning, when=dropped)
     when = _wished(text, state, desk) or _after_history(text, folded, state, desk)
@@ -101,6 +105,20 @@ def read_wish(
             return meaning
         return replace(meaning, when=when)
     return meaning
+
+
+_NUMBER = re.compile(
+    r"(?i)\b(?:hab|habe|haben|hätte|hatte|ja|meine|unsere|die|woche|got|have|had|my|our|the|week) "
+    r"(?P<number>zwei|zwo|drei|vier|two|three|four) $"
+)
+
+
+def _without_number(text: str, span: str) -> str:
+    """'Nächste Woche zwei Fahrstunden': how many there are, and no hour once the service is taken away."""
+    found = _NUMBER.search(text[: max(0, text.find(span))])
+    if found is None:
+        return text
+    return f"{text[: found.start('number')]}Termine {text[found.end() :]}"
 
 
 def _offered_on(when: When, state: CallState, desk: Desk, meaning: Meaning) -> datetime | None:

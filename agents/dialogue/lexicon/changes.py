@@ -159,6 +159,26 @@ KEPT = re.compile(
     r"as it is|(?:is|are) fine)\b"
 )
 """'Der am Freitag bleibt': named, and left as it is."""
+FITS_AS_IT_IS = re.compile(
+    r"(?:\w+ ){0,2}?(?:passt|geht|klappt|ist|works|suits|is|'s) (?:\w+ )?(?:ja|doch|okay|ok|fine|gut|all right)\b"
+    r"(?! (?:\w+ )?(?:nicht|nich|net|nix|not)\b)"
+)
+"""'Donnerstag passt ja': the appointment of that day is not the one to be changed."""
+MEANT = re.compile(
+    r"(?:\w+ )?(?:meine? ich|ich meine?|meinte ich|waer\w* gemeint|ist gemeint|ist es|i mean|i meant|is the one|it is)\b"
+)
+"""'Die am Dienstag mein ich': which of them is to be changed."""
+ONE_OF_THEM = re.compile(r"\b(?:der|die|den|das|dem|the|the one|termin)(?: (?:vom|am|um|on|of|at|von|one))*$")
+POINTED_AT = re.compile(r"\b(?:der|die|den|das|the one) (?:am|vom|on|from)$")
+CORRECTED = re.compile(
+    r"\b(?:nein|nee|ne|quatsch|halt|falsch|stopp|sorry|no|wait|moment|entschuldigung)\b(?: [\w']+){0,3} (?:the|der|die|den)$"
+)
+THE_ONE = re.compile(r"(?:one|termin|appointment|booking|slot)\b")
+OTHER_ONE = re.compile(
+    r"\b(?:nein|nee|ne|quatsch|halt|falsch|stopp|sorry|no|wait|moment|entschuldigung)\b(?: [\w']+){0,3} "
+    r"(?:(?:der|die|den|das|the one) (?:am|vom|um|on|at|from)|(?:der|die|den|the) termin (?:am|vom|um|on|at|from))$"
+)
+"""'Den am Donnerstag, ach nein, den am Dienstag': the other one is to be changed."""
 LEFT_ALONE = re.compile(
     r"\b(?:lass\w*|lasst) (?:sie |ihr |wir |mer |es |s )*(?:den termin |ihn |das |es |den |alles )?(?:\w+ ){0,3}?"
     r"(?:wie (?:er|es|das|gehabt|geplant)|stehen|so|beim alten|dabei)\b|"
@@ -236,6 +256,11 @@ _HINTEN = re.compile(
 _VORN = re.compile(rf"(?i)\b(?:um )?{_AMOUNT} (?:weiter )?(?:nach vorne?|vor ?ziehen|vor ?verlegen)\b")
 _NE = re.compile(r"(?i)\bn(e[rn]?)(?= (?:halbe |dreiviertel)?(?:stunde|viertelstunde|woche))")
 _AWAY = re.compile(r"(?i)\bauf montage\b")
+_DAY_ONE = re.compile(
+    r"(?i)\b(?<=the )((?:mon|tues|wednes|thurs|fri|satur|sun)day) one\b"
+    r"(?! (?:o'clock|am|pm|oh|ten|fifteen|twenty|thirty|forty|fifty)\b)"
+)
+"""'The Tuesday one' names no hour."""
 _BACK = re.compile(
     r"(?i)\b(?:back|out) (?:by )?((?:an?|half an|one|two|three|\w+) (?:hours?|minutes|days?|weeks?))\b"
 )
@@ -246,7 +271,7 @@ _FORWARD = re.compile(
 
 def plain_distances(words: str) -> str:
     """'Eine Stunde nach hinten' as 'eine Stunde später', the way distances are read."""
-    words = _AWAY.sub("unterwegs", words)
+    words = _DAY_ONE.sub(r"\1 appointment", _AWAY.sub("unterwegs", words))
     words = _NE.sub(r"ein\1", words)
     words = _HINTEN.sub(r"\1 \2 später", words)
     words = _VORN.sub(r"\1 \2 früher", words)

@@ -34,6 +34,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:switch|shift) (?:\w+ ){0,5}(?:to|from)(?: \w+){0,4}",
         r"reschedul\w*",
         r"mov(?:e|ing) (?:\w+ ){0,5}(?:appointment|booking|it|slot)",
+        r"(?:one|appointment|booking|slot) (?:\w+ ){0,3}?(?:i|we) (?:need|have|want|wanted|would like|'d like) to "
+        r"(?:move|change|shift|switch)",
         r"change (?:\w+ ){0,4}(?:appointment|booking|slot)(?: \w+){0,3}",
         r"postpon\w*",
         r"pre ?pon\w*",

@@ -1,0 +1,99 @@
+"""Which of several own appointments is meant, where one is taken back; later on the same day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agents.dialogue.hearing.changes import read_change
+from agents.dialogue.hearing.near_days import near_day
+from agents.dialogue.meaning import When
+from agents.dialogue.state import Ask, CallState, Goal, OwnBooking, Window
+from agents.dialogue.turns import understand_turn
+from tests.agents.support import DESK, K1
+
+ZONE = ZoneInfo("Europe/Berlin")
+OWN = tuple(
+    OwnBooking(key, "s1", "Haarschnitt", datetime(2027, 1, day, 14, tzinfo=UTC), "p1", "Lena")
+    for key, day in (("tuesday", 12), ("thursday", 14))
+)
+STATE = CallState(now=K1, ask=Ask.INTENT, turns=1)
+
+
+def days(when: When | None) -> list[str]:
+    """The days of a time as two digits."""
+    return [] if when is None else [w.start.astimezone(ZONE).strftime("%d") for w in when.windows]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "old", "new"),
+    [
+        (
+            "de",
+            "den am Donnerstag müsst ich verschieben, nee quatsch, Donnerstag passt ja, "
+            "den am Dienstag mein ich, den bräucht ich am Freitag um vier",
+            "12",
+            "15",
+        ),
+        (
+            "de",
+            "den am Mittwoch muss ich verlegen, nein halt, der Mittwoch bleibt, "
+            "den am Dienstag meine ich, auf Freitag",
+            "12",
+            "15",
+        ),
+        ("de", "den am Donnerstag möcht ich verschieben, ach nein, den am Dienstag, auf Freitag", "12", "15"),
+        ("de", "den am Donnerstag möcht ich auf Freitag um vier verschieben, Freitag passt gut", "14", "15"),
+        (
+            "en",
+            "the one on Thursday I need to move, no wait, Thursday's fine, it's the one on Tuesday I mean, "
+            "could I have that on Friday at four",
+            "12",
+            "15",
+        ),
+        ("en", "I'd like to move my haircut on Thursday, sorry, the one on Tuesday, to Friday", "12", "15"),
+        ("en", "move the Thursday appointment, no, the Tuesday one, to Friday at four", "12", "15"),
+    ],
+)
+def test_the_one_named_last_is_to_be_moved(language: str, words: str, old: str, new: str) -> None:
+    change = read_change(words, replace(STATE, language=language), DESK)
+    assert (days(change.old), days(change.new)) == ([old], [new])
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Ja, den vom Dienstag auf Freitag um sechzehn Uhr."),
+        ("en", "The one on Tuesday, to Friday at four please."),
+    ],
+)
+def test_which_one_and_where_to_are_said_in_one_answer(language: str, words: str) -> None:
+    asked = CallState(now=K1, ask=Ask.WHICH_OWN, goal=Goal.MOVE, language=language, turns=3, own=OWN)
+    meaning = understand_turn(words, asked, DESK)
+    assert meaning.choice == "tuesday"
+    assert days(meaning.when) == ["15"]
+
+
+def test_how_many_appointments_there_are_is_no_hour() -> None:
+    words = "Ich hab nächste Woche zwei Haarschnitte, den am Dienstag verschieben wir auf Freitag um vier"
+    meaning = understand_turn(words, STATE, DESK)
+    assert days(meaning.old) == ["19"]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("etwas später, donnerstags arbeite ich, so gegen sechs", "14"),
+        ("am Donnerstag etwas früher, um zehn", "14"),
+        ("den Donnerstag danach", "21"),
+        ("lieber später, am Mittwoch", "20"),
+    ],
+)
+def test_later_on_the_same_weekday_is_the_same_day(words: str, day: str) -> None:
+    about = datetime(2027, 1, 14, 14, tzinfo=UTC)
+    said = datetime(2027, 1, 13 if "Mittwoch" in words else 14, 17, tzinfo=UTC)
+    when = near_day(When(words, (Window(said, said, "minute"),)), words, about, K1, DESK)
+    assert days(when) == [day]
