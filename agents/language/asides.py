@@ -175,3 +175,24 @@ def is_over(said: set[str]) -> bool:
     return {"war", "schon"} <= said or (
         "vorbei" in said and bool(said & {"ist", "sind", "war", "waren", "schon"})
     )
+
+
+_IS_A = words("ein eine der a the ist waer waere is would be")
+_IT = {"das", "da", "es", "which", "it", "that", "that's", "it's"}
+
+
+def tells_its_weekday(groups: Sequence[Group], when: When, gap: Sequence[Token]) -> bool:
+    """ "(Sie heiratet) am zwölften Juni, das ist ein Samstag": the weekday of a date told just before."""
+    if not groups or not groups[-1].dropped or when.weekday is None or when.has_time:
+        return False
+    date = groups[-1].when
+    if date.dom is None or date.weekday is not None or when.dom is not None or when.which is not None:
+        return False
+    said: list[str] = []
+    for token in reversed(gap):
+        if token.norm == ",":
+            if said:
+                break
+            continue
+        said.append(token.norm)
+    return bool(said) and set(said) <= _IS_A | _IT and bool(_IT.intersection(said))

@@ -19,6 +19,7 @@ from agents.language.asides import (
     not_till,
     of_a_ceremony,
     only_told,
+    tells_its_weekday,
     until_ceremony,
     up_to_its_clause,
 )
@@ -110,8 +111,7 @@ def _add(
     tokens: Sequence[Token],
     following: When | None,
 ) -> None:
-    last = following is None
-    words = connectors(gap)
+    last, words = following is None, connectors(gap)
     before = next((g for g in reversed(groups) if not g.dropped), None)
     adjoins = before is not None and not gap and before.when.has_day and not before.when.has_time
     leaves = leaves_by(when, tokens[: piece.start], after)
@@ -138,7 +138,7 @@ def _add(
     if is_then(piece):
         go_beyond(groups, when, piece, words)
         return
-    if works and only_told(before, when):
+    if (works and only_told(before, when)) or tells_its_weekday(groups, when, gap):
         notes.append("compose.remark")  # "morgen um vier, ich arbeite bis drei"
         return
     plain = when.weekday is not None and when.which is None and when.dom is None

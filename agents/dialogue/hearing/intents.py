@@ -20,6 +20,7 @@ from agents.dialogue.lexicon.changes import (
     MOVES,
     NOT_DROPPED,
     NOT_MOVED,
+    OR_ELSE_LATE,
 )
 from agents.dialogue.lexicon.lines import HAS_A_MATTER, REACHED_ON
 from agents.dialogue.lexicon.new_details import hands_over
@@ -83,6 +84,7 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     in_time = IF_LATE.sub(" ", unasked)
     if in_time != unasked and (state.goal is Goal.BOOK or ASKS_SOMETHING.search(in_time)):
         unasked = in_time
+    unasked = OR_ELSE_LATE.sub(" ", unasked)
     for ruled_out in (NOT_MOVED, NOT_DROPPED):
         first = ruled_out.search(unasked)
         if first is not None and ASKS_WHETHER.search(unasked[: first.start()]) is None:

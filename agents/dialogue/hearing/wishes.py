@@ -259,6 +259,12 @@ _WISH = re.compile(
 )
 
 
+_POINTS_BACK = re.compile(
+    r"(?i)\b(?:an (?:dem|diesem|jenem)(?: selben| gleichen)? tag|am (?:selben|gleichen) tag|den tag|"
+    r"(?:on |for )?(?:that|the same|the very same) (?:very |same )?day|da dann|for that)\b"
+)
+
+
 def _wished(text: str, state: CallState, desk: Desk) -> When | None:
     """In a long story only the wish counts: the words from its last cue on, if they name a clock time."""
     if len(text.split()) < 16:
@@ -266,6 +272,8 @@ def _wished(text: str, state: CallState, desk: Desk) -> When | None:
     cues = list(_WISH.finditer(text))
     if not cues or cues[-1].start() == 0:
         return None
+    if _POINTS_BACK.search(text[cues[-1].start() :]):
+        return None  # "an dem Tag" is the day that is told before it
     told = understood_times(text, state, desk).spans
     if not told or told[0].start >= cues[-1].start():
         return None  # no time is told before it: the whole says the same

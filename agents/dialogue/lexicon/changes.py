@@ -153,6 +153,12 @@ IF_LATE = re.compile(
     r"(?: (?:komm\w*|bin|waere|dran|da|sollten?|wuerde))*"
 )
 """'Falls ich mich verspäte': what might be, and nothing to be passed on."""
+OR_ELSE_LATE = re.compile(
+    r"\b(?:ich|wir|i'd|i'll|we'd|we'll) (?:\w+ ){0,3}?(?:sonst|ansonsten) (?:\w+ ){0,5}?(?:stau|zu spaet|verspaet\w*)\b|"
+    r"\b(?:sonst|ansonsten|or else|otherwise) (?:\w+ ){0,3}?(?:ich|wir|i|i'd|i'll|i'm|we|we'd|we'll) (?:[\w']+ ){0,5}?"
+    r"(?:stau|zu spaet|verspaet\w*|late|traffic)\b"
+)
+"""'Sonst steh ich wieder im Stau': why another time is wished for, and nothing to be passed on."""
 ASKS_SOMETHING = re.compile(r"\b(?:wie|wo|was|welche\w*|wann|how|where|what|which|when|till)\b")
 KEPT = re.compile(
     r"(?:(?!nicht\b|not\b)\w+ ){0,4}?(?:bleib\w*|behalt\w*|steht|stehen|besteht|weiterhin|stays?|stands?|keep|kept|"

@@ -232,7 +232,7 @@ ASKED = re.compile(
     rf"{_THERE}\b(?! (?:\w+ )?(?:frei|moeglich))|"
     rf"\b(?:wann|um wie ?viel uhr|an welche[mn] tag|ob) (?:denn |jetzt |nun |genau |eigentlich )*{_MINE} (?:\w+ ){{0,8}}?"
     r"(?:dran|eingetragen|gebucht|angemeldet|vorgemerkt|bei ihnen|bei euch|termine? (?:\w+ ){0,2}?(?:hab|habe|haben|hatte|hatten|"
-    r"haett\w*|ist|war|waren|steht))\b(?! (?:\w+ )?(?:kann|koenn\w*|darf|moecht\w*|kommen))(?! (?:\w+ ){0,8}(?:kann|darf)\b)|"
+    r"haett\w*|ist|war|waren|steht))\b(?! (?:\w+ )?(?:kann|koenn\w*|darf|moecht\w*|kommen|richtig|falsch)\b)(?! (?:\w+ ){0,8}(?:kann|darf)\b)|"
     r"\b(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:\w+ ){0,6}?(?:einen |nen |n )?termine? (?:\w+ )?(?:bei ihnen|bei euch|gebucht|"
     r"vereinbart|ausgemacht|eingetragen)\b|"
     r"\b(?:mein\w*|unser\w*|der|den|die) termin (?:\w+ ){0,4}(?:bestaetig(?:en|t)|noch (?:\w+ )?(?:gueltig|aktuell|steht|drin))\b|"

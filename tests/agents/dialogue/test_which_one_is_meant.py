@@ -10,7 +10,7 @@ import pytest
 
 from agents.dialogue.hearing.changes import read_change
 from agents.dialogue.hearing.near_days import near_day
-from agents.dialogue.meaning import When
+from agents.dialogue.meaning import Intent, When
 from agents.dialogue.state import Ask, CallState, Goal, OwnBooking, Window
 from agents.dialogue.turns import understand_turn
 from tests.agents.support import DESK, K1
@@ -97,3 +97,53 @@ def test_later_on_the_same_weekday_is_the_same_day(words: str, day: str) -> None
     said = datetime(2027, 1, 13 if "Mittwoch" in words else 14, 17, tzinfo=UTC)
     when = near_day(When(words, (Window(said, said, "minute"),)), words, about, K1, DESK)
     assert days(when) == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Meinen Haarschnitt am Donnerstag, könnt man den auf fünf legen, ich steh sonst im Stau"),
+        ("de", "ich hab am Donnerstag Haarschnitt, geht's auch um fünf, sonst komm ich wieder zu spät"),
+        ("en", "I've a haircut on Thursday at four, could we do five, otherwise I'm stuck in traffic"),
+    ],
+)
+def test_why_another_time_is_wished_for_is_no_message(language: str, words: str) -> None:
+    meaning = understand_turn(words, replace(STATE, language=language), DESK)
+    assert meaning.has(Intent.MOVE)
+    assert not meaning.has(Intent.MESSAGE)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "ich komm heute zu spät, ich steh im Stau"),
+        ("en", "I'm going to be late, I'm stuck in traffic"),
+    ],
+)
+def test_who_is_late_leaves_a_message(language: str, words: str) -> None:
+    assert understand_turn(words, replace(STATE, language=language), DESK).has(Intent.MESSAGE)
+
+
+@pytest.mark.parametrize(
+    ("words", "attendee"),
+    [
+        ("Ich rufe wegen meinem Enkel an, dem Jonas Albrecht, der soll einen Haarschnitt bekommen", True),
+        ("ich ruf an wegen meinem Enkel, dem Jonas Albrecht, er braucht einen Haarschnitt", True),
+        ("ich rufe wegen meinem Enkel an, ich muss seinen Termin absagen", False),
+    ],
+)
+def test_about_whom_one_calls_is_for_whom_it_is(words: str, attendee: bool) -> None:
+    meaning = understand_turn(f"Hier ist Hanna Albrecht, {words}", STATE, DESK)
+    assert (meaning.name, meaning.attendee) == ("Hanna Albrecht", "Jonas Albrecht" if attendee else None)
+
+
+def test_being_at_the_right_place_asks_for_no_appointment_that_stands() -> None:
+    unsure = understand_turn("Ich weiß nicht, ob ich bei Ihnen richtig bin, ich brauche Farbe", STATE, DESK)
+    assert not unsure.has(Intent.LOOKUP)
+    asks = understand_turn("Ich weiß nicht, ob ich am Freitag bei Ihnen einen Termin habe", STATE, DESK)
+    assert asks.has(Intent.LOOKUP)
+
+
+def test_that_day_is_the_day_told_before_it() -> None:
+    words = "Meine Schwester heiratet am Freitag, drum bräuchte ich an dem Tag einen Haarschnitt um halb zehn"
+    assert days(understand_turn(words, STATE, DESK).when) == ["15"]

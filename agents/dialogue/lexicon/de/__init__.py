@@ -299,6 +299,9 @@ LEXICON = Lexicon(
         r"(?:heisst|braucht?|braeuchte?|muss|soll|sollte|muesste?|moechte|will)",
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
         r"(?:geht|handelt sich|dreht sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
+        r"(?:ruf|rufe|rufen|meld|melde|melden|komm|komme) (?:ich |wir |mich |uns |hier |sie |an |heute |eigentlich |nur |grad |gerade |mal )*wegen "
+        r"(?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})"
+        r"(?! (?:(?!der\b|die\b|das\b|er\b|sie\b)\w+ ){0,8}?(?:termin|ihre?m?|seine?m?|absag\w*|verschieb\w*)\b)",
         r"(?<!auf )(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r" (?:(?!ich\b|wir\b|da\b|jemand\b|man\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht?|braeuchte?|moechte|(?:muss|will|soll)(?! (?:\w+ ){0,5}?(?:arbeiten|verreisen)\b)|wollte|haette|"
         r"sollte|benoetigt|wuerde gern\w*|muesste?|anmelden|vorbeibringen|herbringen|mitbringen|eintragen|bringen)",
