@@ -50,6 +50,7 @@ from agents.language.plain import Word, words_of
 from agents.language.spelling import spelled_runs
 from agents.language.text import has_capitals, spelled_out
 from agents.language.types import Language, Span, Understood
+from agents.language.vocabulary import words as vocabulary
 
 
 def understand_name(text: str, lang: Language) -> Understood[str]:
@@ -225,9 +226,7 @@ def _leads_a_surname(words: Sequence[Word], place: int) -> bool:
     return word.text[:1].islower() and place + 2 == len(words)
 
 
-_KNOWING = frozenset(
-    ["ich", "i", "wer", "das", "nicht", "wir", "sie", "man", "es", "auch", "was", "wie", "gar"]
-)
+_KNOWING = vocabulary("ich i wer das nicht wir sie man es auch was wie gar")
 
 
 def _is_white(words: Sequence[Word], place: int) -> bool:
