@@ -34,7 +34,7 @@ from agents.language.combining import (
 )
 from agents.language.connectors import connectors
 from agents.language.denials import off_work
-from agents.language.groups import Group, Link, Statement, finish, not_then, taken_back
+from agents.language.groups import Group, Link, Statement, finish, not_then, taken_back, told_with_its_day
 from agents.language.history import arriving, history
 from agents.language.occupied import (
     engaged,
@@ -119,6 +119,7 @@ def _add(
         gets_out(when, gap, after, gap[:1] == tokens[:1]) or not_till(when, gap, tokens[piece.start])
     )
     said = tokens[: piece.start] if adjoins else gap
+    whole = gap if before is not None and before.refused else said
     free = from_then(when) if freed else freed_by_work(when, said, after)
     works = freed or free is not when or finishes_work(piece.rules)
     when = leaves or moved(free, tokens, piece.start)
@@ -208,7 +209,7 @@ def _add(
     hour = before is not None and not before.refused and before.when.clock is not None
     settled = (hour and same_kind) or beside(before, when, gap)
     filled = leaves is None and (not last or settled) and not works and not until_then(following, after)
-    if refusal is None and filled and engaged(gap, after, following):
+    if refusal is None and filled and engaged(whole, after, following):
         refusal = "engaged"
     link: Link = "first" if before is None else "next"
     if before is not None:
@@ -286,9 +287,9 @@ def _add(
         return
     if before.refused and not gap and not same_kind and not before.when.has_time:
         both = before.when.merged(when)
-        if both is not None and any(t.norm == "sondern" for t in tokens[piece.end : piece.end + 3]):
-            before.when = both
-            before.end = piece.end
+        told = told_with_its_day(groups, when, following if not after else None)
+        if both is not None and (told or any(t.norm == "sondern" for t in tokens[piece.end : piece.end + 3])):
+            before.when, before.end = both, piece.end
             return
     if before.refused:
         positive = next((g for g in reversed(groups) if not g.refused and not g.dropped), None)

@@ -44,6 +44,16 @@ class Statement:
     notes: tuple[str, ...]
 
 
+def told_with_its_day(groups: Sequence[Group], when: When, following: When | None) -> bool:
+    """ "We're at the vet's on Wednesday at two": the hour right behind a day that is ruled out belongs to it,
+    unless another day waits for one ("gern Freitag, nicht Donnerstag um zehn") or follows at once.
+    """
+    if following is not None and following.has_day:
+        return False
+    waits = any(not g.refused and not g.dropped and not g.when.has_time for g in groups)
+    return when.clock is not None and not waits
+
+
 def finish(groups: list[Group], notes: list[str]) -> Statement:
     """The groups as one statement: alternatives and refusals get the day or the time they share."""
     wishes = [g for g in groups if not g.refused and not g.dropped]

@@ -13,6 +13,7 @@ import phonenumbers
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
 from agents.language.phone_denied import ruled_out
+from agents.language.phone_outdated import outdated
 from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.types import Language, Span, Understood
 from agents.language.vocabulary import words as word_set
@@ -82,7 +83,7 @@ _JOINTS = {
     "uh",
     "er",
 }
-_FIX = CORRECTIONS | {"actually", "stopp", "moment", "pardon"}
+_FIX = CORRECTIONS | {"actually", "stopp", "moment", "pardon", "wrong"}
 _PAUSES = _JOINTS | word_set(
     """
     aehm ehm hm mhm oeh moment momentchen sekunde warte warten wart sie mal kurz ich muss schauen gucken
@@ -99,10 +100,13 @@ _MOBILE = re.compile(r"01[567]\d{1,2}")
 _PREFIX = 4
 _LONGEST = 13
 _TAIL = {"ende", "hinten", "schluss", "letzte", "letzten", "end", "last"}
-_ONE_OF_TWO = {"old", "new", "wrong", "right", "other", "same", "previous", "this", "that", "which"}
-"""'That was the wrong one' says no digit."""
 DENIED = ("phone.denied",)
 """The rules of an answer without a number, where one was named only to be ruled out."""
+_WHICH_ONE = word_set(
+    "old new wrong right that this other same previous which better correct former current the"
+)
+_ZERO = word_set("oh o zero nought null plus")
+_EXCLAMATION = word_set("no sorry wait dear god gosh hang hold actually yes well right my sugar")
 _EMERGENCY = {"110", "112", "911", "999", "116117", "19222"}
 
 
@@ -127,10 +131,12 @@ def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, in
     if word.is_digits:
         return word.text, 1
     if lang == "en":
+        if _no_digit(words, place):
+            return None
         if word.norm in {"oh", "o", "nought"}:
             return "0", 1
         value = english.cardinal(word.norm)
-        if value is None or (word.norm == "one" and place and words[place - 1].norm in _ONE_OF_TWO):
+        if value is None:
             return None
         if word.norm in english.TENS and place + 1 < len(words):
             skip = 2 if words[place + 1].text == "-" and place + 2 < len(words) else 1
@@ -153,6 +159,28 @@ def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, in
         return None
     whole = german.in_three_words([w.norm for w in words[place : place + 3]])
     return (str(whole), 3) if whole is not None else (str(value), 1)
+
+
+def _no_digit(words: tuple[Word, ...], place: int) -> bool:
+    """'My old one, it's ...' and 'oh no, wrong, ...' say no digits."""
+    norm = words[place].norm
+    following = words[place + 1].norm if place + 1 < len(words) else ""
+    if norm == "one":
+        before = words[place - 1].norm if place else ""
+        begins = following[:1] == "0" or following in _ZERO
+        return before in _WHICH_ONE and (begins or not _is_number(following))
+    return norm == "oh" and following in _EXCLAMATION
+
+
+def _begins_anew(known: str, digits: str) -> bool:
+    """'0171 2345336, 0171 2345633': a whole number stands before the prefix that is said once more."""
+    return (
+        digits[:1] == "0" and len(digits) >= _PREFIX and len(known) > 9 and known.startswith(digits[:_PREFIX])
+    )
+
+
+def _is_number(norm: str) -> bool:
+    return norm.isdecimal() or english.cardinal(norm) is not None or norm in {"double", "treble"}
 
 
 def _runs(text: str, lang: Language) -> list[_Run]:
@@ -213,6 +241,9 @@ def _runs(text: str, lang: Language) -> list[_Run]:
             continue
         if found is not None:
             digits, used = found
+            if current is not None and _begins_anew(current.digits, digits):
+                runs.append(current)
+                current = None
             if current is None:
                 current = _Run("", False, word.start, word.end, fixing, 0, tailing, frozenset(between))
                 fixing = tailing = False
@@ -311,7 +342,8 @@ def understand_phone(text: str, lang: Language, region: str = "DE") -> Understoo
     """
     runs = _runs(text, lang)
     found = [(run, *parsed) for run in runs if (parsed := _parsed(run, region)) is not None]
-    denied = ruled_out(text, [(run.start, run.end) for run, *_ in found]) if found else set[int]()
+    places = [(run.start, run.end) for run, *_ in found]
+    denied = outdated(text, places) or (ruled_out(text, places) if found else set[int]())
     found = [hit for place, hit in enumerate(found) if place not in denied]
     if denied and not found:
         return Understood(None, True, rules=DENIED)

@@ -174,7 +174,8 @@ def refused_before(
         if connector == "bad" and near < 2:
             return None if not first and _told_before(gap, len(gap) - 1 - near) else "bad"
         if connector in {"instead", "than"}:
-            return str(connector)
+            as_first = token.norm == "als" and near and gap[len(gap) - near].norm in _FIRST
+            return None if as_first else str(connector)
         if token.norm == "of" and near == 0:
             continue
         if token.norm == "instead" and gap[-1].norm == "of":
@@ -184,6 +185,10 @@ def refused_before(
         if near >= 3:
             return None
     return None
+
+
+_FIRST = words("erster erste erstes ersten allererster allererste letzter letzte letztes")
+"""'Samstag als Erster um neun' compares nothing."""
 
 
 def _told_before(gap: Sequence[Token], place: int) -> bool:

@@ -75,6 +75,7 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
         _judged(weak, tokens)
         or _settled(weak, tokens)
         or _free(weak, tokens)
+        or _asked_of_a_day(weak, others, tokens)
         or (others and _offered(weak, tokens))
     ):
         return True
@@ -138,6 +139,26 @@ def _free(weak: Placed, tokens: Sequence[Token]) -> bool:
     after = tokens[end].norm if end < len(tokens) else ""
     alone = weak.end - weak.start == 1 and tokens[weak.start].norm in {"one", "eins", "1"}
     return before is not None and before.norm in _ASKS_OF and after in _FREE and not alone
+
+
+_ASKS_WHETHER = words("would does will is ginge geht gehts passt passte klappt klappte waere ist")
+_WORKS = words("work suit fit do")
+
+
+def _asked_of_a_day(weak: Placed, others: Sequence[Placed], tokens: Sequence[Token]) -> bool:
+    """ "Would eleven on Wednesday work?", "would eleven work?", "ginge elf am Mittwoch?"."""
+    before = tokens[weak.start - 1] if weak.start else None
+    if before is None or before.norm not in _ASKS_WHETHER or tokens[weak.start].norm in {"one", "eins", "1"}:
+        return False
+    after = tokens[weak.end] if weak.end < len(tokens) else None
+    if after is None:
+        return False
+    if after.norm in _WORKS:
+        return before.norm in {"would", "does", "will"}
+    begin = weak.end + (after.norm in {"on", "am"})
+    return any(
+        o.start in {weak.end, begin} and o.piece.when is not None and o.piece.when.has_day for o in others
+    )
 
 
 _TAKES_BEFORE = words("take with prefer grab nehme nehm nehmen nehmet want")

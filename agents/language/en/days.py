@@ -113,6 +113,10 @@ def weekday_week(c: Cursor) -> When | None:
     return anchor.merged(When(shift=distance))
 
 
+_FIRST_OF_A_DAY = {"thing", "up", "available", "possible", "free", "slot", "opening", "one", "off", "client"}
+"""'Saturday first thing', 'Thursday first up': no first of the month."""
+
+
 @rule("day.weekday_date", "weekday", "weekday_short", "which")
 def weekday_date(c: Cursor) -> When | None:
     """Tuesday the 13th, Tuesday, January 12."""
@@ -129,6 +133,8 @@ def weekday_date(c: Cursor) -> When | None:
             return None
         ahead = c.token
         if ahead is not None and ("counted" in ahead.senses or "weekday" in ahead.senses):
+            return None
+        if ahead is not None and ahead.norm in _FIRST_OF_A_DAY:
             return None
         date = When(dom=dom)
     return day.merged(date)

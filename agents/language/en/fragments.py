@@ -55,6 +55,15 @@ def fragment(c: Cursor) -> Piece | None:
     return None if found is None else Piece(found)
 
 
+_PERSONS = {"me", "myself", "us", "him", "her", "them", "my", "our", "the"}
+
+
+def _for_somebody(c: Cursor) -> bool:
+    """'On Saturday, one for me and one for my daughter': an appointment, no hour."""
+    joint, person = c.peek(1), c.peek(2)
+    return joint is not None and joint.norm == "for" and person is not None and person.norm in _PERSONS
+
+
 @rule("fragment.weak", "card", "oh")
 def weak(c: Cursor) -> Piece | None:
     """A bare number: a time only beside another time or alone."""
@@ -86,6 +95,8 @@ def weak(c: Cursor) -> Piece | None:
         and before.kind == "word"
         and "weekday" not in before.senses
     ):
+        return None
+    if token is not None and token.norm == "one" and _for_somebody(c):
         return None
     found = c.take(clock.unasked)
     return None if found is None else Piece(When(clock=found), weak=True)
