@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agents.dialogue import message_flow, second_wish
+from agents.dialogue import message_flow, next_wish, second_wish
 from agents.dialogue.booking_flow import ask_when, details, find, proceed
 from agents.dialogue.choosing import MAX_OFFERS
 from agents.dialogue.events import Booked, Moved, Release, SlotHeld, SlotLost, TimesFound
@@ -140,7 +140,7 @@ def booked(flow: Flow, event: Booked) -> None:
             attendee_relation=before.attendee_relation,
         )
         proceed(flow)
-    else:
+    elif not next_wish.take_up(flow):
         flow.ask(Ask.MORE, "more")
 
 

@@ -111,7 +111,7 @@ class Meaning:
     language: str | None = None
     spans: tuple[str, ...] = ()
     next_words: str = ""
-    """The words of a new appointment, where one that stands is cancelled in the same turn."""
+    """The words of a new appointment that comes after what the rest of the turn is about."""
 
     def has(self, *intents: Intent) -> bool:
         """Whether the turn carries any of these intents."""

@@ -51,6 +51,8 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
     wish_changed = new_time or wish_changed
     if meaning.next_words:
         flow.learn(next_words=meaning.next_words)
+        if not meaning.has(Intent.CANCEL):
+            flow.say("second_after")
     if meaning.name:
         flow.learn(name=meaning.name)
         flow.forgive("name")

@@ -16,7 +16,7 @@ def take_up(flow: Flow) -> bool:
         return False
     flow.learn(next_words="")
     flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
-    flow.say("next_now")
+    flow.say("second_now" if flow.state.bookings_made else "next_now")
     merge(flow, understand_turn(words, flow.state, flow.desk))
     booking_flow.proceed(flow)
     return True

@@ -33,6 +33,7 @@ from agents.dialogue.hearing.taken_back import taken_back
 from agents.dialogue.hearing.third_parties import asks_after_somebody
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topics
+from agents.dialogue.hearing.two_persons import each_its_own, for_oneself
 from agents.dialogue.hearing.two_wishes import cancel_and_book
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
@@ -116,7 +117,29 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     tidy(intents, meaning, folded, state)
     meaning = replace(meaning, intents=frozenset(intents))
     both = cancel_and_book(words, intents, lex, state, desk)
-    return meaning if both is None else _one_first(meaning, *both, state, desk)
+    if both is not None:
+        return _one_first(meaning, *both, state, desk)
+    pair = each_its_own(words, meaning, state, desk)
+    return meaning if pair is None else _first_of_two(meaning, *pair, state, desk)
+
+
+def _first_of_two(meaning: Meaning, own: str, other: str, state: CallState, desk: Desk) -> Meaning:
+    """The turn as far as it is about the first of two appointments, each for somebody else."""
+    first = _understand(own, state, desk)
+    alone = for_oneself(own)
+    return replace(
+        meaning,
+        intents=first.intents - {Intent.SEVERAL, Intent.GROUP},
+        service_id=first.service_id,
+        service_words=first.service_words,
+        extra_service_ids=(),
+        staff_id=first.staff_id,
+        staff_words=first.staff_words,
+        when=first.when,
+        attendee=None if alone else first.attendee,
+        attendee_relation=None if alone else first.attendee_relation,
+        next_words=other,
+    )
 
 
 def _only_waits(folded: str, intents: set[Intent]) -> bool:

@@ -197,7 +197,10 @@ class _Resolver:
                 start = monday(low) + timedelta(days=5)
                 choice = Stretch(start, start + timedelta(days=2), "range")
             elif when.weekday is not None:
-                if when.side == "after":
+                if when.side == "after" and when.shift is not None:
+                    day = move(last, when.shift)  # "this Friday, and another one four weeks after that"
+                    day += timedelta(days=(when.weekday - day.weekday()) % 7)
+                elif when.side == "after":
                     day = high + timedelta(days=(when.weekday - high.weekday()) % 7)
                 else:
                     day = low - timedelta(days=1 + (low.weekday() - 1 - when.weekday) % 7)

@@ -119,7 +119,6 @@ def _add(
         gets_out(when, gap, after, gap[:1] == tokens[:1]) or not_till(when, gap, tokens[piece.start])
     )
     said = tokens[: piece.start] if adjoins else gap
-    whole = gap if before is not None and before.refused else said
     free = from_then(when) if freed else freed_by_work(when, said, after)
     works = freed or free is not when or finishes_work(piece.rules)
     when = leaves or moved(free, tokens, piece.start)
@@ -209,7 +208,7 @@ def _add(
     hour = before is not None and not before.refused and before.when.clock is not None
     settled = (hour and same_kind) or beside(before, when, gap)
     filled = leaves is None and (not last or settled) and not works and not until_then(following, after)
-    if refusal is None and filled and engaged(whole, after, following):
+    if refusal is None and filled and engaged(gap if before and before.refused else said, after, following):
         refusal = "engaged"
     link: Link = "first" if before is None else "next"
     if before is not None:

@@ -7,7 +7,7 @@ import re
 from agents.dialogue.hearing.answers import wants_no_other
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
 from agents.dialogue.hearing.dangers import danger_in
-from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, read_standing
+from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, one_beside_it, read_standing
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.asides import NOT_YOU
 from agents.dialogue.lexicon.changes import (
@@ -102,7 +102,9 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     replaces = Intent.MESSAGE in intents and _INSTEAD.search(folded) is not None
     if replaces:
         settled.discard(Intent.MESSAGE)
-    if not intents & settled and (state.goal is not Goal.BOOK or state.ask is Ask.SERVICE):
+    if not intents & settled and one_beside_it(appointments):
+        intents.add(Intent.BOOK)
+    elif not intents & settled and (state.goal is not Goal.BOOK or state.ask is Ask.SERVICE):
         standing = read_standing(folded, appointments)
         if standing is None and state.turns <= 1 and counted_from_own(folded):
             standing = Intent.MOVE

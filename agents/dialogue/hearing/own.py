@@ -11,7 +11,7 @@ import re
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import as_appointments, split_change
-from agents.dialogue.hearing.standing import owns
+from agents.dialogue.hearing.standing import one_beside_it, owns
 from agents.dialogue.lexicon.changes import ANOTHER, DROPPED_FOR, NOT_DROPPED, SHOVED
 from agents.dialogue.lexicon.standing import ABOUT, DROPS_IT, HINDERED, WISHES_ANOTHER, WISHES_ONE
 from agents.dialogue.meaning import Intent, Meaning
@@ -110,7 +110,7 @@ def states_one_alone(
 
 def _states_one(words: str, appointments: str, state: CallState, desk: Desk) -> bool:
     """Whether one sentence states an appointment: 'Bin auf dem Sprung. Massage, Freitag' does not."""
-    if not owns(appointments):
+    if not owns(appointments) or one_beside_it(appointments):
         return False
     sentences = [part for part in re.split(r"[.!?;]\s+", words) if part]
     return len(sentences) < 2 or any(owns(as_appointments(part, state, desk)) for part in sentences)

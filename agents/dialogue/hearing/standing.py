@@ -28,12 +28,14 @@ from agents.dialogue.lexicon.standing import (
     NOT_OWN,
     NOT_POSSIBLE,
     OF_A_PERSON,
+    ONE_BESIDE,
     OTHER_TIME,
     OWN,
     OWN_CALLED,
     PRESCRIBED,
     PUT,
     REPLACED,
+    STAYS_PUT,
     SURE,
     WANTED,
     WISHED_FOR,
@@ -74,6 +76,11 @@ def read_standing(folded: str, appointments: str) -> Intent | None:
     return _about_own(folded, OWN) or (
         _about_own(appointments, OWN_CALLED) if appointments != folded else None
     )
+
+
+def one_beside_it(appointments: str) -> bool:
+    """'That one stays, but I'd like to book the next one too': it is left alone."""
+    return STAYS_PUT.search(appointments) is not None and ONE_BESIDE.search(appointments) is not None
 
 
 def counted_from_own(folded: str) -> bool:

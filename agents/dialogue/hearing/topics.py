@@ -224,6 +224,9 @@ def read_topic(
     for key in desk.knowledge:
         tokens = [token for token in plain(key).split() if len(token) >= 4]
         stems = [re.escape(token[: max(4, len(token) - 2)]) for token in tokens]
+        stems += [
+            rf"\b{token[:-1]}\b" for token in tokens if len(token) == _SHORT_PLURAL and token[-1] == "s"
+        ]
         match = re.search("|".join(stems), folded) if stems else None
         if match is not None and ("?" in meaning.words or _asked_here(folded, match, lex)):
             return f"knowledge:{key}"
@@ -258,6 +261,8 @@ _FAREWELL = re.compile(
     r"\bwie geht(?:'s| es)(?: (?:ihnen|dir|euch|so|denn|heute))*\b"
 )
 """'Haben Sie vielen Dank, auf Wiederhören', 'how are you today' ask for nothing."""
+_SHORT_PLURAL = 4
+"""Letters of 'Mats': 'do I need my own mat?' asks for that entry too."""
 _STORY = 14
 """From so many words on a turn may tell a story: what is asked has its question close by."""
 

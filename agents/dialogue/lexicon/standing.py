@@ -11,6 +11,10 @@ import re
 _AT_YOURS = (
     r"(?:zu ihnen|zu euch|bei ihnen|bei euch|in (?:der|die) praxis|in (?:den|dem) \w+|im salon|im laden)"
 )
+_PERSON = (
+    r"(?:tochter|sohn|mann|frau|mutter|vater|kind|kinder|kleine[nr]?|freundin|freund|schwester|bruder|enkel\w*|nachbarin|"
+    r"daughter|husband|wife|mother|father|sister|brother|friend|kids|child|children|girl|partner|grand\w+)"
+)
 _DAY = (
     r"(?:heute|morgen|uebermorgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|frueh|\w*vormittag|\w*mittag|abend|uhr|"
     r"(?:um|gegen) (?:halb |viertel (?:vor |nach )?|dreiviertel )?\w+)"
@@ -45,7 +49,7 @@ _HAVING = (
     r"\b(?:ich|wir) komm\w* (?:ja )?(?:am |den |naechste\w* |diese\w* )*(?:heute|morgen|uebermorgen|\w+tag|mittwoch|woche) "
     r"(?:\w+ ){0,7}?(?:zum|zur|wegen) termin\b|"
     r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot)\b|"
-    r"\b(?:my|our|meine?n?|unsere?n?) (?!name\b)\w{4,} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
+    rf"\b(?:my|our|meine?n?|unsere?n?) (?!name\b|{_PERSON}\b)\w{{4,}} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got|am having|i'm having) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
     r"\b(?<!could )(?<!can )(?<!may )(?<!might )(?<!shall )(?<!should )"
     r"(?:i've|i have|i had|we've|we have|i'm having|i am having) (?:got )?(?:an? |the |one |my |our )(?:\w+ )?termin (?=on|at|for|this|next|tomorrow|today|\w+day)|"
@@ -344,3 +348,18 @@ WISHES_ANOTHER = re.compile(
     r"waer\w* (?:mir|uns|auch|besser|moeglich|noch))\b"
 )
 """'If the Friday would do you', said of the appointment that is being looked up."""
+STAYS_PUT = re.compile(
+    r"\b(?:that|it|this|(?:that|this|the (?:first|old|other)) one|\w+day(?:'s)?) (?:stays|is staying|can stay|should stay|remains|stands)\b|"
+    r"\b(?:keep|keeping|leave|leaving) (?:that|it|this|them|(?:that|this) one|my appointment|(?:\w+ )?\w+day(?:'s)?)\b|"
+    r"\b(?:der|die|das|den|es|termin) (?:(?:auch|ja|soll|so|natuerlich|gern|bitte|ich|moecht\w*|will) ){0,3}(?:bleib\w*|behalt\w*|steht)\b"
+    r"(?! nicht\b)"
+)
+ONE_BESIDE = re.compile(
+    r"\b(?:book|make|arrange|like|need|want|have|fix|get|add) (?:\w+ ){0,2}(?:(?:the|my) next(?: one| appointment| termin)?|another(?: one| termin)?|"
+    r"a second(?: one| appointment| termin)|one more|a further one|a new one)\b|"
+    r"\b(?:noch (?:so )?eine[nrs]?|(?:den|die|einen|eine) (?:naechste[nr]?|zweite[nr]?|weitere[nr]?|neue[nr]?))(?: \w+){0,3}? "
+    r"(?:ausmachen|vereinbaren|buchen|machen|haben|festmachen|eintragen|mitnehmen|brauch\w*|danach|spaeter)\b|"
+    r"\b(?:brauch\w*|braeucht\w*|haett\w*|moecht\w*|wuerd\w*|nehm\w*) (?:\w+ ){0,4}(?:noch (?:so )?eine[nrs]?|"
+    r"(?:den|die|einen|eine) (?:naechste[nr]?|zweite[nr]?|weitere[nr]?))\b"
+)
+"""'That one stays, but I'd like to book the next one': a new appointment beside the one that stands."""

@@ -28,6 +28,7 @@ LEXICON = Lexicon(
             r"(?:was|wos|wat) (?:verlangen|verlangts?|nehmts?|nehmen|nehm'?n|nimmt|berechnen|berechnet|kriegen|krieg'?n|kriegts?|bekommen) "
             r"(?:sie|se|s|ihr|man|da|denn|fuer)(?: [\w']+){0,6}",
             r"was kommt (?:das|ein|eine|der|die)(?: \w+){0,4}",
+            r"was (?:waere?|macht) (?:das|des|es)(?: (?:dann|denn|so|zusammen|insgesamt|ungefaehr|etwa))*$",
             r"(?:was|wos|wat) (?:kostet'?s?|kosten|kost'?[ns]?|kostetn|wuerde|nehmen sie)(?: \w+){0,6}",
             r"(?:was|wos|wat) (?:\w+ ){1,10}(?:kostet|kosten|koste?)",
             r"(?:was|wie ?viel) (?:be)?zahlt? (?:ich|man|mer|ma|i)(?: \w+){0,6}",

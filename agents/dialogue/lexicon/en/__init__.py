@@ -24,6 +24,8 @@ LEXICON = Lexicon(
         ),
         "price": (
             r"what would (?:\w+ ){1,5}(?:set me back|cost|come to)(?: \w+)?",
+            r"what would (?:that|it|this) be(?! (?:like|called|for|about|in|on|exactly|with|and)\b)",
+            r"what (?:does|will) (?:\w+ ){1,3}come (?:to|out at)",
             r"set me back",
             r"what(?:'s| is) the damage(?: \w+){0,3}",
             r"what (?:do|would|will) (?:i|we) (?:\w+ )?pay(?: \w+){0,5}",
