@@ -13,7 +13,6 @@ import phonenumbers
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
 from agents.language.phone_denied import ruled_out
-from agents.language.phone_outdated import outdated
 from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.types import Language, Span, Understood
 from agents.language.vocabulary import words as word_set
@@ -343,7 +342,7 @@ def understand_phone(text: str, lang: Language, region: str = "DE") -> Understoo
     runs = _runs(text, lang)
     found = [(run, *parsed) for run in runs if (parsed := _parsed(run, region)) is not None]
     places = [(run.start, run.end) for run, *_ in found]
-    denied = outdated(text, places) or (ruled_out(text, places) if found else set[int]())
+    denied = ruled_out(text, places) if found else set[int]()
     found = [hit for place, hit in enumerate(found) if place not in denied]
     if denied and not found:
         return Understood(None, True, rules=DENIED)

@@ -4,81 +4,35 @@ from __future__ import annotations
 
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
+from agents.language.vocabulary import words
 
 GIVEN = ("april", "may", "june", "august")
 """Months that are given names."""
 
 _IN_THE_HOUSE = ("in", "there", "around", "about", "working", "back")
-_SEEN_WITH = (
-    *(
-        "appointment",
-        "appointments",
-        "booking",
-        "slot",
-        "session",
-        "lesson",
-        "class",
-        "spot",
-        "time",
-        "booked",
-    ),
-    *(
-        "cut",
-        "trim",
-        "haircut",
-        "colour",
-        "color",
-        "facial",
-        "massage",
-        "consultation",
-        "cleaning",
-        "treatment",
-    ),
-    *("me", "us", "him", "her", "usually", "always", "normally", "again", "been", "work", "works"),
+_SEEN_WITH = words(
+    """
+    appointment appointments booking slot session lesson class spot time booked cut trim haircut colour
+    color facial massage consultation cleaning treatment me us him her usually always normally again
+    been work works
+    """
 )
-_DOES = (
-    *(
-        "does",
-        "did",
-        "cuts",
-        "cut",
-        "told",
-        "said",
-        "called",
-        "rang",
-        "phoned",
-        "treated",
-        "saw",
-        "mentioned",
-    ),
-    *("recommended", "knows", "usually", "normally"),
+_DOES = words(
+    """
+    does did cuts cut told said called rang phoned treated saw mentioned recommended knows usually
+    normally
+    """
 )
-_WORK_OF = (
-    *(
-        "stylist",
-        "hairdresser",
-        "barber",
-        "dentist",
-        "hygienist",
-        "therapist",
-        "physio",
-        "colleague",
-        "trainer",
-    ),
-    *(
-        "teacher",
-        "assistant",
-        "receptionist",
-        "daughter",
-        "wife",
-        "sister",
-        "mum",
-        "mother",
-        "girlfriend",
-        "friend",
-    ),
-    *("niece", "aunt", "granddaughter", "grandmother", "gran", "nan"),
+_WORK_OF = words(
+    """
+    stylist hairdresser barber dentist hygienist therapist physio colleague trainer teacher assistant
+    receptionist daughter wife sister mum mother girlfriend friend niece aunt granddaughter grandmother
+    gran nan
+    """
 )
+
+_DATED = words("in of since until till by on last next this")
+"""Before a month that is one."""
 
 
 def _given(c: Cursor) -> bool:
@@ -153,18 +107,7 @@ def in_the_house(c: Cursor) -> Piece | None:
 def who_does(c: Cursor) -> Piece | None:
     """June usually (does my hair), April told me."""
     before = c.peek(-1)
-    if before is not None and before.norm in {
-        "in",
-        "of",
-        "since",
-        "until",
-        "till",
-        "by",
-        "on",
-        "last",
-        "next",
-        "this",
-    }:
+    if before is not None and before.norm in _DATED:
         return None
     if not _given(c):
         return None
