@@ -1,4 +1,4 @@
-"""Numbers that are named and ruled out: "nicht die ..., die ist alt, sondern ...", "that's my old one, it's ...".
+"""Numbers that are named and ruled out: "nicht die ..., sondern ...", "that's my old one, it's ...".
 
 Used by `phone` only.
 """
