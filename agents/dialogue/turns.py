@@ -128,17 +128,10 @@ def _first_of_two(meaning: Meaning, own: str, other: str, state: CallState, desk
     first = _understand(own, state, desk)
     alone = for_oneself(own)
     return replace(
-        meaning,
+        _only_first(meaning, first, other),
         intents=first.intents - {Intent.SEVERAL, Intent.GROUP},
-        service_id=first.service_id,
-        service_words=first.service_words,
-        extra_service_ids=(),
-        staff_id=first.staff_id,
-        staff_words=first.staff_words,
-        when=first.when,
         attendee=None if alone else first.attendee,
         attendee_relation=None if alone else first.attendee_relation,
-        next_words=other,
     )
 
 
@@ -151,8 +144,11 @@ def _only_waits(folded: str, intents: set[Intent]) -> bool:
 def _one_first(meaning: Meaning, own: str, new: str, state: CallState, desk: Desk) -> Meaning:
     """The turn as far as it cancels; who speaks may be said anywhere in it."""
     first = _understand(own, state, desk)
-    if not first.has(Intent.CANCEL):
-        return meaning
+    return replace(_only_first(meaning, first, new), old=first.old) if first.has(Intent.CANCEL) else meaning
+
+
+def _only_first(meaning: Meaning, first: Meaning, rest: str) -> Meaning:
+    """The turn as far as `first` tells what is wished; the words of the other wish are kept."""
     return replace(
         meaning,
         intents=first.intents,
@@ -162,8 +158,7 @@ def _one_first(meaning: Meaning, own: str, new: str, state: CallState, desk: Des
         staff_id=first.staff_id,
         staff_words=first.staff_words,
         when=first.when,
-        old=first.old,
-        next_words=new,
+        next_words=rest,
     )
 
 
