@@ -125,7 +125,13 @@ def _matches(
         best = found.get(alias.key)
         if best is None or score > best.score:
             found[alias.key] = CatalogueMatch(alias.key, alias.name, round(score, 2), candidate.span)
-    return tuple(sorted(found.values(), key=lambda m: (-m.score, -(m.span.end - m.span.start), m.id)))
+    return tuple(sorted(found.values(), key=_best_first))
+
+
+def _best_first(match: CatalogueMatch) -> tuple[float, int, int, str]:
+    """The best score, the longest words; of equals what is said last: "not the check-up, the cleaning"."""
+    span = match.span
+    return -match.score, span.start - span.end, -span.start, match.name
 
 
 def _in_parts(heard: str, name: str) -> bool:

@@ -84,3 +84,12 @@ def test_what_a_catalogue_remembers_changes_no_answer() -> None:
 )
 def test_a_part_is_found_where_it_stands_as_whole_words(part: str, text: str, ends: list[int]) -> None:
     assert list(ends_of(part, text)) == ends
+
+
+@pytest.mark.parametrize("ids", [("a", "b"), ("b", "a")])
+def test_of_two_named_alike_the_one_said_last_is_first_whatever_they_are_called_inside(
+    ids: tuple[str, str],
+) -> None:
+    entries = {ids[0]: ("Check-up", "check up"), ids[1]: ("Professional cleaning", "cleaning")}
+    found = match_catalogue("I had the check up in March, it's the cleaning I need", entries, "en")
+    assert [item.id for item in found] == [ids[1], ids[0]]
