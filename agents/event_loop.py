@@ -1,8 +1,8 @@
 """The event loop of processes that hold calls: uvloop.
 
 A call wakes its loop some three hundred times a second for pieces of sound. On Python's own loop a tenth of
-what a call costs is the loop itself, and of a text turn a tenth. Used by `agents.preloaded` and the commands
-that serve calls.
+what a call costs is the loop itself. Used by `agents.preloaded`, the commands that serve calls and
+the benchmarks.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import contextlib
 
 
 def use_uvloop() -> None:
-    """Loops made from now on, here and in forks, are uvloop's; Python's own on Windows, where it is none."""
+    """Loops made from now on, here and in forks, are uvloop's; on Windows, where there is none, Python's."""
     with contextlib.suppress(ImportError):
         import uvloop
 

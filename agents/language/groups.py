@@ -106,6 +106,7 @@ def _for_the_ceremony(groups: Sequence[Group], wishes: Sequence[Group]) -> None:
         return
     for group in wishes:
         group.when = group.when.merged(day.when.day_only()) or group.when
+    if wishes:
         day.refused, day.dropped = False, True
 
 
