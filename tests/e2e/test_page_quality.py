@@ -69,6 +69,19 @@ async def test_axe_finds_nothing_in_a_running_call(
     assert await _violations(page) == []
 
 
+async def test_who_asked_for_less_motion_sees_none(browser: Browser, installation: Installation):
+    context = await browser.new_context(base_url=installation.origin, reduced_motion="reduce")
+    page = await context.new_page()
+    await open_today(page)
+    drawer = await begin_call(page)
+    await say(drawer, "Guten Tag")
+
+    moving = "node => getComputedStyle(node).animationName"
+    assert set(await page.locator(".turn").evaluate_all(f"nodes => nodes.map({moving})")) == {"none"}
+    assert await page.evaluate("document.getAnimations().length") == 0
+    await drawer.get_by_role("button", name="Auflegen").click()
+
+
 @pytest.mark.parametrize("address", PAGES)
 async def test_no_width_scrolls_sideways_and_there_is_one_main(
     browser: Browser, installation: Installation, address: str
