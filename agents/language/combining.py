@@ -98,3 +98,17 @@ def within(refused: When, wished: When) -> bool:
     if not refused.has_day:
         return wished.has_day and not wished.has_time
     return wished.week is not None and wished.weekday is None
+
+
+_LATEST = {"spaetestens", "allerspaetestens", "maximal", "hoechstens", "bis", "latest", "or", "at"}
+
+
+def latest(before: When, when: When, first: Token) -> When | None:
+    """ "(Um neun), spätestens halb zehn": the hour named before is the earliest one; None if it is no such
+    limit. `first` is the first token of `when`.
+    """
+    if when.time_to is None or when.time_from is not None or when.has_day or first.norm not in _LATEST:
+        return None
+    if before.clock is None or before.vague is not None or when.time_to == before.clock:
+        return None
+    return replace(before, clock=None, time_from=before.clock, time_to=when.time_to)

@@ -26,6 +26,7 @@ from agents.language.asides import (
 from agents.language.combining import (
     corrected,
     inherit,
+    latest,
     names_day,
     not_this_one,
     replaces,
@@ -45,19 +46,12 @@ from agents.language.occupied import (
     occupied,
     until_then,
 )
+from agents.language.own_clauses import answered, asked_for, cut, denied_in_it, goes_on, of_another_event
 from agents.language.pieces import Placed
 from agents.language.refusals import clause_of, free_then, moved, prefers, refused_after, refused_before
 from agents.language.sequels import after_named, counted_from, go_beyond, in_that_week, is_then, offers
 from agents.language.tokens import Token
 from agents.language.when import When
-
-_LATEST = {"spaetestens", "allerspaetestens", "maximal", "hoechstens", "bis", "latest", "or", "at"}
-
-
-def _latest(when: When, first: Token) -> bool:
-    """ "..., spätestens halb zehn" after a clock time: the time named before is the earliest one."""
-    return when.time_to is not None and when.time_from is None and not when.has_day and first.norm in _LATEST
-
 
 _RENEWING = {"conclude", "fix", "rather"}
 _LISTING = {"und", "oder", ",", "and", "or", "sowie", "noch", "weder", "am", "on"}
@@ -78,6 +72,8 @@ def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
         following_start = times[index + 1].start if index + 1 < len(times) else len(tokens)
         after = [t for i, t in enumerate(tokens[piece.end : following_start], piece.end) if i not in masked]
         following = times[index + 1].piece.when if index + 1 < len(times) else None
+        if following is not None:
+            after = cut(after, tokens[times[index + 1].end :])
         after = up_to_its_clause(after, following, index + 2 == len(times))
         _add(groups, notes, when, piece, gap, after, tokens, following)
         previous_end = piece.end
@@ -162,17 +158,11 @@ def _add(
         when = counted_from(before.when, when, whole_week="reference.same_week" in piece.rules)
     if groups and when.anchor is not None and when.anchor.same_day:
         when = after_named(groups[-1].when, when)
-    if (
-        before is not None
-        and not before.refused
-        and not before.dropped
-        and _latest(when, tokens[piece.start])
-    ):
-        clock = before.when.clock
-        if clock is not None and before.when.vague is None and when.time_to != clock:
+    if before is not None and not before.refused and not before.dropped:
+        range_ = latest(before.when, when, tokens[piece.start])
+        if range_ is not None:
             notes.append("compose.from_until")
-            before.when = replace(before.when, clock=None, time_from=clock, time_to=when.time_to)
-            before.end = piece.end
+            before.when, before.end = range_, piece.end
             return
     same_kind = before is not None and before.when.shares_a_kind(when)
     if (
@@ -187,17 +177,13 @@ def _add(
         leaves is not None
         or freed
         or off_work(gap, clause_of(after))
+        or answered(gap, after)
         or free_then(tokens[max(0, piece.start - 4) : piece.end], after)
     )
     refusal = None if clear else refused_before(gap, tokens, same_kind, before is None)
-    if (
-        before is not None
-        and before.refused
-        and same_kind
-        and gap
-        and gap[0].norm in {"noch", "nor"}
-        and len(gap) <= 2
-    ):
+    if refusal is None and before is not None and not clear and denied_in_it(when, gap, after):
+        refusal = "not"
+    if before is not None and before.refused and same_kind and goes_on(gap, after, barred=before.barred):
         refusal = "not"
     if refusal is None and not clear and occupied(when, gap, after, following):
         refusal = "after"
@@ -217,8 +203,8 @@ def _add(
         elif "or" in words:
             link = "or"
     rules = list(piece.rules)
-    gone = {t.norm for t in clause_of(after)}
-    if is_over(gone) or _no_wish(when, piece, tokens):
+    gone = clause_of(after)
+    if (is_over({t.norm for t in gone}) and not of_another_event(gone)) or _no_wish(when, piece, tokens):
         notes.append("compose.over")
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
@@ -259,17 +245,21 @@ def _add(
             and same_kind
             and gap
             and all(t.norm in _LISTING for t in gap)
+            and not asked_for(tokens, before.end)
             and (when.has_time or not before.when.has_time)
         ):
             for group in reversed(groups):
                 if group.refused or group.dropped:
                     break
                 group.refused = True
-                if group.link != "or":
+                if group.link != "or" or group.contrasted:
                     break
         if refusal == "except" and before is not None:
             before.when = in_that_week(before.when, when)
-        groups.append(Group(when, link, refused=True, rules=rules, end=piece.end, ceremony=told))
+        barred = refusal in {"not", "except", "bad"}
+        groups.append(
+            Group(when, link, refused=True, rules=rules, end=piece.end, ceremony=told, barred=barred)
+        )
         return
     onto = "onto" in words and bool(gap) and any(t.senses.get("connector") == "onto" for t in gap[-3:])
     if before is None or before.dropped:
@@ -386,7 +376,7 @@ def _add(
         groups.append(Group(corrected(before.when, when), "next", rules=rules, end=piece.end))
         return
     notes.append("compose.alternative")
-    groups.append(Group(when, "or", rules=rules, end=piece.end))
+    groups.append(Group(when, "or", rules=rules, end=piece.end, contrasted="but" in words))
 
 
 def _renewed(before: Group, when: When, rules: list[str], end: int) -> Group:

@@ -21,6 +21,7 @@ class Group:
     `told`: its limit follows from what the speaker does ("ich arbeite bis drei", "um fünf muss ich los"); an
     hour named beside it wins. `renewed`: a day was put over it after "also" or "nein"; an hour right after
     that day takes the place of the older one. `ceremony`: the day of a wedding or the like, which was told.
+    `barred`: ruled out by a word before it, which reaches over an "or". `contrasted`: said after a "but".
     """
 
     when: When
@@ -33,6 +34,8 @@ class Group:
     told: bool = False
     renewed: bool = False
     ceremony: bool = False
+    barred: bool = False
+    contrasted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

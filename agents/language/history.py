@@ -63,6 +63,8 @@ def history(tokens: Sequence[Token], start: int, end: int) -> bool:
     if _tells(norms):
         return True
     after = tokens[end : end + _REACH]
+    if any(t.norm in _NOTED for t in after):
+        return False
     if any((one.norm, other.norm) in _USED_TO for one, other in pairwise(after)) and _HABITS & {
         t.norm for t in after
     }:
@@ -76,6 +78,8 @@ def history(tokens: Sequence[Token], start: int, end: int) -> bool:
     return False
 
 
+_NOTED = words("down aufgeschrieben notiert")
+"""'Wednesday the sixteenth, I've got written down': noted, not over."""
 _USED_TO = {("war", "ich"), ("bin", "ich"), ("waren", "wir"), ("i", "was"), ("i", "came"), ("i've", "been")}
 _HABITS = words("immer sonst meistens meist bisher always usually normally")
 """'Mittwoch um neun, da war ich immer': the time one is used to is wished for."""

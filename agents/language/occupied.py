@@ -93,7 +93,7 @@ def occupied(when: When, gap: Sequence[Token], after: Sequence[Token], following
     )
     if partly and not when.has_time and not any(t.norm in CLAUSE_END for t in after):
         return False
-    if until and behind and behind[0].norm in _SELVES:
+    if (until and behind and behind[0].norm in _SELVES) or _tells_a_job([t.norm for t in behind]):
         behind = []
     if when.time_from is not None or when.time_to is not None:
         return False
@@ -104,6 +104,15 @@ def occupied(when: When, gap: Sequence[Token], after: Sequence[Token], following
     if behind and behind[0].norm in _BESIDE_WORK:
         behind = []
     return any(t.senses.get("busy") == "strong" for t in (*before, *behind))
+
+
+def _tells_a_job(norms: Sequence[str]) -> bool:
+    """ "(Morgen nach Feierabend,) ich arbeite bei der Post": where, not when."""
+    norms = norms[1:] if norms[:1] == [","] else norms
+    return norms[:1] == ["ich"] and norms[1:2] == ["arbeite"] and not _FOR_WHOM.isdisjoint(norms[2:3])
+
+
+_FOR_WHOM = words("bei beim als fuer")
 
 
 def until_then(following: When | None, after: Sequence[Token]) -> bool:

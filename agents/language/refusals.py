@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agents.language.denials import about_oneself
+from agents.language.own_clauses import of_another_event
 from agents.language.sentences import GRANTED
 from agents.language.tokens import Token
 from agents.language.vocabulary import words
@@ -248,7 +249,8 @@ def _off_then(clause: Sequence[Token]) -> bool:
     ich im Urlaub" is away.
     """
     norms = [t.norm for t in clause if t.norm != ","]
-    return len(norms) > 2 and norms[0] == "da" and norms[-1] in _DAYS_OFF and set(norms[1:-1]) <= _HAVING
+    leads = norms[:1] == ["da"] or (clause[0].norm == "," and "da" in norms[:3])
+    return leads and len(norms) > 2 and norms[-1] in _DAYS_OFF and set(norms[:-1]) - {"da"} <= _HAVING
 
 
 _SOME_TIME = words("some sometime anytime irgendwann")
@@ -313,9 +315,15 @@ def _after_granting(tokens: Sequence[Token], place: int) -> bool:
     return tokens[place].norm == "not" and place > 0 and tokens[place - 1].norm in GRANTED
 
 
+_ASKING = words("suppose mind")
+"""'I don't suppose you're open then' asks, 'I don't mind' grants."""
+
+
 def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
     """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
     clause = clause_of(after)
+    if of_another_event(clause):
+        return False
     for place, token in enumerate(clause):
         connector = token.senses.get("connector")
         if connector == "bad":
@@ -369,7 +377,7 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
                     any(t.norm in {"zeit", "moeglichkeit", "time", "luft", "termin"} for t in rest)
                     or not rest
                 )
-            if rest and "which" in rest[0].senses:
+            if rest and ("which" in rest[0].senses or rest[0].norm in _ASKING):
                 return False
             if rest and rest[0].norm in {"schlecht", "wahr", "nur"}:
                 return False

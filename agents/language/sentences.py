@@ -122,7 +122,7 @@ def _excludes(tokens: Sequence[Token], place: int, words: SentenceWords) -> bool
 class _Clause:
     """What the clause so far holds."""
 
-    __slots__ = ("behind", "contrast", "denied", "last", "said", "verb", "verb_said")
+    __slots__ = ("behind", "contrast", "denied", "last", "restarted", "said", "verb", "verb_said")
 
     def __init__(self) -> None:
         self.verb = False
@@ -130,6 +130,7 @@ class _Clause:
         self.behind = False  # whether the latest verb stands behind a time
         self.contrast = False  # whether a denial that belongs to the next time came last
         self.denied = False
+        self.restarted = False  # whether the speaker began to tell something else: "Thursday works I'm busy"
         self.said: set[str] = set()
         self.last: Token | None = None
 
@@ -147,6 +148,9 @@ class _Clause:
             self.contrast = bool(self.said) and (alone or granted)
         elif token.norm not in words.leads:
             self.contrast = False
+        self.restarted = self.restarted or (
+            self.verb and bool(self.said) and not self.denied and token.norm in _TELLING
+        )
         if token.norm in words.finite:
             self.verb, self.verb_said, self.behind = True, token.norm, bool(self.said)
         if not self.denied:
@@ -187,7 +191,7 @@ class _Clause:
             return "" if bound else "person"
         if self.verb and any(sense in token.senses and sense in self.said for sense in _TIMELIKE):
             goes_on = following is not None and following.norm in words.finite
-            return "" if self.contrast and not goes_on else "time"
+            return "" if (self.contrast or self.restarted) and not goes_on else "time"
         return ""
 
     def _is_whole(self, words: SentenceWords) -> bool:
@@ -198,6 +202,7 @@ class _Clause:
         return last.norm != "to" and last.norm not in words.denials and last.senses.get("connector") != "not"
 
 
+_TELLING = {"i'm", "we're"}
 _DENIED_DO = {"never", "not"}
 """'I can never do Mondays': no question begins."""
 

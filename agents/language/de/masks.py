@@ -11,7 +11,7 @@ from agents.language.de.ages import age
 from agents.language.de.dates import longest_date, ordinal
 from agents.language.de.distances import span
 from agents.language.de.fences import fences
-from agents.language.de.remarks import day_told, other_time, scale
+from agents.language.de.remarks import day_told, no_other_way, other_time, scale
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
 
@@ -367,6 +367,7 @@ mask = longest(
     "mask",
     fences,
     other_time,
+    no_other_way,
     scale,
     day_told,
     explained,

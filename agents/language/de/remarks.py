@@ -29,6 +29,32 @@ def other_time(c: Cursor) -> Piece | None:
     return MASK if other_time_refused(c, _WORDS) else None
 
 
+@rule("mask.no_other_way", "anders")
+def no_other_way(c: Cursor) -> Piece | None:
+    """(Halb sieben,) anders schaff ich's nicht, anders geht's nicht: the wish is the only one."""
+    c.pos += 1
+    if c.word(*_WORDS.verbs) is None:
+        return None
+    while c.word(
+        "es",
+        "ich",
+        "ichs",
+        "ich's",
+        "wir",
+        "das",
+        "leider",
+        "bei",
+        "mir",
+        "uns",
+        "einfach",
+        "halt",
+        "'s",
+        "s",
+    ):
+        pass
+    return MASK if c.word(*_WORDS.denials) else None
+
+
 @rule("mask.scale", "skala", "von", "zwischen")
 def scale(c: Cursor) -> Piece | None:
     """Auf einer Skala von eins bis zehn ist das eine neun."""
