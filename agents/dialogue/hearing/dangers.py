@@ -8,7 +8,8 @@ from agents.dialogue.lexicon import Lexicon, found
 
 HISTORY = re.compile(
     r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b"
-    r"(?! (?:\w+ )?(?:\w*stunden?|minuten?|weile|nacht|tage?n?)\b)|\b(?:letzte[nsm]?|vorige[nsm]?) "
+    r"(?! (?:\w+ )?(?:\w*stunden?|minuten?|weile|nacht|tage?n?|"
+    r"\w*termins?|\w*rechnung|\w*rezept\w*|\w*frage)\b)|\b(?:letzte[nsm]?|vorige[nsm]?) "
     r"(?:jahr|sommer|herbst|winter|fruehjahr|monat|woche)\b|\bim (?:sommer|herbst|winter|fruehjahr|urlaub)\b|"
     r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|hatte (?:ich "
     r")?(?:mal|schon))\b|"
@@ -17,12 +18,18 @@ HISTORY = re.compile(
     r"\blast (?:year|summer|winter|spring|autumn|month|week)\b|\b(?:years?|months?|weeks?) ago\b|\bnot "
     r"(?:on )?fire\b|\b(?:recover\w*|rehab\w*) (?:\w+ )?from\b"
 )
-"""What is told of the past, or of what is not."""
+"""What is told of the past, or of what is not; "wegen meinem Termin" is neither."""
 
 _NOW = re.compile(
     r"\b(?:jetzt|grade?|gerade|eben|ploetzlich|auf einmal|seit eben|now|just|suddenly|"
     r"right now|at the moment)\b"
 )
+_SINCE = re.compile(
+    r"\b(?:seit (?:heute|gestern|\w+ (?:minuten|stunden?)|(?:einer|ner) (?:\w*stunde|weile))|"
+    r"since (?:this morning|last night|breakfast|lunch)|"
+    r"for (?:the (?:last|past) )?(?:\w+ )?\w+ (?:minutes|hours?))\b"
+)
+"""'Wegen der Massage, ich hab seit heute früh Druck auf der Brust': it lasts, whatever was told before."""
 _DENIED = re.compile(r"\b(?:kein|keine|keinen|not an?|no) (?:\w+ )?(?:notfall|emergency)")
 _ALARM = re.compile(
     r"\b(?:(?:das|dies|es|ich|wir|des) (?:ist|is|hab|habe|haben) |it's |it is |this is |that's |"
@@ -88,7 +95,10 @@ def _is_past(said: str, match: re.Match[str]) -> bool:
     told = HISTORY.search(said)
     if told is None:
         return False
-    return told.start() >= match.start() or _NOW.search(said, told.end(), match.end()) is None
+    if told.start() >= match.start():
+        return True
+    lasts = match.start() > told.end() + 1 and _SINCE.search(said, told.end()) is not None
+    return not lasts and _NOW.search(said, told.end(), match.end()) is None
 
 
 def _of_an_animal(said: str, lex: Lexicon) -> bool:

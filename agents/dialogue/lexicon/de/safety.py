@@ -83,6 +83,7 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"recht auf (?:vergessen\w*|loeschung)",
         r"(?:weg|raus) (?:\w+ ){0,3}(?:mit )?(?:meinen|allen) daten",
         r"daten (?:\w+ ){0,4}(?:weg|raus|verschwinden)",
+        r"alles (?:was )?(?:\w+ ){0,5}(?:ueber mich|von mir|zu mir) (?:\w+ ){0,4}(?:weg|raus|verschwinden|vernichtet)",
         r"loeschung (?:meiner|aller) (?:\w+ )?daten",
         r"(?:aus|raus aus) (?:ihrer|eurer|dem|der) (?:kartei|datenbank|system|kundenkartei)(?: \w+){0,4}",
         r"daten\w*loesch\w*",

@@ -65,7 +65,7 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"(?:delete|erase|remove|wipe) (?:\w+ ){0,6}(?:data|details|number|information|everything|records?|profile|file)(?: \w+){0,5}",
         r"(?:delete|erase|remove|wipe) me(?: \w+){0,5}",
         r"right to (?:be forgotten|erasure)",
-        r"(?:data|details|information|everything) (?:\w+ ){0,5}(?:deleted|erased|removed|wiped)",
+        r"(?:data|details|information|records?|everything|all|anything|whatever|what) (?:[\w']+ ){0,8}(?:deleted|erased|removed|wiped|destroyed|shredded)",
     ),
     "access": (
         r"(?:whatever|everything|anything|all) (?:that )?you(?:'ve)? (?:hold|have|got|keep|store|know|have got) (?:\w+ ){0,2}(?:on|about) me",
