@@ -17,6 +17,11 @@ _AGAIN = re.compile(
     r"(?:(?:das|dem|einem|nem|ein|an?|the) )?(?P<letter>[^\W\d_])"
     r"(?P<end> (?:hinten|am ende|at the end|on the end))?[.!]?$"
 )
+_ENDING_AGAIN = re.compile(
+    r"(?i)[\s,;.–]+(?P<part>[^\W\d_]{3,}),? (?:mit|with|geschrieben|spelt|spelled) (?:an? )?"
+    r"(?P<letters>[^\W\d_](?:[ -]?[^\W\d_]){1,2})[.!]?$"
+)
+"""'Georg Obermaier, Maier mit a i': the end of the surname alone."""
 _REMARK = re.compile(r"(?i)\b(?:ohne|without|mit|with)\b")
 _PART = re.compile(r"[^\W\d_]+")
 _ALIKE = 0.7
@@ -25,6 +30,7 @@ _ALIKE = 0.7
 
 def with_said_again(text: str) -> str:
     """The text with the remark worked into the part it is about; as it is where none is said again."""
+    text = _with_ending_again(text)
     found = _AGAIN.search(text) if _REMARK.search(text) else None
     if found is None:
         return text
@@ -44,6 +50,20 @@ def with_said_again(text: str) -> str:
         return _replaced(name, same[-1], Mark(letter, "").over(written) if drop else written)
     heard = [place for place in parts if _heard_for(place.group().lower(), part, letter)]
     return _replaced(name, heard[0], found.group("part")) if len(heard) == 1 else text
+
+
+def _with_ending_again(text: str) -> str:
+    found = _ENDING_AGAIN.search(text)
+    if found is None:
+        return text
+    name, part = text[: found.start()], found["part"].lower()
+    last = (name.split() or [""])[-1].lower()
+    if len(last) <= len(part) or " " not in name.strip():
+        return text
+    ending = last[-len(part) :]
+    if ending != part and SequenceMatcher(None, ending, part).ratio() < _ALIKE:
+        return text
+    return name[: len(name) - len(part)] + part
 
 
 def _heard_for(written: str, part: str, letter: str) -> bool:

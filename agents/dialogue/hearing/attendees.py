@@ -116,6 +116,9 @@ def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:
 
 def _as_written(words: str, relation: str, *endings: str) -> str:
     """The word for a person as it stands in the turn."""
+    if " " in relation:  # "mother-in-law", folded as three words
+        joined = re.search(rf"(?i)\b{'[ -]'.join(map(re.escape, relation.split()))}\b", words)
+        return joined.group() if joined is not None else relation
     forms = {relation, *(relation + ending for ending in endings)}
     return next((item for item in re.findall(r"\w+", words) if pack.fold(item) in forms), relation)
 
