@@ -17,7 +17,7 @@ from agents.dialogue.interrupts import INTERRUPTS, PART_OF_A_MESSAGE, learn_pers
 from agents.dialogue.lexicon.standing import COMES_ALREADY, WISHES_ONE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
-from agents.dialogue.short_answers import ANSWERS, declines_it, no_answer
+from agents.dialogue.short_answers import ANSWERS, declines_it, no_answer, wants_no_more
 from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, Ask, Goal, Stage, Window
 
 MAX_TURNS = 60
@@ -144,6 +144,8 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         return
     if declines_it(flow, meaning):
         no_answer(flow, meaning)
+        return
+    if wants_no_more(flow, meaning):
         return
     if state.goal is Goal.NONE and state.facts.service_id is None and tells_a_day(meaning):
         meaning = replace(meaning, when=None)

@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, Goal
 
@@ -131,6 +133,24 @@ def declines_it(flow: Flow, meaning: Meaning) -> bool:
     if meaning.service_id or meaning.has(Intent.BOOK) or (meaning.when is not None and meaning.when.windows):
         return False
     return meaning.yesno == "no" or meaning.has(Intent.DECLINE)
+
+
+def wants_no_more(flow: Flow, meaning: Meaning) -> bool:
+    """'Mehr wollte ich gar nicht wissen', 'nein, heute nicht, danke', after a question was answered."""
+    state = flow.state
+    if state.goal is not Goal.NONE or state.ask is not Ask.INTENT or "info" not in state.outcomes:
+        return False
+    if meaning.service_id or meaning.has(Intent.BOOK, Intent.QUESTION) or "?" in meaning.words:
+        return False
+    if meaning.when is not None and meaning.when.windows:
+        return False
+    refuses = (meaning.yesno == "no" or meaning.has(Intent.DECLINE)) and len(
+        meaning.words.split()
+    ) < LONG_TURN
+    if not refuses and ONLY_ASKED.search(plain(meaning.words)) is None:
+        return False
+    flow.ask(Ask.MORE, "more")
+    return True
 
 
 def no_answer(flow: Flow, meaning: Meaning) -> None:

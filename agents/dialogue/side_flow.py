@@ -178,6 +178,8 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
         flow.say("answer", text=text)
     elif topic == "cancellation" and desk.settings.late_cancel_text:
         flow.say("answer", text=desk.settings.late_cancel_text)
+    elif topic == "recording":
+        flow.say("consent_recorded" if flow.state.consent == "granted" else "consent_nothing")
     elif topic == "hours":
         flow.say("hours_answer", hours="week")
     elif topic == "hours_day" and meaning.when is not None and (meaning.when.windows or meaning.when.exclude):

@@ -22,6 +22,7 @@ from agents.dialogue.lexicon.changes import (
     NOT_MOVED,
     OR_ELSE_LATE,
 )
+from agents.dialogue.lexicon.house_questions import MAY_BRING
 from agents.dialogue.lexicon.lines import HAS_A_MATTER, REACHED_ON
 from agents.dialogue.lexicon.new_details import hands_over
 from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE
@@ -141,6 +142,20 @@ _WRITE_DOWN = re.compile(
 """What is to be written down for the team asks for no advice."""
 
 
+_SOMEBODY_RINGS = re.compile(
+    r"\b(?:jemand|wer|wen|einer|eine|someone|somebody|anyone) (?:\w+ ){0,5}?"
+    r"(?:zurueck\w*|anrufen|melden|(?:ring|call|phone|get)(?: back)?(?: to)? (?:me|us))\b|"
+    r"\b(?:um|einen|nen|n) rueckruf\b|\b(?:a|for a) call ?back\b"
+)
+"""'Eine Frage zur Rechnung, da müsst mich jemand zurückrufen': asked for, whatever number is given."""
+
+
+_THEY_RING = re.compile(
+    r"\b(?:sie|er|die|der|mein\w* \w+) (?:soll|moechte|kann|muss|koennte)\b|\bdass (?:sie|er)\b|"
+    r"\b(?:he|she|they) (?:should|can|could|needs?|has|have|must|ought)\b|"
+    r"\b(?:tell|ask|get|have) (?:him|her|them|my \w+)\b"
+)
+"""Somebody who is asked after is to ring the caller."""
 _OTHER_WISHES = {Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.CALLBACK}
 
 
@@ -172,6 +187,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
             Intent.MESSAGE,
             Intent.LOOKUP,
         }
+    if meaning.topic == "recording":
+        intents -= {Intent.ROBOT, Intent.PRIVACY_INFO, Intent.HUMAN}
     if Intent.PRIVACY_INFO in intents:
         intents.discard(Intent.QUESTION)
     if Intent.THIRD_PARTY in intents:
@@ -187,7 +204,7 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.LOOKUP)  # "a haircut, I can't do Thursdays" speaks of a new one
     if Intent.LOOKUP in intents:
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.ASAP}
-    if {Intent.BOOK, Intent.QUESTION} <= intents and COMES_SOON.search(folded):
+    if {Intent.BOOK, Intent.QUESTION} <= intents and (COMES_SOON.search(folded) or MAY_BRING.search(folded)):
         intents.discard(Intent.BOOK)  # "I've an appointment later, where can I park"
     if {Intent.MOVE, Intent.MESSAGE} <= intents and COMES_LATE.search(folded) and not MOVES.search(folded):
         intents -= {Intent.MOVE, Intent.BOOK}
@@ -219,8 +236,18 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.GROUP)
     if Intent.CALLBACK in intents and meaning.name and f"call me {plain(meaning.name)}" in folded:
         intents.discard(Intent.CALLBACK)  # "they call me Grace"
-    if Intent.CALLBACK in intents and meaning.phone and meaning.service_id:
+    if (
+        Intent.CALLBACK in intents
+        and meaning.phone
+        and meaning.service_id
+        and not (_SOMEBODY_RINGS.search(folded) and HAS_A_MATTER.search(folded))
+    ):
         intents.discard(Intent.CALLBACK)  # "and you can ring me on ..." gives a number
+    if Intent.CALLBACK in intents and state.said.get("third_party") and _THEY_RING.search(folded):
+        intents.discard(
+            Intent.CALLBACK
+        )  # "sie soll mich anrufen" of a wife is passed on, and nobody here rings
+        intents.add(Intent.MESSAGE)
     if Intent.CALLBACK in intents:
         intents -= {Intent.HUMAN, Intent.MESSAGE, Intent.QUESTION}
     if {Intent.ADVICE, Intent.MESSAGE} <= intents and _WRITE_DOWN.search(folded):

@@ -10,6 +10,7 @@ from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.house_questions import MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.meaning import Intent, Meaning
@@ -87,7 +88,11 @@ def read_topics(
                 topics.append(topic)
         if len(topics) > 1:
             return tuple(topics)
+    if RECORDS.search(folded) and Intent.CONSENT_WITHDRAWN not in intents:
+        return ("recording",)
     topic = read_topic(folded, lex, desk, meaning, intents, state)
+    if topic is None and state.goal is Goal.NONE and not meaning.service_id and MAY_BRING.search(folded):
+        topic = "unknown"
     if meaning.staff_id and _IS_IN.search(folded) and _on_one_day(meaning):
         looked_for = state.facts.service_id is not None and state.ask in (Ask.OFFER, Ask.WHEN)
         topic = None if looked_for and state.goal is Goal.BOOK else "staff_day"

@@ -26,7 +26,9 @@ _TILL = r"(?:bis wann|ab wann|wann|ob|wie lange?|wie spaet|(?:um|bis|ab) wie ?vi
 _BETWEEN = r"(?:(?!(?:was|etwas|termine?|platz|plaetze|einen?|mein\w*|konto|akte|vertrag|luecken?|zeiten|freie?[snr]?)\b)\w+ ){0,8}"
 """'Haben Sie am Freitag noch was offen?' asks for a time that is free."""
 INSIDE_DE: tuple[str, ...] = (
-    rf"(?:haben|habts?|hat) {_HOUSE_DE} {_BETWEEN}(?:auf(?! (?:de[mnr]|dein\w*|ihr\w*|euer\w*|eure\w*|mein\w*)\b)|geoeffnet|offen|zu|geschlossen)",
+    r"(?:seid'?s?|sind) (?:ihr|sie) (?:\w+ ){0,2}(?:da|erreichbar|besetzt)(?= oder\b|$)",
+    r"(?:macht'?s?|machen|habt'?s?|haben) (?:ihr|sie) (?:\w+ ){0,3}(?:brueckentag\w*|betriebsferien|betriebsurlaub)",
+    rf"(?:haben|habt'?s?|hat) {_HOUSE_DE} {_BETWEEN}(?:auf(?! (?:de[mnr]|dein\w*|ihr\w*|euer\w*|eure\w*|mein\w*)\b)|geoeffnet|offen|zu|geschlossen)",
     rf"{_TILL} (?:\w+ ){{0,3}}{_HOUSE_DE} {_BETWEEN}"
     r"(?:(?:offen|auf|geoeffnet|zu|geschlossen|dicht) ?(?:hab\w*|hat|sind|seid|ist|mach\w*)|schliess(?:en|t)|oeffne(?:n|t))(?: \w+){0,2}",
     rf"(?:bis wann|wie lange?|wie spaet|bis wie ?viel uhr) {_HOUSE_DE} {_BETWEEN}(?:da|erreichbar|besetzt) (?:sind|seid|ist)",

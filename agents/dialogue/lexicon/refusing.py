@@ -45,6 +45,8 @@ NOTHING_YET = re.compile(
 ONLY_ASKED = re.compile(
     r"\b(?:wollt\w*|hab\w*) (?:\w+ ){0,3}?(?:nur|bloss|lediglich|ja nur) (?:\w+ ){0,6}?(?:wissen|fragen|gefragt|hoeren|erfragen|informieren)\b|"
     r"\b(?:mir )?(?:ging|geht)'?s? (?:es |mir )*nur um (?:den preis|die auskunft|die info\w*)\b|"
+    r"\b(?:mehr|das) woll\w* (?:ich|wir|i) (?:\w+ ){0,4}?(?:wissen|erfahren)\b|"
+    r"\b(?:that's|that is|that was) (?:\w+ )?all (?:i|we) (?:wanted|needed)(?: to know)?\b|"
     r"\b(?:only|just) (?:wanted|asking|checking|enquiring|after)\b"
 )
 """'Nein, ich wollte nur den Preis wissen': what was asked for is known by now."""

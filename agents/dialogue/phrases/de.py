@@ -29,6 +29,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "consent_no": ("Gut, es wird nichts aufgezeichnet. Was kann ich für Sie tun?",),
     "consent_no_short": ("Es wird nichts aufgezeichnet.",),
     "consent_withdrawn": ("Die Aufzeichnung ist beendet und wird gelöscht.",),
+    "consent_recorded": ("Ja, mit Ihrer Zustimmung; Sie können sie jederzeit zurücknehmen.",),
     "consent_nothing": ("Dieses Gespräch wird nicht aufgezeichnet.",),
     # ---- collecting
     "ask_intent": (

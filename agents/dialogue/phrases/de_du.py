@@ -130,6 +130,7 @@ DU: dict[str, tuple[str, ...]] = {
         "Wann erreichen wir dich am besten?",
         "Zu welcher Tageszeit dürfen wir anrufen, oder ist das egal?",
     ),
+    "consent_recorded": ("Ja, mit deiner Zustimmung; du kannst sie jederzeit zurücknehmen.",),
     "robot": (
         "Ich bin ein KI-Assistent, kein Mensch. Wenn dir das lieber ist, ruft dich gern jemand zurück.",
     ),

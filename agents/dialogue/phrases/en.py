@@ -24,6 +24,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "consent_no": ("Fine, nothing is recorded. What can I do for you?",),
     "consent_no_short": ("Nothing is recorded.",),
     "consent_withdrawn": ("The recording has been stopped and will be deleted.",),
+    "consent_recorded": ("Yes, with your consent, and you can take that back at any time.",),
     "consent_nothing": ("This call is not being recorded.",),
     "ask_intent": (
         "What can I do for you, would you like an appointment?",

@@ -27,6 +27,7 @@ LEXICON = Lexicon(
             r"what would (?:that|it|this) be(?! (?:like|called|for|about|in|on|exactly|with|and)\b)",
             r"what (?:does|will) (?:\w+ ){1,3}come (?:to|out at)",
             r"set me back",
+            r"what(?:'s| is| would| does| do| will) (?:that|it|this|one|they) (?:\w+ ){0,3}?(?:roughly|approximately|ballpark|altogether|all in|in total)",
             r"what(?:'s| is) the damage(?: \w+){0,3}",
             r"what (?:do|would|will) (?:i|we) (?:\w+ )?pay(?: \w+){0,5}",
             r"what (?:does|do|would) (?:\w+ ){1,5}go for",

@@ -1,0 +1,37 @@
+"""Questions about the house that no topic of the owner's answers by itself: recordings, what may be brought along.
+Folded, both languages.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CALL = r"(?:das|des|dies|dieses|das ganze|alles|gespraech|telefonat|anruf|mich|uns|ich|wir|hier)"
+RECORDS = re.compile(
+    rf"\b(?:wird|werd|werde|werden|wurde) (?:\w+ ){{0,2}}?{_CALL} (?:\w+ ){{0,4}}?(?:aufgezeichnet|aufgenommen|mitgeschnitten|mitgehoert)\b|"
+    rf"\b(?:nehmen|nehmt|nimmt|zeichnen|zeichnet|schneiden|schneidet) (?:sie|ihr|se|s|jemand|wer|man|du) "
+    rf"(?:\w+ ){{0,2}}?(?:das|des|dies\w*|alles) (?:(?:hier|etwa|alles|eigentlich|jetzt|denn|gerade|auch|etwas) )*(?:auf|mit)$|"
+    rf"\b(?:nehmen|nehmt|nimmt|zeichnen|zeichnet|schneiden|schneidet) (?:sie|ihr|se|s|jemand|wer|man|du) "
+    rf"(?:\w+ ){{0,2}}?(?:gespraech|telefonat|anruf) (?:\w+ ){{0,3}}?(?:auf|mit)\b|"
+    r"\bob (?:das|des|dies\w*|hier|ich|sie das|ihr das|sie hier|sie mich|sie uns|sie dieses|sie gespraeche) "
+    r"(?:(?!\w*patient\w*|\w*kund\w*)\w+ ){0,5}?(?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichne\w*|aufnehm\w*|mitschneide\w*)\b|"
+    r"\b(?:laeuft|lauft) (?:\w+ ){0,3}?(?:band|aufnahme|aufzeichnung|mitschnitt)\b|\bwer hoert (?:\w+ ){0,5}?mit\b|"
+    r"\bhoert (?:\w+ ){0,2}?(?:jemand|wer|einer) (?:\w+ ){0,3}?(?:mit|zu)\b|"
+    r"\b(?:is|are|am|being|if|whether) (?:(?:this|that|it|i|we|the|call|conversation|being|you|all) ){1,4}(?:recorded|taped|recording)\b|"
+    r"\b(?:do|are) you (?:\w+ )?(?:record|taping|recording) (?:this|that|it|the|me|us|my|these|calls?)\b|"
+    r"\b(?:who's|who is|who else is|is (?:anyone|anybody|someone|somebody)(?: else)?) (?:\w+ ){0,3}?listening\b"
+)
+"""'Nehmen Sie das Gespräch auf?', 'wer hört hier mit?', 'is this being recorded?'; not 'nehmen Sie neue Patienten auf?'."""
+
+_MAY = r"(?:darf|duerfen|duerft\w*|kann|koennen|koennt\w*)"
+MAY_BRING = re.compile(
+    rf"\b{_MAY} (?:ich|wir|man|i|mer) (?:\w+ ){{0,3}}?(?:mein\w*|unser\w*|einen?|ein|ne|nen|den|die|das) (?:\w+ ){{1,7}}?"
+    r"(?:mitbringen|mitnehmen|dabei ?haben|dabeihaben)\b|"
+    r"\bob (?:ich|wir|man|i|mer) (?:\w+ ){0,3}?(?:mein\w*|unser\w*|einen?|ein|ne|nen|den|die|das) (?:\w+ ){1,7}?"
+    r"(?:mitbringen|mitnehmen|dabei ?haben|dabeihaben)\b|"
+    r"\bob (?:mein\w*|unser\w*|der|die|das) (?:\w+ ){1,4}?(?:mitkommen|mitdarf|mit rein|reindarf|rein darf|mit darf|dabei sein)\b|"
+    r"\b(?:can|could|may|if|whether|am|are) (?:i|we)(?: allowed to| can| could| may| might)? (?:just )?"
+    r"(?:bring (?:my|our|an?|the)\b(?! (?:\w+ )?(?:appointment|booking|slot|time)\b)|"
+    r"(?:take|have) (?:my|our|an?|the) (?:\w+ ){1,3}?(?:along|with me|with us)\b)"
+)
+"""'Ob ich meinen Hund mitbringen darf', 'can I bring my baby along?': of an appointment, and none is asked for."""
