@@ -55,6 +55,10 @@ _SAYS = 5
 """A turn of so many words is a message even without the word for one ("I'm running ten minutes late")."""
 
 
+_ONLY_A_YES = 5
+"""Words of 'Ja, das ist so korrekt', said where the message was asked for: it is none."""
+
+
 def no_reply(flow: Flow) -> None:
     """'No need to ring back': what was to be a call back is a message, and nobody is announced to call."""
     flow.set(no_reply=True)
@@ -236,7 +240,7 @@ def answer(flow: Flow, meaning: Meaning) -> None:
             flow.set(goal=Goal.NONE)
             flow.ask(Ask.MORE, "more")
             return
-        if meaning.yesno == "yes" and len(meaning.words.split()) <= 3:
+        if meaning.yesno == "yes" and len(meaning.words.split()) <= _ONLY_A_YES:
             flow.ask(Ask.MESSAGE_TEXT, "ask_message")
             return
         text = meaning.message or meaning.words

@@ -135,7 +135,8 @@ def _not_twice(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
 
 def _tell(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
     """When it is was all the caller wanted to know; they may still go on to change it."""
-    asked = tuple(item for item in bookings if item.service_id == flow.facts.service_id) or bookings
+    meant = (flow.facts.service_id, *flow.facts.extra_service_ids)  # "a colour and a haircut, when are they?"
+    asked = tuple(item for item in bookings if item.service_id in meant) or bookings
     asked = tuple(item for item in asked if _named(item, flow.facts.windows)) or asked
     if len(asked) == 1:
         item = asked[0]
@@ -144,7 +145,7 @@ def _tell(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
         flow.say("own_all", moments=tuple(booking_flow.as_offer(item) for item in asked))
     flow.outcome("info")
     flow.set(goal=Goal.NONE, target=None, own=asked)
-    flow.learn(service_id=None, windows=(), ambiguous=(), when_words="")
+    flow.learn(service_id=None, extra_service_ids=(), windows=(), ambiguous=(), when_words="")
     flow.ask(Ask.MORE, "more")
 
 
@@ -366,6 +367,8 @@ def answer(flow: Flow, meaning: Meaning) -> None:
     elif ask is Ask.OWN_WHAT:
         if meaning.yesno == "no" or meaning.has(Intent.THANKS, Intent.DECLINE):
             _close(flow)
+        elif flow.fail("own_what") >= 3:
+            message_flow.offer(flow)
         else:
             flow.ask(Ask.OWN_WHAT, "own_what")
     else:

@@ -34,7 +34,7 @@ from agents.dialogue.hearing.third_parties import asks_after_somebody
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.two_persons import each_its_own, for_oneself
-from agents.dialogue.hearing.two_wishes import cancel_and_book
+from agents.dialogue.hearing.two_wishes import after_cancelling, cancel_and_book
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
@@ -116,6 +116,10 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)
     meaning = replace(meaning, intents=frozenset(intents))
+    anew = after_cancelling(words, intents, lex, state, desk)
+    if anew is not None:
+        inner = _understand(anew, state, desk)
+        return replace(inner, words=words, intents=(inner.intents - {Intent.MOVE}) | {Intent.BOOK})
     both = cancel_and_book(words, intents, lex, state, desk)
     if both is not None:
         return _one_first(meaning, *both, state, desk)

@@ -64,7 +64,8 @@ def as_appointments(words: str, state: CallState, desk: Desk) -> str:
             continue  # "ich hab am Freitag Schule, Haarschnitt am Samstag?" has no haircut on Friday
         words = f"{words[: hit.span.start]} Termin {words[hit.span.end :]}"
         words = re.sub(rf"(?i)(?<!\w[,.;!?] )\b{re.escape(hit.span.text)}\b", "Termin", words)  # said again
-    return cues.KINDS.sub("termin", _plain_compounds(plain(words), desk))
+    folded = cues.KINDS.sub("termin", _plain_compounds(plain(words), desk))
+    return cues.CALLED_TWICE.sub("termin", folded)
 
 
 _COMPOUND = re.compile(r"\b(\w{4,}?)s?-?termin(e|s|en)?\b")

@@ -13,7 +13,15 @@ from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import as_appointments, split_change
 from agents.dialogue.hearing.standing import one_beside_it, owns
 from agents.dialogue.lexicon.changes import ANOTHER, DROPPED_FOR, NOT_DROPPED, SHOVED
-from agents.dialogue.lexicon.standing import ABOUT, DROPS_IT, HINDERED, WISHES_ANOTHER, WISHES_ONE
+from agents.dialogue.lexicon.standing import (
+    ABOUT,
+    ASKED_OF_IT,
+    DROPS_IT,
+    HINDERED,
+    WISHES_ANOTHER,
+    WISHES_ONE,
+)
+from agents.dialogue.lexicon.waiting import ON_THE_LIST
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 
@@ -45,8 +53,10 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
         old, new = split_change(words, state, desk)
         if old:
             intents.discard(Intent.BOOK)
-        if old and new:
-            intents.add(Intent.MOVE)
+        if old and new and not (Intent.WAITLIST in intents and ON_THE_LIST.search(folded)):
+            intents.add(Intent.MOVE)  # who asks for the waiting list beside it keeps it
+        elif ASKED_OF_IT.search(folded):
+            intents.add(Intent.LOOKUP)
     if state.ask is Ask.OWN_WHAT and not intents & {Intent.MOVE, Intent.CANCEL}:
         if ANOTHER.search(folded):
             intents.discard(Intent.LOOKUP)

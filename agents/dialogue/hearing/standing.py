@@ -135,11 +135,13 @@ def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
 
 def _is_sure(own: re.Match[str], folded: str) -> bool:
     """'Ich hab (hinten nen) Platten' is no appointment, though a service is called so; with a time it is."""
-    after = folded[own.end() :].lstrip()
+    after = _AND_ANOTHER.sub("", folded[own.end() :].lstrip())
     before = " ".join(folded[: own.start()].split()[-4:])
     return SURE.match(after) is not None or SURE.search(f"{before} {own.group()}") is not None
 
 
+_AND_ANOTHER = re.compile(r"^(?:und|and|plus) (?:\w+ )?termin ")
+"""'Ich hab ne Farbe und nen Haarschnitt bei euch': what makes the one sure stands behind the other."""
 _OF_OWN = re.compile(r"\b(?:zum|zur|den|die|das|mein\w*|unser\w*|my|our|the) termin\b")
 
 

@@ -16,7 +16,7 @@ from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.changes import DROPPED_FOR
 from agents.dialogue.lexicon.standing import BOOKS
 from agents.dialogue.meaning import Intent
-from agents.dialogue.state import CallState, Goal
+from agents.dialogue.state import Ask, CallState, Goal
 
 _BETWEEN = re.compile(
     r"(?i)[.!?;]\s+|,?\s+(?:und|and)\s+(?=(?:dann|außerdem|zusätzlich|danach|noch|ich|wir|bräuchte|brauche|"
@@ -38,6 +38,33 @@ def cancel_and_book(
                 wished = {hit.id for hit in service_hits(new, state, desk)}
                 if len(named) == len(wished) == 1 and named != wished:
                     return own, new
+    return None
+
+
+_BESIDE = re.compile(
+    r"(?i)[.!?;:]\s+|,?\s+(?:und|and)\s+(?:ja|yes|dafür|stattdessen|dann|jetzt|now|then|instead|also|please)\b,?\s*"
+)
+
+
+def after_cancelling(
+    words: str, intents: set[Intent], lex: Lexicon, state: CallState, desk: Desk
+) -> str | None:
+    """'I do want the colour cancelled, and yes, something new: a blow-dry on Saturday at ten', said right
+    after that was done: the words of the new wish alone; None where nothing else is wished for.
+    """
+    if (
+        "cancelled" not in state.outcomes
+        or state.ask is not Ask.MORE
+        or not intents & {Intent.CANCEL, Intent.MOVE}
+    ):
+        return None
+    for place in _BESIDE.finditer(words):
+        first, rest = words[: place.start()], words[place.end() :]
+        named = {hit.id for hit in service_hits(first, state, desk)}
+        wished = {hit.id for hit in service_hits(rest, state, desk)}
+        changes = _cancels(rest, lex, state, desk) or found(lex.intents[Intent.MOVE], plain(rest)) is not None
+        if _cancels(first, lex, state, desk) and not changes and len(wished) == 1:
+            return rest if not wished & named else None
     return None
 
 

@@ -73,6 +73,12 @@ def read_wish(
     if _changes(intents, state):
         change = read_change(text, state, desk, state.target.start if state.target else None)
         return replace(meaning, when=change.new, old=change.old)
+    if Intent.WAITLIST in intents and state.goal is Goal.NONE:
+        change = read_change(
+            text, state, desk
+        )  # "am elften hab ich einen, aber am Samstag auf die Warteliste"
+        if change.old is not None and change.new is not None:
+            return replace(meaning, when=change.new)
     if state.ask is Ask.WHICH_OWN and state.goal is Goal.MOVE:
         change = read_change(text, state, desk)  # "den vom Dienstag auf Freitag": which one, and where to
         if change.old is not None and change.old.windows and change.new is not None and change.new.windows:

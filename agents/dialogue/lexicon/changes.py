@@ -8,6 +8,8 @@ from agents.dialogue.lexicon.words import word_set
 
 KINDS = re.compile(r"\b(?:gespraech|behandlung|sitzung|beratung|session|lesson)\b")
 """What appointments are called in general."""
+CALLED_TWICE = re.compile(r"\btermin (?:termin|appointment|booking|slot|meeting|session|visit)\b")
+"""'A claim meeting', 'a physio appointment', where the service is called 'termin' already."""
 
 ADDRESSED = re.compile(r"(?i)^(?:(?:frau|herrn?|doktor|dr\.?|mrs?\.?|ms\.?) )+")
 """How a person is addressed, before the name."""

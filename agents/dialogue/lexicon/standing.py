@@ -29,8 +29,19 @@ _EXPECTED = (
     r"(?:zu|zum|zur|bei|beim) (?!(?:der )?(?:arbeit|schule|kita|uni|bahnhof|flughafen|chef)\b)(?:(?:der|dem|frau|herrn?|dr|doktor) )*\w+\b"
 )
 """'I'm supposed to see the dentist at ten today', 'ich soll um zehn bei Lena sein'."""
+_AT_WHAT_TIME = (
+    r"(?:um|gegen|halb|viertel|dreiviertel|vor|nach|uhr|frueh|vormittags?|nachmittags?|mittags?|abends?|eins|zwei|drei|vier|fuenf|sechs|"
+    r"sieben|acht|neun|zehn|elf|zwoelf|zwanzig|dreissig|\d+)"
+)
+_WITH_SOMEBODY = (
+    rf"\b(?:bin|sind) (?:(?:ich|wir|ja|doch|schon|wieder|am|den|naechste\w*|diese\w*|kommende\w*|woche) )*{_DAY} "
+    rf"(?:{_AT_WHAT_TIME} )*termin\b|"
+    r"\b(?:i'm|i am|we're|we are) (?:(?:in|down|seeing|back|on|at|this|next|\w+day|today|tomorrow) )*termin "
+    r"(?=on|at|this|next|tomorrow|today|\w+day)"
+)
+"""'Ich bin Montag um zehn beim Mehmet', 'I'm with Lena on Friday': who is called by name stands as 'termin' here."""
 _HAVING = (
-    rf"{_EXPECTED}|"
+    rf"{_EXPECTED}|{_WITH_SOMEBODY}|"
     rf"\b(?<!letzten )(?<!letzte )(?<!vorigen )(?<!gestern ){_DAY} (?:soll|sollt|sollte|sollten|sollen|bin|sind) (?:ich|wir) (?:ja )?"
     rf"(?:\w+ ){{0,3}}?{_AT_YOURS}(?! (?:\w+ )?(?:telefon\w*|email))\b(?: (?:kommen|sein|erscheinen))?|"
     rf"\b(?:soll|sollt|sollte|sollten|sollen) (?:ich|wir) (?:ja |doch )?(?:am |um |naechste\w* |diese\w* )*{_DAY} (?:\w+ ){{0,5}}?"
@@ -55,17 +66,17 @@ _HAVING = (
     r"(?:i've|i have|i had|we've|we have|i'm having|i am having) (?:got )?(?:an? |the |one |my |our )(?:\w+ )?termin (?=on|at|for|this|next|tomorrow|today|\w+day)|"
     r"\b(?:i|we)(?:'ve| have)(?: got)? (?:today|tomorrow|(?:on |this |next )*\w{3,6}day)(?: \w+){0,5}? (?:an? |the |one |my |our )(?:\w+ )?"
     r"(?:termin|appointment|booking)\b|"
-    r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with)\b|"
+    r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with|termin)\b|"
     r"\bi(?:'ve| have)(?: got)? (?:an?|my) (?:\w+ ){1,4}?(?:with you|booked|at yours)\b|"
     r"\b(?:\w+'s|is|are|am|\w+'re|was|were) (?:already )?(?:booked|scheduled|pencilled|down|due)(?: in)? "
-    r"(?:for|on|with|next|tomorrow|today|this|at|some)\b"
+    r"(?:for|on|with|next|tomorrow|today|this|at|some|termin)\b"
 )
 OWN = re.compile(r"\b(?:mein(?:en|em|er|s)?|unser(?:en|em|er|s)?) (?:\w+ ){0,2}termine?\b|" + _HAVING)
 OWN_CALLED = re.compile(r"\b(?:mein|unser)(?:e[nrms]?)? (?:\w+e[nrs]? )?termine?\b|" + _HAVING)
 """The same where services are called 'termin': 'meine Massage', but not 'mein Sohn müsste zur Kontrolle'."""
 SURE = re.compile(
     r"\b(?:mein\w*|unser\w*|my|our|gebucht|ausgemacht|vereinbart|eingetragen|angemeldet|bei (?:ihnen|euch)|with you|booked|\w*tags?|"
-    r"mittwochs?|sonnabends?|\w+days?|heute|morgen|uebermorgen|today|tomorrow|woche\w*|week|um|uhr|at|on|\d+\w*|den|am|dran|down|in)\b"
+    r"mittwochs?|sonnabends?|\w+days?|heute|morgen|uebermorgen|today|tomorrow|next|this|woche\w*|week|um|uhr|at|on|\d+\w*|den|am|dran|down|in)\b"
 )
 """What makes 'ich hab (nen) Platten' an appointment where that is what a service is called."""
 BOOKS = re.compile(
@@ -270,6 +281,21 @@ ASKED_AGAIN = re.compile(
     r"(?:jetzt |nun |denn )?(?:um|am|bei|halb|viertel)\b|\b(?:um|am|bei) (?:\w+ ){1,3}oder (?:um|am|bei|erst|doch)\b"
 )
 """'Is it half two or half three?', asked of an appointment that was just told."""
+_THE_SAME = r"(?:das|der|die|es|den|sie|beide\w*|jede[rs]?)"
+_REALLY = r"(?:(?:denn|jetzt|nun|genau|gleich|doch|eigentlich|nochmal|noch|mal|einmal|nur|wieder) )*"
+_ASKS_TIME = r"(?:wann|um wie ?viel uhr|wie ?viel uhr|zu welcher uhrzeit|welche uhrzeit|an welche[mn] tag|welche[rnm] tag)"
+_ASKS_WHAT_TIME = r"(?:when|what time|what day|which day|what date)"
+ASKED_OF_IT = re.compile(
+    rf"\b{_ASKS_TIME} {_REALLY}(?:muss|musst\w*|soll\w*|sollt\w*) {_REALLY}(?:ich|wir) (?:\w+ ){{0,5}}?(?:kommen|da|dort|dasein|sein|erscheinen|hin)\b|"
+    rf"\b{_ASKS_TIME} {_REALLY}(?:war|ist|sind|waren|waere) {_REALLY}{_THE_SAME}\b(?! (?:\w+ ){{0,3}}(?:frei|offen|moeglich))|"
+    rf"\b{_ASKS_TIME} {_THE_SAME} (?:\w+ ){{0,4}}?(?:ist|war|sind|waren)\b|"
+    rf"\b{_ASKS_TIME} ich (?:\w+ ){{0,5}}?(?:muss|soll|sollte|musste)\b|"
+    rf"\b{_ASKS_WHAT_TIME} (?:was|is|are|were) (?:it|that|this|they|those|each|both)\b(?! (?:\w+ ){{0,3}}(?:free|open|possible|convenient))|"
+    rf"\b{_ASKS_WHAT_TIME} (?:do|did|should|must) (?:i|we) (?:have to|need to|got to|be|come|turn up|show up)\b|"
+    rf"\b{_ASKS_WHAT_TIME} (?:it|that|they|those|each) (?:both |all |each )?(?:is|are|was|were)\b|"
+    rf"\b{_ASKS_WHAT_TIME} (?:i|we)(?:'m| am| are|'re)? (?:have to|need to|should|must|supposed|meant|expected)\b"
+)
+"""'Ich hab doch nächste Woche einen Termin, wann muss ich denn da kommen?': asked of the appointment just stated."""
 DISTANCE = re.compile(
     r"\b(?:stunden?|viertelstunde|dreiviertelstunde|minuten) (?:spaeter|frueher|eher|nach hinten|nach vorne?)\b|"
     r"\b(?:hours?|minutes) (?:later|earlier|sooner)\b"

@@ -31,8 +31,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"frag\w* (?:\w+ ){1,5}und (?:\w+ ){0,3}(?:bescheid|meld\w*)(?: \w+){0,3}",
         r"(?:steh|stehe|stecke|bin) (?:\w+ ){0,3}(?:im|in einem) stau(?: \w+){0,6}",
         r"(?:komm|komme|kommen) (?:(?!klappt\b|geht'?s?\b|ginge\b|passt\b|koenn\w*|kann (?!sein\b)|darf\b|lieber\b|gern\w*|waer\w*)\w+ ){0,9}"
-        r"(?:zu spaet|(?<!tag )(?<!tage )(?<!woche )(?<!wochen )spaeter|nicht puenktlich|verspaetet)",
-        r"(?:bin|sind|waere|waer|werde|wird) (?:\w+ ){0,6}(?:stunde|viertelstunde|minuten) (?:spaeter|zu spaet)(?: (?:da|dort|dran|bei \w+|sein))?",
+        r"(?:zu spaet|z'?spaet|z spaet|(?<!tag )(?<!tage )(?<!woche )(?<!wochen )spaeter|nicht puenktlich|verspaetet)",
+        r"(?:bin|sind|waere|waer|werd|werde|werden|wird) (?:\w+ ){0,6}(?:stunde?|viertelstunde?|minuten) (?:spaeter|zu spaet|z'?spaet)(?: (?:da|dort|dran|bei \w+|sein))?",
         r"verspaet\w*",
         r"schaff\w* (?:es )?(?:\w+ ){0,3}nicht puenktlich",
         r"nachricht",
@@ -43,6 +43,12 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:sagen|sag|sagt) (?:sie |ihr |du )?(?:das|es|des) (?:bitte |mal |doch )*(?:ihm|ihr|denen|(?:dem|der|den|herrn?|frau) \w+)",
         r"(?:koennen|koennten|koennt\w*|kannst|wuerden|wuerdest) (?:sie |ihr |du )(?:\w+ ){0,2}?(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) "
         r"(?:\w+ ){0,4}?(?:sagen|weitersagen|mitteilen)",
+        r"sag(?:en|n|t|ts)? (?:sie |ihr |s |'s |du )?(?:ihm|ihr|denen|(?:dem|der|da|herrn?|frau) \w+) (?:(?:bitte|bittschoen|halt|doch) )*"
+        r"(?:das|des|es|i|ich|wir|mir|dass|bescheid)(?: \w+)?",
+        r"(?:sagen|sag|sagt|sagts) (?:sie |ihr )?(?!(?:\w+ ){0,3}(?:mir|uns|mal)\b)(?:\w+ ){1,3}dass",
+        r"(?:teil|teile|teilen|teilt) (?:sie |ihr )?(?!(?:\w+ ){0,2}(?:mir|uns)\b)(?:\w+ ){1,4}mit(?: dass)?(?! (?:wem|jemand\w*|mein\w*)\b)",
+        r"(?:informier\w*|verstaendig\w*|benachrichtig\w*) (?:sie |ihr )?(?!(?:\w+ ){0,2}(?:mich|uns)\b)(?:\w+ ){1,4}(?:dass|ueber|ich|wir)",
+        r"(?:sag|sagt|sagts|sagen|sagn|gib|gebt|gebts|geben|gebn) (?!(?:\w+ ){0,3}(?:mir|uns)\b)(?:\w+ ){1,4}bescheid",
         r"(?:geben|geb|gib|gebt) (?:sie |ihr )?(?:das|es|des) (?:\w+ ){0,4}weiter",
         *BILLS,
         r"hinterlassen",

@@ -83,6 +83,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"faellt bei mir aus",
         r"termin (?:\w+ ){0,4}loswerden",
         r"(?<!jemand )(?<!wer )(?<!anderer )(?<!einer )absag\w*",
+        r"(?:den|die|das|des|ihn|termin) (?:\w+ ){0,4}?(?:sag|sage|sagen|sagn) (?:ich|wir|mir|mer|i|ma) (?:\w+ ){0,5}?ab"
+        r"(?=$| (?:ich|wir|i|mir|mer|weil|denn|bitte|danke|aber|leider|sorry|tut|und (?!zu\b)\w+)\b)",
+        r"(?:sag|sage|sagen) (?:ich |wir )?(?:\w+ ){0,3}?hiermit (?:\w+ ){0,3}?ab",
         r"abzusagen",
         r"abgesagt",
         r"stornier\w*",

@@ -37,6 +37,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:ask|check|find out|look into) (?:\w+ ){0,9}and (?:then )?(?:let me know|get back)(?: \w+){0,3}",
         r"pass (?:this|that|it|something) on",
         r"tell (?:him|her|them|\w+) (?:that|i|to)(?: \w+){0,9}",
+        r"(?:inform|notify) (?!me\b|us\b|you\b)(?:\w+ ){1,3}(?:that|about|of|i|i'm|i'll|i've|we|we're|my)(?: \w+){0,9}",
+        r"(?:mind|kindly|please) (?:telling|informing|letting) (?!me\b|us\b)\w+(?: \w+){1,9}",
         r"(?:could you|can you|would you) (?:please )?(?:tell|let) (?:him|her|them)(?: know)?",
         r"(?:just|please|could you|can you|would you) tell (?!me\b|us\b)\w+(?: \w+){1,9}",
         r"let (?!me\b|us\b|you\b|my\b|our\b)(?:(?:the|your|mrs?|ms|miss|mister|dr|doctor) ){0,2}\w+ know(?: \w+){0,9}",

@@ -36,7 +36,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"mov(?:e|ing) (?:\w+ ){0,5}(?:appointment|booking|it|slot)",
         r"(?:one|appointment|booking|slot) (?:\w+ ){0,3}?(?:i|we) (?:need|have|want|wanted|would like|'d like) to "
         r"(?:move|change|shift|switch)",
-        r"change (?:\w+ ){0,4}(?:appointment|booking|slot)(?: \w+){0,3}",
+        r"(?:change|move|shift|switch) (?:\w+ ){0,4}(?:appointments?|bookings?|slots?)(?: \w+){0,3}",
         r"postpon\w*",
         r"pre ?pon\w*",
         r"(?:could|can|would|please) (?:you |we |i )?(?:please )?(?:move|switch|shift) (?:\w+ ){1,4}(?:from|to) (?:\w+ ){0,4}",
@@ -67,7 +67,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:cross|knock|strike|scratch|rub) (?:\w+ )?(?:off|out) (?:\w+ ){0,2}(?:appointment|booking|slot)",
         r"(?:cross|knock|strike|scratch|rub) (?:my|our|the) (?:\w+ ){0,2}(?:appointment|booking|slot|name) (?:off|out)",
         r"(?:take|get|leave) (?:me|us|him|her) (?:off|out)(?: (?:for|on) (?:\w+ )?\w+)?$",
-        r"call off",
+        r"call(?:ing)? (?:off|(?:it|that|this|the whole thing|(?:my|the|that) (?:appointment|booking|slot)) off)",
+        r"pull(?:ing)? the plug on (?:it|that|this|(?:my|the|that) (?:\w+ )?(?:appointment|booking|slot))",
         r"(?:have to|need to|got to|going to|gonna|must|better|will|we'll|i'll) (?:\w+ ){0,3}?(?:give (?:it|that|this|the \w+) a miss|skip (?:the|my|our) (?:\w+ ){0,2}?"
         r"(?:appointment|booking|session))(?! \w+ (?:week|month)s?)",
         r"drop (?:\w+ ){0,2}appointment",

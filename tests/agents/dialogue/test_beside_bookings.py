@@ -1,0 +1,85 @@
+"""What is asked beside a booking: one's own appointments, the house, messages, and alarms told in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from agents.dialogue.meaning import Intent
+from agents.dialogue.state import Ask, CallState
+from agents.dialogue.turns import understand_turn
+from tests.agents.support import DESK, K1
+
+_ASKED = {
+    Intent.LOOKUP,
+    Intent.MOVE,
+    Intent.CANCEL,
+    Intent.MESSAGE,
+    Intent.CALLBACK,
+    Intent.WAITLIST,
+    Intent.PRIVACY,
+    Intent.EMERGENCY,
+    Intent.BOOK,
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "asked"),
+    [
+        ("de", "Ich hab nächste Woche einen Termin bei Lena, wann muss ich denn da kommen?", Intent.LOOKUP),
+        ("de", "Ich hab ne Farbe und nen Haarschnitt bei euch, wann ist das beides?", Intent.LOOKUP),
+        ("en", "I'm booked in with Lena next week, what time was that for again?", Intent.LOOKUP),
+        ("en", "I've a colour and a haircut with you, can you tell me when they both are?", Intent.LOOKUP),
+        ("de", "Ich bräuchte einen Termin nächste Woche, wann muss ich da kommen?", Intent.BOOK),
+        ("de", "Ich bin Montag um zehn beim Mehmet. Geht das auch ne Stunde später?", Intent.MOVE),
+        ("en", "I'm seeing Lena on Friday at ten, could we make that eleven?", Intent.MOVE),
+        ("en", "I've got a haircut meeting on Friday at ten. Can we make it a day later?", Intent.MOVE),
+        ("en", "I need to change one of my appointments with you", Intent.MOVE),
+        ("de", "Ich hatte für Freitag einen Termin, den sag ich hiermit ab.", Intent.CANCEL),
+        ("de", "Das sag ich Ihnen, ab Montag hab ich Zeit", None),
+        ("en", "I had a colour booked for Friday, I'm calling that off.", Intent.CANCEL),
+        ("de", "i komm so zehn minuten z'spät sagn s ihr des bitte", Intent.MESSAGE),
+        ("de", "Teilen Sie Lena bitte mit, dass ich nächstes Mal das Rezept mitbringe", Intent.MESSAGE),
+        ("en", "Kindly inform Lena that I have a fresh prescription.", Intent.MESSAGE),
+        (
+            "de",
+            "Ich hab am elften März einen bei Lena, den behalt ich. Wenn am Samstag jemand absagt, setzen "
+            "Sie mich auf die Warteliste?",
+            Intent.WAITLIST,
+        ),
+        ("en", "I want everything you've got on me deleted please", Intent.PRIVACY),
+        ("de", "alles was ihr von mir habt soll bitte weg", Intent.PRIVACY),
+        (
+            "de",
+            "ich ruf wegen meinem Termin an, aber ich hab seit zehn Minuten so einen Druck auf der Brust",
+            Intent.EMERGENCY,
+        ),
+        ("de", "Nach meinem Herzinfarkt habe ich seit gestern ein Rezept", None),
+    ],
+)
+def test_what_is_asked_beside_a_booking(language: str, words: str, asked: Intent | None) -> None:
+    state = CallState(now=K1, ask=Ask.INTENT, language=language, turns=1)
+    heard = understand_turn(words, state, DESK).intents
+    assert heard & _ASKED == ({asked} if asked is not None else set())
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "topic"),
+    [
+        ("de", "Moment mal, wer hört hier alles mit? Nehmen Sie das Gespräch auf?", "recording"),
+        ("en", "Before I say anything, is this being recorded?", "recording"),
+        ("de", "Nehmen Sie noch neue Patienten auf?", "unknown"),
+        ("de", "Ich hab Freitag Termin und wollt fragen, ob ich meinen Hund mitbringen darf.", "unknown"),
+        ("en", "I was wondering if I could bring my dog along.", "unknown"),
+        ("de", "Und am Freitag, habt's ihr da auf?", "hours_day"),
+        ("en", "And a haircut, what's that roughly?", "price"),
+    ],
+)
+def test_what_the_house_is_asked(language: str, words: str, topic: str) -> None:
+    state = CallState(now=K1, ask=Ask.INTENT, language=language, turns=1)
+    assert understand_turn(words, state, DESK).topic == topic
+
+
+def test_the_name_of_a_mother_in_law_is_hers() -> None:
+    state = CallState(now=K1, ask=Ask.INTENT, language="en", turns=1)
+    heard = understand_turn("A haircut for my mother-in-law, Ruth Coleman, on Friday.", state, DESK)
+    assert (heard.attendee, heard.name) == ("Ruth Coleman", None)
