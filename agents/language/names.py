@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agents.language.de import numbers as german
 from agents.language.marks import (
     in_natural_order,
     joined_by_hyphen,
@@ -27,7 +26,9 @@ from agents.language.name_letters import (
     without_articles,
 )
 from agents.language.name_lines import without_line
+from agents.language.name_loose import name_begun_twice
 from agents.language.name_order import in_order, with_first_name_first, without_repeats
+from agents.language.name_possible import can_be_a_name
 from agents.language.name_questions import asks_back
 from agents.language.name_requests import without_request
 from agents.language.name_said_again import with_said_again
@@ -35,14 +36,11 @@ from agents.language.name_words import (
     AFTER_DA,
     ARTICLES,
     DENIALS,
-    FIRST,
     INTRODUCTIONS,
-    MAYBE,
     NO_MORE,
     NOISE,
     PARTICLES,
     QUESTIONS,
-    SECOND,
     STOP,
     TITLES,
 )
@@ -50,7 +48,6 @@ from agents.language.plain import Word, words_of
 from agents.language.spelling import spelled_runs
 from agents.language.text import has_capitals, spelled_out
 from agents.language.types import Language, Span, Understood
-from agents.language.vocabulary import words as vocabulary
 
 
 def understand_name(text: str, lang: Language) -> Understood[str]:
@@ -63,6 +60,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     text = spelled_out(text) if lang == "en" else text
     if len(text) > _LONGEST:
         return _said(text)
+    text = name_begun_twice(text) or text
     text = with_said_again(without_denied_letters(without_line(without_request(text))))
     apart = first_name_apart(text)
     if apart is not None:
@@ -187,57 +185,6 @@ def _mended(text: str) -> Understood[str] | None:
     return new
 
 
-def _name_word(words: Sequence[Word], place: int) -> bool:
-    """Whether a word can be a name: not of the vocabulary of introducing oneself, or clearly written as a
-    name.
-    """
-    word = words[place]
-    if not word.is_word or word.norm in TITLES or word.norm in STOP or german.cardinal(word.norm) is not None:
-        return False
-    if word.norm == "weiss":
-        return _is_white(words, place)
-    if word.norm not in NOISE or _leads_a_surname(words, place):
-        return True
-    if len(words) == 2 and place == 1 and word.norm in SECOND and words[0].norm not in NOISE:
-        return True
-    if word.norm not in MAYBE or not word.text[:1].isupper() or place == 0:
-        return False
-    before = words[place - 1]
-    return (
-        before.norm in TITLES
-        or (before.is_word and before.text[:1].isupper() and before.norm not in NOISE)
-        or (
-            place + 1 < len(words)
-            and words[place + 1].text[:1].isupper()
-            and before.norm in {"it's", "is", "ist", "bin", "i'm"}
-        )
-    )
-
-
-def _leads_a_surname(words: Sequence[Word], place: int) -> bool:
-    """Whether "Can" or "Will" is a first name: a surname follows, both large or nothing else after it."""
-    word, after = words[place], words[place + 1] if place + 1 < len(words) else None
-    if word.norm not in FIRST or after is None or not after.is_word:
-        return False
-    if after.norm in NOISE | STOP | TITLES | QUESTIONS | PARTICLES:
-        return False
-    if after.text[:1].isupper():
-        return word.text[:1].isupper()
-    return word.text[:1].islower() and place + 2 == len(words)
-
-
-_KNOWING = vocabulary("ich i wer das nicht wir sie man es auch was wie gar")
-
-
-def _is_white(words: Sequence[Word], place: int) -> bool:
-    """Whether "Weiß" is the name: nobody knows anything beside it."""
-    before = words[place - 1].norm if place else ""
-    after = words[place + 1].norm if place + 1 < len(words) else ""
-    if before in _KNOWING or after in _KNOWING:
-        return False
-    return words[place].text[:1].isupper() or bool(before and before not in NOISE) or len(words) <= 2
-
-
 def heard_groups(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
     """Indexes of the words that are the name, hyphenated parts together; empty when the sentence names
     nobody.
@@ -320,7 +267,7 @@ def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[l
         word = words[place]
         cased = bool(groups) and words[groups[0][0]].text[:1].isupper()
         hyphen = word.text == "-" and groups and place + 1 < len(words) and place + 1 not in taken
-        if hyphen and _name_word(words, place + 1) and words[place - 1].end == word.start:
+        if hyphen and can_be_a_name(words, place + 1) and words[place - 1].end == word.start:
             groups[-1].append(place + 1)
             place += 2
             continue
@@ -331,7 +278,7 @@ def _stretch(words: Sequence[Word], place: int, taken: set[int]) -> tuple[list[l
             place += 1
             continue
         if (word.norm in PARTICLES and _particle_fits(words, place, bool(groups))) or (
-            _name_word(words, place) and not (groups and cased and not word.text[:1].isupper())
+            can_be_a_name(words, place) and not (groups and cased and not word.text[:1].isupper())
         ):
             groups.append([place])
         else:

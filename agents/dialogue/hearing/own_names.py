@@ -17,6 +17,7 @@ from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState
 from agents.language.name_frames import first_name_apart, labelled, without_frame, without_kin
 from agents.language.name_lines import without_line
+from agents.language.name_loose import pure_name
 from agents.language.names import understand_name
 from agents.language.text import has_capitals
 
@@ -90,6 +91,8 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     bare = without_line(words)
     words = bare if meaning.phone is None or meaning.phone_words in bare else words
     asked = state.ask in NAME_ASKS
+    if asked and not meaning.phone and not meaning.email and (loose := _said_loosely(words, state, desk)):
+        return loose
     if state.ask in PHONE_ASKS and meaning.phone and not INTRODUCES.search(words):
         return ""
     if asked and len(words) <= _LONG and _surname_before_first(words, state, desk):
@@ -144,6 +147,19 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     if state.facts.name is None and state.turns <= 2 and (early := _in_greeting(words, taken, state, desk)):
         return early
     return naming.looks_like_name(words, taken, strict=True) if state.ask is not Ask.ATTENDEE else ""
+
+
+def _said_loosely(words: str, state: CallState, desk: Desk) -> str:
+    """'hi it's me uh no sorry Jackie Turner', 'this is helen Marsh': the name among small words alone."""
+    name = pure_name(without_kin(words))
+    if not name or naming.spells(words):
+        return ""
+    taken = taken_words(desk)
+    if not naming.looks_like_name(name, taken, strict=True) or service_hits(name, state, desk):
+        return ""
+    spans = understood_times(words, state, desk).spans
+    start = words.lower().rfind(name.lower())
+    return "" if any(span.end > start for span in spans) else name
 
 
 def _surname_before_first(words: str, state: CallState, desk: Desk) -> bool:
