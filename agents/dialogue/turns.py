@@ -24,6 +24,7 @@ from agents.dialogue.hearing.changes import (
 from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language, without_request
+from agents.dialogue.hearing.not_for_them import without_others
 from agents.dialogue.hearing.own import about_own, states_one_alone
 from agents.dialogue.hearing.people import read_person
 from agents.dialogue.hearing.persons_wanted import asks_when_there, wants_a_person
@@ -86,8 +87,9 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     meaning = Meaning(words=words, detail=detail, language=switched)
     if intents & {Intent.EMERGENCY} and state.ask is not Ask.MESSAGE_TEXT:
         return replace(meaning, intents=frozenset({Intent.EMERGENCY}))
-    meaning = read_person(words, folded, lex, state, desk, meaning)
-    meaning = read_service(words, folded, lex, state, desk, meaning, intents)
+    theirs = without_others(words)
+    meaning = read_person(theirs, plain(theirs), lex, state, desk, meaning)
+    meaning = read_service(theirs, plain(theirs), lex, state, desk, meaning, intents)
     about_own(words, appointments, intents, state, desk)
     if intents & {Intent.MOVE, Intent.CANCEL} or state.ask is Ask.WHICH_OWN:
         service_id = service_meant(words, state, desk)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agents.language.tokens import Token
+from agents.language.vocabulary import words
 from agents.language.when import When
 
 
@@ -112,3 +113,18 @@ def latest(before: When, when: When, first: Token) -> When | None:
     if before.clock is None or before.vague is not None or when.time_to == before.clock:
         return None
     return replace(before, clock=None, time_from=before.clock, time_to=when.time_to)
+
+
+_ASKS = words(
+    """
+    could can would how what shall have ginge geht gehts koennte koennten kann passt waere waer haben haetten
+    haettet habt wie
+    """
+)
+
+
+def asks_for_a_day(when: When, gap: Sequence[Token]) -> bool:
+    """ "I'm in the office till one on Wednesday, what about Thursday": another day is asked for than the one
+    that was only told of.
+    """
+    return when.has_day and any(token.norm in _ASKS for token in gap)

@@ -24,6 +24,7 @@ from agents.language.asides import (
     up_to_its_clause,
 )
 from agents.language.combining import (
+    asks_for_a_day,
     corrected,
     inherit,
     latest,
@@ -49,7 +50,7 @@ from agents.language.occupied import (
 from agents.language.own_clauses import answered, asked_for, cut, denied_in_it, goes_on, of_another_event
 from agents.language.pieces import Placed
 from agents.language.refusals import clause_of, free_then, moved, prefers, refused_after, refused_before
-from agents.language.sequels import after_named, counted_from, go_beyond, in_that_week, is_then, offers
+from agents.language.sequels import after_named, counted_from, go_beyond, in_that_week, is_then, wished_times
 from agents.language.tokens import Token
 from agents.language.when import When
 
@@ -59,7 +60,7 @@ _LISTING = {"und", "oder", ",", "and", "or", "sowie", "noch", "weder", "am", "on
 
 def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
     """The statement of a phrase."""
-    times = _times(tokens, placed)
+    times = wished_times(tokens, placed)
     masked = {i for p in placed if p.piece.when is None for i in range(p.start, p.end)}
     groups: list[Group] = []
     notes: list[str] = []
@@ -78,23 +79,6 @@ def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
         _add(groups, notes, when, piece, gap, after, tokens, following)
         previous_end = piece.end
     return finish(groups, notes)
-
-
-def _times(tokens: Sequence[Token], placed: Sequence[Placed]) -> list[Placed]:
-    """The fragments with a meaning; "danach" only where it belongs to a wish."""
-    found: list[Placed] = []
-    all_of_them = [p for p in placed if p.piece.when is not None]
-    for place, piece in enumerate(all_of_them):
-        end = all_of_them[place + 1].start if place + 1 < len(all_of_them) else len(tokens)
-        following = all_of_them[place + 1].piece.when if place + 1 < len(all_of_them) else None
-        own_day = following is not None and following.has_day and not is_then(all_of_them[place + 1])
-        if own_day and not any(t.kind == "punct" for t in tokens[piece.end : end]):
-            own = is_then(piece)  # "vorher am Freitag": the day is named
-        else:
-            own = is_then(piece) and not (found and offers(piece, tokens, found[-1].end, end))
-        if not own:
-            found.append(piece)
-    return found
 
 
 def _add(
@@ -369,6 +353,11 @@ def _add(
             before.dropped = True
             groups.append(_renewed(before, when, rules, piece.end))
             return
+    if before.told and link != "or" and asks_for_a_day(when, gap):
+        notes.append("compose.told")
+        before.dropped = True
+        groups.append(Group(when, "next", rules=rules, end=piece.end))
+        return
     named = when.clock is not None or when.time_from is not None or when.time_to is not None
     if named and link != "or" and (before.told or (before.renewed and all(t.norm == "," for t in gap))):
         notes.append("compose.told" if before.told else "compose.renewed")

@@ -91,7 +91,7 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
         low, high = (other.end, weak.start) if other.start < weak.start else (weak.end, other.start)
         if high - low > 7:
             continue
-        joined = pair or before is None or before.norm in _MEANT
+        joined = pair or before is None or before.norm in _MEANT | _HEADS
         near = all(_bridges(t) or (joined and t.norm in {"on", "am"}) for t in tokens[low:high])
         if near and (not other.piece.weak or _holds(other, strange)):
             return True
@@ -115,7 +115,7 @@ def _has_contrast(tokens: Sequence[Token]) -> bool:
 
 _VERDICTS = words("passt geht ist waere waer klappt ginge is works would suits wird funktioniert sounds")
 _OFFERS = words("auch lieber eher dann stattdessen nehmen instead rather make do")
-_HEADS = words(", . ! ja nein nee also dann yes no aber but gut na")
+_HEADS = words(", . ! ja nein nee also dann yes no aber but gut na yeah yep yup okay ok sure oh genau super")
 
 
 def _judged(weak: Placed, tokens: Sequence[Token]) -> bool:

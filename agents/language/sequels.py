@@ -142,3 +142,20 @@ def go_beyond(groups: list[Group], when: When, piece: Placed, words: Sequence[st
         if group is before or group.when == before.when.day_only():
             group.dropped = group.dropped or not group.refused
     groups.append(Group(limit, "next", rules=[*before.rules, *piece.rules], end=piece.end))
+
+
+def wished_times(tokens: Sequence[Token], placed: Sequence[Placed]) -> list[Placed]:
+    """The fragments with a meaning; "danach" only where it belongs to a wish."""
+    found: list[Placed] = []
+    all_of_them = [p for p in placed if p.piece.when is not None]
+    for place, piece in enumerate(all_of_them):
+        end = all_of_them[place + 1].start if place + 1 < len(all_of_them) else len(tokens)
+        following = all_of_them[place + 1].piece.when if place + 1 < len(all_of_them) else None
+        own_day = following is not None and following.has_day and not is_then(all_of_them[place + 1])
+        if own_day and not any(t.kind == "punct" for t in tokens[piece.end : end]):
+            own = is_then(piece)  # "vorher am Freitag": the day is named
+        else:
+            own = is_then(piece) and not (found and offers(piece, tokens, found[-1].end, end))
+        if not own:
+            found.append(piece)
+    return found

@@ -23,6 +23,7 @@ from agents.language.scan import Grammar, scan
 from agents.language.sentences import SentenceWords, clauses
 from agents.language.strange_days import names_strange_day
 from agents.language.tokens import Lexicon, tokenise
+from agents.language.told_things import without_things
 from agents.language.types import Language, Span, TimeContext, TimeUnderstanding
 
 
@@ -60,7 +61,7 @@ def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUndersta
     """
     language = time_language(lang)
     heard = language.aside.sub(lambda found: " " * len(found.group()), text) if language.aside else text
-    heard = without_reason(without_told(heard), WORK_EN if lang == "en" else WORK_DE)
+    heard = without_reason(without_told(without_things(heard, lang)), WORK_EN if lang == "en" else WORK_DE)
     tokens = clauses(tokenise(heard, language.lexicon), language.sentences)
     placed = scan(tokens, language.grammar)
     times = [p for p in placed if p.piece.when is not None]

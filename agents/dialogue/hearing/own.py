@@ -12,7 +12,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import as_appointments, split_change
 from agents.dialogue.hearing.standing import one_beside_it, owns
-from agents.dialogue.lexicon.changes import ANOTHER, DROPPED_FOR, NOT_DROPPED, SHOVED
+from agents.dialogue.lexicon.changes import ANOTHER, ANOTHER_SUITS, DROPPED_FOR, DROPS, NOT_DROPPED, SHOVED
 from agents.dialogue.lexicon.standing import (
     ABOUT,
     ASKED_OF_IT,
@@ -77,7 +77,8 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
     if kept and not intents & SETTLED and split_change(words, state, desk)[1]:
         intents.discard(Intent.BOOK)
         intents.add(Intent.MOVE)  # "before you cancel it: is Monday any good?"
-    if Intent.CANCEL in intents and DROPPED_FOR.search(folded):
+    another = DROPPED_FOR.search(folded) or (not DROPS.search(folded) and ANOTHER_SUITS.search(folded))
+    if Intent.CANCEL in intents and another:
         intents.discard(Intent.CANCEL)
         intents.add(Intent.MOVE)
 

@@ -124,6 +124,12 @@ DROPPED_FOR = re.compile(
     r"\b(?:dafuer|stattdessen|instead)\b|\b(?:und|aber|and|then)(?: \w+){0,3} (?:neuen|anderen|neuer|new|another)\b(?! \w* ?(?:brauch|nicht|kein))"
 )
 """'Absagen und dafür am Samstag kommen' is a change, not a cancellation."""
+ANOTHER_SUITS = re.compile(
+    r"\b(?:can't|cannot|can not|won't)\b.*?(?:\b(?:would|'d) (?:be|suit|work|do) (?:(?:me|us|much|far|so|even) ){0,2}better\b(?! to\b)|"
+    r"\b(?:could|can) (?:i|we|you) (?:\w+ ){0,2}(?:come|do|make it|have|fit|squeeze)\b|\b(?:what|how) about\b|"
+    r"\bany chance of (?:\w+day|the|a|an|something|anything)\b|\bhave you (?:got )?(?:anything|something)\b)"
+)
+"""'I can't make it, the week after would suit better': another time is asked for, and nothing is dropped."""
 DROPS = re.compile(
     r"\b(?:absag\w*|abzusagen|stornier\w*|streich\w*|rausnehmen|austragen|loesch\w*|cancel\w*|call (?:it )?off)\b"
 )

@@ -20,10 +20,10 @@ _DAY = (
     r"(?:um|gegen) (?:halb |viertel (?:vor |nach )?|dreiviertel )?\w+)"
 )
 _CLOCK = r"(?:half |quarter )?(?:past |to )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
-_SOON = rf"(?:(?:at|for) {_CLOCK}|on \w{{3,6}}day|today|tomorrow|tonight|this (?:morning|afternoon|evening|\w{{3,6}}day)|next \w{{3,6}}day)"
+_SOON = rf"(?:(?:at|for) {_CLOCK}|on \w{{3,6}}day|on the \w+|today|tomorrow|tonight|this (?:morning|afternoon|evening|\w{{3,6}}day)|next \w{{3,6}}day)"
 _EXPECTED = (
     rf"\b(?:i'm|i am|we're|we are|i was|we were) (?:supposed|meant|due|scheduled) to (?:be )?(?:see|seeing|with|have|having) "
-    rf"(?!(?:\w+ ){{0,4}}(?:last|yesterday)\b)(?:(?:the|my|dr|doctor|mr|mrs|ms|miss|an?) )*(?!friend|mates?\b)\w+ (?:\w+ ){{0,2}}?{_SOON}\b|"
+    rf"(?!(?:\w+ ){{0,4}}(?:last|yesterday)\b)(?:(?:the|my|dr|doctor|mr|mrs|ms|miss|an?) )*(?!friend|mates?\b)\w+ (?:\w+ ){{0,4}}?{_SOON}\b|"
     rf"\b(?:i'm|i am|we're|we are) seeing (?:the |dr |doctor |mr |mrs |ms |miss )?\w+ {_SOON}\b|"
     r"\b(?:ich|wir) (?:soll|sollte|sollten|sollen|muesste|muessten) (?:\w+ ){0,3}?(?:um|gegen) (?:halb |viertel |dreiviertel )?\w+ (?:uhr )?"
     r"(?:zu|zum|zur|bei|beim) (?!(?:der )?(?:arbeit|schule|kita|uni|bahnhof|flughafen|chef)\b)(?:(?:der|dem|frau|herrn?|dr|doktor) )*\w+\b"
@@ -111,7 +111,9 @@ WISHED_FOR = re.compile(
 """'Ich möchte meine Haare schneiden lassen', 'meine Steuererklärung besprechen': something of one's own, and a new appointment for it."""
 WISHES_ITS = re.compile(
     r"\b(?:moecht\w*|wuerd\w*|will|wollt\w*|wollen)(?: (?:ich|wir|gern|gerne|bitte|mal|wieder|mit ihnen))* $|"
-    r"\b(?:like|want|love|hoping)(?: to (?:have|get|discuss|do|talk about|go (?:through|over)))? $"
+    r"\b(?:like|want|love|hoping)(?: to (?:have|get|discuss|do|talk about|go (?:through|over)))? $|"
+    r"\b(?:can|could|would|will) (?!i\b|we\b)(?:\w+ ){1,3}(?:do|cut|colour|color|dye) $|"
+    r"\b(?:kann|koennte|koennten|koennen|wuerde) (?!ich\b|wir\b)(?:\w+ ){1,3}$(?<!sie )(?<!ihr )"
 )
 """Before 'meine Steuererklärung besprechen': a wish, and no appointment that stands."""
 HINDERED = re.compile(
@@ -131,7 +133,9 @@ OTHER_TIME = re.compile(
     r"schon|dafuer|einen anderen|was anderes)\b|\bstattdessen\b|\b(?:frueher|eher|spaeter) kommen\b|"
     r"\b(?:einen )?(?:anderen|neuen) (?:termin|tag|zeitpunkt)\b|"
     r"\b(?:instead|another (?:day|time|appointment|slot)|different (?:day|time)|earlier|later|"
-    r"(?:could|can) (?:i|we|you) (?:\w+ ){0,3}(?:come|do|make it|have))\b"
+    r"(?:could|can) (?:i|we|you) (?:\w+ ){0,3}(?:come|do|make it|have))\b|"
+    r"\b(?:would|'d) (?:(?:be|suit|work|do) )(?:(?:me|us|much|far|so|even) ){0,2}better\b(?! to\b)|"
+    r"\b(?:waere|passt|passte|ginge|wuerde) (?:(?:mir|uns|viel|deutlich|da) ){0,2}besser\b"
 )
 _ON_A_DAY = (
     r"(?:(?:am |den |diesen |naechsten |kommenden )*(?:\w{3,7}tag|mittwoch|sonnabend)|heute|morgen|uebermorgen)"

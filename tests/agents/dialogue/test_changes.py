@@ -148,6 +148,7 @@ def test_a_bare_weekday_is_the_one_near_the_booking() -> None:
     ("words", "intent"),
     [
         ("die Massage muss bitte auf Samstag um zehn", Intent.MOVE),
+        ("ich hab am donnerstag massage ich kann da nicht freitag wäre besser", Intent.MOVE),
         ("Wir haben übermorgen um neun die Kontrolle. Könnten wir Donnerstag kommen?", Intent.MOVE),
         ("Die Massage möchte ich absagen und dafür am Samstag kommen", Intent.MOVE),
         ("Die Massage macht jetzt wer anders, die können Sie rausnehmen", Intent.CANCEL),
@@ -171,6 +172,26 @@ def test_an_own_appointment_is_spoken_about_without_its_verb(words: str, intent:
 )
 def test_a_wish_for_a_new_appointment_is_none_about_an_old_one(words: str) -> None:
     assert not understand_turn(words, STATE, DESK).intents & {Intent.MOVE, Intent.CANCEL, Intent.LOOKUP}
+
+
+@pytest.mark.parametrize(
+    ("words", "moves"),
+    [
+        (
+            "I'm booked in for a massage on Thursday and I can't make it so the week after would suit better",
+            True,
+        ),
+        ("I've got a massage on Thursday and I can't make it could I come on Friday", True),
+        (
+            "I'm meant to have a massage with Lena on the third at ten but we're away could we do the tenth",
+            True,
+        ),
+        ("can Lena do my massage on Wednesday I finish early so like half past one", False),
+    ],
+)
+def test_another_time_asked_for_in_english(words: str, moves: bool) -> None:
+    intents = understand_turn(words, replace(STATE, language="en"), DESK).intents
+    assert intents & {Intent.MOVE, Intent.CANCEL, Intent.LOOKUP} == ({Intent.MOVE} if moves else set())
 
 
 @pytest.mark.parametrize(

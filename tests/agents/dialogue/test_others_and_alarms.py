@@ -85,3 +85,20 @@ def test_who_needs_it_is_the_person_it_is_for(words: str, attendee: str | None) 
     heard = understand_turn(words, state, DESK)
     assert heard.attendee_relation is not None
     assert heard.attendee == attendee
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "relation"),
+    [
+        ("en", "a haircut for me please my husband wants one too but he'll ring you himself", None),
+        ("en", "just for me not for my husband a haircut on Friday", None),
+        ("en", "my husband wants a haircut but he can't make the call himself", "your husband"),
+        ("de", "einen haarschnitt für mich bitte mein mann will auch einen aber der ruft selber an", None),
+        ("de", "einen haarschnitt für meinen mann der ruft ja selbst nie an", "Ihr Mann"),
+    ],
+)
+def test_who_rings_himself_is_not_the_person_it_is_for(
+    language: str, words: str, relation: str | None
+) -> None:
+    state = CallState(now=K1, ask=Ask.INTENT, language=language, turns=1)
+    assert understand_turn(words, state, DESK).attendee_relation == relation

@@ -1,0 +1,148 @@
+"""Times told in speech that comes without commas: when a train arrives, when a party begins, an hour that was
+said by mistake, what an evening is for. `understanding` leaves them out; all places in the text stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.language.types import Language
+
+_NUMBER_EN = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?)"
+    r"(?: (?:fifteen|twenty|thirty|forty|fifty|forty[- ]five))?"
+)
+_CLOCK_EN = (
+    rf"(?:(?:half(?: past)?|quarter (?:past|to)|(?:five|ten|twenty) (?:past|to)) )?{_NUMBER_EN}"
+    r"(?: ?(?:o['’]clock|am|pm))?\b|(?:noon|midday|midnight)\b"
+)
+_NUMBER_DE = (
+    r"(?:eins|ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d{1,2}(?:[:.]\d\d)?)"
+)
+_CLOCK_DE = (
+    r"(?:(?:halb|dreiviertel|viertel(?: (?:vor|nach))?|(?:fünf|zehn|zwanzig) (?:vor|nach)(?: halb)?) )?"
+    rf"{_NUMBER_DE}\b(?: uhr\b(?: (?:fünfzehn|zwanzig|dreißig|fünfundvierzig)\b)?)?"
+)
+_GOES_EN = (
+    r"train|flight|plane|bus|coach|ferry|tram|taxi|party|dinner|meal|meeting|shift|concert|show|film|movie|"
+    r"match|game|gig|reception|exam|interview|babysitter|barbecue|do|event|parents['’]? evening"
+)
+_GOES_DE = (
+    r"zug|flieger|flug|bus|bahn|s-bahn|fähre|feier|party|abendessen|sitzung|besprechung|meeting|schicht|konzert|"
+    r"film|spiel|vorstellung|elternabend|prüfung|probe|empfang|babysitter"
+)
+_OF_FAMILY_EN = (
+    r"(?:my|our)\s+(?:daughter|son|kid|husband|wife|mum|mother|dad|father|boy|girl|child)['’]s\s+"
+    r"(?!appointment|haircut|slot|booking|name|birthday)[^\W\d_]+"
+)
+_TOLD_EN = re.compile(
+    rf"(?i)\b(?:(?:my|our|the|his|her|their)\s+(?:\w+['’]s\s+)?(?:{_GOES_EN})|{_OF_FAMILY_EN})(?:['’]s|s)?\s+"
+    r"(?:(?:is|isn['’]t|are|only|not|just|doesn['’]t|does|don['’]t|won['’]t|due|on|over|in|back|gets?|get|arrives?|"
+    r"lands?|leaves?|starts?|begins?|goes|comes?|finish(?:es)?|ends?|there|here|out|off)\s+){0,5}"
+    rf"(?:at|till|until|by|around|about)\s+(?:about\s+|around\s+)?(?:{_CLOCK_EN})"
+)
+"""'my train only gets in at half past ten', 'the party's at six'."""
+_TOLD_DE = re.compile(
+    rf"(?i)\b(?:mein|meine|unser|unsere|der|die|das)\s+(?:{_GOES_DE})\s+"
+    r"(?:ist|sind|geht|kommt|fährt|fliegt|landet|beginnt|fängt|startet|hält)\s+(?:\w+\s+)?"
+    rf"(?:um|gegen|bis|ab)\s+(?:{_CLOCK_DE})(?:\s+(?:an|da|los|ab|aus|zu ende|vorbei)\b)?"
+)
+_ANOTHER_EN = re.compile(
+    rf"(?i)\b(?:at|around|about|say|like|make it|mean|meant)\s+(?:{_CLOCK_EN})|\bnoon\b|\bmidday\b|"
+    r"o['’]clock|\bhalf past\b|"
+    rf"(?<![\w'’]){_NUMBER_EN}\s+on\s+\w+day\b|\w+day\s+(?:{_CLOCK_EN})"
+)
+_ANOTHER_DE = re.compile(rf"(?i)\b(?:um|gegen|so|lieber|meine|meinte)\s+(?:{_CLOCK_DE})|\buhr\b")
+
+_AND_EN = r"(?:[\s,]+(?:but|and|no|sorry|oh|uh|um|wait|actually|it's))*[\s,]+"
+_MISSAID_EN = re.compile(
+    rf"(?i)\b(?:(?:did i say|i said|i told you|have i said)\s+(?:at\s+)?(?:{_CLOCK_EN}){_AND_EN}"
+    r"(?:i\s+)?(?:meant?|should have said)(?:\s+to say)?|"
+    rf"not\s+(?:at\s+)?(?:{_CLOCK_EN})[\s,]+i\s+meant?|i\s+meant?(?=\s+(?:at\s+)?(?:{_CLOCK_EN})[\s,]+not\b))"
+    rf"\s+(?:at\s+)?(?P<meant>{_CLOCK_EN})(?:[\s,]+not\s+(?:at\s+)?(?:{_CLOCK_EN}))?"
+)
+"""'I said ten I mean eleven', 'not ten I meant eleven', 'I meant eleven not ten'."""
+_AND_DE = r"(?:[\s,]+(?:aber|und|nein|nee|quatsch|äh|ähm|sorry|entschuldigung))*[\s,]+"
+_MISSAID_DE = re.compile(
+    rf"(?i)\b(?:(?:ich habe?|habe? ich|ich hatte|hatte ich)\s+(?:um\s+)?(?:{_CLOCK_DE})\s+gesagt{_AND_DE}"
+    r"ich\s+mein(?:e|te)?|"
+    rf"ich\s+mein(?:e|te)?(?=\s+(?:um\s+)?(?:{_CLOCK_DE})[\s,]+nicht\b))"
+    rf"\s+(?:um\s+)?(?P<meant>{_CLOCK_DE})(?:[\s,]+nicht\s+(?:um\s+)?(?:{_CLOCK_DE}))?"
+)
+
+_NOT_RIGHT_AFTER = re.compile(
+    r"(?i)\b(?:(?:but|though|only|just)\s+)?not\s+too\s+(?:early|late|soon)(?:\s+though)?"
+    rf"(?=\s+(?:(?:so|maybe|perhaps|more)\s+)?(?:like|about|around|say|at)\s+(?:{_CLOCK_EN}))|"
+    r"\b(?:(?:aber|nur|bloß)\s+)?nicht\s+(?:zu|so|ganz so)\s+(?:früh|spät)"
+    rf"(?=\s+(?:(?:eher|lieber|so|vielleicht)\s+){{0,2}}(?:um|gegen|so)\s+(?:{_CLOCK_DE}))|"
+    r"\b(?:(?:but|though|only|just)\s+)?not\s+(?:straight|right|directly|immediately|just|too soon|really)\s+"
+    r"after\s+"
+    r"(?:(?:my|the)\s+)?(?:lunch|work|school|breakfast|dinner|opening|you open)(?:\s+though)?\b|"
+    r"\b(?:(?:aber|nur|bloß)\s+)?nicht\s+(?:direkt|gleich|sofort|unmittelbar|genau)\s+nach\s+"
+    r"(?:(?:dem|der|meiner)\s+)?(?:mittag|essen|mittagessen|arbeit|schule|frühstück|feierabend)(?:\s+(?:sondern|aber))?\b"
+)
+"""'tomorrow afternoon not straight after lunch though like four': no day is refused."""
+
+_DAY_EN = r"monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_DAY_DE = r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+_GOOD = (
+    r"works?|suits?|fine|better|best|good|great|perfect|ok|okay|free|would|could|at|please|"
+    r"passt|geht|ginge|gut|besser|lieber|frei|um|bitte|wäre"
+)
+_ON_SECOND_THOUGHTS = re.compile(
+    rf"(?i)\b(?P<day>{_DAY_EN}|{_DAY_DE})[\s,]+(?:(?:oh|ah|ach|äh|um|uh)[\s,]+)?(?:no|not|wait|nee|nein|ne|halt)[\s,]+"
+    r"(?:(?:wait|sorry|on|am|da)[\s,]+){0,2}(?P=day)(?:['’]s)?"
+    rf"(?:\s+(?!(?:{_GOOD}|{_DAY_EN}|{_DAY_DE})\b)[\w'’]+){{1,8}}"
+    rf"(?=[\s,]+(?:(?:so|then|also|dann|how about|what about|lieber|on|am|the)\s+){{0,3}}"
+    rf"(?!(?P=day)\b)(?:{_DAY_EN}|{_DAY_DE}|tomorrow|morgen|übermorgen)\b)"
+)
+"""'Monday no Monday's parents evening Tuesday at noon': Monday is off."""
+
+_OCCASION = re.compile(
+    r"(?i)\bfor\s+(?:for\s+)?(?:an?|my|our|the|this)\s+(?:(?!\w+day\b)\w+\s+){1,3}?"
+    r"(?:(?:that|which|where)\s+)?(?:(?:i|we)['’](?:m|re|ve)|i am|we are|i have|we have)(?:\s+been)?\s+"
+    r"(?:going|invited|off|having|got|hosting|attending)(?:\s+(?:to|out))*\s+"
+    r"(?:in the evening|that evening|that night|at night|at the weekend|later on)\b|"
+    r"\bfür\s+(?:ein|eine|einen|mein|meine|so n|das|den|die)\s+\w+\s+(?:wo|zu dem|zu der|auf das|auf die)\s+"
+    r"(?:ich|wir)\s+(?:abends|am abend|nachts|am wochenende)\s+(?:\w+\s+)?(?:bin|sind|gehe|geh|gehen|muss)\b"
+)
+"""'for a dinner I'm going to in the evening': what it is for, and no wish for the evening."""
+_WORTH_A_LOOK = re.compile(
+    r"(?i)\b(?:said|say|gesagt|mean|meant|mein|meine|meinte|straight|right|directly|immediately|direkt|gleich|sofort|"
+    r"unmittelbar|no|not|nicht|nee|nein|wait|halt|for|für|my|our|the|his|her|their|unser|unsere|der|die|das)\b"
+)
+
+
+_OF_LANGUAGE = {
+    "de": (_MISSAID_DE, _TOLD_DE, _ANOTHER_DE),
+    "en": (_MISSAID_EN, _TOLD_EN, _ANOTHER_EN),
+}
+
+
+def without_things(text: str, lang: Language) -> str:
+    """The text with blanks where something is only told; of an hour put right, the one that is meant."""
+    if _WORTH_A_LOOK.search(text) is None:
+        return text
+    for pattern in (_NOT_RIGHT_AFTER, _ON_SECOND_THOUGHTS, _OCCASION):
+        text = pattern.sub(_blank, text)
+    missaid, told, another, at = (
+        (_MISSAID_DE, _TOLD_DE, _ANOTHER_DE, "um")
+        if lang == "de"
+        else (_MISSAID_EN, _TOLD_EN, _ANOTHER_EN, "at")
+    )
+    text = missaid.sub(lambda found: _meant(found, at), text)
+    for found in told.finditer(text):
+        before, after = text[: found.start()], text[found.end() :]
+        if another.search(before) or another.search(after):
+            text = before + _blank(found) + after
+    return text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _meant(found: re.Match[str], at: str) -> str:
+    """ "I said ten I mean eleven" as "at eleven", each word where it stood."""
+    start, end = (place - found.start() for place in found.span("meant"))
+    return f"{at} ".rjust(start) + found.group("meant") + " " * (len(found.group()) - end)
