@@ -13,7 +13,7 @@ from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.lexicon.refusing import BREAKS_OFF
+from agents.dialogue.lexicon.refusing import BREAKS_OFF, LETS_GO
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, RECORDED, Ask, Goal, Stage
 
@@ -142,7 +142,8 @@ def _later(flow: Flow, meaning: Meaning) -> bool:
     if meaning.choice == "none":
         meaning = replace(meaning, choice=None)
     vague = meaning.when is not None and not any(window.exact for window in meaning.when.windows)
-    if vague and meaning.has(Intent.GOODBYE, Intent.THANKS, Intent.DECLINE):
+    lets_go = LETS_GO.search(plain(meaning.words)) is not None
+    if lets_go or (vague and meaning.has(Intent.GOODBYE, Intent.THANKS, Intent.DECLINE)):
         meaning = replace(meaning, when=None)  # "I'll ring again in autumn, thank you" asks for no time
     facts = meaning.facts
     arranges = flow.state.arranging and meaning.has(Intent.GOODBYE) and not meaning.has(Intent.CALLBACK)
@@ -151,6 +152,10 @@ def _later(flow: Flow, meaning: Meaning) -> bool:
     if arranges:
         flow.learn(message=None)
         flow.set(goal=Goal.NONE, arranging=False)  # "machen Sie nichts fest, ich ruf wieder an"
+    if meaning.has(Intent.QUESTION) and meaning.topic and not meaning.has(Intent.GOODBYE):
+        side_flow.question(flow, replace(meaning, when=None))  # "noch nichts buchen, wo sind Sie denn?"
+        flow.ask(Ask.MORE, "more")
+        return True
     broken_off = flow.state.goal is Goal.BOOK and BREAKS_OFF.search(plain(meaning.words)) is not None
     if not broken_off:
         flow.outcome("info")

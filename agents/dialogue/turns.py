@@ -41,7 +41,7 @@ from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
 from agents.dialogue.lexicon.waiting import ON_THE_LIST, TAKES_ONE
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import Ask, CallState
+from agents.dialogue.state import Ask, CallState, Goal
 from agents.language.text import spelled_out
 
 
@@ -114,6 +114,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         meaning = replace(meaning, topic=topics[0], more_topics=topics[1:], question_words=words)
         if denies_in_passing(folded, state, meaning):
             meaning = replace(meaning, yesno=None)
+        if topics == ("cancellation",) and state.goal is Goal.NONE:
+            meaning = replace(meaning, when=None, service_id=None, staff_id=None)  # of the one they have
     if states_one_alone(words, appointments, intents, meaning, state, desk):
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)

@@ -125,6 +125,9 @@ def beside(before: Group | None, when: When, gap: Sequence[Token]) -> bool:
     """
     if before is None or before.refused or before.dropped or not before.when.has_day:
         return False
+    parted = any(t.norm in CLAUSE_END for t in gap)
+    if before.when.part is not None and when.part is not None and not when.has_day:
+        return parted  # "am Nachmittag, vormittags bin ich in der Stadt"
     if before.when.clock is not None or when.clock is None or when.has_day:
         return False
     said = [t.norm for t in gap]
@@ -161,8 +164,16 @@ _CEREMONIES = words(
 
 def until_ceremony(wish: When, when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
     """Before a wedding or a funeral one wants to be ready: the wish ends with the hour at which it begins."""
-    free = wish.time_from is None and wish.time_to is None
-    return replace(wish, time_to=when.clock) if free and of_a_ceremony(gap, after) else wish
+    if wish.time_from is not None or wish.time_to is not None or not of_a_ceremony(gap, after):
+        return wish
+    begins = when.clock
+    if begins is not None and not begins.fixed and begins.hour <= _LATEST_ALONE:
+        begins = replace(begins, hour=begins.hour + 12, fixed=True)  # nobody marries at three in the morning
+    return replace(wish, time_to=begins)
+
+
+_LATEST_ALONE = 7
+"""Up to this hour a ceremony is one of the afternoon."""
 
 
 def of_a_ceremony(gap: Sequence[Token], after: Sequence[Token]) -> bool:

@@ -36,8 +36,17 @@ from agents.language.combining import (
 )
 from agents.language.connectors import connectors
 from agents.language.denials import off_work
-from agents.language.groups import Group, Link, Statement, finish, not_then, taken_back, told_with_its_day
-from agents.language.history import arriving, history
+from agents.language.groups import (
+    Group,
+    Link,
+    Statement,
+    finish,
+    hour_of_another_day,
+    not_then,
+    taken_back,
+    told_with_its_day,
+)
+from agents.language.history import no_wish
 from agents.language.occupied import (
     engaged,
     event,
@@ -45,6 +54,7 @@ from agents.language.occupied import (
     freed_by_work,
     leaves_by,
     occupied,
+    tells_a_feast,
     until_then,
 )
 from agents.language.own_clauses import answered, asked_for, cut, denied_in_it, goes_on, of_another_event
@@ -138,8 +148,9 @@ def _add(
     ):
         notes.append("compose.named_day")
         before.dropped = True
-    if before is not None and when.from_reference:
-        when = counted_from(before.when, when, whole_week="reference.same_week" in piece.rules)
+    origin = before or next((g for g in reversed(groups) if g.when.has_day), None)
+    if origin is not None and when.from_reference:
+        when = counted_from(origin.when, when, whole_week="reference.same_week" in piece.rules)
     if groups and when.anchor is not None and when.anchor.same_day:
         when = after_named(groups[-1].when, when)
     if before is not None and not before.refused and not before.dropped:
@@ -188,11 +199,24 @@ def _add(
             link = "or"
     rules = list(piece.rules)
     gone = clause_of(after)
-    if (is_over({t.norm for t in gone}) and not of_another_event(gone)) or _no_wish(when, piece, tokens):
+    if (is_over({t.norm for t in gone}) and not of_another_event(gone)) or no_wish(when, piece, tokens):
         notes.append("compose.over")
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
-    if refusal is None and (not last or settled) and event(gap, after, following):
+    if (
+        refusal is None
+        and last
+        and before is not None
+        and hour_of_another_day(groups, when, gap)
+        and (event(gap, after, None) or engaged(gap, after, None))
+    ):
+        notes.append("compose.event")
+        before.dropped = True
+        groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
+        return
+    if refusal is None and (
+        event(gap, after, following) if not last or settled else tells_a_feast(gap, after)
+    ):
         refusal = "event"
     elsewhere = refusal == "event" or (
         refusal == "engaged" and not adjoins and (not when.has_day or when.minutes is not None)
@@ -372,8 +396,3 @@ def _renewed(before: Group, when: When, rules: list[str], end: int) -> Group:
     """The wish of `before` with a correction put over it."""
     only_day = when.has_day and not when.has_time
     return Group(corrected(before.when, when), "next", rules=before.rules + rules, end=end, renewed=only_day)
-
-
-def _no_wish(when: When, piece: Placed, tokens: Sequence[Token]) -> bool:
-    """An earlier visit, or the way to an appointment."""
-    return history(tokens, piece.start, piece.end) or arriving(when, tokens, piece.start, piece.end)

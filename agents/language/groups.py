@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from agents.language.combining import share_coarse
+from agents.language.tokens import Token
 from agents.language.when import When
 
 Link = Literal["first", "or", "fix", "next"]
@@ -45,6 +46,19 @@ class Statement:
     wishes: tuple[tuple[When, tuple[str, ...]], ...]
     refused: tuple[When, ...]
     notes: tuple[str, ...]
+
+
+_JOINING = frozenset(("in", "der", "am", "um", "so", "gegen", "at", "the", "around"))
+
+
+def hour_of_another_day(groups: Sequence[Group], when: When, gap: Sequence[Token]) -> bool:
+    """ "Nur diesen Mittwoch, am Donnerstag um sechs (geht mein Flieger)": the hour belongs to the day before
+    it, and another day is wished for already.
+    """
+    live = [g for g in groups if not g.refused and not g.dropped]
+    if len(live) < 2 or when.has_day or not live[-1].when.has_day or live[-1] is not groups[-1]:
+        return False
+    return all(t.norm in _JOINING for t in gap) and any(g.when.has_day for g in live[:-1])
 
 
 def told_with_its_day(groups: Sequence[Group], when: When, following: When | None) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from agents.language.pieces import Placed
 from agents.language.refusals import CLAUSE_END
 from agents.language.tokens import Token
 from agents.language.vocabulary import words
@@ -102,3 +103,8 @@ def arriving(when: When, tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     near = {t.norm for t in (*tokens[max(0, start - 3) : start], *tokens[end : end + 3])}
     return bool(near & {"bin", "i'm", "komme", "i'll"} and near & {"ihnen", "euch", "you"})
+
+
+def no_wish(when: When, piece: Placed, tokens: Sequence[Token]) -> bool:
+    """An earlier visit, or the way to an appointment."""
+    return history(tokens, piece.start, piece.end) or arriving(when, tokens, piece.start, piece.end)

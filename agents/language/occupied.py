@@ -148,7 +148,7 @@ SELF = {("ich", "hab"), ("ich", "habe"), ("wir", "haben"), ("hab", "ich"), ("hab
 _SELF_ENGLISH = {("i've", "got"), ("i", "have"), ("we", "have"), ("we've", "got")}
 _BEING = {("bin", "ich"), ("ich", "bin"), ("sind", "wir"), ("wir", "sind")}
 _BEING_ENGLISH = {"i'm", "we're", "i'll", "we'll"}
-_AT = words("in im bei beim auf zum zur mit ausser at in on with abroad")
+_AT = words("in im bei beim auf aufm aufn inner zum zur mit ausser at in on with abroad")
 _HERE = words(
     """
     ihnen euch naehe gegend stadt ecke der zeit fuer frei flexibel bereit there you area town dabei here hier
@@ -177,7 +177,8 @@ _FEASTS = words(
     """
     geburtstag hochzeit beerdigung taufe einschulung standesamt trauung konfirmation kommunion beisetzung
     trauerfeier vorstellungsgespraech bewerbungsgespraech klausur abitur birthday wedding funeral anniversary
-    christening interview exam
+    christening interview exam elternabend elternsprechtag chorprobe probe vereinsabend stammtisch versammlung
+    besprechung konferenz sitzung rehearsal assembly
     """
 )
 _HOLDING = words("hat hab habe haben ist feiert feiern has is it's")
@@ -254,7 +255,7 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     begin = having + 2 if having is not None else _family_has(norms)
     if begin is None:
         return False
-    things = [*before, *behind][begin:]
+    things = [t for t in (*before, *behind)[begin:] if t.kind != "punct"]
     while things and things[0].norm in _ARTICLES:
         things = things[1:]
     while things and things[-1].norm in _AND_THEN:
@@ -272,6 +273,7 @@ _FAMILY = words(
     """
 )
 _HAS = words("hat has haben have got")
+_THIRD = words("er sie s s' se")
 _WHOSE = words("mein meine meinen unser unsere unseren der die das my our the")
 
 
@@ -280,6 +282,8 @@ def _family_has(norms: Sequence[str]) -> int | None:
     for place, norm in enumerate(norms):
         if norm not in _HAS:
             continue
+        if norm == "hat" and norms[place + 1 : place + 2] and norms[place + 1] in _THIRD:
+            return place + 2
         if place and norms[place - 1] in _FAMILY:
             got = norm in {"has", "have"} and norms[place + 1 : place + 2] == ["got"]
             return place + (2 if got else 1)
@@ -310,7 +314,30 @@ def event(gap: Sequence[Token], after: Sequence[Token], following: When | None) 
         return False  # "Donnerstag kann ich sie fahren" offers the day
     if norms & _FEASTS and norms & _HOLDING and not norms & WISHES:
         return True
-    return bool(norms & _EVENTS) and not norms & _HERE
+    if _others_come([t.norm for t in behind]):
+        return True
+    return bool(norms & _EVENTS) and not norms & _HERE - {"der"}
+
+
+_COME = words("kommt kommen")
+_EXPECTED = words("der die das ein eine alle mein meine unser unsere")
+
+
+def _others_come(norms: Sequence[str]) -> bool:
+    """ "Um drei kommen alle zum Kaffee", "um zehn kommt der Klempner": one is at home then. "Um drei kommt
+    meine Tochter" may be who comes.
+    """
+    if len(norms) < 2 or norms[0] not in _COME or norms[1] not in _EXPECTED:
+        return False
+    return not set(norms) & (_FAMILY | _HERE)
+
+
+def tells_a_feast(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "Die hat am Samstag Geburtstag", "my friend has a wedding on Saturday": somebody else's feast, also
+    where no other time was said.
+    """
+    norms = {t.norm for t in (*clause_before(gap), *clause_of(after))}
+    return bool(norms & _FEASTS) and bool(norms & {"hat", "has"}) and not norms & WISHES
 
 
 _HAVE_TO = {"muss", "muesste", "muessen", "soll", "sollte", "will", "moechte", "must", "need", "have"}

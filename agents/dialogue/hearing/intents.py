@@ -8,6 +8,7 @@ from agents.dialogue.hearing.answers import wants_no_other
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
 from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, one_beside_it, read_standing
+from agents.dialogue.hearing.topics import asks_what_cancelling_costs
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.asides import NOT_YOU
 from agents.dialogue.lexicon.changes import (
@@ -162,6 +163,11 @@ _OTHER_WISHES = {Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.
 def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
     """Resolve cues that contradict each other: the more special one wins."""
     length = len(folded.split())
+    if Intent.CANCEL in intents and asks_what_cancelling_costs(folded, state):
+        intents -= {Intent.CANCEL, Intent.MOVE, Intent.LOOKUP, Intent.BOOK}
+        intents.add(Intent.QUESTION)
+    if meaning.topic == "services" and meaning.when is None:
+        intents.discard(Intent.BOOK)
     if (
         state.goal is Goal.NONE
         and not intents & _OTHER_WISHES

@@ -10,6 +10,7 @@ from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.lexicon import Lexicon, found
+from agents.dialogue.lexicon.cancellation_costs import ASKS_FOR_COSTS, DEMANDS
 from agents.dialogue.lexicon.house_questions import MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
@@ -190,6 +191,8 @@ def read_topic(
         return None
     if state.ask is Ask.CANCEL_CONFIRM and _PAYS.search(folded):
         return "cancellation"
+    if asks_what_cancelling_costs(folded, state):
+        return "cancellation"
     for known in (meaning.name, meaning.attendee):
         folded = folded.replace(plain(known), " ") if known else folded
     folded = _FAREWELL.sub(" ", folded)
@@ -221,6 +224,8 @@ def read_topic(
             return "hours_day" if day else "hours"
         if topic in ("services", "staff", "duration") and not asking:
             continue
+        if topic == "services" and meaning.when is not None and meaning.when.windows:
+            continue  # "was haben Sie denn am Mittwoch?" asks for times
         if topic == "staff" and (Intent.FOREIGN_DATA in intents or meaning.staff_any):
             continue
         return topic
@@ -255,6 +260,13 @@ def read_topic(
     if re.search(r"\b(?:englisch|english|deutsch|german)\b", folded) or len(folded.split()) < 3:
         return None
     return "unknown" if "?" in meaning.words or starts else None
+
+
+def asks_what_cancelling_costs(folded: str, state: CallState) -> bool:
+    """'Wenn ich absagen würde, kostet das was?': nothing is cancelled by it."""
+    if state.goal is not Goal.NONE or DEMANDS.search(folded):
+        return False
+    return ASKS_FOR_COSTS.search(folded) is not None
 
 
 _ASKS_IN = 4
