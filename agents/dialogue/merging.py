@@ -13,7 +13,7 @@ from agents.dialogue import second_wish
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.changes import ALL
-from agents.dialogue.lexicon.standing import ABOUT, HINDERED
+from agents.dialogue.lexicon.standing import ABOUT, CANNOT, HINDERED
 from agents.dialogue.meaning import ANY_OFFER, Intent, Meaning
 from agents.dialogue.state import Ask, Goal, Window
 
@@ -87,7 +87,7 @@ def _about_a_change(flow: Flow, meaning: Meaning) -> bool:
         return False
     if meaning.has(Intent.LOOKUP):
         said = plain(meaning.words)
-        return bool(HINDERED.search(said) or ABOUT.search(said))
+        return bool(HINDERED.search(said) or ABOUT.search(said) or CANNOT.search(said))
     if meaning.has(Intent.MOVE, Intent.CANCEL):
         return True
     changing = flow.state.goal is Goal.MOVE or bool(flow.facts.change_words)

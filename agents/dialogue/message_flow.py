@@ -12,6 +12,7 @@ from agents.dialogue.dictation import dictated, only_asks, told_later
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.asked_of_own import JUST_TELLS
 from agents.dialogue.lexicon.insisting import insists
 from agents.dialogue.lexicon.new_details import hands_over, says_it
 from agents.dialogue.meaning import Intent, Meaning
@@ -42,6 +43,8 @@ def said_at_once(flow: Flow, meaning: Meaning, kind: str) -> str:
         return " ".join(part for part in (before if before != words else "", told) if part)
     if kind != "message":
         return ""
+    if JUST_TELLS.search(plain(words)):
+        return words
     if hands_over(folded := plain(words)):
         return words if says_it(folded) else ""
     if only_asks(words):
@@ -142,7 +145,7 @@ def summary(state: CallState, desk: Desk) -> str:
     if facts.message:
         parts.append(facts.message)
     elif facts.when_words and facts.when_words not in _NOT_WORDS:
-        parts.append(facts.when_words)
+        parts.append(_TAKEN_OUT.sub("", facts.when_words))
     elif facts.callback_window not in (None, NO_WINDOW):
         parts.append(str(facts.callback_window))
     wish = ", ".join(parts)
@@ -155,6 +158,8 @@ def summary(state: CallState, desk: Desk) -> str:
     return f"{label}: {wish}" if wish else label
 
 
+_TAKEN_OUT = re.compile(r"(?:\s*[,;.])+\s*$|(?<=[?!,.])(?:\s*[,;])+")
+"""Marks that are left where a name and a service were taken out of the words of a time."""
 _NOT_WORDS = ("asap", "near", "later", "earlier", "other", "other_day")
 """What stands in `when_words` where code set it, not the caller."""
 

@@ -17,6 +17,7 @@ from agents.dialogue.hearing.times import touches
 from agents.dialogue.lexicon.changes import LEFT_ALONE, SOONER
 from agents.dialogue.lexicon.standing import ASKED_AGAIN
 from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.own_named import by_time, named, names_each
 from agents.dialogue.own_wish import own_wish
 from agents.dialogue.state import Ask, Goal, OwnBooking, ReadBack, Window
 
@@ -51,7 +52,11 @@ def proceed(flow: Flow) -> None:
         else:
             flow.do(FindOwn(state.line_phone, flow.facts.name))
         return
-    known = state.own[0] if len(state.own) == 1 else None if _drops_all(flow) else _by_time(flow, state.own)
+    if state.target is None and not flow.facts.all_own and (each := names_each(flow)):
+        flow.set(own=each)
+        flow.learn(all_own=True, windows=())
+        state = flow.state
+    known = state.own[0] if len(state.own) == 1 else None if _drops_all(flow) else by_time(flow, state.own)
     if state.target is None and known is not None:
         choose(flow, known, told=True)
         return
@@ -106,7 +111,10 @@ def found(flow: Flow, event: OwnFound) -> None:
     if len(event.bookings) == 1:
         choose(flow, event.bookings[0])
         return
-    wished = None if _drops_all(flow) else _by_time(flow, event.bookings)
+    if names_each(flow):
+        proceed(flow)
+        return
+    wished = None if _drops_all(flow) else by_time(flow, event.bookings)
     if wished is not None:
         choose(flow, wished)
         return
@@ -137,7 +145,7 @@ def _tell(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
     """When it is was all the caller wanted to know; they may still go on to change it."""
     meant = (flow.facts.service_id, *flow.facts.extra_service_ids)  # "a colour and a haircut, when are they?"
     asked = tuple(item for item in bookings if item.service_id in meant) or bookings
-    asked = tuple(item for item in asked if _named(item, flow.facts.windows)) or asked
+    asked = tuple(item for item in asked if named(item, flow.facts.windows)) or asked
     if len(asked) == 1:
         item = asked[0]
         flow.say("own_found", start=item.start, service=item.service_id, staff=item.staff_name)
@@ -158,22 +166,6 @@ def told_again(flow: Flow, meaning: Meaning) -> bool:
         return False
     _tell(flow, state.own)
     return True
-
-
-def _named(booking: OwnBooking, windows: tuple[Window, ...]) -> bool:
-    return any(
-        window.start <= booking.start and (window.end is None or booking.start <= window.end)
-        for window in windows
-    )
-
-
-def _by_time(flow: Flow, bookings: tuple[OwnBooking, ...]) -> OwnBooking | None:
-    """The one booking that the caller already named by its time."""
-    named = [booking for booking in bookings if booking.service_id == flow.facts.service_id]
-    if len(named) == 1:
-        return named[0]
-    hits = [booking for booking in named or bookings if _named(booking, flow.facts.old or flow.facts.windows)]
-    return hits[0] if len(hits) == 1 else None
 
 
 def choose(flow: Flow, booking: OwnBooking, *, told: bool = False) -> None:
@@ -252,7 +244,7 @@ def _confirm_cancel(flow: Flow, booking: OwnBooking) -> None:
 
 def _confirm_all(flow: Flow) -> None:
     """'Beide Termine absagen': all of those named, read back together."""
-    asked = tuple(item for item in flow.state.own if _named(item, flow.facts.windows)) or flow.state.own
+    asked = tuple(item for item in flow.state.own if named(item, flow.facts.windows)) or flow.state.own
     flow.set(own=asked)
     readback_id = flow.next_id("rb")
     moments = tuple(booking_flow.as_offer(item) for item in asked)
@@ -267,7 +259,7 @@ def moves_instead(flow: Flow, meaning: Meaning) -> bool:
     state, when = flow.state, meaning.when
     if state.goal is not Goal.CANCEL or when is None or not when.windows or meaning.has(Intent.CANCEL):
         return False
-    if meaning.yesno == "yes" or flow.facts.all_own or any(_named(item, when.windows) for item in state.own):
+    if meaning.yesno == "yes" or flow.facts.all_own or any(named(item, when.windows) for item in state.own):
         return False
     before = flow.facts.old or flow.facts.windows
     if not state.own:
@@ -310,7 +302,7 @@ def leaves_as_it_is(flow: Flow, meaning: Meaning) -> bool:
     if state.goal is not Goal.MOVE or target is None or meaning.yesno == "yes":
         return False
     windows = meaning.when.windows if meaning.when is not None else ()
-    if windows and not any(_named(target, (window,)) for window in windows):
+    if windows and not any(named(target, (window,)) for window in windows):
         return False
     if LEFT_ALONE.search(plain(meaning.words)) is None:
         return False

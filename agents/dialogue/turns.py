@@ -35,7 +35,7 @@ from agents.dialogue.hearing.third_parties import asks_after_somebody
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.two_persons import each_its_own, for_oneself
-from agents.dialogue.hearing.two_wishes import after_cancelling, cancel_and_book
+from agents.dialogue.hearing.two_wishes import after_cancelling, cancel_and_book, swaps_services
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
@@ -81,6 +81,9 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     when_there = asks_when_there(folded, state, desk)
     if when_there:
         intents.add(Intent.ASAP)
+    if not intents & {Intent.CANCEL, Intent.EMERGENCY, Intent.PRIVACY} and swaps_services(words, state, desk):
+        intents -= {Intent.MOVE, Intent.BOOK, Intent.LOOKUP}
+        intents.add(Intent.MESSAGE)
     intents -= taken_back(words, intents, lex, desk)
     if asks_after_somebody(words, state, desk):
         intents.add(Intent.THIRD_PARTY)

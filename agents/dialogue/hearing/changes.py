@@ -17,7 +17,7 @@ from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, understood_times
 from agents.dialogue.lexicon import changes as cues
-from agents.dialogue.lexicon.standing import CLOCK
+from agents.dialogue.lexicon.standing import CANNOT, CLOCK
 from agents.dialogue.meaning import When
 from agents.dialogue.state import CallState, Window
 
@@ -111,7 +111,7 @@ def read_change(words: str, state: CallState, desk: Desk, booking: datetime | No
     if booking is not None:
         blank = _about(blank, booking)
     old_text, new_text = split_change(words, blank, desk, booking)
-    old = resolve_when(old_text, blank, desk) if old_text else None
+    old = resolve_when(old_text or _ruled_out(words), blank, desk)
     if booking is None and old is not None and len(old.windows) == 1:
         blank = replace(blank, facts=replace(blank.facts, windows=old.windows))
         if not old.windows[0].exact and cues.COUNTED.search(plain(new_text)):
@@ -121,6 +121,13 @@ def read_change(words: str, state: CallState, desk: Desk, booking: datetime | No
         day = booking or (old.windows[0].start if old is not None and old.windows else None)
         new = near_day(replace(new, words=words), new_text, day, state.now, desk)
     return Change(old, new)
+
+
+def _ruled_out(words: str) -> str:
+    """'I can't do Friday after all, what else have you got next week?': the day of the one that stands."""
+    told = CANNOT.search(plain(words))
+    day = cues.WEEKDAY.search(told.group()) if told is not None else None
+    return day.group() if day is not None else ""
 
 
 def time_dropped(words: str, state: CallState, desk: Desk) -> When | None:

@@ -11,6 +11,7 @@ from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day
 from agents.dialogue.hearing.topics import asks_what_cancelling_costs
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.asides import NOT_YOU
+from agents.dialogue.lexicon.asked_of_own import JUST_TELLS, MISSED_CALL
 from agents.dialogue.lexicon.changes import (
     ASKS_SOMETHING,
     ASKS_WHETHER,
@@ -160,6 +161,18 @@ _THEY_RING = re.compile(
 _OTHER_WISHES = {Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.CALLBACK}
 
 
+def _told_or_rung(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
+    """'I had a missed call from you' wants somebody to ring; 'just so you know' only tells."""
+    other = intents & {*_OTHER_WISHES, Intent.MESSAGE, Intent.HUMAN, Intent.PRIVACY, Intent.THIRD_PARTY}
+    if state.goal is not Goal.NONE or meaning.service_id or other - {Intent.BOOK}:
+        return
+    if not other and MISSED_CALL.search(folded):
+        intents.add(Intent.CALLBACK)
+    elif JUST_TELLS.search(folded):
+        intents -= {Intent.BOOK, Intent.QUESTION, Intent.LATER}
+        intents.add(Intent.MESSAGE)
+
+
 def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
     """Resolve cues that contradict each other: the more special one wins."""
     length = len(folded.split())
@@ -236,6 +249,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.HUMAN)  # "a message for the boss" is for a person, not a talk with one
     if Intent.HUMAN in intents:
         intents -= {Intent.ROBOT, Intent.QUESTION, Intent.BOOK, Intent.MESSAGE}
+    if {Intent.CALLBACK, Intent.WAITLIST} <= intents and not re.search(r"zurueck|rueckruf|\bback\b", folded):
+        intents.discard(Intent.CALLBACK)  # "ring me if something comes up on Saturday"
     if {Intent.CALLBACK, Intent.LATER} <= intents:
         intents.discard(Intent.CALLBACK if CALLS_AGAIN.search(folded) else Intent.LATER)
     if Intent.GROUP in intents and SIZE_OF_A_HOUSE.search(folded):
@@ -256,7 +271,9 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.add(Intent.MESSAGE)
     if Intent.CALLBACK in intents:
         intents -= {Intent.HUMAN, Intent.MESSAGE, Intent.QUESTION}
-    if {Intent.ADVICE, Intent.MESSAGE} <= intents and _WRITE_DOWN.search(folded):
+    _told_or_rung(intents, meaning, folded, state)
+    told = _WRITE_DOWN.search(folded) or COMES_LATE.search(folded)
+    if {Intent.ADVICE, Intent.MESSAGE} <= intents and told:
         intents.discard(Intent.ADVICE)
     if Intent.ADVICE in intents:
         intents -= {Intent.QUESTION, Intent.CANCEL, Intent.MOVE, Intent.BOOK}

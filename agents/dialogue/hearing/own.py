@@ -12,10 +12,10 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import as_appointments, split_change
 from agents.dialogue.hearing.standing import one_beside_it, owns
+from agents.dialogue.lexicon.asked_of_own import ASKED_OF_IT, ASKED_PLAINLY
 from agents.dialogue.lexicon.changes import ANOTHER, ANOTHER_SUITS, DROPPED_FOR, DROPS, NOT_DROPPED, SHOVED
 from agents.dialogue.lexicon.standing import (
     ABOUT,
-    ASKED_OF_IT,
     DROPS_IT,
     HINDERED,
     WISHES_ANOTHER,
@@ -57,6 +57,9 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
             intents.add(Intent.MOVE)  # who asks for the waiting list beside it keeps it
         elif ASKED_OF_IT.search(folded):
             intents.add(Intent.LOOKUP)
+    plainly = state.goal is Goal.NONE and not intents & SETTLED and ASKED_PLAINLY.search(appointments)
+    if plainly and WISHES_ONE.search(folded) is None:
+        intents.add(Intent.LOOKUP)
     if state.ask is Ask.OWN_WHAT and not intents & {Intent.MOVE, Intent.CANCEL}:
         if ANOTHER.search(folded):
             intents.discard(Intent.LOOKUP)

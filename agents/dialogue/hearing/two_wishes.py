@@ -78,3 +78,28 @@ def _books(words: str, lex: Lexicon, state: CallState, desk: Desk) -> bool:
     folded = plain(words)
     wishes = BOOKS.search(folded) is not None or found(lex.intents[Intent.BOOK], folded) is not None
     return wishes and not _cancels(words, lex, state, desk)
+
+
+_IN_PLACE_OF = re.compile(
+    r"(?i)\b(?:statt|anstatt|anstelle(?: von| der| des)?|instead of|rather than|in place of)\b"
+)
+_A_NEW_ONE = re.compile(
+    r"\b(?:haett\w*|moecht\w*|brauch\w*|braeucht\w*|nehm\w*|buch\w*) (?:\w+ ){0,3}?(?:einen?|ne|nen) |"
+    r"\b(?:like|need|want|book|have|get) an? "
+)
+
+
+def swaps_services(words: str, state: CallState, desk: Desk) -> bool:
+    """'Am Donnerstag statt Farbe nur Haarschnitt', 'make it a haircut instead of the colour': what is to be
+    done in an appointment that stands is for a person to change.
+    """
+    place = _IN_PLACE_OF.search(words)
+    if place is None or state.goal is not Goal.NONE or _A_NEW_ONE.search(plain(words)):
+        return False
+    hits = service_hits(words, state, desk)
+    after = [hit.id for hit in hits if 0 <= hit.span.start - place.end() < _NEAR]
+    return bool(after) and len({hit.id for hit in hits}) > 1
+
+
+_NEAR = 20
+"""Letters between 'statt' and the service that is given up."""

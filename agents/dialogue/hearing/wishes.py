@@ -85,6 +85,10 @@ def read_wish(
             return replace(meaning, when=change.new, old=change.old)
     if Intent.CANCEL in intents and (dropped := time_dropped(text, state, desk)) is not None:
         return replace(meaning, when=dropped)
+    if Intent.CANCEL in intents and state.goal is Goal.NONE:
+        told = resolve_when(text, state, desk)  # "I won't be coming on Friday": the day that stands
+        if told is not None and not told.windows and len(told.exclude) == 1:
+            return replace(meaning, when=replace(told, windows=told.exclude, exclude=()))
     when = _wished(text, state, desk) or _after_history(text, folded, state, desk)
     when = when or resolve_when(text, state, desk)
     if when is None or when.ambiguous or when.problem == "mismatch":

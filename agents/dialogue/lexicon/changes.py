@@ -121,6 +121,8 @@ HAVE_AFTER = re.compile(
 
 RULED_OUT = re.compile(r"\b(?:statt|anstatt|nicht|instead of|not)(?: (?:bei|zu|zur|der|dem|with|to))*\s*$")
 DROPPED_FOR = re.compile(
+    r"\b(?:und|and) (?:trag\w*|schreib\w*|setz\w*|buch\w*|put|book|stick|pop) (?:sie |ihr )?(?:mich|uns|me|us|it)\b"
+    r"(?! (?:\w+ ){0,3}(?:\w*liste|waiting|list)\b)|"
     r"\b(?:dafuer|stattdessen|instead)\b|\b(?:und|aber|and|then)(?: \w+){0,3} (?:neuen|anderen|neuer|new|another)\b(?! \w* ?(?:brauch|nicht|kein))"
 )
 """'Absagen und dafür am Samstag kommen' is a change, not a cancellation."""
@@ -283,10 +285,17 @@ _FORWARD = re.compile(
 )
 
 
+_ALSO_AT = re.compile(
+    r"(?i)\b((?:geht|ging[e']?|ginge|passt|klappt|wäre?|hätten sie) (?:(?:auch|vielleicht|stattdessen|es|das|da|denn) ){1,3})"
+    r"(?=(?:halb )?(?:acht|neun|zehn|elf|zwölf|vier|fünf|sechs|sieben)\b(?! (?:personen|leute|tage|minuten|stunden|wochen))[?.!,]?)"
+)
+"""'Geht auch elf?', where an appointment is to be moved: an hour."""
+
+
 def plain_distances(words: str) -> str:
     """'Eine Stunde nach hinten' as 'eine Stunde später', the way distances are read."""
     words = _DAY_ONE.sub(r"\1 appointment", _AWAY.sub("unterwegs", words))
-    words = _NE.sub(r"ein\1", words)
+    words = _ALSO_AT.sub(r"\1um ", _NE.sub(r"ein\1", words))
     words = _HINTEN.sub(r"\1 \2 später", words)
     words = _VORN.sub(r"\1 \2 früher", words)
     words = _BACK.sub(r"\1 later", words)

@@ -40,8 +40,13 @@ _WITH_SOMEBODY = (
     r"(?=on|at|this|next|tomorrow|today|\w+day)"
 )
 """'Ich bin Montag um zehn beim Mehmet', 'I'm with Lena on Friday': who is called by name stands as 'termin' here."""
+_SOMETHING = (
+    rf"\b(?:hab|habe|haben) (?:ich |wir )?(?:(?:da|ja|am|den|naechste\w*|woche) )*{_DAY} (?:{_AT_WHAT_TIME} )*(?:was|etwas) (?:bei (?:ihnen|euch) )?"
+    r"(?:stehen|ausgemacht|gebucht|eingetragen|drin)\b|"
+    r"\b(?:i've|i have|we've|we have)(?: got)? something (?:booked|down|in|arranged|pencilled in)(?: with you)? (?=on|at|for|this|next|tomorrow|today|\w+day)"
+)
 _HAVING = (
-    rf"{_EXPECTED}|{_WITH_SOMEBODY}|"
+    rf"{_EXPECTED}|{_WITH_SOMEBODY}|{_SOMETHING}|"
     rf"\b(?<!letzten )(?<!letzte )(?<!vorigen )(?<!gestern ){_DAY} (?:soll|sollt|sollte|sollten|sollen|bin|sind) (?:ich|wir) (?:ja )?"
     rf"(?:\w+ ){{0,3}}?{_AT_YOURS}(?! (?:\w+ )?(?:telefon\w*|email))\b(?: (?:kommen|sein|erscheinen))?|"
     rf"\b(?:soll|sollt|sollte|sollten|sollen) (?:ich|wir) (?:ja |doch )?(?:am |um |naechste\w* |diese\w* )*{_DAY} (?:\w+ ){{0,5}}?"
@@ -150,7 +155,12 @@ CANNOT = re.compile(
     rf"\b{_ON_A_DAY} (?:schaff\w*|pack\w*) (?:(?:ich'?s?|wir'?s?|es|das|des|'s|leider|doch|wohl) )*(?:nicht|nich|nimmer|net)\b|"
     rf"\b(?:(?:das|es|des) (?:klappt|wird|geht)|(?:klappt|wird|geht) (?:das|es|des)) (?:(?:bei mir|mir|leider|doch|wohl|jetzt) )*{_ON_A_DAY} "
     r"(?:(?:leider|doch|bei mir|wohl) )*(?:nicht|nich|nix|nichts|net)\b|"
-    rf"\bkann (?:ich )?(?:leider |doch )*{_ON_A_DAY} (?:leider|doch|nun doch|leider doch) (?:nicht|nich|net)\b"
+    rf"\bkann (?:ich )?(?:leider |doch )*{_ON_A_DAY} (?:leider|doch|nun doch|leider doch) (?:nicht|nich|net)\b|"
+    rf"\b(?:ich|wir) komm\w* (?:(?:leider|doch|jetzt) )*{_ON_A_DAY} (?:(?:leider|doch|jetzt) )*(?:nicht|nich|net|nimmer)\b|"
+    rf"\b{_ON_A_DAY} komm\w* (?:ich|wir) (?:(?:leider|doch|jetzt) )*(?:nicht|nich|net|nimmer)\b|"
+    rf"\b(?:der |die |das )?{_ON_A_DAY} (?:faellt|geht|klappt|passt|wird) (?:(?:bei mir|mir|leider|nun|jetzt|wohl) )*"
+    r"(?:flach|aus|weg|ins wasser|doch (?:\w+ )?(?:nicht|nich|net|nix|nichts))\b|"
+    r"\b\w{2,6}day(?:'s| is)? (?:a no go|a non starter|off|out|no good after all|not going to (?:work|happen))\b"
 )
 """'I can't make Thursday', 'ich schaff das heute Nachmittag nicht'."""
 COUNTED = re.compile(
@@ -285,21 +295,6 @@ ASKED_AGAIN = re.compile(
     r"(?:jetzt |nun |denn )?(?:um|am|bei|halb|viertel)\b|\b(?:um|am|bei) (?:\w+ ){1,3}oder (?:um|am|bei|erst|doch)\b"
 )
 """'Is it half two or half three?', asked of an appointment that was just told."""
-_THE_SAME = r"(?:das|der|die|es|den|sie|beide\w*|jede[rs]?)"
-_REALLY = r"(?:(?:denn|jetzt|nun|genau|gleich|doch|eigentlich|nochmal|noch|mal|einmal|nur|wieder) )*"
-_ASKS_TIME = r"(?:wann|um wie ?viel uhr|wie ?viel uhr|zu welcher uhrzeit|welche uhrzeit|an welche[mn] tag|welche[rnm] tag)"
-_ASKS_WHAT_TIME = r"(?:when|what time|what day|which day|what date)"
-ASKED_OF_IT = re.compile(
-    rf"\b{_ASKS_TIME} {_REALLY}(?:muss|musst\w*|soll\w*|sollt\w*) {_REALLY}(?:ich|wir) (?:\w+ ){{0,5}}?(?:kommen|da|dort|dasein|sein|erscheinen|hin)\b|"
-    rf"\b{_ASKS_TIME} {_REALLY}(?:war|ist|sind|waren|waere) {_REALLY}{_THE_SAME}\b(?! (?:\w+ ){{0,3}}(?:frei|offen|moeglich))|"
-    rf"\b{_ASKS_TIME} {_THE_SAME} (?:\w+ ){{0,4}}?(?:ist|war|sind|waren)\b|"
-    rf"\b{_ASKS_TIME} ich (?:\w+ ){{0,5}}?(?:muss|soll|sollte|musste)\b|"
-    rf"\b{_ASKS_WHAT_TIME} (?:was|is|are|were) (?:it|that|this|they|those|each|both)\b(?! (?:\w+ ){{0,3}}(?:free|open|possible|convenient))|"
-    rf"\b{_ASKS_WHAT_TIME} (?:do|did|should|must) (?:i|we) (?:have to|need to|got to|be|come|turn up|show up)\b|"
-    rf"\b{_ASKS_WHAT_TIME} (?:it|that|they|those|each) (?:both |all |each )?(?:is|are|was|were)\b|"
-    rf"\b{_ASKS_WHAT_TIME} (?:i|we)(?:'m| am| are|'re)? (?:have to|need to|should|must|supposed|meant|expected)\b"
-)
-"""'Ich hab doch nächste Woche einen Termin, wann muss ich denn da kommen?': asked of the appointment just stated."""
 DISTANCE = re.compile(
     r"\b(?:stunden?|viertelstunde|dreiviertelstunde|minuten) (?:spaeter|frueher|eher|nach hinten|nach vorne?)\b|"
     r"\b(?:hours?|minutes) (?:later|earlier|sooner)\b"

@@ -54,6 +54,17 @@ _ASKED = {
             Intent.EMERGENCY,
         ),
         ("de", "Nach meinem Herzinfarkt habe ich seit gestern ein Rezept", None),
+        ("de", "Bei wem bin ich am Freitag?", Intent.LOOKUP),
+        ("en", "Is it ten or eleven I'm in on Friday?", Intent.LOOKUP),
+        ("de", "nur zur Bestätigung: Freitag zehn Uhr steht noch, ja?", Intent.LOOKUP),
+        ("de", "Freitag geht doch nicht. Was hätten Sie nächste Woche noch?", Intent.MOVE),
+        ("en", "Take me off Friday and put me down for the Friday after, same time.", Intent.MOVE),
+        ("de", "Der Freitag fällt flach, ich liege im Bett.", Intent.LOOKUP),
+        ("en", "Hello, I had a missed call from this number.", Intent.CALLBACK),
+        ("en", "Can you ring me if something comes up on Saturday?", Intent.WAITLIST),
+        ("de", "Ich möchte am Donnerstag statt Farbe nur Haarschnitt.", Intent.MESSAGE),
+        ("de", "Am Freitag kommt meine Schwester, nur dass Sie Bescheid wissen.", Intent.MESSAGE),
+        ("de", "Nehmen Sie mich aus Ihrem Verteiler, ich will keine Werbe-SMS mehr.", Intent.PRIVACY),
     ],
 )
 def test_what_is_asked_beside_a_booking(language: str, words: str, asked: Intent | None) -> None:

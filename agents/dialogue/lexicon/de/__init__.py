@@ -61,7 +61,7 @@ LEXICON = Lexicon(
         ),
         "duration": (
             r"wie lange? (?:dauert|braucht|geht das|muss ich|sitz|bin ich)(?: \w+){0,5}",
-            r"dauert (?:das|es|so was|ein|eine)(?: \w+){0,4} lange?",
+            r"dauert (?:das|es|so was|ein|eine|der|die|er|sie)(?: \w+){0,4} lange?",
             r"dauer",
             r"wie ?viel zeit(?: \w+){0,6}",
             r"(?:geht|dauert) (?:das|es) (?:\w+ )?lange?",

@@ -83,6 +83,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:einem|nem|einen|nen|mit) menschen",
         r"(?:mit )?(?:jemande?[mn]?|wem|einem|einer|nem|ner) (?:\w+ ){0,5}(?:sprechen|reden|verbinden)",
         r"mitarbeiter\w*",
+        r"(?:keiner|niemand) (?:macht|oeffnet) (?:(?:mir|uns|die|hier|da) )*(?:auf|tuer)?|vor verschlossener tuer|klingel\w* (?:\w+ ){0,4}(?:keiner|niemand) (?:\w+ ){0,2}auf",
         r"(?:jemand\w*|wen|einer|eine|leute?) (?:\w+ ){0,2}(?:vom|von der|aus dem|aus der|von ihrem|von eurem) (?:personal|team|laden|"
         r"salon|praxis|buero|empfang|rezeption|kollegen|mensch\w*)",
         r"vom personal|mit (?:dem|ihrem) personal|am empfang|die rezeption",
@@ -91,7 +92,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"verbind\w* (?:\w+ )?mich",
         r"durchstell\w*",
         r"stell\w* (?:\w+ )?mich durch",
-        r"(?:mit )?(?:dem|der|den|die|ihrem|ihrer|eurem|eurer|einem|einer) (?:chef\w*|inhaber\w*|leit\w*|kolleg\w*) (?:\w+ ){0,3}(?:sprechen|reden|haben(?=$| bitte)|verbinden)",
+        r"(?:mit )?(?:dem|der|den|die|ihrem|ihrer|eurem|eurer|einem|einer) (?:chef\w*|inhaber\w*|leit\w*|kolleg\w*) (?:\w+ ){0,3}(?:sprechen|gesprochen|reden|haben(?=$| bitte)|verbinden)",
         r"persoenlich (?:\w+ ){0,3}(?:sprechen|reden)",
         r"nicht mit (?:einer|ner|einem|nem|der) (?:maschine|computer|roboter|ki|automaten)",
         r"kein\w* (?:maschine|computer|roboter|automat\w*) (?:\w+ ){0,3}(?:reden|sprechen)",

@@ -129,7 +129,8 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"(?:verarbeitung|daten) (?:\w+ ){0,5}(?:auf eis|nicht (?:mehr |weiter ){1,2}verarbeite\w*)",
     ),
     "objection": (
-        r"keine (?:\w+ )?(?:werbung|werbe\w+|newsletter|rundmails?) (?:\w+ ){0,2}(?:mehr|von ihnen|bekommen|haben|wollen|kriegen)",
+        r"(?:aus|von) (?:dem|der|ihrem|ihrer|eurem|eurer) (?:\w+ )?(?:verteiler\w*|mailingliste|adressliste|newsletter\w*)",
+        r"keine (?:\w+ )?(?:werbung|werbe\w*|newsletter|rundmails?) (?:\w+ ){0,2}(?:mehr|von ihnen|bekommen|haben|wollen|kriegen)",
         r"(?:hoer\w*) (?:\w+ )?auf (?:\w+ ){0,2}(?:sms|e?mails?|werbung|nachrichten|newsletter|briefe)",
         r"nicht mehr (?:\w+ ){0,3}(?:werbe\w*|werbung)",
         r"daten (?:\w+ ){0,4}(?:nicht|nirgends|keinem|niemandem) (?:\w+ ){0,3}weiter(?:geben|gegeben|gebt)",

@@ -85,6 +85,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?<!jemand )(?<!wer )(?<!anderer )(?<!einer )absag\w*",
         r"(?:den|die|das|des|ihn|termin) (?:\w+ ){0,4}?(?:sag|sage|sagen|sagn) (?:ich|wir|mir|mer|i|ma) (?:\w+ ){0,5}?ab"
         r"(?=$| (?:ich|wir|i|mir|mer|weil|denn|bitte|danke|aber|leider|sorry|tut|und (?!zu\b)\w+)\b)",
+        r"(?:ich|wir|i|mer) sag\w* (?:den|die|das|meinen|unseren|fuer|am) (?:\w+ ){1,4}?ab(?=$| (?:und|weil|bitte|aber|leider|da|denn)\b)",
         r"(?:sag|sage|sagen) (?:ich |wir )?(?:\w+ ){0,3}?hiermit (?:\w+ ){0,3}?ab",
         r"abzusagen",
         r"abgesagt",

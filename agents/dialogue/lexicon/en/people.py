@@ -54,6 +54,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"call ?back",
         r"ring (?:me )?back",
         r"phone me back",
+        r"(?:call|ring|phone) (?:my|our) \w+ back",
         r"give me a (?:call|ring|bell)",
         r"(?:call|ring|phone) me (?:back|later|tomorrow|when)(?: \w+)?",
         r"get back to (?:me|us)",
@@ -64,6 +65,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"return my call",
     ),
     _I.HUMAN: (
+        r"(?:nobody|no one|no ?one)(?:'s| is)? (?:\w+ )?(?:answering|opening|coming to) (?:the|your) door|outside and (?:it's|the door's|the door is) locked",
         r"(?:real|actual|living|live|proper|human) (?:person|human|someone|people|agent|operator|advis[eo]r)",
         r"human(?: being)?",
         r"(?:get|give|fetch|find|want|need|rather have) (?:me )?(?:a|an) (?:\w+ )?(?:person|human|somebody)",

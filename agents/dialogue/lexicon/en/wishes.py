@@ -55,6 +55,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.CANCEL: (
         r"(?:take|get|strike|cross) (?:it|me|that|us|my \w+) (?:out of|off|from) (?:the|your) (?:diary|books?|calendar|schedule|list)",
         r"take me off (?:the|your) (?:list|books?|schedule|diary|calendar)(?: \w+){0,3}",
+        r"(?:take|cross|strike|knock|scrub) (?:me|us) (?:off|out)(?: of| for| on)? (?:this |next )?(?:\w+day|tomorrow|next week)",
         r"(?:won't|will not|wont) be needing (?:\w+ ){0,4}(?:appointment|booking|slot)?",
         r"scrap (?:\w+ ){0,2}(?:appointment|booking|it)",
         r"give up my (?:slot|appointment)",
@@ -75,6 +76,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:don't|do not|no longer) need (?:\w+ ){0,3}(?:appointment|booking)(?: any ?more)?",
         r"(?:can't|cannot|can not|won't be able to) (?:make it|come|attend)(?: \w+){0,5}",
         r"get rid of (?:\w+ ){0,2}appointment",
+        r"(?:won't|will not) be (?:coming|attending|turning up|showing up)(?! (?:\w+ )?(?:alone|with|by|until|till|before|home|from|back)\b)",
     ),
     _I.LOOKUP: (
         r"(?:appointment|booking) (?:\w+ ){0,18}(?:when|what time|what day) (?:was|is) (?:it|that)(?: again| exactly)?",

@@ -1,0 +1,59 @@
+"""Which of the caller's own bookings their words name: by the day, the time, the service. Pure.
+
+Used by `own_flow` only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.services import service_hits
+from agents.dialogue.lexicon.changes import STAYS
+from agents.dialogue.lexicon.standing import BOOKS
+from agents.dialogue.state import Goal, OwnBooking, Window
+
+
+def named(booking: OwnBooking, windows: tuple[Window, ...]) -> bool:
+    """Whether the booking starts in one of the windows."""
+    return any(
+        window.start <= booking.start and (window.end is None or booking.start <= window.end)
+        for window in windows
+    )
+
+
+def by_time(flow: Flow, bookings: tuple[OwnBooking, ...]) -> OwnBooking | None:
+    """The one booking that the caller already named by its time."""
+    alike = [booking for booking in bookings if booking.service_id == flow.facts.service_id]
+    if len(alike) == 1:
+        return alike[0]
+    wished = flow.facts.windows  # "move one to next week" tells nothing of which one
+    if flow.state.goal is Goal.MOVE:
+        wished = tuple(window for window in wished if window.grain in ("minute", "day", "part_of_day"))
+    hits = [booking for booking in alike or bookings if named(booking, flow.facts.old or wished)]
+    return hits[0] if len(hits) == 1 else None
+
+
+_AND_ALSO = re.compile(r"\b(?:und|sowie|auch|and|also|as well|plus)\b")
+_OR = re.compile(r"\b(?:oder|or)\b")
+
+
+def names_each(flow: Flow) -> tuple[OwnBooking, ...]:
+    """'Cancel Friday and also the Thursday after', 'die Farbe und den Schnitt absagen': every day, or every
+    service, that is named has one booking, and all of them are meant. Empty where that is not plain.
+    """
+    facts, own = flow.facts, flow.state.own
+    words = plain(facts.change_words)
+    if flow.state.goal is not Goal.CANCEL or not _AND_ALSO.search(words) or _OR.search(words):
+        return ()
+    if facts.next_words or BOOKS.search(words) or STAYS.search(words):
+        return ()
+    services = {hit.id for hit in service_hits(facts.change_words, flow.state, flow.desk)}
+    by_service = [[item for item in own if item.service_id == service] for service in services]
+    by_day = [[item for item in own if named(item, (window,))] for window in facts.windows]
+    for found in (by_service, by_day):
+        meant = {item.id for one in found for item in one}
+        if len(found) > 1 and len(meant) == len(found) and all(len(one) == 1 for one in found):
+            return tuple(item for item in own if item.id in meant)
+    return ()
