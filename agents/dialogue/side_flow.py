@@ -178,8 +178,13 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
         flow.say("answer", text=text)
     elif topic == "cancellation" and desk.settings.late_cancel_text:
         flow.say("answer", text=desk.settings.late_cancel_text)
-    elif topic == "recording":
+    elif topic in ("recording", "listening"):
+        if topic == "listening":
+            flow.say("listening")
         flow.say("consent_recorded" if flow.state.consent == "granted" else "consent_nothing")
+    elif topic == "kept":
+        flow.say("kept_recorded" if flow.state.consent == "granted" else "kept")
+        privacy_info(flow)
     elif topic == "hours":
         flow.say("hours_answer", hours="week")
     elif topic == "hours_day" and meaning.when is not None and (meaning.when.windows or meaning.when.exclude):

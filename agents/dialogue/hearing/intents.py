@@ -179,6 +179,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     if Intent.CANCEL in intents and asks_what_cancelling_costs(folded, state):
         intents -= {Intent.CANCEL, Intent.MOVE, Intent.LOOKUP, Intent.BOOK}
         intents.add(Intent.QUESTION)
+    if meaning.topic in {"kept", "listening", "recording"}:
+        intents -= {Intent.FOREIGN_DATA, Intent.THIRD_PARTY, Intent.PRIVACY_INFO}
     if meaning.topic == "services" and meaning.when is None:
         intents.discard(Intent.BOOK)
     if (

@@ -11,7 +11,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.cancellation_costs import ASKS_FOR_COSTS, DEMANDS
-from agents.dialogue.lexicon.house_questions import MAY_BRING, RECORDS
+from agents.dialogue.lexicon.house_questions import KEEPS, LISTENS, MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.meaning import Intent, Meaning
@@ -90,7 +90,9 @@ def read_topics(
         if len(topics) > 1:
             return tuple(topics)
     if RECORDS.search(folded) and Intent.CONSENT_WITHDRAWN not in intents:
-        return ("recording",)
+        return ("listening" if LISTENS.search(folded) else "recording",)
+    if not intents & {Intent.PRIVACY, Intent.CONSENT_WITHDRAWN} and KEEPS.search(folded):
+        return ("kept",)
     topic = read_topic(folded, lex, desk, meaning, intents, state)
     if topic is None and state.goal is Goal.NONE and not meaning.service_id and MAY_BRING.search(folded):
         topic = "unknown"

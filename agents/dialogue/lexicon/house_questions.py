@@ -1,4 +1,4 @@
-"""Questions about the house that no topic of the owner's answers by itself: recordings, what may be brought along.
+"""Questions that no topic of the owner's answers by itself: recordings, what is kept of a call, what may be brought along.
 Folded, both languages.
 """
 
@@ -22,6 +22,32 @@ RECORDS = re.compile(
     r"\b(?:who's|who is|who else is|is (?:anyone|anybody|someone|somebody)(?: else)?) (?:\w+ ){0,3}?listening\b"
 )
 """'Nehmen Sie das Gespräch auf?', 'wer hört hier mit?', 'is this being recorded?'; not 'nehmen Sie neue Patienten auf?'."""
+
+LISTENS = re.compile(r"\bhoert\b|\bmitgehoert\b|\blistening\b")
+"""Of those questions the ones about people."""
+
+_MINE = (
+    r"(?:(?:meine?|unsere?|die|diese|my|our|the) (?:\w+ )?(?:daten|nummer|telefonnummer|handynummer|name|namen|angaben|adresse|data|number|phone number|"
+    r"details|information|info|name|address)|was ich (?:\w+ ){0,3}(?:sage?|erzaehle?|gesagt habe?|erzaehlt habe?)|"
+    r"(?:what|everything|anything) (?:i|we)(?:'ve)? (?:say|said|tell you|told you)|this call|the call|(?:das|dieses|unser) (?:gespraech|telefonat))"
+)
+_ALL = rf"(?:{_MINE}|das(?: (?:hier|alles))?|es|alles|this|that|it|all (?:this|that))"
+KEEPS = re.compile(
+    rf"\b(?:speichern|speichert|behalten|behaltet|merken|sichern) (?:sie|ihr|se|s)(?: (?:denn|eigentlich|auch|sich|euch|jetzt|etwa|dann))* {_MINE}\b|"
+    rf"\b(?:wird|werden) (?:(?:jetzt|denn|hier|eigentlich|auch) )*{_ALL} (?:\w+ ){{0,3}}?(?:gespeichert|aufgehoben|aufbewahrt|abgespeichert|weitergegeben)\b|"
+    r"\bwas (?:wird|werden|speichern|speichert|behalten) (?:\w+ ){0,4}?(?:gespeichert|(?:sie|ihr)(?: (?:hier|alles|denn|da|eigentlich|so))*(?: (?:von|ueber) (?:mir|uns|mich))?)$|"
+    r"\bwie lange? (?:\w+ ){0,6}?(?:speicher\w*|gespeichert|aufgehoben|aufbewahrt|aufbewahren)\b|"
+    rf"\bwo (?:landet|landen|liegt|liegen|wird|werden|geht|gehen) (?:(?:denn|eigentlich|das|alles) )*{_MINE}|"
+    rf"\b(?:geben|gebt|gibt|verkaufen|verkauft) (?:sie|ihr|se|man) {_MINE} (?:\w+ ){{0,4}}?(?:weiter|raus|heraus|an)\b|"
+    rf"\bwer (?:sieht|liest|bekommt|kriegt|erfaehrt|hoert|kann|hat zugriff auf|hat zugang zu) (?:(?:denn|alles|eigentlich|das) )*{_ALL}\b(?! (?:machen|uebernehmen|schneiden)\b)|"
+    rf"\b(?:do|will|are) you (?:gonna |going to )?(?:store|storing|keep|keeping|save|saving|hold|holding|share|sharing|sell|selling|pass on) {_MINE}\b|"
+    rf"\b(?:is|are|will|does) {_ALL} (?:going to |gonna )?(?:be |being |get )?(?:stored|saved|kept|shared|passed on)\b|"
+    rf"\bhow long (?:do|will|does|is|are) (?:you |they )?(?:keep |store |hold |save )?(?:on to )?{_ALL}(?: (?:for|kept|stored|saved|held))?$|"
+    rf"\bwhere (?:does|do|will) {_ALL} (?:go|end up|get stored|get saved)\b|\bwhere (?:is|are) {_MINE} (?:stored|kept|saved)\b|"
+    rf"\bwho (?:gets to |can |else )*(?:sees?|reads?|hears?|has access to|gets) {_ALL}\b|\bwhat happens (?:to|with) {_MINE}\b|"
+    rf"\bwas (?:passiert|geschieht|machen (?:sie|ihr)|macht ihr) (?:(?:denn|eigentlich|dann|jetzt|mit) )*(?:{_MINE.replace('meine?', 'meine[rn]?')}|meinen daten|meiner nummer)"
+)
+"""'Wie lange speichern Sie das?', 'wer sieht, was ich sage?', 'do you share my number?': what is kept of a call."""
 
 _MAY = r"(?:darf|duerfen|duerft\w*|kann|koennen|koennt\w*)"
 MAY_BRING = re.compile(

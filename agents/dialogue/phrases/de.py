@@ -30,6 +30,17 @@ SIE: dict[str, tuple[str, ...]] = {
     "consent_no_short": ("Es wird nichts aufgezeichnet.",),
     "consent_withdrawn": ("Die Aufzeichnung ist beendet und wird gelöscht.",),
     "consent_recorded": ("Ja, mit Ihrer Zustimmung; Sie können sie jederzeit zurücknehmen.",),
+    "kept": (
+        "Gespeichert bleiben Ihr Termin, Ihre Nachricht oder eine offene Frage, wer Sie sind, wie man Sie erreicht und "
+        "wann Sie angerufen haben. Was Sie sonst gesagt haben, wird nach dem Anruf gelöscht. Auskunft oder Löschung "
+        "können Sie gleich hier verlangen.",
+    ),
+    "kept_recorded": (
+        "Gespeichert bleiben Ihr Termin, Ihre Nachricht oder eine offene Frage, wer Sie sind, wie man Sie erreicht, wann "
+        "Sie angerufen haben und mit Ihrer Zustimmung das Gespräch. Auskunft oder Löschung können Sie gleich hier "
+        "verlangen.",
+    ),
+    "listening": ("Ein Mensch hört nicht mit; das Team kann nur mitlesen, worum es geht.",),
     "consent_nothing": ("Dieses Gespräch wird nicht aufgezeichnet.",),
     # ---- collecting
     "ask_intent": (

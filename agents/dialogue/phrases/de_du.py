@@ -131,6 +131,16 @@ DU: dict[str, tuple[str, ...]] = {
         "Zu welcher Tageszeit dürfen wir anrufen, oder ist das egal?",
     ),
     "consent_recorded": ("Ja, mit deiner Zustimmung; du kannst sie jederzeit zurücknehmen.",),
+    "kept": (
+        "Gespeichert bleiben dein Termin, deine Nachricht oder eine offene Frage, wer du bist, wie man dich erreicht und "
+        "wann du angerufen hast. Was du sonst gesagt hast, wird nach dem Anruf gelöscht. Auskunft oder Löschung kannst "
+        "du gleich hier verlangen.",
+    ),
+    "kept_recorded": (
+        "Gespeichert bleiben dein Termin, deine Nachricht oder eine offene Frage, wer du bist, wie man dich erreicht, "
+        "wann du angerufen hast und mit deiner Zustimmung das Gespräch. Auskunft oder Löschung kannst du gleich hier "
+        "verlangen.",
+    ),
     "robot": (
         "Ich bin ein KI-Assistent, kein Mensch. Wenn dir das lieber ist, ruft dich gern jemand zurück.",
     ),

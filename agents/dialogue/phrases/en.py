@@ -25,6 +25,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "consent_no_short": ("Nothing is recorded.",),
     "consent_withdrawn": ("The recording has been stopped and will be deleted.",),
     "consent_recorded": ("Yes, with your consent, and you can take that back at any time.",),
+    "kept": (
+        "We keep your appointment, your message or an open question, who you are, how to reach you and when you called. "
+        "Whatever else you said is deleted after the call. You can ask for a copy or for deletion right here.",
+    ),
+    "kept_recorded": (
+        "We keep your appointment, your message or an open question, who you are, how to reach you, when you called and, "
+        "as you agreed, the call itself. You can ask for a copy or for deletion right here.",
+    ),
+    "listening": ("Nobody is listening in; the team can only read along what it is about.",),
     "consent_nothing": ("This call is not being recorded.",),
     "ask_intent": (
         "What can I do for you, would you like an appointment?",

@@ -76,7 +76,20 @@ def test_what_is_asked_beside_a_booking(language: str, words: str, asked: Intent
 @pytest.mark.parametrize(
     ("language", "words", "topic"),
     [
-        ("de", "Moment mal, wer hört hier alles mit? Nehmen Sie das Gespräch auf?", "recording"),
+        ("de", "Moment mal, wer hört hier alles mit? Nehmen Sie das Gespräch auf?", "listening"),
+        ("en", "Who is listening in?", "listening"),
+        ("de", "Nehmen Sie das Gespräch auf?", "recording"),
+        ("de", "Wie lange speichern Sie das?", "kept"),
+        ("de", "Was passiert eigentlich mit meinen Daten?", "kept"),
+        ("de", "Geben Sie meine Nummer weiter?", "kept"),
+        ("en", "How long do you keep this?", "kept"),
+        ("en", "Who gets to see what I say?", "kept"),
+        ("en", "Do you keep my usual slot on Friday?", None),
+        ("de", "Wenn ich den Termin am Samstag absagen würde, kostet das was?", "cancellation"),
+        ("en", "I've got a haircut on Saturday, is there a fee if I cancel it?", "cancellation"),
+        ("de", "Ich muss den Termin am Samstag absagen.", None),
+        ("de", "Was haben Sie denn so im Angebot?", "services"),
+        ("de", "Einen Haarschnitt, was haben Sie denn am Mittwoch so nachmittags?", None),
         ("en", "Before I say anything, is this being recorded?", "recording"),
         ("de", "Nehmen Sie noch neue Patienten auf?", "unknown"),
         ("de", "Ich hab Freitag Termin und wollt fragen, ob ich meinen Hund mitbringen darf.", "unknown"),
@@ -85,7 +98,7 @@ def test_what_is_asked_beside_a_booking(language: str, words: str, asked: Intent
         ("en", "And a haircut, what's that roughly?", "price"),
     ],
 )
-def test_what_the_house_is_asked(language: str, words: str, topic: str) -> None:
+def test_what_the_house_is_asked(language: str, words: str, topic: str | None) -> None:
     state = CallState(now=K1, ask=Ask.INTENT, language=language, turns=1)
     assert understand_turn(words, state, DESK).topic == topic
 
@@ -94,3 +107,11 @@ def test_the_name_of_a_mother_in_law_is_hers() -> None:
     state = CallState(now=K1, ask=Ask.INTENT, language="en", turns=1)
     heard = understand_turn("A haircut for my mother-in-law, Ruth Coleman, on Friday.", state, DESK)
     assert (heard.attendee, heard.name) == ("Ruth Coleman", None)
+
+
+def test_what_cancelling_would_cost_cancels_nothing() -> None:
+    state = CallState(now=K1, ask=Ask.INTENT, language="de", turns=1)
+    asked = understand_turn("Wenn ich am Samstag absagen würde, kostet das was?", state, DESK)
+    demanded = understand_turn("Ich muss am Samstag absagen, kostet das was?", state, DESK)
+    assert (asked.has(Intent.CANCEL), asked.when) == (False, None)
+    assert demanded.has(Intent.CANCEL)
