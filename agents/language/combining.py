@@ -16,6 +16,8 @@ def replaces(base: When, when: When) -> bool:
         return True
     if base.weekday is not None and (when.day_to is not None or when.day_from is not None):
         return True
+    if base.day_to is not None and (when.weekday is not None or when.dom is not None):
+        return True  # "my mum's here till Wednesday so Thursday at ten"
     return base.merged(when) is None
 
 

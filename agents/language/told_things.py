@@ -42,6 +42,32 @@ _TOLD_EN = re.compile(
     rf"(?:at|till|until|by|around|about)\s+(?:about\s+|around\s+)?(?:{_CLOCK_EN})"
 )
 """'my train only gets in at half past ten', 'the party's at six'."""
+_ERRAND_EN = re.compile(
+    r"(?i)\b(?:i|we)(?:['’]ve)?\s+(?:got\s+to|have\s+to|need\s+to|must|gotta)\s+"
+    r"(?:pick|collect|drop|fetch|take|get|be\s+(?:at|in|back\s+at))\s+"
+    rf"(?:(?!at\b|i\b|on\b|could\b|can\b)[\w'’]+\s+){{1,6}}at\s+(?:about\s+|around\s+)?(?:{_CLOCK_EN})"
+)
+"""'I have to pick my daughter up at four'."""
+_PURSUITS = (
+    r"choir|pottery|football|gym|rehearsal|band|tennis|golf|book club|scouts|brownies|ballet|judo|karate|"
+    r"piano|guitar|violin|netball|cricket|rugby|hockey|basketball|visitors|guests|"
+    r"dinner|lunch|church|work|meeting|shift|"
+    r"interview|exam|lecture|uni|school|college|parents['’]? evening|funeral|wedding|party|train|flight|"
+    r"delivery|plumber|builders?|electrician|chor|töpfern|fußball|handball|probe|elternabend|besuch|gäste|"
+    r"schicht|prüfung|vorlesung|schule|kirche|handwerker|klempner|hochzeit|beerdigung|feier|arbeit|klavier|gitarre"
+)
+_HAS_EN = (
+    r"(?i)\b(?:i|we|he|she)(?:['’](?:ve|s)|\s+have|\s+has)(?:\s+got)?\s+(?:(?:an?|my|the|his|her|our)\s+)?"
+    rf"(?:(?!appointment)[^\W\d_]+\s+)?(?:{_PURSUITS})(?:\s+(?:practice|club|training))?"
+)
+_HAS_AT_EN = re.compile(rf"{_HAS_EN}\s+(?:at|till|until|from)\s+(?:{_CLOCK_EN})")
+_HAS_ON_EN = re.compile(rf"{_HAS_EN}\s+on\s+\w{{3,6}}day\b")
+_HAS_DE = r"(?i)\b(?:(?:ich|wir)\s+(?:habe?n?)|(?:habe?n?)\s+(?:ich|wir))"
+_HAS_AT_DE = re.compile(
+    rf"{_HAS_DE}\s+(?:um|bis|ab|von)\s+(?:{_CLOCK_DE})\s+(?:(?:noch|ja|ein|eine|einen|den|die)\s+){{0,2}}(?:{_PURSUITS})\b"
+)
+"""'could we do Thursday at two I've got choir at four': what fills another time."""
+_DAY = re.compile(r"(?i)\b(?:\w{3,6}day|tomorrow|today)\b")
 _TOLD_DE = re.compile(
     rf"(?i)\b(?:mein|meine|unser|unsere|der|die|das)\s+(?:{_GOES_DE})\s+"
     r"(?:ist|sind|geht|kommt|fährt|fliegt|landet|beginnt|fängt|startet|hält)\s+(?:\w+\s+)?"
@@ -98,6 +124,11 @@ _ON_SECOND_THOUGHTS = re.compile(
 )
 """'Monday no Monday's parents evening Tuesday at noon': Monday is off."""
 
+_CUT_SHORT = re.compile(
+    r"(?i)\b(?P<lead>on|am)\s+(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|diens|donners|mitt|frei|sams|sonn)"
+    r"(?:\s+(?:uh|um|er|no|sorry|äh|ähm|nein|nee))*(?=\s+(?P=lead)\s+(?:\w+day|\w+tag|mittwoch)\b)"
+)
+"""'on Tue on Wednesday': a day that was broken off."""
 _OCCASION = re.compile(
     r"(?i)\bfor\s+(?:for\s+)?(?:an?|my|our|the|this)\s+(?:(?!\w+day\b)\w+\s+){1,3}?"
     r"(?:(?:that|which|where)\s+)?(?:(?:i|we)['’](?:m|re|ve)|i am|we are|i have|we have)(?:\s+been)?\s+"
@@ -108,14 +139,14 @@ _OCCASION = re.compile(
 )
 """'for a dinner I'm going to in the evening': what it is for, and no wish for the evening."""
 _WORTH_A_LOOK = re.compile(
-    r"(?i)\b(?:said|say|gesagt|mean|meant|mein|meine|meinte|straight|right|directly|immediately|direkt|gleich|sofort|"
-    r"unmittelbar|no|not|nicht|nee|nein|wait|halt|for|für|my|our|the|his|her|their|unser|unsere|der|die|das)\b"
+    r"(?i)\b(?:on|am|said|say|gesagt|mean|meant|mein|meine|meinte|straight|right|directly|immediately|direkt|gleich|sofort|"
+    r"unmittelbar|no|not|nicht|nee|nein|wait|halt|for|für|to|must|i|we|ich|wir|my|our|the|his|her|their|unser|unsere|der|die|das)\b"
 )
 
 
 _OF_LANGUAGE = {
-    "de": (_MISSAID_DE, _TOLD_DE, _ANOTHER_DE),
-    "en": (_MISSAID_EN, _TOLD_EN, _ANOTHER_EN),
+    "de": (_MISSAID_DE, (_TOLD_DE, _HAS_AT_DE), _ANOTHER_DE),
+    "en": (_MISSAID_EN, (_TOLD_EN, _ERRAND_EN, _HAS_AT_EN), _ANOTHER_EN),
 }
 
 
@@ -123,15 +154,21 @@ def without_things(text: str, lang: Language) -> str:
     """The text with blanks where something is only told; of an hour put right, the one that is meant."""
     if _WORTH_A_LOOK.search(text) is None:
         return text
-    for pattern in (_NOT_RIGHT_AFTER, _ON_SECOND_THOUGHTS, _OCCASION):
+    for pattern in (_CUT_SHORT, _NOT_RIGHT_AFTER, _ON_SECOND_THOUGHTS, _OCCASION):
         text = pattern.sub(_blank, text)
-    missaid, told, another, at = (
-        (_MISSAID_DE, _TOLD_DE, _ANOTHER_DE, "um")
-        if lang == "de"
-        else (_MISSAID_EN, _TOLD_EN, _ANOTHER_EN, "at")
-    )
-    text = missaid.sub(lambda found: _meant(found, at), text)
-    for found in told.finditer(text):
+    missaid, told, another = _OF_LANGUAGE[lang]
+    text = missaid.sub(lambda found: _meant(found, "um" if lang == "de" else "at"), text)
+    for pattern in told:
+        text = _without_told(pattern, text, another)
+    for found in _HAS_ON_EN.finditer(text) if lang == "en" else ():
+        if _DAY.search(text[: found.start()]):
+            text = text[: found.start()] + _blank(found) + text[found.end() :]
+    return text
+
+
+def _without_told(pattern: re.Pattern[str], text: str, another: re.Pattern[str]) -> str:
+    """The text without what the pattern finds, where another time is said beside it."""
+    for found in pattern.finditer(text):
         before, after = text[: found.start()], text[found.end() :]
         if another.search(before) or another.search(after):
             text = before + _blank(found) + after
