@@ -34,6 +34,22 @@ class Finder:
 
     async def find(self, action: FindTimes) -> TimesFound:
         """The wished time itself if it is to be had, else why not and what is near."""
+        found = await self._find(action)
+        rather = action.rather_staff_id
+        if action.staff_id is not None or not rather:
+            return found
+        return replace(found, slots=tuple([await self._by(offer, rather, action) for offer in found.slots]))
+
+    async def _by(self, offer: Offer, staff_id: str, action: FindTimes) -> Offer:
+        """The same time with this person, where they can do it as well."""
+        if offer.staff_id == staff_id:
+            return offer
+        same = await self._slots(action, offer.start, offer.start + timedelta(minutes=1), staff_id)
+        if not same:
+            return offer
+        return replace(offer, staff_id=same[0].staff_id or "", staff_name=same[0].staff_name or "")
+
+    async def _find(self, action: FindTimes) -> TimesFound:
         windows = action.windows or (Window(self.now, None, "range"),)
         if windows[0].grain in RELATIVE:
             return await self._relative(action, windows[0])

@@ -104,7 +104,7 @@ def find(flow: Flow) -> None:
     exact = flow.state.goal is Goal.BOOK and len(facts.windows) == 1 and facts.windows[0].exact
     if exact and _seeks_twin(flow, facts.windows[0].start):
         return
-    moving = flow.state.target.id if flow.state.goal is Goal.MOVE and flow.state.target else None
+    target = flow.state.target if flow.state.goal is Goal.MOVE else None
     shown = flow.state.shown if facts.when_words in ("later", "earlier", "other", "other_day") else ()
     flow.do(
         FindTimes(
@@ -113,9 +113,10 @@ def find(flow: Flow) -> None:
             facts.windows,
             facts.exclude,
             not_offers=shown,
-            ignore_booking_id=moving,
+            ignore_booking_id=target.id if target else None,
             attempt=flow.state.failures.get("when", 0),
             hold=exact,
+            rather_staff_id=target.staff_id if target and not facts.staff_any else None,
         )
     )
 

@@ -202,7 +202,8 @@ class Say:
 class FindTimes:
     """Look for bookable starts inside the windows (any time soon when empty).
 
-    `hold`: the wish is one clock time, so if it is free it is held in the same step.
+    `hold`: the wish is one clock time, so if it is free it is held in the same step. `rather_staff_id`: who
+    does it where several can, for a booking that is moved stays with its person.
     """
 
     service_id: str
@@ -213,6 +214,7 @@ class FindTimes:
     ignore_booking_id: str | None = None
     attempt: int = 0
     hold: bool = False
+    rather_staff_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,16 @@ def another_name(words: str, known: str, taken: Sequence[str]) -> str:
     return ""
 
 
+_AGREES = re.compile(r"(?i)^\W*(?:yes|yeah|yep|yup|sure|right|correct|ja|jo|jawohl|genau|richtig|stimmt)\b")
+
+
+def agreed_without(part: str, known: str, words: str) -> bool:
+    """'Yes, it's chouette': who agrees to a read-back says no other name with one small word after it."""
+    if _AGREES.search(words) is None or len(part.split()) != 1 or not part.islower():
+        return False
+    return max(SequenceMatcher(None, fold(part), fold(piece)).ratio() for piece in known.split()) < 0.6
+
+
 def in_place_of(part: str, known: str, words: str) -> str:
     """'Nein, Maier mit a i' after 'für Stefan Meier': the part that sounds like it is put right."""
     pieces = known.split()

@@ -26,6 +26,7 @@ from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.not_for_them import without_others
 from agents.dialogue.hearing.own import about_own, states_one_alone
+from agents.dialogue.hearing.parting import without_parting
 from agents.dialogue.hearing.people import read_person
 from agents.dialogue.hearing.persons_wanted import asks_when_there, wants_a_person
 from agents.dialogue.hearing.services import read_service
@@ -122,7 +123,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if states_one_alone(words, appointments, intents, meaning, state, desk):
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)
-    meaning = replace(meaning, intents=frozenset(intents))
+    meaning = without_parting(replace(meaning, intents=frozenset(intents)), state)
     anew = after_cancelling(words, intents, lex, state, desk)
     if anew is not None:
         inner = _understand(anew, state, desk)

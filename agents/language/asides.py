@@ -135,6 +135,23 @@ def beside(before: Group | None, when: When, gap: Sequence[Token]) -> bool:
     return anew or any(norm in CLAUSE_END for norm in said)
 
 
+def wished_already(groups: Sequence[Group], before: Group | None) -> bool:
+    """'Donnerstag um fünf bitte. Wir haben am Samstag um zwei eine Hochzeit': day and hour are settled."""
+    return any(
+        g is not before and not g.refused and not g.dropped and g.when.has_day and g.when.clock is not None
+        for g in groups
+    )
+
+
+def of_a_told_day(groups: Sequence[Group], when: When, start: int) -> bool:
+    """'The funeral's on Saturday at eleven': the hour right behind a day that is only told."""
+    if not groups or not groups[-1].dropped or groups[-1].end != start:
+        return False
+    return (
+        groups[-1].when.has_day and not (groups[-1].when.has_time or when.has_day) and when.clock is not None
+    )
+
+
 _PERSONS = words("ich wir i i'd we")
 _SUBJECTS = words(
     "ich wir er mein meine unser unsere i i'm i've i'll we we're we've he he's she's my our they're school's"

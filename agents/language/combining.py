@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agents.language.tokens import Token
 from agents.language.vocabulary import words
-from agents.language.when import When
+from agents.language.when import Clock, When
 
 
 def replaces(base: When, when: When) -> bool:
@@ -130,3 +130,31 @@ def asks_for_a_day(when: When, gap: Sequence[Token]) -> bool:
     that was only told of.
     """
     return when.has_day and any(token.norm in _ASKS for token in gap)
+
+
+_LEADS_TO_IT = words(
+    ", at say maybe perhaps so around about like um gegen so sagen wir vielleicht also dann then"
+)
+_PLAIN_NOON = 7
+"""Hours below this one are said of the afternoon: "after six"."""
+_DAWN = 6 * 60
+
+
+def pinned(base: When, new: When, gap: Sequence[Token]) -> When | None:
+    """ "Thursday after lunch, at two thirty": the clock time within the limits that were said before it."""
+    if new.clock is None or new.has_day or new.vague is not None or base.clock is not None:
+        return None
+    if (base.time_from is None) == (base.time_to is None) or not {t.norm for t in gap} <= _LEADS_TO_IT:
+        return None
+    for hour, minute in new.clock.halves():
+        inside = base.time_from is None or hour * 60 + minute >= _early(base.time_from)
+        inside = inside and (base.time_to is None or _DAWN <= hour * 60 + minute <= _early(base.time_to))
+        if inside:
+            return replace(base, time_from=None, time_to=None, clock=Clock(hour, minute, fixed=True))
+    return None
+
+
+def _early(limit: Clock) -> int:
+    """The minute of the day of a limit, in the afternoon where its hour is said of that."""
+    hour = limit.hour + 12 if not limit.fixed and 0 < limit.hour < _PLAIN_NOON else limit.hour
+    return hour * 60 + limit.minute

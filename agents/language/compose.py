@@ -18,10 +18,12 @@ from agents.language.asides import (
     is_over,
     not_till,
     of_a_ceremony,
+    of_a_told_day,
     only_told,
     tells_its_weekday,
     until_ceremony,
     up_to_its_clause,
+    wished_already,
 )
 from agents.language.combining import (
     asks_for_a_day,
@@ -30,6 +32,7 @@ from agents.language.combining import (
     latest,
     names_day,
     not_this_one,
+    pinned,
     replaces,
     share_coarse,
     within,
@@ -60,7 +63,15 @@ from agents.language.occupied import (
 from agents.language.own_clauses import answered, asked_for, cut, denied_in_it, goes_on, of_another_event
 from agents.language.pieces import Placed
 from agents.language.refusals import clause_of, free_then, moved, prefers, refused_after, refused_before
-from agents.language.sequels import after_named, counted_from, go_beyond, in_that_week, is_then, wished_times
+from agents.language.sequels import (
+    after_named,
+    counted_from,
+    go_beyond,
+    in_that_week,
+    is_then,
+    till_then,
+    wished_times,
+)
 from agents.language.tokens import Token
 from agents.language.when import When
 
@@ -85,7 +96,7 @@ def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
         following = times[index + 1].piece.when if index + 1 < len(times) else None
         if following is not None:
             after = cut(after, tokens[times[index + 1].end :])
-        after = up_to_its_clause(after, following, index + 2 == len(times))
+        after = up_to_its_clause(after, following, all(map(is_then, times[index + 2 :])))
         _add(groups, notes, when, piece, gap, after, tokens, following)
         previous_end = piece.end
     return finish(groups, notes)
@@ -103,7 +114,11 @@ def _add(
 ) -> None:
     last, words = following is None, connectors(gap)
     before = next((g for g in reversed(groups) if not g.dropped), None)
+    if notes[-1:] == ["compose.event"] and of_a_told_day(groups, when, piece.start):
+        groups[-1].when, groups[-1].end = groups[-1].when.merged(when) or groups[-1].when, piece.end
+        return
     adjoins = before is not None and not gap and before.when.has_day and not before.when.has_time
+    wished = adjoins and wished_already(groups, before)
     leaves = leaves_by(when, tokens[: piece.start], after)
     freed = leaves is None and (
         gets_out(when, gap, after, gap[:1] == tokens[:1]) or not_till(when, gap, tokens[piece.start])
@@ -113,17 +128,7 @@ def _add(
     works = freed or free is not when or finishes_work(piece.rules)
     when = leaves or moved(free, tokens, piece.start)
     if when.period == "until_then":
-        if before is None or not before.when.has_day:
-            return
-        before.dropped, before.refused = True, False
-        groups.append(
-            Group(
-                When(day_to=before.when.day_only(), day_to_before=True),
-                "next",
-                rules=list(piece.rules),
-                end=piece.end,
-            )
-        )
+        till_then(groups, before, when, piece, words)
         return
     if is_then(piece):
         go_beyond(groups, when, piece, words)
@@ -187,7 +192,7 @@ def _add(
     if refusal is None and not (clear or comes_out(after, following)) and refused_after(after, last, True):
         refusal = "after"
     hour = before is not None and not before.refused and before.when.clock is not None
-    settled = (hour and same_kind) or beside(before, when, gap)
+    settled = (hour and same_kind) or beside(before, when, gap) or wished
     filled = leaves is None and (not last or settled) and not works and not until_then(following, after)
     if refusal is None and filled and engaged(gap if before and before.refused else said, after, following):
         refusal = "engaged"
@@ -215,7 +220,7 @@ def _add(
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end))
         return
     if refusal is None and (
-        event(gap, after, following) if not last or settled else tells_a_feast(gap, after)
+        event(said, after, following) if not last or settled else tells_a_feast(gap, after)
     ):
         refusal = "event"
     elsewhere = refusal == "event" or (
@@ -226,6 +231,8 @@ def _add(
         notes.append(f"compose.{refusal}")
         if refusal == "event":
             not_then(groups, when)
+        if wished and before is not None:
+            before.dropped, before.refused = True, False
         if elsewhere and before is not None and before.when.has_day and not before.when.has_time:
             before.when = until_ceremony(before.when, when, gap, after)
             when = before.when.day_only().merged(when) or when
@@ -330,21 +337,21 @@ def _add(
             group.dropped = True
         groups.append(Group(when, "next", rules=rules, end=piece.end, target=True))
         return
-    wished = [g for g in groups if not g.refused and not g.dropped]
+    wishes = [g for g in groups if not g.refused and not g.dropped]
     if "conclude" in words and link != "or" and replaces(before.when, when):
         notes.append("compose.conclusion")
-        for group in wished:
+        for group in wishes:
             group.dropped = True
         groups.append(_renewed(before, when, rules, piece.end))
         return
-    if "prefer" in words and same_kind and len(wished) > 1:
+    if "prefer" in words and same_kind and len(wishes) > 1:
         notes.append("compose.preference")
-        for group in wished:
+        for group in wishes:
             group.dropped = True
         groups.append(Group(when, "next", rules=rules, end=piece.end))
         return
     if link != "or":
-        both = before.when.merged(when)
+        both = before.when.merged(when) or (None if before.told else pinned(before.when, when, gap))
         if both is None and tokens[piece.start].hesitant and not gap:
             link = "fix"
             notes.append("compose.hesitation")

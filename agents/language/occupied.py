@@ -145,7 +145,10 @@ _ARTICLES = words(
     "ein eine einen n ne nen a an my mein wieder immer leider der die das den the our noch schon"
 )
 SELF = {("ich", "hab"), ("ich", "habe"), ("wir", "haben"), ("hab", "ich"), ("habe", "ich"), ("haben", "wir")}
-_SELF_ENGLISH = {("i've", "got"), ("i", "have"), ("we", "have"), ("we've", "got")}
+_SELF_ENGLISH = {
+    *((self, article) for self in ("i've", "we've") for article in ("a", "an", "the", "my", "our")),
+    *(("i've", "got"), ("i", "have"), ("we", "have"), ("we've", "got")),
+}
 _BEING = {("bin", "ich"), ("ich", "bin"), ("sind", "wir"), ("wir", "sind")}
 _BEING_ENGLISH = {"i'm", "we're", "i'll", "we'll"}
 _AT = words("in im bei beim auf aufm aufn inner zum zur mit ausser at in on with abroad")
@@ -176,12 +179,13 @@ _DENIED = words("nicht nich net nimmer nix not never")
 _FEASTS = words(
     """
     geburtstag hochzeit beerdigung taufe einschulung standesamt trauung konfirmation kommunion beisetzung
-    trauerfeier vorstellungsgespraech bewerbungsgespraech klausur abitur birthday wedding funeral anniversary
+    trauerfeier vorstellungsgespraech bewerbungsgespraech klausur abitur feier party prom reunion communion
+    graduation ceremony birthday wedding funeral anniversary
     christening interview exam elternabend elternsprechtag chorprobe probe vereinsabend stammtisch versammlung
     besprechung konferenz sitzung rehearsal assembly
     """
 )
-_HOLDING = words("hat hab habe haben ist feiert feiern has is it's")
+_HOLDING = words("hat hab habe haben ist feiert feiern has have got we've i've is it's")
 _MUST = words("muss muessen must")
 
 
@@ -234,7 +238,7 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     if _points_back(after):
         return False
     before = clause_before(gap)
-    behind = [] if _of_the_next(after, following) else clause_of(after)
+    behind = [] if _of_the_next(after, following) else _up_to_so(clause_of(after))
     norms = [t.norm for t in (*before, *behind)]
     if norms and _AT_LEISURE & set(norms):
         return False
@@ -263,6 +267,20 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     return 1 <= len(things) <= 2 and all(
         not t.senses and t.kind == "word" and t.norm not in _FREE for t in things
     )
+
+
+def _up_to_so(behind: list[Token]) -> list[Token]:
+    """ "(The dentist at three) so it'd have to be after that": what follows from it is another clause."""
+    for place in range(len(behind) - 1):
+        if behind[place].norm in _SO and behind[place + 1].norm in _GOES_ON:
+            return behind[:place]
+    return behind
+
+
+_SO = words("so also drum deshalb deswegen darum")
+_GOES_ON = words(
+    "it it'd it'll it's that i i'd i'll could can would muesste muss ginge geht koennte kann es ich waere"
+)
 
 
 _FAMILY = words(
@@ -295,7 +313,7 @@ def _family_has(norms: Sequence[str]) -> int | None:
     return None
 
 
-_AND_THEN = words("und and am an on")
+_AND_THEN = words("und and am an on the")
 _POINTING = words("da dann there then that that's muss muessen hab habe haben bin fliege fahre")
 
 
@@ -310,6 +328,8 @@ def event(gap: Sequence[Token], after: Sequence[Token], following: When | None) 
     """ "Mein Flieger geht am Freitag", "ich lande um zwölf": told, but no wish."""
     behind = [] if _of_the_next(after, following) else clause_of(after)
     norms = {t.norm for t in (*clause_before(gap), *behind)}
+    if any(n.endswith(("'s", "’s")) and n[:-2] in _FEASTS for n in norms):
+        norms |= {n[:-2] for n in norms if n.endswith(("'s", "’s"))} | {"is"}
     if norms & _ABLE and not norms & _DENIED:
         return False  # "Donnerstag kann ich sie fahren" offers the day
     if norms & _FEASTS and norms & _HOLDING and not norms & WISHES:

@@ -26,6 +26,8 @@ _OFFERS = words(
     is so works would be fine okay ok good great is possible any time i i'm free available can could come
     or please
     instead then anything something have you do if we me for better rather that's that and there's got any's
+    it it'd it'll that'd that'll to has must need needs ought ideally
+    afterwards muss muesste muessten sein soll sollte halt
     """
 )
 _JUDGED = words(", spaet frueh late early schlecht weg away nicht blocked full voll lang")
@@ -36,6 +38,11 @@ def is_then(piece: Placed) -> bool:
     """Whether a fragment only says "danach" or "davor"."""
     when = piece.piece.when
     return when is not None and when.period in THEN
+
+
+def _till_then(piece: Placed) -> bool:
+    """Whether a fragment only says "before then", "by then"."""
+    return piece.piece.when is not None and piece.piece.when.period == "until_then"
 
 
 def offers(piece: Placed, tokens: Sequence[Token], begin: int, end: int) -> bool:
@@ -53,6 +60,40 @@ def offers(piece: Placed, tokens: Sequence[Token], begin: int, end: int) -> bool
         if tokens[place].norm not in _OFFERS:
             return False
     return True
+
+
+def till_then(
+    groups: list[Group], before: Group | None, when: When, piece: Placed, words: Sequence[str]
+) -> None:
+    """ "I've got the dentist at three, so before then", "vor dem Freitag, bis dahin": a limit in the place of
+    the hour or the day that was named.
+    """
+    if groups and groups[-1].when.clock is not None:
+        go_beyond(groups, replace(when, period="before_then"), piece, words)
+        return
+    if before is None or not before.when.has_day:
+        return
+    before.dropped, before.refused = True, False
+    limit = When(day_to=before.when.day_only(), day_to_before=True)
+    groups.append(Group(limit, "next", rules=list(piece.rules), end=piece.end))
+
+
+def wished_times(tokens: Sequence[Token], placed: Sequence[Placed]) -> list[Placed]:
+    """The fragments with a meaning; "danach" only where it belongs to a wish."""
+    found: list[Placed] = []
+    all_of_them = [p for p in placed if p.piece.when is not None]
+    for place, piece in enumerate(all_of_them):
+        end = all_of_them[place + 1].start if place + 1 < len(all_of_them) else len(tokens)
+        following = all_of_them[place + 1].piece.when if place + 1 < len(all_of_them) else None
+        own_day = following is not None and following.has_day and not is_then(all_of_them[place + 1])
+        if own_day and not any(t.kind == "punct" for t in tokens[piece.end : end]):
+            own = is_then(piece)  # "vorher am Freitag": the day is named
+        else:
+            then = is_then(piece) or _till_then(piece)  # "I should feel my face again by then" is told
+            own = then and not (found and offers(piece, tokens, found[-1].end, end))
+        if not own:
+            found.append(piece)
+    return found
 
 
 def beyond(base: When, side: str, *, including: bool) -> When | None:
@@ -135,27 +176,26 @@ def go_beyond(groups: list[Group], when: When, piece: Placed, words: Sequence[st
     before = groups[-1] if groups else None
     if before is None:
         return
+    day = groups[-2] if len(groups) > 1 else None
+    if (
+        before.refused
+        and not before.when.has_day
+        and day is not None
+        and day.refused
+        and not day.when.has_time
+    ):
+        day.refused, day.dropped = (
+            False,
+            True,
+        )  # "on Thursday I've a class at six, so before that": of that day
+        before.refused, before.dropped = False, True
+        before.when = before.when.merged(day.when) or before.when
     limit = beyond(before.when, str(when.period), including="or" in words and not before.refused)
     if limit is None:
         return
+    told = before.refused or before.dropped
     for group in groups:
         if group is before or group.when == before.when.day_only():
             group.dropped = group.dropped or not group.refused
-    groups.append(Group(limit, "next", rules=[*before.rules, *piece.rules], end=piece.end))
-
-
-def wished_times(tokens: Sequence[Token], placed: Sequence[Placed]) -> list[Placed]:
-    """The fragments with a meaning; "danach" only where it belongs to a wish."""
-    found: list[Placed] = []
-    all_of_them = [p for p in placed if p.piece.when is not None]
-    for place, piece in enumerate(all_of_them):
-        end = all_of_them[place + 1].start if place + 1 < len(all_of_them) else len(tokens)
-        following = all_of_them[place + 1].piece.when if place + 1 < len(all_of_them) else None
-        own_day = following is not None and following.has_day and not is_then(all_of_them[place + 1])
-        if own_day and not any(t.kind == "punct" for t in tokens[piece.end : end]):
-            own = is_then(piece)  # "vorher am Freitag": the day is named
-        else:
-            own = is_then(piece) and not (found and offers(piece, tokens, found[-1].end, end))
-        if not own:
-            found.append(piece)
-    return found
+    rules = [*before.rules, *piece.rules]
+    groups.append(Group(limit, "next", rules=rules, end=piece.end, told=told))

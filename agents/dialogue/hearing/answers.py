@@ -110,6 +110,7 @@ def _adds_a_fact(meaning: Meaning, state: CallState) -> bool:
         or (meaning.attendee_relation and meaning.attendee_relation != facts.attendee_relation)
         or (meaning.attendee and meaning.attendee != facts.attendee)
         or (meaning.service_id and meaning.service_id != facts.service_id)
+        or (meaning.name_words and meaning.name is None)
         or meaning.extra_service_ids
         or meaning.unknown_service
         or meaning.unknown_staff

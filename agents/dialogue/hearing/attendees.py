@@ -107,7 +107,8 @@ def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:
         match = pattern.search(folded)
         if match is None:
             continue
-        relation = _put_right(folded[match.end(1) :], lex) or match.group(1)
+        after = folded[match.end(1) :]
+        relation = _put_right(after, lex) or _told_closer(after, lex) or match.group(1)
         if relation in ("frau", "mann") and not re.search(r"\b(?:mein|unser|von mir|von uns)", match.group()):
             continue  # "für die Frau Weber" is nobody's wife
         return relation
@@ -137,6 +138,12 @@ _TAKES_BACK = re.compile(
     r"(?:no|sorry|i mean|rather|lord|nein|nee|ne|quatsch|aeh|ich meine?|entschuldigung|falsch|stopp) "
     r"(?:\w+ ){0,4}?(?:my|our|mein\w*|unser\w*) (?P<relation>\w+)\b"
 )
+
+
+def _told_closer(after: str, lex: Lexicon) -> str:
+    """'For my eldest daughter': the word behind it says it closer."""
+    word = after.split(" ", 2)[1] if after.startswith(" ") else ""
+    return word if word in lex.relations else ""
 
 
 def _put_right(after: str, lex: Lexicon) -> str:

@@ -17,6 +17,7 @@ from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, understood_times
 from agents.dialogue.lexicon import changes as cues
+from agents.dialogue.lexicon import put_anew
 from agents.dialogue.lexicon.standing import CANNOT, CLOCK
 from agents.dialogue.meaning import When
 from agents.dialogue.state import CallState, Window
@@ -267,6 +268,7 @@ def _roles(groups: list[_Group], state: CallState, desk: Desk, booking: datetime
                 role = roles[-1]  # "am Donnerstag was, so gegen vier"
         roles.append(role)
     _leave_alone(groups, roles, state, desk)
+    _take_back(groups, roles)
     if OLD not in roles:
         for index, group in enumerate(groups):
             if roles[index] == TOLD and cues.NOT.search(group.right + " " + group.left):
@@ -286,6 +288,19 @@ def _roles(groups: list[_Group], state: CallState, desk: Desk, booking: datetime
             if roles[index] == OPEN and when and any(holds(window, booking) for window in when.windows):
                 roles[index] = OLD
     return [NEW if role == OPEN else role for role in roles]
+
+
+def _take_back(groups: list[_Group], roles: list[str]) -> None:
+    """'To Monday at two, no, sorry, Monday I'm away, Tuesday at two': what is said after it is the wish."""
+    for index in range(1, len(groups) - 1):
+        wished = roles[index - 1] in (NEW, OPEN) and index > 1
+        again = put_anew.TAKEN_BACK.search(groups[index].left) is not None
+        if not (wished and again and put_anew.OUT_OF_THE_WAY.search(groups[index].right)):
+            continue
+        if not any(names_a_day(plain(group.text)) for group in groups[index + 1 :]):
+            continue
+        roles[index - 1] = roles[index] = TOLD
+        roles[index + 1 :] = [role if role == TOLD else NEW for role in roles[index + 1 :]]
 
 
 def _leave_alone(groups: list[_Group], roles: list[str], state: CallState, desk: Desk) -> None:

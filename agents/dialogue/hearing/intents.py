@@ -277,6 +277,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     told = _WRITE_DOWN.search(folded) or COMES_LATE.search(folded)
     if {Intent.ADVICE, Intent.MESSAGE} <= intents and told:
         intents.discard(Intent.ADVICE)
+    if {Intent.ADVICE, Intent.BOOK} <= intents and meaning.service_id and "?" not in meaning.words:
+        intents.discard(Intent.ADVICE)  # "I'm not sure whether I need all that, so I wanted to book a review"
     if Intent.ADVICE in intents:
         intents -= {Intent.QUESTION, Intent.CANCEL, Intent.MOVE, Intent.BOOK}
     if Intent.ROBOT in intents:

@@ -14,6 +14,7 @@ from agents.dialogue.hearing.changes import as_appointments, split_change
 from agents.dialogue.hearing.standing import one_beside_it, owns
 from agents.dialogue.lexicon.asked_of_own import ASKED_OF_IT, ASKED_PLAINLY
 from agents.dialogue.lexicon.changes import ANOTHER, ANOTHER_SUITS, DROPPED_FOR, DROPS, NOT_DROPPED, SHOVED
+from agents.dialogue.lexicon.put_anew import HAS_TO_BE
 from agents.dialogue.lexicon.standing import (
     ABOUT,
     DROPS_IT,
@@ -67,6 +68,7 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
         elif SHOVED.search(folded) or split_change(words, state, desk)[1]:
             intents.add(Intent.MOVE)
     hindered = HINDERED.search(folded) is not None or _INSTEAD.search(folded) is not None
+    hindered = hindered or HAS_TO_BE.search(folded) is not None
     hindered = hindered or bool(ABOUT.search(appointments) and WISHES_ANOTHER.search(folded))
     if Intent.LOOKUP in intents and hindered and split_change(words, state, desk)[1]:
         intents.discard(Intent.LOOKUP)

@@ -6,12 +6,20 @@ import re
 from difflib import SequenceMatcher
 
 from agents import language as pack
-from agents.dialogue import naming, naming_corrected, naming_cues, naming_others, naming_unwritten
+from agents.dialogue import (
+    naming,
+    naming_corrected,
+    naming_cues,
+    naming_others,
+    naming_spelled,
+    naming_unwritten,
+)
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
 from agents.dialogue.hearing.services import resolve_service, service_hits
 from agents.dialogue.hearing.times import understood_times
 from agents.dialogue.lexicon import Lexicon
+from agents.dialogue.lexicon.changes import WEEKDAY
 from agents.dialogue.lexicon.names import SPOKEN_TO
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState
@@ -102,6 +110,10 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     right = naming_corrected.corrected_name(words, taken) if asked and len(words) <= _LONG else ""
     if right and (naming.spells(words) or not service_hits(right.split()[-1], state, desk)):
         return right
+    if asked or state.facts.name is None:
+        spelled = naming_spelled.with_its_letters(words, lex, taken, asked=asked)
+        if spelled:
+            return spelled
     words = without_frame(words) if asked and len(words) <= _LONG else without_kin(words)
     cue = naming_cues.after_cue(words, lex, taken)
     if (
@@ -231,6 +243,8 @@ def is_other_word(name: str, desk: Desk, state: CallState) -> bool:
     tokens = folded.split()
     if len(tokens) == 1 and _ORDINAL.fullmatch(tokens[0]):
         return True
+    if len(tokens) == 1 and WEEKDAY.fullmatch(tokens[0]) and state.ask not in NAME_ASKS:
+        return True  # "ich bin Donnerstag um zehn bei Ihnen"
     if len(tokens) == 1 and tokens[0] in naming.SURNAMES and state.ask in NAME_ASKS:
         return False
     if len(tokens) == 1 and (tokens[0] in naming.PLAIN or _is_a_service(tokens[0], name, state, desk)):

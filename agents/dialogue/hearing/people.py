@@ -51,6 +51,8 @@ def read_person(
     name = resolve_name(name_words, state) if name_words else None
     if name and not is_other_word(name, desk, state) and name != meaning.attendee:
         if state.ask is Ask.READBACK and state.facts.name:
+            if naming_others.agreed_without(name_words, state.facts.name, words):
+                return replace(meaning, name_words=name_words)
             name = naming_others.in_place_of(name, state.facts.name, words)
         meaning = replace(meaning, name=name, name_words=name_words)
         presents = state.ask is Ask.NAME and INTRODUCES.search(words) is not None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.lexicon.changes import DROPS, MOVES, WEEKDAY
+from agents.dialogue.lexicon.put_anew import REGISTERED
 from agents.dialogue.lexicon.standing import (
     ABOUT,
     ALTERED,
@@ -102,7 +103,9 @@ def owns(appointments: str) -> bool:
         or ELSEWHERE.search(appointments)
     ):
         return False
-    return not (NOT_OWN.search(own.group()) or WANTED.search(appointments))
+    said = own.group()
+    said = said.replace("fuer termin", "termin") if REGISTERED.search(said) else said
+    return not (NOT_OWN.search(said) or WANTED.search(appointments))
 
 
 def _wished_for(own: re.Match[str], appointments: str) -> bool:

@@ -57,7 +57,7 @@ FROM = re.compile(
 )
 TOWARDS = re.compile(
     r"\b(?:auf|nach|lieber|besser|stattdessen|sondern|ginge|geht|gehts|geht's|jeht|jehts|jinge|gern|gerne|waere|passen|kommen|klappt|to|"
-    r"until|rather|instead|prefer|for|do|make|come|try)"
+    r"until|rather|instead|prefer|for|do|make|come|try|(?<=have to )be|(?<=has to )be|(?<=needs to )be|(?<=need to )be)"
     r"(?: (?:es|das|es|vielleicht|auch|wieder|schon|eher|den|die|das|der|dem|am|um|so|gegen|erst|dann|bitte|mir|uns|bei|ihnen|"
     r"euch|noch|einen|mal|it|on|at|the|this|next|in|please|maybe|around))*$"
 )

@@ -161,6 +161,8 @@ NOT_INTRODUCED = word_set(
     terrible annoying funny strange weird silly only mainly mostly basically around roughly nearly almost always never usually
     still already probably certainly definitely absolutely totally completely regarding concerning cancelled delayed
     overdue recommended required necessary essential impossible possible unlikely likely obvious clear fair
+    exact accurate precise noted agreed fantastic splendid marvellous fabulous ideal sound spot bang bingo bob conform impeccable
+    parfait superb terrific smashing confirmed settled understood valid excellent flawless okey ace magic tip-top sorted
     """
 )
 """What is said of things after "it's", and of people after "I'm"."""

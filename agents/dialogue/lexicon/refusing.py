@@ -28,8 +28,12 @@ NO_MESSAGE = re.compile(
 """'Einen Termin brauch ich nicht und eine Nachricht auch nicht': what was offered, said to refuse it."""
 
 NO_APPOINTMENT = re.compile(
-    r"\b(?:don't|do not|didn't|not|won't|needn't) (?:\w+ ){0,3}?(?:need|want|need to make|after|looking for|looking to book|calling for|ringing for|"
-    r"calling about|here for|booking) (?:an?|any) (?:\w+ )?appointments?\b(?! any ?more)|\bno appointment\b|"
+    r"\b(?:don't|do not|didn't|not|won't|needn't) (?:\w+ ){0,3}?(?:need|want|need to make|want to make|after|looking for|looking to book|calling for|"
+    r"ringing for|phoning for|calling about|ringing about|phoning about|here for|booking|about|for) (?:an?|any) (?:\w+ )?(?:appointments?|booking)\b(?! any ?more)|"
+    r"\b(?:don't|do not) (?:really |actually )?(?:need|want) (?:appointment|booking)(?= (?:only|just|i|please|but|can|could|would)\b|$)|"
+    r"\b(?:need|want) no (?:appointment|booking)\b|\bno appointment\b|"
+    r"\b(?:es )?(?:geht|ging)(?: mir)? (?:(?:jetzt|heute|gar|hier) )*nicht (?:(?:jetzt|heute) )?um (?:einen|nen) termin\b|"
+    r"\b(?:ruf\w* (?:ich )?)?(?:gar )?nicht wegen (?:eines|einem|nem) termins?\b|\bkein termin(?= (?:nur|bloss|ich|bitte|lediglich)\b)|"
     r"\bkeinen (?:neuen )?termin\b(?! (?:\w+ ){0,3}(?:mehr frei|frei|bekommen|gekriegt|gefunden|bei|hab\w*))|"
     r"\btermin (?:brauch\w*|will|moecht\w*|wollte) (?:ich|wir) (?:\w+ ){0,3}?(?:nicht|net|nich|keinen)\b(?! mehr)"
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from agents.dialogue.lexicon.put_anew import IS_DOWN, REGISTERED_AS
+
 _AT_YOURS = (
     r"(?:zu ihnen|zu euch|bei ihnen|bei euch|in (?:der|die) praxis|in (?:den|dem) \w+|im salon|im laden)"
 )
@@ -58,6 +60,7 @@ _HAVING = (
     r"(?:you|there|ye|in)\b(?! (?:\w+ ){0,2}last )(?: (?:on|at|this|next|tomorrow|today|\w+day)\b)?|"
     r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten) (?!sie\b|ihr\b)(?:\w+ ){0,8}?(?:einen |nen |n |den |ein )?termin\b|"
     r"\btermin (?:hab|habe|haben|haette|hatte)\b(?! (?:sie|ihr)\b)|"
+    rf"\b(?:bin|sind|steh|stehe|stehen) (?:\w+ ){{0,6}}?termin (?:\w+ ){{0,5}}?{REGISTERED_AS}\b|"
     r"\b(?:bin|sind) (?:\w+ ){0,7}?(?:(?:zum|zur|bei|beim|fuer|mit|wegen) (?:\w+ )?termin|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|dran)\b|"
     r"\b(?:i'd|i would|we'd|we would) be (?:in |over |round )?(?:with|at) (?:you|yours)\b(?! (?:right|in)\b)|"
     r"\bwaer\w* (?:ich|wir) (?:(?:ja|eigentlich|grade?|schon|auch|wieder) )*bei (?:ihnen|euch)\b(?! (?:\w+ )?(?:richtig|da|dort))|"
@@ -72,6 +75,7 @@ _HAVING = (
     r"\b(?:i|we)(?:'ve| have)(?: got)? (?:today|tomorrow|(?:on |this |next )*\w{3,6}day)(?: \w+){0,5}? (?:an? |the |one |my |our )(?:\w+ )?"
     r"(?:termin|appointment|booking)\b|"
     r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with|termin)\b|"
+    rf"{IS_DOWN}|"
     r"\bi(?:'ve| have)(?: got)? (?:an?|my) (?:\w+ ){1,4}?(?:with you|booked|at yours)\b|"
     r"\b(?:\w+'s|is|are|am|\w+'re|was|were) (?:already )?(?:booked|scheduled|pencilled|down|due)(?: in)? "
     r"(?:for|on|with|next|tomorrow|today|this|at|some|termin)\b"

@@ -11,7 +11,7 @@ CONSENT = Consent(
         perfect great fine good lovely alright agreed confirmed excellent brilliant wonderful super ya
         aye precisely affirmative cool awesome confirm grand smashing splendid marvellous fabulous fab
         yah yuh ay haan totally ideal roger rightio mint fantastic terrific champion deal true indeedy
-        yessir righto sorted okey sounds
+        yessir righto sorted okey sounds exact accurate precise noted superb bingo impeccable
         """
     ),
     no=words(

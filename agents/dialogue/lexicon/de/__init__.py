@@ -5,7 +5,7 @@ Split by what a caller is about: `wishes`, `people`, `manners`, `safety`, `dange
 
 from __future__ import annotations
 
-from agents.dialogue.lexicon import Lexicon
+from agents.dialogue.lexicon import Lexicon, kin
 from agents.dialogue.lexicon.de import dangers, manners, people, safety, wishes
 from agents.dialogue.lexicon.opening_hours import INSIDE_DE
 from agents.dialogue.lexicon.words import word_set
@@ -295,6 +295,7 @@ LEXICON = Lexicon(
         "kollegen": "Ihr Kollege",
         "maedchen": "Ihr Kind",
         "jungen": "Ihr Sohn",
+        **kin.GERMAN,
     },
     relation_cues=(
         r"^(?:(?:ja|gut|so|okay|ok|prima|super|also|und|dann|jetzt|nun|danach|anschliessend|als naechstes|kommt|kaeme|waere|da) )*"

@@ -40,6 +40,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"ausrichten",
         r"richten sie",
         r"sag\w* (?:sie )?(?:bitte )?(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) (?:\w+ ){0,3}dass",
+        r"(?:bitte )?sag\w* (?:sie |ihr )?(?:bitte |doch |mal |einfach |nur )*(?:(?:der|dem) (?!termin\b|name\b|preis\b|tag\b)\w+|herrn \w+) "
+        r"(?:(?:bitte|doch|mal|einfach|nur|von mir) )*(?:ich|die|der|das|mein\w*|unser\w*|wir|es|er|sie)\b(?: \w+){0,9}",
         r"(?:sagen|sag|sagt) (?:sie |ihr |du )?(?:das|es|des) (?:bitte |mal |doch )*(?:ihm|ihr|denen|(?:dem|der|den|herrn?|frau) \w+)",
         r"(?:koennen|koennten|koennt\w*|kannst|wuerden|wuerdest) (?:sie |ihr |du )(?:\w+ ){0,2}?(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) "
         r"(?:\w+ ){0,4}?(?:sagen|weitersagen|mitteilen)",

@@ -5,7 +5,7 @@ Split by what a caller is about: `wishes`, `people`, `manners`, `safety`, `dange
 
 from __future__ import annotations
 
-from agents.dialogue.lexicon import Lexicon
+from agents.dialogue.lexicon import Lexicon, kin
 from agents.dialogue.lexicon.en import dangers, manners, people, safety, wishes
 from agents.dialogue.lexicon.opening_hours import INSIDE_EN
 from agents.dialogue.lexicon.words import word_set
@@ -255,6 +255,7 @@ LEXICON = Lexicon(
         "son-in-law": "your son-in-law",
         "sister in law": "your sister-in-law",
         "brother in law": "your brother-in-law",
+        **kin.ENGLISH,
     },
     relation_cues=(
         r"(?:it's|it is|this is) about (?:my|our) (?:(?!and |or )\w+ ){0,2}?({relations})(?!'s\b)",

@@ -1,0 +1,69 @@
+"""'No, that's all, see you Tuesday', 'bis Dienstag dann': words of leaving that wish for no time. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, CallState
+
+_NUMBER = (
+    r"(?:ein|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zehn|\w+zig|"
+    r"\d{1,2}(?:[:.]\d{2})?)"
+)
+_TIME = (
+    r"(?:dann|bald|später|nachher|gleich|denne|heute|morgen|übermorgen|früh|\w*vormittag|\w*mittag|"
+    r"\w*abend|\w+tag|mittwoch|(?:über)?nächste[nrs]?|nächstes|kommende[nrs]?|mal|woche|monat|jahr|"
+    r"also|den|der|die|zum|am|um|so|gegen|halb|viertel|dreiviertel|vor|nach|uhr|\w+ten|\w+ter|"
+    r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ja|denn|ne)"
+)
+_ENDS = r"(?=\s*(?:$|[,.!;–-]|\b(?:und|danke|tschüss?i?|tschö|ciao|servus|and|thanks|thank|bye|cheers)\b))"
+_BEGINS = (
+    r"(?:(?<=[,.!;:–-])|^|(?<=\bund)|(?<=\band)|(?<=\bso)|(?<=\bdann)|(?<=\bthen)|(?<=\bja)|"
+    r"(?<=\bdanke)|(?<=\bthanks)|(?<=\bwars)|(?<=\bwar's)|(?<=\bwar es)|"
+    r"(?<=\bnein)|(?<=\bnee)|(?<=\bno)|(?<=\bsuper)|(?<=\bgut)|(?<=\bokay)|"
+    r"(?<=\bok)|(?<=\bprima)|(?<=\bgreat)|(?<=\bperfect)|(?<=\blovely)|(?<=\ball)|(?<=\balles)|"
+    r"(?<=\bright)|(?<=\bwell)|(?<=\bcheers)|(?<=\bwiedersehen)|(?<=\btschüss)|(?<=\bbye))\s*"
+)
+_FAREWELL = re.compile(
+    rf"(?i){_BEGINS}(?:"
+    rf"(?:na )?(?:dann )?bis (?:(?:{_TIME}|{_NUMBER})(?: |(?=[,.!;–-]|$)))+{_ENDS}|"
+    r"(?:na )?(?:dann )?(?:wir sehen uns|sehen wir uns|man sieht sich|wir hören uns|wir sprechen uns)"
+    r"\b(?! (?:\w+ )?(?:nicht|leider))[^,.;!?]*|"
+    r"(?:(?:i'll|i will|we'll|we will|i|we) )?(?:just )?(?:see|catch|talk to|speak to|talk|speak) "
+    r"(?:(?:you|yous|ya|ye|yis|youse) )?(?:(?:guys|all|lot|both|again|then|back) )*"
+    r"(?:later|soon|then|there|again|tomorrow|today|tonight|on|at|next|this|in|around|the|half|quarter|"
+    r"\w+day|\w+th|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\d+)\b[^,.;!?]*|"
+    r"(?:till|until|'til|til) (?:(?:then|on|next|at|half|quarter|past|to|the|in|this|"
+    r"tomorrow|today|tonight|later|morning|afternoon|evening|week|\w+day|\w+th|\w+teen|one|two|three|four|"
+    rf"five|six|seven|eight|nine|ten|eleven|twelve|noon|\d+)(?: |(?=[,.!;–-]|$)))+{_ENDS}"
+    r")"
+)
+"""A clause in which nothing is said but when one meets again."""
+_ASKS = re.compile(r"(?i)\b(?:about|instead|if|whether|wegen|ob)\b")
+_LATER = re.compile(r"(?i)\b(?:later|earlier|sooner|after|before|später|früher|eher|danach|davor)\b")
+_LEAVING = frozenset({Intent.GOODBYE, Intent.THANKS, Intent.GREETING, Intent.DECLINE, Intent.REPEAT})
+_NOTHING_OPEN = (Ask.MORE, Ask.INTENT, Ask.OWN_WHAT, Ask.NOTHING)
+
+
+def without_parting(meaning: Meaning, state: CallState) -> Meaning:
+    """The turn without the time at which one meets again, and as a goodbye, where it is one.
+
+    In answer to a read-back only the 'later' is taken away: a day that is named there may be another one.
+    """
+    if state.turns <= 1 or meaning.intents - _LEAVING:
+        return meaning
+    if not (meaning.when or meaning.shift or state.ask in _NOTHING_OPEN) or "?" in meaning.words:
+        return meaning
+    rest = _FAREWELL.sub(" ", meaning.words)
+    if rest == meaning.words or _ASKS.search(meaning.words):
+        return meaning
+    if meaning.shift and _LATER.search(rest) is None:
+        meaning = replace(meaning, shift=None)
+    if state.ask not in _NOTHING_OPEN or meaning.service_id or meaning.attendee_relation or meaning.shift:
+        return meaning
+    said = meaning.when.said if meaning.when is not None else ()
+    if any(re.search(rf"(?i)\b{re.escape(span)}", rest) for span in (*said, *meaning.spans)):
+        return meaning
+    return replace(meaning, when=None, spans=(), intents=meaning.intents | {Intent.GOODBYE})

@@ -1,0 +1,45 @@
+"""An appointment that stands, and another time wished for it without a verb of moving. Folded, both languages."""
+
+from __future__ import annotations
+
+import re
+
+_IT = r"(?:it|that|this|they|mine)"
+HAS_TO_BE = re.compile(
+    rf"\b{_IT}(?:'ll|'d| will| would| may| might)? (?:just |only |really )?(?:have|has|need|needs|got|ought)(?: got)? to "
+    r"(?:go|be|become|come|move|switch|change|be (?:moved|changed|put|switched))\b|"
+    r"\b(?:can|could|might) (?:it|that|this) (?:be|go|become) (?:on |to )?(?:the |this |next |a )?"
+    r"(?:\w{3,6}day|tomorrow|today|another|different)\b|"
+    r"\bwould (?:the |this |next )?(?:\w{3,6}day|tomorrow)(?: \w+){0,3}? be (?:all right|alright|okay|ok|possible|any good|any use|good|fine|free|open)\b|"
+    r"\b(?:what about|how about|how's|how is) (?:the |this |next )?(?:\w{3,6}day|tomorrow)\b|"
+    r"\bis there (?:anything|something|any chance|room|space) (?:\w+ ){0,2}?(?:\w{3,6}day|tomorrow)\b|"
+    r"\b(?:es|das|der|die|er|sie|termin|den) (?:muss|muesste|muessen|muessten) (?:ich |wir |sie |halt |eben |dann |unbedingt )*auf\b|"
+    r"\bmuess?te?n? (?:ich|wir) (?:ihn|es|sie|das|den|die) (?:\w+ ){0,2}?auf\b|"
+    r"\b(?:wie (?:waere|saehe|sieht) (?:\w+ ){0,3}?(?:mit|am|um|\w{3,7}tag|mittwoch)|was ist mit)\b|"
+    r"\bwaere (?:der |am |auch |denn |vielleicht )*(?:\w{3,7}tag|mittwoch|sonnabend|morgen)(?: \w+){0,4}? "
+    r"(?:recht|moeglich|okay|ok|in ordnung|frei|drin|auch was|noch was)\b"
+)
+"""'Whatever day it is, it'll have to go to Thursday', 'so would Friday be all right?', 'es muss auf Donnerstag'."""
+TAKEN_BACK = re.compile(
+    r"\b(?:no|nope|sorry|wait|hang on|hold on|actually|i mean|scratch that|oh|nein|nee|ne|quatsch|halt|entschuldigung|moment|stopp|"
+    r"ach|stimmt nicht)\b"
+)
+"""'To Monday at two, no, sorry, Monday I'm away': the wish just said is taken back."""
+OUT_OF_THE_WAY = re.compile(
+    r"\b(?:away|off|out of|abroad|travelling|traveling|working|busy|on (?:holiday|vacation|leave)|can't|cannot|won't|doesn't|no good|"
+    r"weg|unterwegs|verreist|im urlaub|arbeite\w*|nicht|nich|net|nix|schlecht|keine zeit|verhindert)\b"
+)
+
+REGISTERED_AS = (
+    r"(?:eingetragen|gebucht|angemeldet|vorgemerkt|eingeplant|eingeteilt|eingeschrieben|notiert|verplant|drin|drauf|"
+    r"im (?:kalender|buch|plan|system))"
+)
+REGISTERED = re.compile(rf"\b{REGISTERED_AS}$")
+"""'Ich bin für Massage eingeplant': it stands, though 'für Massage' alone may be what is wished."""
+IS_DOWN = (
+    r"\b(?:i'm|i am|we're|we are) (?:(?:already|also|still|actually|currently|all) ){0,2}"
+    r"(?:scheduled|slated|pencill?ed|signed up|booked|set up|set|on|in|down)"
+    r"(?: in)?(?: for)?(?: an?| my| our| the| one)? (?<!on the )(?<!in the )(?<!set the )termin\b"
+    r"(?! (?:people|business|centre|center|app|page|list|website|site|screen)\b)"
+)
+"""'I'm scheduled for color on Tuesday', 'that's when I'm in with Lena': services and people stand as 'termin' here."""
