@@ -46,6 +46,7 @@ from agents.language.groups import (
     finish,
     hour_of_another_day,
     not_then,
+    renewed,
     taken_back,
     told_with_its_day,
 )
@@ -329,7 +330,7 @@ def _add(
     if link == "fix":
         notes.append("compose.correction")
         before.dropped = True
-        groups.append(_renewed(before, when, rules, piece.end))
+        groups.append(renewed(before, when, rules, piece.end))
         return
     if onto and same_kind:
         notes.append("compose.moved_onto")
@@ -342,7 +343,7 @@ def _add(
         notes.append("compose.conclusion")
         for group in wishes:
             group.dropped = True
-        groups.append(_renewed(before, when, rules, piece.end))
+        groups.append(renewed(before, when, rules, piece.end))
         return
     if "prefer" in words and same_kind and len(wishes) > 1:
         notes.append("compose.preference")
@@ -356,7 +357,7 @@ def _add(
             link = "fix"
             notes.append("compose.hesitation")
             before.dropped = True
-            groups.append(_renewed(before, when, rules, piece.end))
+            groups.append(renewed(before, when, rules, piece.end))
             return
         if both is not None:
             before.when = both
@@ -382,7 +383,7 @@ def _add(
         if "rather" in words or chosen:
             notes.append("compose.correction")
             before.dropped = True
-            groups.append(_renewed(before, when, rules, piece.end))
+            groups.append(renewed(before, when, rules, piece.end))
             return
     if before.told and link != "or" and asks_for_a_day(when, gap):
         notes.append("compose.told")
@@ -397,9 +398,3 @@ def _add(
         return
     notes.append("compose.alternative")
     groups.append(Group(when, "or", rules=rules, end=piece.end, contrasted="but" in words))
-
-
-def _renewed(before: Group, when: When, rules: list[str], end: int) -> Group:
-    """The wish of `before` with a correction put over it."""
-    only_day = when.has_day and not when.has_time
-    return Group(corrected(before.when, when), "next", rules=before.rules + rules, end=end, renewed=only_day)

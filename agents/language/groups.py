@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from agents.language.combining import share_coarse
+from agents.language.combining import corrected, share_coarse
 from agents.language.tokens import Token
 from agents.language.when import When
 
@@ -59,6 +59,12 @@ def hour_of_another_day(groups: Sequence[Group], when: When, gap: Sequence[Token
     if len(live) < 2 or when.has_day or not live[-1].when.has_day or live[-1] is not groups[-1]:
         return False
     return all(t.norm in _JOINING for t in gap) and any(g.when.has_day for g in live[:-1])
+
+
+def renewed(before: Group, when: When, rules: list[str], end: int) -> Group:
+    """The wish of `before` with a correction put over it."""
+    only_day = when.has_day and not when.has_time
+    return Group(corrected(before.when, when), "next", rules=before.rules + rules, end=end, renewed=only_day)
 
 
 def told_with_its_day(groups: Sequence[Group], when: When, following: When | None) -> bool:
