@@ -30,7 +30,7 @@ from agents.dialogue.lexicon.new_details import hands_over
 from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT, NO_MESSAGE, NOT_PUT_THROUGH, NOTHING_YET
 from agents.dialogue.lexicon.standing import CANNOT, COMES_SOON
-from agents.dialogue.lexicon.waiting import NO_WAITLIST
+from agents.dialogue.lexicon.waiting import NO_WAITLIST, OFF_THE_LIST
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState, Goal
 
@@ -273,6 +273,9 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.add(Intent.MESSAGE)
     if Intent.CALLBACK in intents:
         intents -= {Intent.HUMAN, Intent.MESSAGE, Intent.QUESTION}
+    if Intent.WAITLIST in intents and OFF_THE_LIST.search(folded):
+        intents -= {Intent.WAITLIST, Intent.CANCEL, Intent.MOVE, Intent.BOOK}
+        intents.add(Intent.MESSAGE)
     _told_or_rung(intents, meaning, folded, state)
     told = _WRITE_DOWN.search(folded) or COMES_LATE.search(folded)
     if {Intent.ADVICE, Intent.MESSAGE} <= intents and told:

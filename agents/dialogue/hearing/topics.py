@@ -11,7 +11,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.cancellation_costs import ASKS_FOR_COSTS, DEMANDS
-from agents.dialogue.lexicon.house_questions import KEEPS, LISTENS, MAY_BRING, RECORDS
+from agents.dialogue.lexicon.house_questions import ARRIVED, KEEPS, LISTENS, MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.meaning import Intent, Meaning
@@ -94,8 +94,8 @@ def read_topics(
     if not intents & {Intent.PRIVACY, Intent.CONSENT_WITHDRAWN} and KEEPS.search(folded):
         return ("kept",)
     topic = read_topic(folded, lex, desk, meaning, intents, state)
-    if topic is None and state.goal is Goal.NONE and not meaning.service_id and MAY_BRING.search(folded):
-        topic = "unknown"
+    if topic is None and state.goal is Goal.NONE and not meaning.service_id:
+        topic = "unknown" if MAY_BRING.search(folded) or ARRIVED.search(folded) else None
     if meaning.staff_id and _IS_IN.search(folded) and _on_one_day(meaning):
         looked_for = state.facts.service_id is not None and state.ask in (Ask.OFFER, Ask.WHEN)
         topic = None if looked_for and state.goal is Goal.BOOK else "staff_day"

@@ -35,7 +35,12 @@ ASKED_PLAINLY = re.compile(
     r"\b(?:am i|are we) (?:in|booked|down|due) (?:\w+ ){0,4}?at \w+ or (?:at )?\w+\b|"
     r"\b(?:confirm\w*|check\w*|sure) (?:(?!can\b|could\b)[\w']+ ){0,9}?(?:is |'s )?(?:still on|still stands|still good|still booked)\b|"
     r"\b(?:\w+day|tomorrow|appointment|termin)(?: at \w+)?(?:'s| is) still (?:on|good|fine|ok|okay)\b|"
-    r"\b(?:booked|down|in) (?:in )?twice\b"
+    r"\b(?:booked|down|in) (?:in )?twice\b|"
+    r"\b(?:ist|steht) (?:mein\w*|unser\w*|der) termin (?:\w+ ){0,5}?(?:eingetragen|vorgemerkt|drin|notiert|gebucht)\b|"
+    r"\b(?:bin|steh|stehe|sind) (?:ich|wir) (?:\w+ ){0,5}?(?:eingetragen|vorgemerkt|notiert|gebucht)\b|"
+    r"\btermin\w* (?:\w+ ){0,4}?(?:nochmal|noch mal|noch einmal) (?:\w+ ){0,3}?(?:schicken|senden|mailen|zuschicken|durchgeben|sagen)\b|"
+    r"\bam i (?:\w+ )?(?:booked in|booked|down|in the (?:book|diary)) (?:for|on)\b|"
+    r"\b(?:text|e ?mail|send|message|tell) me (?:\w+ ){0,2}?(?:details|confirmation|time|date|reminder) (?:of|for|about) (?:my|our)\b"
 )
 """'Bei wem bin ich am Freitag?', 'just confirming Friday at ten is still on', 'hab ich um zehn oder um elf?'."""
 MISSED_CALL = re.compile(
@@ -51,6 +56,8 @@ MISSED_CALL = re.compile(
 JUST_TELLS = re.compile(
     r"\b(?:nur )?(?:dass|damit) (?:sie|ihr) (?:\w+ ){0,2}?bescheid (?:wissen|wisst)\b|\b(?:dass|damit) (?:sie|ihr) es (?:wissen|wisst)\b|"
     r"\bnur zur info\w*\b|\bwoll\w* (?:\w+ ){0,3}?(?:nur|bloss) (?:\w+ ){0,2}?(?:sagen|mitteilen|melden|durchgeben) dass\b|"
+    r"\bdas (?:muessen|muesst|sollten|solltet) (?:sie|ihr) (?:\w+ ){0,3}?wissen\b|"
+    r"\b(?:should|needs? to|ought to|must) know (?:that )?(?:i'm|i am|i've|i have|my|we're|we have)\b|"
     r"\bjust so (?:you|you guys|you all|they) (?:know|are aware)\b|\bjust letting you (?:guys |all )?know\b|"
     r"\bjust (?:\w+ )?(?:wanted|ringing|calling|phoning) to let you (?:guys |all )?know\b"
 )

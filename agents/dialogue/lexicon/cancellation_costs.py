@@ -11,7 +11,8 @@ _SUPPOSED = (
     r"if i|if you|if one|would|could i|can i|do i|will i|is there)"
 )
 ASKS_FOR_COSTS = re.compile(
-    rf"^(?=.*\b{_SUPPOSED})(?:.*\b{_DROPS}\b(?:\W+\w+){{0,8}}?\W+{_COSTS}\b|.*\b{_COSTS}\b(?:\W+\w+){{0,10}}?\W+{_DROPS}\b)"
+    rf"^(?=.*\b{_SUPPOSED})(?:.*\b{_DROPS}\b(?:\W+\w+){{0,8}}?\W+{_COSTS}\b|.*\b{_COSTS}\b(?:\W+\w+){{0,10}}?\W+{_DROPS}\b)|"
+    rf"\b(?:was (?:passiert|geschieht|ist)|what happens|what if) (?:\w+ ){{0,2}}?(?:wenn |if )?(?:ich|man|i|you|we) (?:[\w']+ ){{0,7}}?{_DROPS}\b"
 )
 """'Wenn ich absagen würde, kostet das was?', 'would there be a charge if I cancelled?'"""
 DEMANDS = re.compile(

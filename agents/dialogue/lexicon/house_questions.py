@@ -61,3 +61,10 @@ MAY_BRING = re.compile(
     r"(?:take|have) (?:my|our|an?|the) (?:\w+ ){1,3}?(?:along|with me|with us)\b)"
 )
 """'Ob ich meinen Hund mitbringen darf', 'can I bring my baby along?': of an appointment, and none is asked for."""
+ARRIVED = re.compile(
+    r"\bob (?:mein\w*|unser\w*|sie|ihr|das|die|der) (?:(?!termin\w*\b)\w+ ){1,6}?"
+    r"(?:angekommen|eingegangen|bekommen|erhalten|gekriegt|eingetroffen|gefunden)\b|"
+    r"\bdid you (?:get|receive|find) (?:it|my|the|that)\b|\bhas (?:my|the|our) (?:\w+ ){1,3}(?:arrived|come in|come through|turned up)\b|"
+    r"\b(?:if|whether) (?:you(?:'ve)? (?:got|received|found|get|find)|(?:my|the) (?:\w+ ){1,3}(?:has )?(?:arrived|come in|come through)) ?"
+)
+"""'Ich wollte nachfragen, ob Sie meine Mail bekommen haben': only a person there knows."""

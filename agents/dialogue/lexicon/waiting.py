@@ -22,3 +22,13 @@ TAKES_ONE = re.compile(
     r"take|book|suits|works|first|second|third|last one)\b"
 )
 """One of the times that were offered is taken, whatever else is asked for."""
+_TAKES_OFF = r"(?:nehm\w*|nimm|streich\w*|loesch\w*|trag\w*|runter\w*|raus\w*|entfern\w*|herunter\w*)"
+OFF_THE_LIST = re.compile(
+    rf"\b{_TAKES_OFF} (?:\w+ ){{0,5}}?(?:von|aus|vom) (?:der|ihrer|eurer) {_LIST}\b|"
+    rf"\b(?:von|aus) (?:der|ihrer|eurer) {_LIST} (?:\w+ ){{0,4}}?{_TAKES_OFF}\b|"
+    rf"\b(?:von|aus) (?:der|ihrer|eurer) {_LIST} (?:\w+ ){{0,3}}?(?:gestrichen|genommen|geloescht|runter|weg)\b|"
+    rf"\b(?:take|cross|strike|remove|get|knock|scratch|delete) (?:me|us|my name|our name) (?:off|from|out of) (?:the|your) {_LIST}\b|"
+    rf"\b(?:don't|do not|no longer) need (?:to be |my place )?on (?:the|your) {_LIST}\b|"
+    rf"\bcome off (?:the|your) {_LIST}\b"
+)
+"""'Streichen Sie mich wieder von der Warteliste': for the team to do, and no appointment is cancelled."""
