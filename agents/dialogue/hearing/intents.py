@@ -168,7 +168,7 @@ def _told_or_rung(intents: set[Intent], meaning: Meaning, folded: str, state: Ca
         return
     if not other and MISSED_CALL.search(folded):
         intents.add(Intent.CALLBACK)
-    elif JUST_TELLS.search(folded):
+    elif state.ask is not Ask.MESSAGE_OFFER and JUST_TELLS.search(folded):
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.LATER}
         intents.add(Intent.MESSAGE)
 

@@ -56,7 +56,7 @@ MISSED_CALL = re.compile(
 JUST_TELLS = re.compile(
     r"\b(?:nur )?(?:dass|damit) (?:sie|ihr) (?:\w+ ){0,2}?bescheid (?:wissen|wisst)\b|\b(?:dass|damit) (?:sie|ihr) es (?:wissen|wisst)\b|"
     r"\bnur zur info\w*\b|\bwoll\w* (?:\w+ ){0,3}?(?:nur|bloss) (?:\w+ ){0,2}?(?:sagen|mitteilen|melden|durchgeben) dass\b|"
-    r"\bdas (?:muessen|muesst|sollten|solltet) (?:sie|ihr) (?:\w+ ){0,3}?wissen\b|"
+    r"\bdas (?:muessen|muesst|sollten|solltet) (?:sie|ihr) (?:(?!doch\b)\w+ ){0,3}?wissen\b|"
     r"\b(?:should|needs? to|ought to|must) know (?:that )?(?:i'm|i am|i've|i have|my|we're|we have)\b|"
     r"\bjust so (?:you|you guys|you all|they) (?:know|are aware)\b|\bjust letting you (?:guys |all )?know\b|"
     r"\bjust (?:\w+ )?(?:wanted|ringing|calling|phoning) to let you (?:guys |all )?know\b"
