@@ -36,6 +36,11 @@ def by_time(flow: Flow, bookings: tuple[OwnBooking, ...]) -> OwnBooking | None:
 
 
 _AND_ALSO = re.compile(r"\b(?:und|sowie|auch|and|also|as well|plus)\b")
+_ONE_STAYS = re.compile(
+    r"\b(?:still|trotzdem|weiterhin|only|nur|bloss|just|mine|one's|komm\w*|come|coming|fuer mein\w*|for my)\b"
+)
+"""'Can you cancel the kids' cut, I'll still come for mine': not all that is named is dropped."""
+_SENTENCE = re.compile(r"[.!?;]\s")
 _OR = re.compile(r"\b(?:oder|or)\b")
 
 
@@ -47,9 +52,12 @@ def names_each(flow: Flow) -> tuple[OwnBooking, ...]:
     words = plain(facts.change_words)
     if flow.state.goal is not Goal.CANCEL or not _AND_ALSO.search(words) or _OR.search(words):
         return ()
-    if facts.next_words or BOOKS.search(words) or STAYS.search(words):
+    if facts.next_words or BOOKS.search(words) or STAYS.search(words) or _ONE_STAYS.search(words):
         return ()
-    services = {hit.id for hit in service_hits(facts.change_words, flow.state, flow.desk)}
+    hits = sorted(service_hits(facts.change_words, flow.state, flow.desk), key=lambda hit: hit.span.start)
+    services = {hit.id for hit in hits}
+    if hits and _SENTENCE.search(facts.change_words[hits[0].span.end : hits[-1].span.start]):
+        return ()
     by_service = [[item for item in own if item.service_id == service] for service in services]
     by_day = [[item for item in own if named(item, (window,))] for window in facts.windows]
     for found in (by_service, by_day):
