@@ -157,6 +157,8 @@ def _add(
     origin = before or next((g for g in reversed(groups) if g.when.has_day), None)
     if origin is not None and when.from_reference:
         when = counted_from(origin.when, when, whole_week="reference.same_week" in piece.rules)
+    if when.same_day and origin is not None and before is None:
+        when = replace(when, same_day=None).merged(origin.when.day_only()) or when
     if groups and when.anchor is not None and when.anchor.same_day:
         when = after_named(groups[-1].when, when)
     if before is not None and not before.refused and not before.dropped:

@@ -6,83 +6,11 @@ from collections.abc import Sequence
 
 from agents.language.denials import about_oneself
 from agents.language.own_clauses import of_another_event
+from agents.language.questions import is_question
 from agents.language.sentences import GRANTED
 from agents.language.tokens import Token
 from agents.language.vocabulary import words
 from agents.language.when import When
-
-_SOFTLY = words("auch schon vielleicht eventuell eher zufaellig doch noch also maybe perhaps possibly")
-_WOULD_DO = words("ginge geht ging gehts klappt klappte passt passte waere")
-
-
-def _asks_softly(tokens: Sequence[Token], place: int) -> bool:
-    """ "Ginge (da) nicht auch Donnerstag": the verb leads and a soft word follows.
-
-    "Montag geht nicht" refuses.
-    """
-    if place + 1 >= len(tokens) or tokens[place + 1].norm not in _SOFTLY:
-        return False
-    for verb in (place - 1, place - 2):
-        if verb >= 0 and tokens[verb].norm in _WOULD_DO:
-            return verb == 0 or not _is_subject(tokens[verb - 1])
-    return False
-
-
-def _is_subject(token: Token) -> bool:
-    """A time or a word for one."""
-    times = set(token.senses) - {"connector", "verb", "filler", "weekday_short"}
-    return bool(times) or token.norm in {"das", "es", "da", "der", "die"}
-
-
-def _is_question(tokens: Sequence[Token], place: int) -> bool:
-    """ "Haben Sie nicht am Dienstag was frei": a "nicht" after verb and person asks, it does not refuse."""
-    before = [t.norm for t in tokens[max(0, place - 3) : place]]
-    asks = {
-        "haetten",
-        "haben",
-        "koennen",
-        "koennten",
-        "ginge",
-        "geht",
-        "gibt",
-        "gaebe",
-        "warum",
-        "wieso",
-        "wuerde",
-        "kann",
-        "koennte",
-        "ob",
-        "can",
-        "could",
-        "couldn't",
-        "don't",
-        "why",
-        "is",
-        "isn't",
-        "wouldn't",
-        "have",
-        "haettet",
-        "habt",
-        "passt",
-        "wollen",
-    }
-    persons = {"sie", "es", "man", "ihr", "wir", "du", "you", "there", "we", "da", "das", "ich"}
-    if before and before[-1] in {"warum", "wieso", "why", "ob"}:
-        return True
-    if _asks_softly(tokens, place):
-        return True
-    return (
-        len(before) >= 2
-        and before[-1] in persons
-        and before[-2] in asks
-        and (
-            len(before) < 3
-            or place == 2
-            or before[-3] in {",", ".", "und", "oder", "aber", "tag", "hallo", "and", "or"}
-        )
-        and before[-2] != "kann"
-    ) or (len(before) == 2 and before[-1] in persons and before[-2] in asks and before[-2] != "kann")
-
 
 CLAUSE_END = {",", ".", ";", "!", "?", "-", "–"}
 
@@ -154,7 +82,7 @@ def refused_before(
             return None
         if connector == "not":
             place = tokens.index(token)
-            if _is_question(tokens, place):
+            if is_question(tokens, place):
                 return None
             verb_before = token.norm not in {"neither", "nor", "weder"} and any(
                 "verb" in t.senses for t in gap[: gap.index(token)]
@@ -253,6 +181,8 @@ def _off_then(clause: Sequence[Token]) -> bool:
     return leads and len(norms) > 2 and norms[-1] in _DAYS_OFF and set(norms[:-1]) - {"da"} <= _HAVING
 
 
+_WEEK = words("woche week")
+_HOLIDAY = {("urlaub",), ("ferien",)}
 _SOME_TIME = words("some sometime anytime irgendwann")
 _THEN = {
     *(("i'm", "on", "holiday", "then"), ("i'm", "off", "then"), ("i", "am", "on", "holiday", "then")),
@@ -265,6 +195,9 @@ _THEN = {
 def free_then(said_before: Sequence[Token], after: Sequence[Token]) -> bool:
     """ "Some time the week after next, I'm on holiday then": what was just wished for is not refused."""
     said = tuple(t.norm for t in clause_of(after) if t.norm not in {",", "because", "as", "so"})
+    before = {t.norm for t in said_before}
+    if said in _HOLIDAY and "ich" in before and before & _WEEK and before & {"hab", "habe"}:
+        return True  # "am Donnerstag, ich hab diese Woche Urlaub"
     denied = any(t.senses.get("connector") == "not" for t in said_before)
     return said in _THEN and not denied and any(t.norm in _SOME_TIME for t in said_before)
 
@@ -329,6 +262,8 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
         if connector == "bad":
             if last and _off_then(clause[: place + 1]):
                 return False
+            if token.norm in _DAYS_OFF and any(t.norm in _WEEK for t in clause[:place]):
+                return False  # "am Donnerstag, ich hab die Woche Urlaub": why any hour will do
             return not any(t.senses.get("connector") == "not" for t in clause[:place])
         if token.norm in _NOTHING and any(t.norm in _AVAILS for t in clause[:place]):
             return True

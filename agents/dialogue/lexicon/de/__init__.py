@@ -200,9 +200,9 @@ LEXICON = Lexicon(
         -1: (
             r"(?:den|der|die|das|des|dem) letzte\w*",
             r"letztere\w*",
-            r"(?:den|der|die|das) (?:spaeter\w*|spaetest\w*|hinter\w*)",
+            r"(?:den|der|die|das) (?:spaet(?:e[nrs]?|er\w*|est\w*)|hinter\w*)",
         ),
-        -2: (r"(?:den|der|die|das) (?:frueher\w*|fruehest\w*|ehere\w*)",),
+        -2: (r"(?:den|der|die|das) (?:frueh(?:e[nrs]?|er\w*|est\w*)|ehere\w*)",),
     },
     any_staff=(
         r"(?:ganz |mir )?(?:egal|gleich|wurscht|wurst|einerlei),? (?:ist |bei )?(?:wer|wem|welche\w*|zu wem)",

@@ -146,8 +146,9 @@ LEXICON = Lexicon(
             r"(?:the )?last(?: one| slot| time| option)",
             r"the latter",
             r"the (?:later|latest)(?: one| slot| time)?",
+            r"the late (?:one|slot|time|appointment)",
         ),
-        -2: (r"the (?:earlier|earliest)(?: one| slot| time)?",),
+        -2: (r"the (?:earlier|earliest)(?: one| slot| time)?", r"the early (?:one|slot|time|appointment)"),
     },
     any_staff=(
         r"(?:don't|do not) mind who(?: \w+)?",
