@@ -270,6 +270,21 @@ def moves_instead(flow: Flow, meaning: Meaning) -> bool:
     return True
 
 
+def another_meant(flow: Flow, meaning: Meaning) -> bool:
+    """'Nein, nicht die am Montag, die Massage am Mittwoch': another one than was read back."""
+    state, target = flow.state, flow.state.target
+    if state.ask is not Ask.CANCEL_CONFIRM or target is None or len(state.own) < 2:
+        return False
+    windows = meaning.when.windows if meaning.when is not None else ()
+    by_service = [item for item in state.own if item.service_id == meaning.service_id]
+    by_time = [item for item in state.own if _named(item, windows)]
+    named = [item for item in by_service if item in by_time] or by_service or by_time
+    if len(named) != 1 or named[0] == target:
+        return False
+    choose(flow, named[0])
+    return True
+
+
 def confirmed(flow: Flow) -> None:
     """The caller said yes to the cancellation, of one or of all that were read back."""
     target = flow.state.target

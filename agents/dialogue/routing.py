@@ -299,6 +299,8 @@ def _own(flow: Flow, meaning: Meaning, learnt: bool, spoke: bool) -> None:
         else:
             ANSWERS.get(state.ask, no_answer)(flow, meaning)
         return
+    if own_flow.another_meant(flow, meaning):
+        return
     if state.ask is Ask.WHICH_OWN:
         own_flow.answer(flow, meaning)
     elif state.ask is Ask.CANCEL_CONFIRM and (not learnt or _stays(flow, meaning)):

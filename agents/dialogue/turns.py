@@ -25,6 +25,7 @@ from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.not_for_them import without_others
+from agents.dialogue.hearing.others_visits import without_others_visits
 from agents.dialogue.hearing.own import about_own, states_one_alone
 from agents.dialogue.hearing.parting import without_parting
 from agents.dialogue.hearing.people import read_person
@@ -73,6 +74,9 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if switched in ("de", "en"):
         inner = _understand(without_request(text), replace(state, language=switched), desk)
         return replace(inner, words=words, intents=inner.intents | {Intent.LANGUAGE}, language=switched)
+    own_part = without_others_visits(words, state, desk)
+    if own_part != words:
+        return replace(_understand(own_part, state, desk), words=words)
     appointments = as_appointments(words, state, desk)
     intents, detail = read_intents(folded, appointments, lex, state)
     if switched:

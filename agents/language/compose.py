@@ -39,6 +39,7 @@ from agents.language.combining import (
 )
 from agents.language.connectors import connectors
 from agents.language.denials import off_work
+from agents.language.due_elsewhere import leaves_by
 from agents.language.groups import (
     Group,
     Link,
@@ -46,6 +47,7 @@ from agents.language.groups import (
     finish,
     hour_of_another_day,
     not_then,
+    of_another_day,
     renewed,
     taken_back,
     told_with_its_day,
@@ -56,9 +58,11 @@ from agents.language.occupied import (
     event,
     finishes_work,
     freed_by_work,
-    leaves_by,
+    no_border,
     occupied,
+    own_words,
     tells_a_feast,
+    told_behind,
     until_then,
 )
 from agents.language.own_clauses import answered, asked_for, cut, denied_in_it, goes_on, of_another_event
@@ -134,7 +138,7 @@ def _add(
     if is_then(piece):
         go_beyond(groups, when, piece, words)
         return
-    if (works and only_told(before, when)) or tells_its_weekday(groups, when, gap):
+    if ((works or leaves) and only_told(before, when)) or tells_its_weekday(groups, when, gap):
         notes.append("compose.remark")  # "morgen um vier, ich arbeite bis drei"
         return
     plain = when.weekday is not None and when.which is None and when.dom is None
@@ -197,7 +201,7 @@ def _add(
     hour = before is not None and not before.refused and before.when.clock is not None
     settled = (hour and same_kind) or beside(before, when, gap) or wished
     filled = leaves is None and (not last or settled) and not works and not until_then(following, after)
-    if refusal is None and filled and engaged(gap if before and before.refused else said, after, following):
+    if refusal is None and filled and engaged(own_words(before, gap, said), after, following):
         refusal = "engaged"
     link: Link = "first" if before is None else "next"
     if before is not None:
@@ -239,6 +243,7 @@ def _add(
         if elsewhere and before is not None and before.when.has_day and not before.when.has_time:
             before.when = until_ceremony(before.when, when, gap, after)
             when = before.when.day_only().merged(when) or when
+            before.told = before.told or no_border(gap)
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end, ceremony=told))
         return
     if refusal is not None:
@@ -292,9 +297,10 @@ def _add(
             )
         )
         return
-    if before.refused and not gap and not same_kind and not before.when.has_time:
+    behind = told_behind(before, when, gap, after)
+    if before.refused and (not gap or behind) and not same_kind and not before.when.has_time:
         both = before.when.merged(when)
-        told = told_with_its_day(groups, when, following if not after else None)
+        told = told_with_its_day(groups, when, following if not (after or behind) else None)
         if both is not None and (told or any(t.norm == "sondern" for t in tokens[piece.end : piece.end + 3])):
             before.when, before.end = both, piece.end
             return
@@ -387,7 +393,8 @@ def _add(
             before.dropped = True
             groups.append(renewed(before, when, rules, piece.end))
             return
-    if before.told and link != "or" and asks_for_a_day(when, gap):
+    anew = asks_for_a_day(when, gap) or of_another_day(before.when, when, gap)
+    if before.told and link != "or" and anew:
         notes.append("compose.told")
         before.dropped = True
         groups.append(Group(when, "next", rules=rules, end=piece.end))

@@ -10,6 +10,7 @@ from typing import Literal
 
 from agents.language.combining import corrected, share_coarse
 from agents.language.tokens import Token
+from agents.language.vocabulary import words
 from agents.language.when import When
 
 Link = Literal["first", "or", "fix", "next"]
@@ -79,6 +80,7 @@ def told_with_its_day(groups: Sequence[Group], when: When, following: When | Non
 
 def finish(groups: list[Group], notes: list[str]) -> Statement:
     """The groups as one statement: alternatives and refusals get the day or the time they share."""
+    _beside_the_told(groups)
     wishes = [g for g in groups if not g.refused and not g.dropped]
     _for_the_ceremony(groups, wishes)
     for place, group in enumerate(wishes):
@@ -146,3 +148,27 @@ def taken_back(groups: Sequence[Group], refused: Group) -> Group | None:
         return None
     wished = (g for g in reversed(groups) if not g.refused and g is not refused)
     return next((g for g in wished if g.when.weekday == refused.when.weekday), None)
+
+
+_AS_WELL = words("und auch and also as")
+
+
+def of_another_day(told: When, when: When, gap: Sequence[Token]) -> bool:
+    """ "Montags hab ich die Enkel bis vier (Dienstag hab ich frei)": a day beside the one only told about."""
+    return told.has_day and when.has_day and not any(t.norm in _AS_WELL for t in gap)
+
+
+def _beside_the_told(groups: Sequence[Group]) -> None:
+    """ "Montags hab ich die Enkel bis vier, Mittwoch muss ich weg, aber Dienstag ab drei": that is meant."""
+    last = groups[-1] if groups else None
+    if last is None or last.refused or last.dropped or last.told or last.link != "next":
+        return
+    for group in groups[:-1]:
+        if group.told and not group.refused and group.when.has_day and last.when.has_day:
+            group.dropped = True
+
+
+def renewed(before: Group, when: When, rules: list[str], end: int) -> Group:
+    """The wish of `before` with a correction put over it."""
+    only_day = when.has_day and not when.has_time
+    return Group(corrected(before.when, when), "next", rules=before.rules + rules, end=end, renewed=only_day)

@@ -52,6 +52,14 @@ _BY_NOW = re.compile(
 )
 """'Geboren bin ich eine Wimmer, aber seit der Hochzeit heiße ich …': the name that holds comes last."""
 
+_GREETS = re.compile(
+    r"(?i)[\s,.]*\b(?:(?:(?:schönen\s+)?guten\s+(?:tag|morgen|abend)|hallo|grüß\s+gott|servus|moin|tag|"
+    r"hello|hi|hey|good\s+(?:morning|afternoon|evening))"
+    r"(?:\s+(?:auch\s+|erst\s+)?(?:nochmal|nochmals|noch\s+(?:ein\s?)?mal|wieder|again))|"
+    r"bitte\s+(?:schön|sehr))\b[\s,.]*"
+)
+"""'Hellwig, Stefan Hellwig, guten Tag nochmal': greets anew once a name is asked for."""
+
 
 def without_aside(text: str) -> str:
     """The answer without what only explains the name.
@@ -59,6 +67,7 @@ def without_aside(text: str) -> str:
     "Sabine Krause, geborene Müller" as "Sabine Krause", "auf meine Mutter, Gerda Vogt" as "Gerda Vogt",
     "Meyer mit y in der Mitte" as "Meyer mit y". A maiden name alone is the name.
     """
+    text = _GREETS.sub(" ", text).strip() or text
     text = _LIKE_SOMEBODY.sub(r"\g<name>", text)
     text = _BY_NOW.sub("", text)
     text = _IN_THE_MIDDLE.sub(r"\g<letter>", _UNDER_KIN.sub("", text))

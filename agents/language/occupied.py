@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from agents.language.groups import Group
 from agents.language.history import WISHES
 from agents.language.refusals import CLAUSE_END, clause_of
 from agents.language.tokens import Token
@@ -161,7 +162,8 @@ _HERE = words(
 _AT_LEISURE = words("free available flexible frei")
 _DUTIES = words(
     """
-    los weg abholen hin wegfahren fahren fliegen bringen losfahren wegbringen heim gehen leave pick go catch
+    los weg abholen holen hin wegfahren fahren fliegen bringen losfahren wegbringen heim gehen leave pick go
+    catch
     """
 )
 _EVENTS = words(
@@ -198,6 +200,7 @@ _ELSEWHERE = words(
     beerdigung hochzeit taufe geburtstag elternabend elternsprechtag schule kita uni arbeit chor probe
     chorprobe training sport yoga turnen konzert theater kino schwimmen dentist doctor doctor's hospital
     court bank school garage wedding funeral gym vorstellungsgespraech bewerbungsgespraech pruefung
+    polizei anwalt kindergarten baustelle landratsamt
     fahrpruefung klausur messe lehrgang fortbildung schulung seminar reha dialyse chemo flughafen bahnhof
     interview exam airport station
     """
@@ -283,6 +286,31 @@ _GOES_ON = words(
 )
 
 
+def no_border(gap: Sequence[Token]) -> bool:
+    """Whether the words between two times are one clause: "Mittwoch (hab ich) um drei Chor"."""
+    return not any(t.norm in CLAUSE_END for t in gap)
+
+
+def own_words(before: Group | None, gap: Sequence[Token], said: Sequence[Token]) -> Sequence[Token]:
+    """The words before a time that do not belong to the day before it: "montags (hat er Chor) freitags"."""
+    if before is None or not before.refused:
+        return said
+    return () if before.when.has_day and no_border(gap) else gap
+
+
+def told_behind(before: Group, when: When, gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "Mittwoch hab ich den Zahnarzt (um drei)": the hour belongs to what fills the day, or is offered."""
+    if not gap or not no_border(gap) or when.has_day or not before.refused:
+        return False
+    offered = {t.norm for t in clause_of(after)} & (_ABLE | _OFFERED)
+    return not offered and engaged((), gap, when)
+
+
+_OFFERED = words(
+    "ginge ging geht gings ginge's gehts passt passte waere waer klappt works would suits fine good"
+)
+
+
 _FAMILY = words(
     """
     tochter sohn mann frau kind kinder kleine kleiner kleinen grosse grosser grossen enkel enkelin mutter
@@ -290,7 +318,7 @@ _FAMILY = words(
     daughter's son's husband's wife's kid's
     """
 )
-_HAS = words("hat has haben have got")
+_HAS = words("hat has haben have got he's she's")
 _THIRD = words("er sie s s' se")
 _WHOSE = words("mein meine meinen unser unsere unseren der die das my our the")
 
@@ -302,6 +330,12 @@ def _family_has(norms: Sequence[str]) -> int | None:
             continue
         if norm == "hat" and norms[place + 1 : place + 2] and norms[place + 1] in _THIRD:
             return place + 2
+        if norm == "has" and place and norms[place - 1] in {"he", "she"}:
+            return place + 1
+        if norm in {"he's", "she's"}:
+            if norms[place + 1 : place + 2] == ["got"]:
+                return place + 2
+            continue
         if place and norms[place - 1] in _FAMILY:
             got = norm in {"has", "have"} and norms[place + 1 : place + 2] == ["got"]
             return place + (2 if got else 1)
@@ -358,28 +392,3 @@ def tells_a_feast(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     """
     norms = {t.norm for t in (*clause_before(gap), *clause_of(after))}
     return bool(norms & _FEASTS) and bool(norms & {"hat", "has"}) and not norms & WISHES
-
-
-_HAVE_TO = {"muss", "muesste", "muessen", "soll", "sollte", "will", "moechte", "must", "need", "have"}
-_GONE = words(
-    """
-    weg raus fertig los heim daheim hause zurueck gehen weiter losfahren wegfahren abfahren aufbrechen
-    abholen durch draussen fort zuhause gone leave away out done finished off home
-    """
-)
-_WHO = {"ich", "wir", "er", "sie", "i", "we", "he", "she"}
-
-
-def leaves_by(when: When, said_before: Sequence[Token], after: Sequence[Token]) -> When | None:
-    """ "Um zwölf muss ich wieder weg sein": a clock time at which the appointment must be over; else None."""
-    if when.clock is None or when.has_day or when.vague is not None:
-        return None
-    before: list[Token] = []
-    for token in reversed(said_before):
-        if token.norm in CLAUSE_END:
-            break
-        before.append(token)
-    said = {t.norm for t in [*before[:5], *clause_of(after)[:9]]}
-    if not (said & _HAVE_TO and said & _GONE and said & _WHO) or said & {"kommen", "come"}:
-        return None
-    return replace(when, clock=None, time_to=when.clock)

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from agents.language.timetables import without_timetables
+
 _CLOSES_EN = r"(?=\s*(?:$|[,.;!?])|\s+(?:and|but|so|on|could|can|if|would)\b)"
 _CLOSES_DE = r"(?=\s*(?:$|[,.;!?])|\s+(?:und|aber|also|am|ginge|geht|könnte|kann|wenn|haben)\b)"
 
@@ -88,6 +90,7 @@ _NEVER_YET = re.compile(
 
 def without_told(text: str) -> str:
     """'Um neun, weil um zwölf ist Standesamt': what explains the wish is no wish; all places stay."""
+    text = without_timetables(text)
     for found in (*_HAPPENED.finditer(text), *_NEVER_YET.finditer(text)):
         start, end = found.span("reason")
         text = text[:start] + " " * (end - start) + text[end:]

@@ -53,6 +53,12 @@ def time_language(lang: Language) -> TimeLanguage:
     )
 
 
+_AWAY = re.compile(
+    r"(?i)\b(?P<day>(?:\w+tags?|mittwochs?|morgen) (?:bin|ist|sind) (?:ich|er|wir)) auf montage\b"
+)
+"""'Dienstag bin ich auf Montage': away for work, which is no Monday."""
+
+
 def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUnderstanding:
     """Everything that `text` says about time, resolved against `ctx`.
 
@@ -61,6 +67,7 @@ def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUndersta
     """
     language = time_language(lang)
     heard = language.aside.sub(lambda found: " " * len(found.group()), text) if language.aside else text
+    heard = _AWAY.sub(r"\g<day> auf Arbeit ", heard) if lang == "de" else heard
     heard = without_reason(without_told(without_things(heard, lang)), WORK_EN if lang == "en" else WORK_DE)
     tokens = clauses(tokenise(heard, language.lexicon), language.sentences)
     placed = scan(tokens, language.grammar)

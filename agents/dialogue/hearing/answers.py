@@ -6,6 +6,7 @@ import re
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of, plain
+from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.times import holds, time_spans
 from agents.dialogue.lexicon.refusing import HOLDS_ON, NO_OTHER
 from agents.dialogue.lexicon.words import word_set
@@ -28,7 +29,8 @@ def read_yesno(
     if repeats_the_time(meaning, state):
         for span in time_spans(words, state, desk):
             words, folded = words.replace(span, " ", 1), folded.replace(plain(span), " ", 1)
-    if state.ask is Ask.CANCEL_CONFIRM and _echoes_yes(words, folded, state):
+    bare = _without_its_service(words, state, desk)
+    if state.ask is Ask.CANCEL_CONFIRM and _echoes_yes(words, plain(bare), state):
         return "yes"  # "bitte absagen" agrees here, although it refuses elsewhere
     value = understand_yesno(words, lang_of(state), state.last_said or None).value
     if value == "yes" and state.ask is Ask.CONSENT and _doubtful(folded):
@@ -131,9 +133,18 @@ def _echoes_yes(words: str, folded: str, state: CallState) -> bool:
     return not rest or understand_yesno(rest, lang_of(state), None).value == "yes"
 
 
+def _without_its_service(words: str, state: CallState, desk: Desk) -> str:
+    """'Ja, die Massage bitte absagen': the service of the appointment that was read back, said once more."""
+    hits = service_hits(words, state, desk) if state.ask is Ask.CANCEL_CONFIRM else ()
+    if state.target is None or len(hits) != 1 or hits[0].id != state.target.service_id:
+        return words
+    return f"{words[: hits[0].span.start]} {words[hits[0].span.end :]}"
+
+
 _POLITE = word_set(
     """
-    bitte gern gerne den termin das ihn sie es so dann verstehe verstanden ach alles klar am vom um understood
+    bitte gern gerne den die der the my mein meine meinen
+    termin das ihn sie es so dann verstehe verstanden ach alles klar am vom um understood
     please it the appointment that on at
     """
 )
@@ -179,5 +190,5 @@ _ECHOES = {
     r"tragen sie (?:das |den |ihn |es )?(?:so )?ein|buchen sie (?:das|den|ihn|es)|book "
     r"it|go ahead|put it in|move it)\b",
     Ask.CANCEL_CONFIRM: r"\b(?:absagen|stornieren|streichen(?: sie (?:ihn|das|es))?|loeschen|weg damit|"
-    r"sagen sie (?:ihn|den termin|das|es) ab|cancel (?:it|that|the appointment)|cancel)\b",
+    r"sagen sie (?:\w+ ){1,3}?ab|cancel (?:it|that|the appointment)|cancel)\b",
 }

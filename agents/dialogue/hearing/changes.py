@@ -159,12 +159,16 @@ def service_meant(words: str, state: CallState, desk: Desk) -> str | None:
     if len(named) < 2:
         return None
     meant: list[str] = []
+    plainly: list[str] = []
     for part in _PARTS.split(words):
         hits = [hit.id for hit in service_hits(part, state, desk)]
         if hits and cues.STAYS.search(plain(part)):
             named -= set(hits)
         elif hits and cues.CHANGED.search(as_appointments(part, state, desk)):
             meant += hits
+            plainly += hits if cues.PLAINLY_CHANGED.search(plain(part)) else []
+    if plainly:
+        return plainly[0]
     if meant:
         return meant[0]
     return named.pop() if len(named) == 1 else None

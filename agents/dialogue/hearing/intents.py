@@ -10,7 +10,7 @@ from agents.dialogue.hearing.dangers import danger_in
 from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, one_beside_it, read_standing
 from agents.dialogue.hearing.topics import asks_what_cancelling_costs
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.asides import NOT_YOU
+from agents.dialogue.lexicon.asides import NOT_YOU, TOLD_PLACE
 from agents.dialogue.lexicon.asked_of_own import JUST_TELLS, MISSED_CALL
 from agents.dialogue.lexicon.changes import (
     ASKS_SOMETHING,
@@ -97,6 +97,9 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
             intents.add(intent)
     if Intent.ABUSE in intents and not found(lex.intents[Intent.ABUSE], NOT_YOU.sub(" ", unasked)):
         intents.discard(Intent.ABUSE)
+    place = TOLD_PLACE.sub(" ", unasked)
+    if place != unasked and not found(lex.intents[Intent.WRONG_NUMBER], place):
+        intents.discard(Intent.WRONG_NUMBER)
     said = folded.split()
     ending = " ".join(said[-6:]) if len(said) > 10 else folded
     if Intent.GOODBYE in intents and found(lex.intents[Intent.GOODBYE], ending) is None:

@@ -107,6 +107,10 @@ _UNSURE = re.compile(
 """Who is not sure of an appointment asks for it, whatever else is said."""
 
 
+_MY_TURN = re.compile(r"\b(?:jetzt|nun|diesmal) bin ich (?:\w+ ){0,2}?(?:dran|an der reihe)\b|\bmy turn\b")
+"""'Und jetzt bin ich dran, Haarschnitt, Freitag um elf': a wish."""
+
+
 def states_one_alone(
     words: str, appointments: str, intents: set[Intent], meaning: Meaning, state: CallState, desk: Desk
 ) -> bool:
@@ -116,7 +120,7 @@ def states_one_alone(
     if state.goal is not Goal.NONE or intents - _BESIDE_IT or meaning.attendee_relation is not None:
         return False
     about = appointments.replace("for my termin", "termin")  # "I'm in with you for my colour"
-    if ANOTHER.search(about) or WISHES_ONE.search(about):
+    if ANOTHER.search(about) or WISHES_ONE.search(about) or _MY_TURN.search(about):
         return False
     told = "?" not in words and _WISHES.search(about) is None and meaning.when is not None
     if not told and not _UNSURE.search(about):

@@ -158,7 +158,13 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         return ""
     if state.facts.name is None and state.turns <= 2 and (early := _in_greeting(words, taken, state, desk)):
         return early
-    return naming.looks_like_name(words, taken, strict=True) if state.ask is not Ask.ATTENDEE else ""
+    if state.ask is Ask.ATTENDEE or _SENTENCES.search(words) or only_a_wish(words, state, desk):
+        return ""
+    return naming.looks_like_name(words, taken, strict=True)
+
+
+_SENTENCES = re.compile(r"\w{4,}[.!?]\s+\w|,.*,")
+"""'Herrenschnitt. Heute. Nachmittag.': three short sentences make no name."""
 
 
 def _said_loosely(words: str, state: CallState, desk: Desk) -> str:
@@ -212,7 +218,7 @@ def _in_greeting(words: str, taken: tuple[str, ...], state: CallState, desk: Des
     """The name said with the greeting, also where no capitals show it."""
     written = naming.in_greeting(words, taken)
     if written:
-        return written
+        return "" if only_a_wish(written, state, desk) else written
     said = naming_unwritten.greeted_with(words, taken)
     return "" if resolve_service(said, state, desk)[0] or _is_a_time(said, words, state, desk) else said
 
@@ -233,6 +239,18 @@ def taken_words(desk: Desk) -> tuple[str, ...]:
     """Words that name people and things of the business, hence not the caller."""
     parts = [desk.name, *(member.name for member in desk.staff), *(service.name for service in desk.services)]
     return tuple({token for part in parts for token in plain(part).split()})
+
+
+def only_a_wish(words: str, state: CallState, desk: Desk) -> bool:
+    """'Massage Montag Vormittag', 'Haircut Saturday Morning': every word says what is wished for, or when."""
+    spans = [*understood_times(words, state, desk).spans]
+    spans += [hit.span for hit in service_hits(words, state, desk) if hit.score >= _SURELY]
+    places = [found.start() for found in re.finditer(r"\w{2,}", words)]
+    covered = [any(span.start <= place < span.end for span in spans) for place in places]
+    return len(places) > 1 and all(covered)
+
+
+_SURELY = 90
 
 
 def is_other_word(name: str, desk: Desk, state: CallState) -> bool:

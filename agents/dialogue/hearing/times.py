@@ -141,9 +141,10 @@ _OVER_BY = re.compile(
     r"\b(?:ich|wir|er|sie) (?:muss|muesste|muessen|soll|sollte) (?:\w+ ){0,8}?(?:weg|raus|fertig|los|"
     r"heim|daheim|"
     r"hause|zurueck|gehen|weiter|losfahren|wegfahren|abfahren|aufbrechen|abholen|durch)\b|"
+    r"\b(?:muss|muessen) (?:ich|wir) (?:\w+ ){0,4}?(?:auf|im|in|beim|bei|am|an) "
+    r"(?!ihnen\b|euch\b)(?:\w+ ){1,3}?sein\b|"
     r"\b(?:i|we|he|she) (?:must|need to|have to|has to|needs to) (?:\w+ ){0,6}?(?:gone|leave|away|out|"
-    r"done|finished|"
-    r"off|home)\b"
+    r"done|finished|off|home|be (?:at|in|on) (?!you\b)\w+)\b"
 )
 """'Um zwölf muss ich wieder weg sein': the appointment ends by then."""
 

@@ -32,3 +32,9 @@ QUESTION_FIRST = re.compile(
     r"before\s+(?:that|i\s+do|we\s+do|i\s+forget|you\s+do)\b\s*,?)"
 )
 """'Ach, vorher noch: was kostet das?' puts a question first and wishes for no earlier time."""
+
+TOLD_PLACE = re.compile(
+    r"\b(?:um|gegen|ab|bis|nach|vor|heute|gestern|danach|vorher|vormittags?|nachmittags?|\w+tags?|mittwochs?|"
+    r"(?<!guten )morgen)(?: \w+){0,2} bin ich(?: \w+){0,2}? (?:beim|bei der|bei dem|in der|im|auf der)\b"
+)
+"""'Um zwei bin ich bei der Polizei': where one is at an hour, and no question whether this is the police."""

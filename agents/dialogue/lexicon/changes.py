@@ -99,9 +99,9 @@ AN_APPOINTMENT = re.compile(
 )
 FREE = re.compile(r"(?:\w+ ){0,2}?(?:zeit|frei|luft|platz|free|time)\b")
 HAVE = re.compile(
-    r"\b(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten|hat|bin|sind|komm|komme|kommen|waere|waeren|war|ist|steht|steh|stehe|"
+    r"\b(?<!\bda )(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten|hat|bin|sind|komm|komme|kommen|waere|waeren|war|ist|steht|steh|stehe|"
     r"i've|i have|i had|we have|we've|have|had|i'm|i am|we're|it was|booked|down)"
-    r"(?! (?:sie|ihr|du|mir|you) )(?: \w+){0,9}$"
+    r"(?! (?:sie|ihr|du|mir|you) )(?: (?!da (?:hab|habe|haben|bin|sind|muss|muessen|kann)\b|but\b)\w+){0,9}$"
 )
 WISHED = re.compile(
     r"\b(?:gern|gerne|lieber|bitte|wieder|haetten sie|haben sie|habt ihr|waere|ginge|koennte|koennen|like|love|could|please|have you|do you have|what about|how about)\b"
@@ -115,7 +115,7 @@ OF_MINE = re.compile(
     r"\b(?:my|our|the) (?:\w+ ){0,3}(?:appointment|booking|slot)(?: \w+){0,4}$"
 )
 HAVE_AFTER = re.compile(
-    r"(?:\w+ )?(?:hab|habe|haben|haette|haetten|hatte|bin|sind|war|waere|ist) (?:ich|wir|mein\w*|unser\w*|der|die|das)"
+    r"(?:\w+ )?(?:hab|habe|haben|haett|haette|haetten|hatte|bin|sind|war|waer|waere|ist) (?:ich|wir|mein\w*|unser\w*|der|die|das)"
     r"(?: \w+){0,5}? (?:termin|dran|eingetragen|gebucht|angemeldet|bei ihnen|bei euch)\b"
 )
 
@@ -245,6 +245,10 @@ CHANGED = re.compile(
     r"\b(?:auf|raus|absag\w*|stornier\w*|streich\w*|\w*nehmen|loesch\w*|cancel\w*|verschieb\w*|verleg\w*|vor\w*zieh\w*|muss|muesste|"
     r"moecht\w*|brauch\w*|nicht mehr|will|soll|sollte|faellt|spaeter|frueher|eher|schaff\w*|move\w*|change\w*)\b"
 )
+PLAINLY_CHANGED = re.compile(
+    r"\b(?:absag\w*|abzusagen|stornier\w*|streich\w*|loesch\w*|cancel\w*|verschieb\w*|verleg\w*|move|reschedule)\b"
+)
+"""'Die Krankengymnastik brauch ich, die Massage tät ich absagen': more than what is needed."""
 
 WEEKDAY = re.compile(
     r"\b(?:mon|diens|donners|frei|sams)tags?\b|\bmittwochs?\b|\bsonntags?\b|\bsonnabends?\b|"

@@ -126,6 +126,8 @@ WISHES_ITS = re.compile(
 )
 """Before 'meine Steuererklärung besprechen': a wish, and no appointment that stands."""
 HINDERED = re.compile(
+    r"\b(?:da|dann) (?:hab|habe|haben|bin|sind|muss|muessen) (?:ich|wir) (?:jetzt|aber|nun|leider|doch|ploetzlich|dummerweise|inzwischen)\b|"
+    r"\b(?:but|and) (?:now )?(?:i've|i have|we've|i) (?:now )?(?:got|have) (?:to |an? )?(?:training|work|meeting|course|exam|funeral)\b|"
     r"\b(?:kann|koennen|schaff\w*|klappt'?s?|passt'?s?|geht'?s?|komm\w*|packs?|wird'?s?) (?:\w+ ){0,7}?(?:nicht|nichts|nix|net|kaum)\b|"
     r"\bnicht (?:\w+ ){0,3}(?:kommen|wahrnehmen|schaffen|einhalten|klappen)\b|\bverhindert\b|\bdazwischen\w*\b|"
     r"\b(?:ist|waere|wird|passt|geht|sieht) (?:\w+ ){0,4}?(?:schlecht|unguenstig|bloed|doof|unpassend|unpraktisch)\b|"

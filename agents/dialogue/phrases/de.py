@@ -220,7 +220,7 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "cancel_confirm": (
         "Dann sage ich ab: {when}, {service} bei {host}. Ist das richtig?",
-        "Soll ich den Termin wirklich absagen? Sagen Sie bitte Ja oder Nein.",
+        "Soll ich wirklich absagen: {when}, {service} bei {host}? Sagen Sie bitte Ja oder Nein.",
     ),
     "late_cancel": ("Ein Hinweis: {rule}",),
     "cancelled": ("Der Termin ist abgesagt.",),

@@ -114,7 +114,7 @@ DU: dict[str, tuple[str, ...]] = {
     ),
     "cancel_confirm": (
         "Dann sage ich ab: {when}, {service} bei {host}. Ist das richtig?",
-        "Soll ich den Termin wirklich absagen? Sag bitte Ja oder Nein.",
+        "Soll ich wirklich absagen: {when}, {service} bei {host}? Sag bitte Ja oder Nein.",
     ),
     "own_what": ("Möchtest du ihn verschieben oder absagen?",),
     "offer_message": (

@@ -189,7 +189,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "ask_move_when": ("When would you like to move it to?", "Which day and time would suit you better?"),
     "cancel_confirm": (
         "So I'll cancel your appointment {when}, {service} with {host}. Is that correct?",
-        "Shall I really cancel the appointment? Please say yes or no.",
+        "Shall I really cancel your appointment {when}, {service} with {host}? Please say yes or no.",
     ),
     "late_cancel": ("Please note: {rule}",),
     "cancelled": ("Your appointment is cancelled.",),

@@ -15,6 +15,8 @@ from tests.agents.support import DESK, K1
         ("de", "meyer mit y in der mitte", "Meyer"),
         ("de", "wir heißen krause", "Krause"),
         ("de", "krause heißen wir", "Krause"),
+        ("de", "hellwig stefan hellwig guten tag nochmal", "Stefan Hellwig"),
+        ("en", "stephen hall hello again", "Stephen Hall"),
         ("de", "unter dem namen meiner mutter gerda vogt", "Gerda Vogt"),
         ("de", "auf den namen meines mannes peter vogt", "Peter Vogt"),
         ("de", "sabine krause geborene müller", "Sabine Krause"),

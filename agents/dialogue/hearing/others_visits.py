@@ -1,0 +1,56 @@
+"""Visits of somebody else told beside a wish of one's own: "meine Frau ist Montag schon bei Lena". Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.services import service_hits
+from agents.dialogue.hearing.times import names_a_day, understood_times
+from agents.dialogue.lexicon.changes import ADDRESSED
+from agents.dialogue.state import CallState, Goal
+
+_KIN = (
+    r"(?:mann|frau|sohn|tochter|kind|kinder|junge|mutter|vater|mama|papa|oma|opa|schwester|bruder|"
+    r"schwager|schwägerin|schwiegermutter|schwiegervater|schwiegertochter|schwiegersohn|freund|freundin|kollege|kollegin|nachbar|nachbarin|partner|partnerin|"
+    r"cousin|cousine|tante|onkel|chef|chefin|husband|wife|son|daughter|mother|father|mum|mom|dad|sister|brother|"
+    r"(?:sister|brother|mother|father|son|daughter)-in-law|friend|colleague|neighbour|partner|boss|kids?)"
+)
+_GOES_ON = (
+    r"(?:ich|mich|mir|wir|jetzt|und|aber|and|but|i|i'd|i'm|we|now|hätte?|könnte|möchte|kann|haben|geht|ginge|gibt|"
+    r"could|can|would|is there|have you)"
+)
+_WHO_WAS = (
+    rf"(?:(?:mein|meine|unser|unsere|der|die|das|my|our|the)\s+{_KIN}(?:['’]s|\s+(?:war|ist|kommt|geht|hat|was|is|comes|came|goes|went|has))|"
+    r"(?:der|die|er|sie|he|she)\s+(?:war|was|came|went))"
+)
+_CHANGES = re.compile(
+    r"\b(?:verschieb\w*|verleg\w*|absag\w*|stornier\w*|umbuch\w*|tausch\w*|schaff\w*|krank|verhindert|"
+    r"(?:sag\w*|sagen) (?:\w+ ){0,4}ab|nicht kommen|statt\w*|anstelle|cancel\w*|move|"
+    r"reschedul\w*|can't|cannot|swap|change|instead|ill|sick|für sie|für ihn|for her|for him)\b"
+)
+_ONESELF = re.compile(r"\b(?:ich|mich|mir|i|i'd|i'm|me|my turn)\b")
+
+
+def without_others_visits(words: str, state: CallState, desk: Desk) -> str:
+    """The turn without what is told of somebody else's visit, where a wish of one's own stands beside it with
+    its service and its time: "mein Mann war letzte Woche beim Mehmet, Haarschnitt bei der Lena um elf".
+    """
+    if state.goal not in (Goal.NONE, Goal.BOOK) or _CHANGES.search(plain(words)):
+        return words
+    names = "|".join(re.escape(ADDRESSED.sub("", member.name)) for member in desk.staff) or "Ihnen"
+    here = (
+        rf"(?:(?:bei|beim|zu|zum|zur|with)\s+(?:(?:der|dem|den|frau|herrn?|mrs?|ms)\s+)*(?:{names}|ihnen|euch|you)|"
+        r"at yours|at your place|to you|here)"
+    )
+    when = r"(?:\s+(?:on|at|am|um)\s+\w+){0,2}"
+    told = rf"(?i)\b{_WHO_WAS}(?:\s+(?!{_GOES_ON}\b)[\w'’-]+){{0,7}}?\s+{here}\b{when}"
+    rest = re.sub(told, ", ", words)
+    if rest == words:
+        return words
+    over = all(re.search(r"(?i)\b(?:war|was|came|went)\b", part) for part in re.findall(told, words))
+    if not over and not (_ONESELF.search(plain(rest)) and names_a_day(plain(rest))):
+        return words
+    own = service_hits(rest, state, desk) and understood_times(rest, state, desk).spans
+    return rest if own else words
