@@ -269,6 +269,13 @@ def answer(flow: Flow, meaning: Meaning) -> None:
             return
     elif ask is Ask.CALLBACK_WINDOW and flow.facts.callback_window is None:
         window = _window_said(meaning)
+        if (
+            meaning.when is not None
+            and flow.state.failures.get("own_call_back")
+            and _ONTO.search(window or "")
+        ):
+            flow.learn(message=", ".join(filter(None, (flow.facts.message, f"„{window}“"))))
+            window = NO_WINDOW  # the new time of the appointment, and no hour to be called at
         if window is None and flow.fail("window") < 2:
             if meaning.has(Intent.HUMAN):
                 flow.say("human_callback")
@@ -285,6 +292,14 @@ def _take_time(flow: Flow, meaning: Meaning) -> None:
         flow.learn(when_words=meaning.words, message=told)
     elif flow.state.message_kind == "callback":
         flow.learn(callback_window=meaning.words.strip())
+
+
+_ONTO = re.compile(
+    r"(?i)\bauf (?:den|heute|morgen|übermorgen|nächste\w*|kommende\w*|\w+tag|mittwoch|sonnabend|\d+|"
+    r"\w+ uhr)\b|"
+    r"^\W*(?:please )?(?:move it )?to \w+|\b(?:verschieben|verlegen|reschedule)\b"
+)
+"""'Auf Donnerstag um vier': said of the appointment that is to be moved, whatever was asked."""
 
 
 _ABOUT_THE_NUMBER = re.compile(

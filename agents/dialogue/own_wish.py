@@ -5,6 +5,7 @@ Where nothing may be said or changed on the line (`own_flow`), a person calls ba
 
 from __future__ import annotations
 
+import re
 from zoneinfo import ZoneInfo
 
 from agents.dialogue.desk import Desk
@@ -15,6 +16,9 @@ _OWN_WISHES = {
     Goal.CANCEL: ("Termin absagen", "Cancel an appointment"),
     Goal.LOOKUP: ("Frage nach einem eigenen Termin", "Asks about an own appointment"),
 }
+
+_ONTO = re.compile(r"(?i)\b(?:auf|nach|to|onto|lieber|statt\w*|rather|instead)\b|^$")
+"""Without these a time beside 'meinen Termin verschieben' may be the old one as well as the new one."""
 
 
 def own_wish(state: CallState, desk: Desk) -> str:
@@ -28,7 +32,9 @@ def own_wish(state: CallState, desk: Desk) -> str:
     if before:
         parts.append(("bisher " if german else "now ") + _dates(before, desk))
     if state.goal is Goal.MOVE and state.facts.windows:
-        parts.append(("neu " if german else "wanted ") + _dates(state.facts.windows, desk))
+        plain = bool(before) or _ONTO.search(state.facts.change_words) is not None
+        label = ("neu " if german else "wanted ") if plain else ("genannt " if german else "named ")
+        parts.append(label + _dates(state.facts.windows, desk))
     if state.facts.change_words:
         parts.append(
             f"„{state.facts.change_words[-250:]}“" if german else f'"{state.facts.change_words[-250:]}"'

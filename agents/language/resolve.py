@@ -75,8 +75,16 @@ def _windows(when: When, env: Env) -> list[Window]:
     return found
 
 
+def _upright(resolved: Resolved) -> Resolved:
+    """ "Bis heute null Uhr", said at nine: what would end before it begins is over."""
+    kept = tuple(r for r in resolved.readings if r.start is None or r.end is None or r.start <= r.end)
+    if len(kept) == len(resolved.readings):
+        return resolved
+    return replace(resolved, readings=kept) if kept else Resolved(problem="past")
+
+
 def _resolve_one(when: When, rules: tuple[str, ...], env: Env) -> Resolved:
-    resolved = Wish(env, when, rules).resolve()
+    resolved = _upright(Wish(env, when, rules).resolve())
     if resolved.problem is None and resolved.readings:
         if all(is_past(r, env) for r in resolved.readings):
             return replace(resolved, problem="past")
