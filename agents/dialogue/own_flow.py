@@ -277,11 +277,11 @@ def another_meant(flow: Flow, meaning: Meaning) -> bool:
         return False
     windows = meaning.when.windows if meaning.when is not None else ()
     by_service = [item for item in state.own if item.service_id == meaning.service_id]
-    by_time = [item for item in state.own if _named(item, windows)]
-    named = [item for item in by_service if item in by_time] or by_service or by_time
-    if len(named) != 1 or named[0] == target:
+    by_time = [item for item in state.own if named(item, windows)]
+    meant = [item for item in by_service if item in by_time] or by_service or by_time
+    if len(meant) != 1 or meant[0] == target:
         return False
-    choose(flow, named[0])
+    choose(flow, meant[0])
     return True
 
 
