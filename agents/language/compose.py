@@ -1,8 +1,6 @@
-"""From fragments to statements: which of them belong together, which are alternatives, corrections or
-refusals.
+"""From fragments to statements: which belong together, which are alternatives, corrections or refusals.
 
-The words between the fragments decide ("oder", "nein", "sondern", "geht nicht"); a fragment that does not
-contradict the group before it joins it, wherever it stands in the sentence.
+The words between them decide ("oder", "nein", "geht nicht"); what contradicts no group before it joins it.
 """
 
 from __future__ import annotations
@@ -58,11 +56,10 @@ from agents.language.occupied import (
     event,
     finishes_work,
     freed_by_work,
-    no_border,
     occupied,
     own_words,
     tells_a_feast,
-    told_behind,
+    told_of_one,
     until_then,
 )
 from agents.language.own_clauses import answered, asked_for, cut, denied_in_it, goes_on, of_another_event
@@ -80,7 +77,6 @@ from agents.language.sequels import (
 from agents.language.tokens import Token
 from agents.language.when import When
 
-_RENEWING = {"conclude", "fix", "rather"}
 _LISTING = {"und", "oder", ",", "and", "or", "sowie", "noch", "weder", "am", "on"}
 
 
@@ -201,7 +197,7 @@ def _add(
     hour = before is not None and not before.refused and before.when.clock is not None
     settled = (hour and same_kind) or beside(before, when, gap) or wished
     filled = leaves is None and (not last or settled) and not works and not until_then(following, after)
-    if refusal is None and filled and engaged(own_words(before, gap, said), after, following):
+    if refusal is None and filled and engaged(own_words(before, when, gap, said), after, following):
         refusal = "engaged"
     link: Link = "first" if before is None else "next"
     if before is not None:
@@ -243,7 +239,7 @@ def _add(
         if elsewhere and before is not None and before.when.has_day and not before.when.has_time:
             before.when = until_ceremony(before.when, when, gap, after)
             when = before.when.day_only().merged(when) or when
-            before.told = before.told or no_border(gap)
+            before.told = before.told or told_of_one(gap, following)
         groups.append(Group(when, "next", dropped=True, rules=rules, end=piece.end, ceremony=told))
         return
     if refusal is not None:
@@ -297,10 +293,9 @@ def _add(
             )
         )
         return
-    behind = told_behind(before, when, gap, after)
-    if before.refused and (not gap or behind) and not same_kind and not before.when.has_time:
+    if before.refused and not gap and not same_kind and not before.when.has_time:
         both = before.when.merged(when)
-        told = told_with_its_day(groups, when, following if not (after or behind) else None)
+        told = told_with_its_day(groups, when, following if not after else None)
         if both is not None and (told or any(t.norm == "sondern" for t in tokens[piece.end : piece.end + 3])):
             before.when, before.end = both, piece.end
             return
@@ -370,7 +365,9 @@ def _add(
         if both is not None:
             before.when = both
             before.told = before.told or leaves is not None or works
-            before.renewed = before.renewed or (when.has_day and bool(_RENEWING & set(words)))
+            before.renewed = before.renewed or (
+                when.has_day and bool({"conclude", "fix", "rather"} & set(words))
+            )
             if (
                 before.when.shift is not None
                 and before.when.weekday is not None
@@ -393,8 +390,7 @@ def _add(
             before.dropped = True
             groups.append(renewed(before, when, rules, piece.end))
             return
-    anew = asks_for_a_day(when, gap) or of_another_day(before.when, when, gap)
-    if before.told and link != "or" and anew:
+    if before.told and link != "or" and (asks_for_a_day(when, gap) or of_another_day(before.when, when, gap)):
         notes.append("compose.told")
         before.dropped = True
         groups.append(Group(when, "next", rules=rules, end=piece.end))

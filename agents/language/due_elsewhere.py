@@ -66,7 +66,11 @@ def leaves_by(when: When, said_before: Sequence[Token], after: Sequence[Token]) 
         if token.senses.get("connector") in {"conclude", "but", "or", "fix"}:
             break
         own.insert(0, token.norm)
-    if due_elsewhere([*own, *(t.norm for t in clause_of(after)[:9])]):
+    for token in clause_of(after)[:9]:
+        if token.norm in {"so", "also"}:
+            break
+        own.append(token.norm)
+    if due_elsewhere(own):
         return replace(when, clock=None, time_to=until)
     said = {t.norm for t in [*before[:5], *clause_of(after)[:9]]}
     if (

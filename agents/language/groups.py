@@ -166,9 +166,3 @@ def _beside_the_told(groups: Sequence[Group]) -> None:
     for group in groups[:-1]:
         if group.told and not group.refused and group.when.has_day and last.when.has_day:
             group.dropped = True
-
-
-def renewed(before: Group, when: When, rules: list[str], end: int) -> Group:
-    """The wish of `before` with a correction put over it."""
-    only_day = when.has_day and not when.has_time
-    return Group(corrected(before.when, when), "next", rules=before.rules + rules, end=end, renewed=only_day)

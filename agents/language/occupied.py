@@ -291,24 +291,18 @@ def no_border(gap: Sequence[Token]) -> bool:
     return not any(t.norm in CLAUSE_END for t in gap)
 
 
-def own_words(before: Group | None, gap: Sequence[Token], said: Sequence[Token]) -> Sequence[Token]:
+def told_of_one(gap: Sequence[Token], following: When | None) -> bool:
+    """ "Mittwoch hab ich um drei Chor, Dienstag ginge": the day is told, another one follows."""
+    return no_border(gap) and following is not None and following.has_day
+
+
+def own_words(
+    before: Group | None, when: When, gap: Sequence[Token], said: Sequence[Token]
+) -> Sequence[Token]:
     """The words before a time that do not belong to the day before it: "montags (hat er Chor) freitags"."""
     if before is None or not before.refused:
         return said
-    return () if before.when.has_day and no_border(gap) else gap
-
-
-def told_behind(before: Group, when: When, gap: Sequence[Token], after: Sequence[Token]) -> bool:
-    """ "Mittwoch hab ich den Zahnarzt (um drei)": the hour belongs to what fills the day, or is offered."""
-    if not gap or not no_border(gap) or when.has_day or not before.refused:
-        return False
-    offered = {t.norm for t in clause_of(after)} & (_ABLE | _OFFERED)
-    return not offered and engaged((), gap, when)
-
-
-_OFFERED = words(
-    "ginge ging geht gings ginge's gehts passt passte waere waer klappt works would suits fine good"
-)
+    return () if when.has_day and before.when.has_day and no_border(gap) else gap
 
 
 _FAMILY = words(
