@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from agents.language.asides import (
     beside,
-    comes_out,
     from_then,
     gets_out,
     is_over,
@@ -37,6 +36,7 @@ from agents.language.combining import (
 )
 from agents.language.connectors import connectors
 from agents.language.denials import off_work
+from agents.language.denying import denial
 from agents.language.due_elsewhere import leaves_by
 from agents.language.groups import (
     Group,
@@ -56,15 +56,14 @@ from agents.language.occupied import (
     event,
     finishes_work,
     freed_by_work,
-    occupied,
     own_words,
     tells_a_feast,
     told_of_one,
     until_then,
 )
-from agents.language.own_clauses import answered, asked_for, cut, denied_in_it, goes_on, of_another_event
+from agents.language.own_clauses import answered, asked_for, cut, of_another_event
 from agents.language.pieces import Placed
-from agents.language.refusals import clause_of, free_then, moved, prefers, refused_after, refused_before
+from agents.language.refusals import clause_of, free_then, moved, prefers
 from agents.language.sequels import (
     after_named,
     counted_from,
@@ -183,17 +182,7 @@ def _add(
         or answered(gap, after)
         or free_then(tokens[max(0, piece.start - 4) : piece.end], after)
     )
-    refusal = None if clear else refused_before(gap, tokens, same_kind, before is None)
-    if refusal is None and before is not None and not clear and denied_in_it(when, gap, after):
-        refusal = "not"
-    if before is not None and before.refused and same_kind and goes_on(gap, after, barred=before.barred):
-        refusal = "not"
-    if refusal is None and not clear and occupied(when, gap, after, following):
-        refusal = "after"
-    if piece.piece.negated:
-        refusal = "except"
-    if refusal is None and not (clear or comes_out(after, following)) and refused_after(after, last, True):
-        refusal = "after"
+    refusal = denial(when, piece, gap, after, tokens, following, before, same_kind=same_kind, clear=clear)
     hour = before is not None and not before.refused and before.when.clock is not None
     settled = (hour and same_kind) or beside(before, when, gap) or wished
     filled = leaves is None and (not last or settled) and not works and not until_then(following, after)

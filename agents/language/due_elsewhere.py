@@ -40,6 +40,7 @@ def due_elsewhere(said: Sequence[str]) -> bool:
     return any(one in _AT and other not in _BE for one, other in pairwise(said))
 
 
+_THEREFORE = {"so", "also"}
 _HAVE_TO = {"muss", "muesste", "muessen", "soll", "sollte", "will", "moechte", "must", "need", "have"}
 _GONE = words(
     """
@@ -66,8 +67,9 @@ def leaves_by(when: When, said_before: Sequence[Token], after: Sequence[Token]) 
         if token.senses.get("connector") in {"conclude", "but", "or", "fix"}:
             break
         own.insert(0, token.norm)
-    for token in clause_of(after)[:9]:
-        if token.norm in {"so", "also"}:
+    behind = [] if after and after[0].norm in _THEREFORE else clause_of(after)[:9]
+    for token in behind:
+        if token.norm in _THEREFORE:
             break
         own.append(token.norm)
     if due_elsewhere(own):

@@ -1,0 +1,45 @@
+"""Whether the words around a time deny it, of all the ways in which people do. Used by `compose` only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agents.language.asides import comes_out
+from agents.language.groups import Group
+from agents.language.occupied import occupied
+from agents.language.own_clauses import denied_in_it, goes_on
+from agents.language.pieces import Placed
+from agents.language.refusals import refused_after, refused_before
+from agents.language.tokens import Token
+from agents.language.when import When
+
+
+def denial(
+    when: When,
+    piece: Placed,
+    gap: Sequence[Token],
+    after: Sequence[Token],
+    tokens: Sequence[Token],
+    following: When | None,
+    before: Group | None,
+    *,
+    same_kind: bool,
+    clear: bool,
+) -> str | None:
+    """How a time is ruled out: "not", "bad", "except", "than", "instead" (by words before it), "after" (by
+    words behind it); None if it is not. `gap` are the words since the time before it, `before` is the wish
+    that time belongs to, `same_kind` whether both say a day or both an hour; `clear`: something else
+    already settles that it is wished for.
+    """
+    refusal = None if clear else refused_before(gap, tokens, same_kind, before is None)
+    if refusal is None and before is not None and not clear and denied_in_it(when, gap, after):
+        refusal = "not"
+    if before is not None and before.refused and same_kind and goes_on(gap, after, barred=before.barred):
+        refusal = "not"
+    if refusal is None and not clear and occupied(when, gap, after, following):
+        refusal = "after"
+    if piece.piece.negated:
+        refusal = "except"
+    if refusal is None and not (clear or comes_out(after, following)):
+        refusal = "after" if refused_after(after, following is None, True) else None
+    return refusal
