@@ -162,13 +162,18 @@ def up_to_its_clause(after: Sequence[Token], following: When | None, final: bool
     """'Friday please, I have an interview at ten': the clause after the comma is about the hour, which is
     the last time said, and not about the day before it.
     """
-    if following is None or not final or not following.has_time or following.has_day:
+    if following is None or not following.has_time or following.has_day:
         return after
     comma = next((n for n, t in enumerate(after) if t.norm in CLAUSE_END), len(after))
     clause = after[comma + 1 :]
     if not clause or clause[0].norm not in _SUBJECTS or any(t.norm in CLAUSE_END for t in clause):
         return after
-    return after[: comma + 1]
+    tells = final or (clause[0].norm in _HAS_ON and any(t.norm == "got" for t in clause[1:]))
+    return after[: comma + 1] if tells else after
+
+
+_HAS_ON = words("he's she's i've we've they've")
+"""'Friday, he's got swimming at four and ...': of the hour, also where more times follow."""
 
 
 _CEREMONIES = words(

@@ -333,9 +333,12 @@ def _add(
     wishes = [g for g in groups if not g.refused and not g.dropped]
     if "conclude" in words and link != "or" and replaces(before.when, when):
         notes.append("compose.conclusion")
+        day = next((g.when.day_only() for g in reversed(wishes) if g.when.has_day), None)
         for group in wishes:
             group.dropped = True
         groups.append(renewed(before, when, rules, piece.end))
+        if day is not None and not groups[-1].when.has_day:
+            groups[-1].when = groups[-1].when.merged(day) or groups[-1].when
         return
     if "prefer" in words and same_kind and len(wishes) > 1:
         notes.append("compose.preference")

@@ -104,7 +104,8 @@ def occupied(when: When, gap: Sequence[Token], after: Sequence[Token], following
         return works and not any(n in _BESIDE_WORK for n in near)
     if behind and behind[0].norm in _BESIDE_WORK:
         behind = []
-    return any(t.senses.get("busy") == "strong" for t in (*before, *behind))
+    at_work = tuple(t.norm for t in behind[:2]) in _I_WORK and not any(t.norm == "home" for t in behind)
+    return at_work or any(t.senses.get("busy") == "strong" for t in (*before, *behind))
 
 
 def _tells_a_job(norms: Sequence[str]) -> bool:

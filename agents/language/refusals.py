@@ -252,11 +252,23 @@ _ASKING = words("suppose mind")
 """'I don't suppose you're open then' asks, 'I don't mind' grants."""
 
 
+_NO = words("no nein nee")
+_WHY = words("because cause since weil denn")
+
+
+def _no_and_why(after: Sequence[Token]) -> bool:
+    """ "Wednesday no, because I travel": the denial behind the day, with its reason."""
+    norms = [t.norm for t in after[:3] if t.norm != ","]
+    return len(norms) > 1 and norms[0] in _NO and norms[1] in _WHY
+
+
 def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
     """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
     clause = clause_of(after)
     if of_another_event(clause):
         return False
+    if _no_and_why(after):
+        return True
     for place, token in enumerate(clause):
         connector = token.senses.get("connector")
         if connector == "bad":

@@ -141,11 +141,27 @@ def _without_its_service(words: str, state: CallState, desk: Desk) -> str:
     return f"{words[: hits[0].span.start]} {words[hits[0].span.end :]}"
 
 
+def agrees_only(folded: str) -> bool:
+    """'Yes dear, that's right', 'ja, perfekt': a yes and no name, though a name was asked for."""
+    said = folded.split()
+    return said[0] in _SAYS_YES and set(said) <= _SAYS_YES | _WITH_A_YES if said else False
+
+
+_SAYS_YES = word_set(
+    "yes yeah yep yup aye ja jo jep genau richtig stimmt that's thats correct exactly jawohl"
+)
+_WITH_A_YES = word_set(
+    """
+    it it's is dear love darling sweetheart please thanks thank you so that this right perfect lovely grand
+    brilliant great fine good indeed absolutely sure wonderful spot on das ist so passt perfekt prima super
+    wunderbar bitte danke gut klar freilich sicher
+    """
+)
 _POLITE = word_set(
     """
     bitte gern gerne den die der the my mein meine meinen
     termin das ihn sie es so dann verstehe verstanden ach alles klar am vom um understood
-    please it the appointment that on at
+    please it the appointment that on at one just only
     """
 )
 

@@ -161,6 +161,11 @@ _THEY_RING = re.compile(
     r"\b(?:tell|ask|get|have) (?:him|her|them|my \w+)\b"
 )
 """Somebody who is asked after is to ring the caller."""
+_APPOINTMENT = re.compile(r"\b(?:\w*termin|appointment)\b")
+_AGREES_FIRST = re.compile(r"(?:ja|jo|genau|yes|yeah|yep|that's it|that's right)\b")
+_LEAVES_TOO = re.compile(
+    r"\b(?:bye|goodbye|tschuess\w*|wiederhoeren|wiedersehen|ciao|see you|no|nein|cancel|thanks?|danke)\b"
+)
 _OTHER_WISHES = {Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.CALLBACK}
 
 
@@ -252,6 +257,9 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.HUMAN)
     if Intent.HUMAN in intents and Intent.MESSAGE in intents and _LEAVES.search(folded):
         intents.discard(Intent.HUMAN)  # "a message for the boss" is for a person, not a talk with one
+    if Intent.HUMAN in intents and meaning.service_id and meaning.when and _APPOINTMENT.search(folded):
+        intents.discard(Intent.HUMAN)  # "ich wollt mit Herrn Baumann sprechen, so ein Beratungstermin"
+        intents.add(Intent.BOOK)
     if Intent.HUMAN in intents:
         intents -= {Intent.ROBOT, Intent.QUESTION, Intent.BOOK, Intent.MESSAGE}
     if {Intent.CALLBACK, Intent.WAITLIST} <= intents and not re.search(r"zurueck|rueckruf|\bback\b", folded):
@@ -301,6 +309,9 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     named = meaning.name is not None and state.ask is Ask.NAME
     if Intent.REPEAT in intents and (length > 9 or timed or named):
         intents.discard(Intent.REPEAT)
+    agrees = _AGREES_FIRST.match(folded) is not None and _LEAVES_TOO.search(folded) is None
+    if Intent.GOODBYE in intents and state.ask in (*NAME_ASKS, *PHONE_ASKS) and agrees:
+        intents.discard(Intent.GOODBYE)  # "that's it, yeah" to a question for the name ends nothing
     if Intent.GOODBYE in intents and (Intent.GREETING in intents and length < 3 and state.turns <= 1):
         intents.discard(Intent.GOODBYE)
     if Intent.GOODBYE in intents and state.turns <= 1 and meaning.facts:

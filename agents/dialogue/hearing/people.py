@@ -8,6 +8,7 @@ from dataclasses import replace
 from agents import language as pack
 from agents.dialogue import naming_others
 from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.answers import agrees_only
 from agents.dialogue.hearing.attendees import read_attendee
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of
 from agents.dialogue.hearing.names_beside_services import up_to_a_service
@@ -46,10 +47,13 @@ def read_person(
     meaning = read_attendee(words, folded, lex, state, desk, meaning)
     if meaning.attendee_relation and state.ask is Ask.NAME and meaning.attendee:
         words = words.replace(meaning.attendee_words, " ")
+    if state.ask in NAME_ASKS:
+        words = _WHO_THAT_IS.sub("", words)
     name_words = name_words_in(words, lex, state, desk, meaning)
     name_words = up_to_a_service(words, name_words, state, desk)
     name = resolve_name(name_words, state) if name_words else None
-    if name and not is_other_word(name, desk, state) and name != meaning.attendee:
+    agrees = state.ask in NAME_ASKS and agrees_only(folded)
+    if name and not agrees and not is_other_word(name, desk, state) and name != meaning.attendee:
         if state.ask is Ask.READBACK and state.facts.name:
             if naming_others.agreed_without(name_words, state.facts.name, words):
                 return replace(meaning, name_words=name_words)
@@ -69,6 +73,13 @@ def read_person(
             attendee_relation=None,
         )
     return meaning
+
+
+_WHO_THAT_IS = re.compile(
+    r"(?i)[,;]?\s+(?:das|des) (?:ist|is|wäre) (?:mein|unser)e? \w+\s*\.?$|"
+    r"[,;]?\s+(?:that's|that is|(?:s?he's|s?he is)) (?:my|our) [\w-]+\s*\.?$"
+)
+"""'Auf Sabine Krause, (das ist meine Frau)': what is said of the name is no part of it."""
 
 
 def _somebody_else(words: str, name: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:

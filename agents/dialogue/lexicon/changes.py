@@ -6,7 +6,9 @@ import re
 
 from agents.dialogue.lexicon.words import word_set
 
-KINDS = re.compile(r"\b(?:gespraech|behandlung|sitzung|beratung|session|lesson)\b")
+KINDS = re.compile(
+    r"\b(?:(?<!wichtiges )(?<!dienstliches )(?<!berufliches )gespraech|behandlung|sitzung|beratung|session|lesson)\b"
+)
 """What appointments are called in general."""
 CALLED_TWICE = re.compile(r"\btermin (?:termin|appointment|booking|slot|meeting|session|visit)\b")
 """'A claim meeting', 'a physio appointment', where the service is called 'termin' already."""

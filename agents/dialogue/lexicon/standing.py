@@ -344,8 +344,8 @@ ABOUT = re.compile(
 )
 """What is spoken about is an appointment that stands: 'wegen dem Termin', 'you've got my bike coming in on Wednesday'."""
 COMES_SOON = re.compile(
-    r"\b(?:hab|habe) (?:ich )?(?:ja )?(?:nachher|gleich|spaeter|heute|morgen|jetzt|bald|schon|am \w+) (?:\w+ ){0,4}?"
-    r"(?:einen|nen|n|den|ein) (?:\w+ )?termin\b(?! (?:frei|noetig|gebraucht))|"
+    r"\b(?:hab|habe) (?:ich )?(?:ja )?(?:nachher|gleich|spaeter|heute|morgen|jetzt|bald|demnaechst|naechste woche|schon|am \w+) (?:\w+ ){0,4}?"
+    r"(?:einen|nen|n|den|ein|meinen|unseren) (?:\w+ )?termin\b(?! (?:frei|noetig|gebraucht))|"
     r"\b(?:i've|i have|we've|we have)(?: got)? (?:an|my|our) (?:\w+ )?appointment (?:with you |there |booked )?"
     r"(?:later|today|tomorrow|this|on|in|at|with you)\b"
 )

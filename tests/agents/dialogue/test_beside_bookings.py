@@ -120,3 +120,9 @@ def test_what_cancelling_would_cost_cancels_nothing() -> None:
     demanded = understand_turn("Ich muss am Samstag absagen, kostet das was?", state, DESK)
     assert (asked.has(Intent.CANCEL), asked.when) == (False, None)
     assert demanded.has(Intent.CANCEL)
+
+
+@pytest.mark.parametrize("words", ["yes dear that's right", "Yes, that's perfect.", "That's it, yeah."])
+def test_a_yes_to_the_question_for_a_name_is_no_name_and_no_farewell(words: str) -> None:
+    heard = understand_turn(words, CallState(now=K1, ask=Ask.NAME, language="en", turns=3), DESK)
+    assert (heard.name, heard.has(Intent.GOODBYE)) == (None, False)
