@@ -1,6 +1,7 @@
 """A clause of its own beside a wish: "Thursday would do, I'm not free on Friday", "bevor es voll wird".
 
-What it denies is the time in it, never the one before it. Used by `compose` and `refusals` only.
+What it denies is the time in it, never the one before it. Used by `compose`, `denying` and
+`refusals` only.
 """
 
 from __future__ import annotations

@@ -60,7 +60,8 @@ _HAPPENS_DE = (
     r"(?:aus|über|voll|zu|weg|ab)gelaufen|passiert|(?:kaputt\s?|zu\s?bruch\s?|schief)gegangen|"
     r"(?:ab|aus|zer|durch|raus|ein)?gebrochen|zerbrochen|(?:ab|aus|ein|zer)?gerissen|gestorben|gestürzt|"
     r"(?:hin|runter|raus|um|aus|herunter|heraus)?gefallen|umge(?:kippt|knickt)|ausgerutscht|explodiert|geplatzt|"
-    r"(?:ab|durch)gebrannt|(?:auf|rein|an)gefahren|verunglückt|geklaut|gestohlen|gebissen|"
+    r"(?:ab|durch)gebrannt|(?:auf|rein|an)gefahren|"
+    r"in (?:die|den|das|mein\w*|unser\w*) \w+ gefahren|verunglückt|geklaut|gestohlen|gebissen|"
     r"verletzt|verstaucht|verdreht|verrenkt|gezerrt|gesprungen|überschwemmt|(?:stehen|liegen)\s?geblieben|"
     r"verreckt|abgesoffen|gekracht"
 )

@@ -32,6 +32,19 @@ def _of_what_follows(tokens: Sequence[Token]) -> bool:
     return bool(used) and (parted or (len(norms) > used and norms[used] in _TELLS))
 
 
+_SCARCELY = words("nicht nich net gar ueberhaupt leider schlecht schwierig")
+
+
+def _only_a_tone(tokens: Sequence[Token], place: int) -> bool:
+    """ "Vormittags geht bei mir aber nicht, da ...": the "aber" begins nothing. "Mittwoch geht, aber nicht
+    vormittags" is another matter.
+    """
+    if tokens[place].norm != "aber" or place + 2 >= len(tokens) or place == 0:
+        return False
+    denied = tokens[place + 1].norm in _SCARCELY and tokens[place - 1].norm not in CLAUSE_END
+    return denied and tokens[place + 2].norm in CLAUSE_END
+
+
 def clause_of(tokens: Sequence[Token]) -> list[Token]:
     """The words up to the end of the clause."""
     found: list[Token] = []
@@ -42,7 +55,9 @@ def clause_of(tokens: Sequence[Token]) -> list[Token]:
         begin += 1
     if begin == 1 and tokens[0].norm == ",":
         found.append(tokens[0])
-    for token in tokens[begin:]:
+    for place, token in enumerate(tokens[begin:], begin):
+        if _only_a_tone(tokens, place):
+            continue
         if token.norm in {".", ";", "!", "?"} or token.senses.get("connector") in {"but", "instead_of_that"}:
             break
         if token.norm == ",":

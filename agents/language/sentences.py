@@ -122,7 +122,18 @@ def _excludes(tokens: Sequence[Token], place: int, words: SentenceWords) -> bool
 class _Clause:
     """What the clause so far holds."""
 
-    __slots__ = ("behind", "contrast", "denied", "last", "restarted", "said", "verb", "verb_said")
+    __slots__ = (
+        "behind",
+        "contrast",
+        "denied",
+        "last",
+        "pointed",
+        "restarted",
+        "said",
+        "verb",
+        "verb_said",
+        "word",
+    )
 
     def __init__(self) -> None:
         self.verb = False
@@ -131,6 +142,8 @@ class _Clause:
         self.contrast = False  # whether a denial that belongs to the next time came last
         self.denied = False
         self.restarted = False  # whether the speaker began to tell something else: "Thursday works I'm busy"
+        self.word = ""  # the last one that is no preposition or article
+        self.pointed = False  # whether it began with "da": it is about the time before it
         self.said: set[str] = set()
         self.last: Token | None = None
 
@@ -153,9 +166,11 @@ class _Clause:
         )
         if token.norm in words.finite:
             self.verb, self.verb_said, self.behind = True, token.norm, bool(self.said)
+        self.pointed = self.pointed or (self.last is None and token.norm == "da")
         if not self.denied:
             self.said.update(sense for sense in _TIMELIKE if sense in token.senses)
         self.last = token
+        self.word = self.word if token.norm in words.leads else token.norm
 
     def border(self, token: Token, following: Token | None, words: SentenceWords) -> str:
         """Whether a clause begins with this token: "" if not, "time" if it begins with a time."""
@@ -172,6 +187,9 @@ class _Clause:
             and (self._is_whole(words) or token.norm == "let's")
         ):
             return "settling"
+        timed = any(sense in token.senses for sense in _TIMELIKE)
+        if self.pointed and self.verb and timed and not self.said and self.word.endswith(_FILLING):
+            return "time"  # "da hab ich Frühschicht am Donnerstag um vier würd es gehen"
         if not self.denied:
             return ""
         contracted = last.norm in words.finite and "connector" in last.senses
@@ -202,6 +220,7 @@ class _Clause:
         return last.norm != "to" and last.norm not in words.denials and last.senses.get("connector") != "not"
 
 
+_FILLING = ("schicht", "dienst", "schule", "training", "probe")
 _TELLING = {"i'm", "we're"}
 _DENIED_DO = {"never", "not"}
 """'I can never do Mondays': no question begins."""

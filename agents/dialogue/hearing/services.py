@@ -365,6 +365,7 @@ TIME_WORDS = word_set(
     """
     termin termine appointment uhr telefonnummer nummer number montag dienstag mittwoch donnerstag
     freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday tomorrow today
+    salon laden praxis buero studio geschaeft institut friseur haare
     angebot angebote leistung leistungen sortiment programm services treatments offer
     platz plaetze plaetzen plaetzchen luecke luecken terminluecke slot slots stunde stunden stuendchen
     zeitfenster fenster zeitraum moeglichkeit moeglichkeiten kapazitaet kapazitaeten freiraum

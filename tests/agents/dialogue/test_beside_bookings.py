@@ -126,3 +126,23 @@ def test_what_cancelling_would_cost_cancels_nothing() -> None:
 def test_a_yes_to_the_question_for_a_name_is_no_name_and_no_farewell(words: str) -> None:
     heard = understand_turn(words, CallState(now=K1, ask=Ask.NAME, language="en", turns=3), DESK)
     assert (heard.name, heard.has(Intent.GOODBYE)) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Ich hätte gern einen Termin bei Ihnen."),
+        ("de", "Ich bräuchte einen Termin in Ihrem Salon"),
+        ("de", "Ich möchte zu Ihnen kommen"),
+        ("de", "Ich rufe wegen eines Termins an"),
+        ("de", "Ich müsste mal wieder zum Friseur"),
+        ("en", "I need to come and see you"),
+        ("en", "Have you got any slots?"),
+        ("en", "I was wondering whether you had any availability"),
+    ],
+)
+def test_the_plainest_openings_ask_for_an_appointment(language: str, words: str) -> None:
+    heard = understand_turn(words, CallState(now=K1, ask=Ask.INTENT, language=language, turns=1), DESK)
+    assert heard.has(Intent.BOOK)
+    assert not heard.has(Intent.GOODBYE)
+    assert heard.unknown_service == ""

@@ -384,6 +384,7 @@ LEXICON = Lexicon(
     stop_words=word_set(
         """
     ein eine einen einem einer nen ne n der die das den dem und oder mit ohne zu zum zur bei beim im in
+    ihnen euch ihrem eurem ihrer eurer unserem unser dir deinem
     am an auf fuer ich sie wir mir mich mal bitte gern gerne noch auch dann denn da es ist waere haette
     moechte wuerde brauche braeuchte will termin termine heute morgen uhr um so was etwas machen lassen
     haben hat habe kommen ganz sehr danke ja nein okay ok gut also aeh aehm naechste naechsten woche tag

@@ -12,7 +12,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.GOODBYE: (
         r"good ?bye",
         r"bye(?: bye)?",
-        r"see you(?: \w+)?",
+        r"(?<!and )(?<!to )(?<!can )(?<!could )(?<!come )(?<!i )see you(?: \w+)?",
         r"cheerio|see ya(?: \w+)?|seeya|ta ra|ta ta|toodle ?(?:oo|pip)|laters|catch you later|you're all ?right(?: thanks| ta| cheers)?(?: see\w*)?",
         r"that(?:'s| is| was|'ll be| will be) (?:all|it|everything)(?: \w+){0,3}",
         r"have a (?:nice|good|lovely|great) (?:day|one|evening|weekend|afternoon)",
