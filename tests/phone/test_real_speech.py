@@ -23,7 +23,7 @@ def heard_by_whisper(samples: Samples) -> str:
 
     model = WhisperModel(str(model_folder()), compute_type="int8", cpu_threads=2)
     at_16_khz = np.repeat(samples, 2).astype(np.float32) / 32768
-    segments, _ = model.transcribe(at_16_khz, language="de", beam_size=1)
+    segments, _ = model.transcribe(at_16_khz, language="de", beam_size=5)
     return " ".join(segment.text for segment in segments)
 
 

@@ -75,8 +75,9 @@ def test_a_record_is_cut_once_and_never_dropped() -> None:
     record.__dict__["lk.pii.text"] = "Anna"
     record.__dict__["participant"] = "sip_+4917112345678"
     assert WithoutPersonalData().filter(record)
-    assert "Anna" not in str(record.__dict__)
-    assert "4917" not in str(record.__dict__)
+    kept = str([value for value in record.__dict__.values() if not isinstance(value, float)])
+    assert "Anna" not in kept
+    assert "4917" not in kept
 
 
 @pytest.mark.parametrize(("calls", "load"), [(0, 0.0), (1, 0.5), (2, 1.0), (3, 1.0)])
