@@ -40,6 +40,8 @@ _ASKED = {
         ("de", "i komm so zehn minuten z'spät sagn s ihr des bitte", Intent.MESSAGE),
         ("de", "Teilen Sie Lena bitte mit, dass ich nächstes Mal das Rezept mitbringe", Intent.MESSAGE),
         ("en", "Kindly inform Lena that I have a fresh prescription.", Intent.MESSAGE),
+        ("en", "I'm running late for my haircut at nine", Intent.MESSAGE),
+        ("en", "I'm maid of honour and I've left it late, I need a haircut on Friday at nine", None),
         (
             "de",
             "Ich hab am elften März einen bei Lena, den behalt ich. Wenn am Samstag jemand absagt, setzen "
