@@ -160,6 +160,8 @@ _HERE = words(
     da minute minuten city neighbourhood way
     """
 )
+_HERE_TOLD = _HERE - {"der"}
+"""Without the article: 'in der Früh geht mein Flieger' is told of elsewhere."""
 _AT_LEISURE = words("free available flexible frei")
 _DUTIES = words(
     """
@@ -365,7 +367,7 @@ def event(gap: Sequence[Token], after: Sequence[Token], following: When | None) 
         return True
     if _others_come([t.norm for t in behind]):
         return True
-    return bool(norms & _EVENTS) and not norms & _HERE - {"der"}
+    return bool(norms & _EVENTS) and not norms & _HERE_TOLD
 
 
 _COME = words("kommt kommen")

@@ -216,8 +216,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
             Intent.MESSAGE,
             Intent.LOOKUP,
         }
-    if meaning.topic == "recording":
-        intents -= {Intent.ROBOT, Intent.PRIVACY_INFO, Intent.HUMAN}
+    if meaning.topic in {"listening", "recording"}:
+        intents -= {Intent.ROBOT, Intent.HUMAN}  # "hört da ein Mensch mit?" asks for none
     if Intent.PRIVACY_INFO in intents:
         intents.discard(Intent.QUESTION)
     if Intent.THIRD_PARTY in intents:

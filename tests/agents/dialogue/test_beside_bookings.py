@@ -148,3 +148,9 @@ def test_the_plainest_openings_ask_for_an_appointment(language: str, words: str)
     assert heard.has(Intent.BOOK)
     assert not heard.has(Intent.GOODBYE)
     assert heard.unknown_service == ""
+
+
+def test_who_asks_whether_a_person_listens_is_put_through_to_none() -> None:
+    state = CallState(now=K1, ask=Ask.INTENT, language="de", turns=1)
+    heard = understand_turn("Wer hört hier mit, ein Mensch oder eine Maschine?", state, DESK)
+    assert (heard.topic, heard.has(Intent.HUMAN, Intent.ROBOT)) == ("listening", False)
