@@ -39,6 +39,11 @@ class Group:
     barred: bool = False
     contrasted: bool = False
 
+    def takes_in(self, both: When, rules: Sequence[str], end: int) -> None:
+        """A fragment joins it: `both` is the wish with it, `rules` those of the fragment."""
+        self.when, self.end = both, end
+        self.rules.extend(rules)
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
