@@ -207,12 +207,26 @@ _THEN = {
 }
 
 
+_GOES_THEN = words("ginge geht gehts ging passt passte paesst koennte kann")
+_FREE_WHILE = words("urlaub ferien frei homeoffice")
+
+
+def _suits_then(norms: Sequence[str]) -> bool:
+    """ "Nächste Woche hätte ich Urlaub, da ginge es": what keeps from work makes time."""
+    for place, norm in enumerate(norms[:-1]):
+        if norm in {"da", "dann"} and norms[place + 1] in _GOES_THEN:
+            return "nicht" not in norms[place:] and not _FREE_WHILE.isdisjoint(norms[:place])
+    return False
+
+
 def free_then(said_before: Sequence[Token], after: Sequence[Token]) -> bool:
     """ "Some time the week after next, I'm on holiday then": what was just wished for is not refused."""
     said = tuple(t.norm for t in clause_of(after) if t.norm not in {",", "because", "as", "so"})
     before = {t.norm for t in said_before}
     if said in _HOLIDAY and "ich" in before and before & _WEEK and before & {"hab", "habe"}:
         return True  # "am Donnerstag, ich hab diese Woche Urlaub"
+    if _suits_then([t.norm for t in after]):
+        return True
     denied = any(t.senses.get("connector") == "not" for t in said_before)
     return said in _THEN and not denied and any(t.norm in _SOME_TIME for t in said_before)
 

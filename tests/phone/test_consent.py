@@ -83,7 +83,7 @@ async def test_a_yes_begins_the_recording_and_nothing_before_it_is_in_it(phone: 
     assert strength(kept, BEFORE) < 0.1
     assert strength(caller.recording.side("caller"), BEFORE) > 0.4
     sealed = np.frombuffer(file.read_bytes()[: len(kept) * 2], np.int16)
-    # Sealed bytes are noise at full volume, which holds any pitch a little: they are made as loud as the call.
+    # Sealed bytes are noise at full volume, which holds any pitch a little: made as loud as the call.
     assert strength(sealed * (kept.std() / sealed.std()), AFTER) < 0.1, "the file is sealed"
 
 
