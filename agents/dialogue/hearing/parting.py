@@ -41,6 +41,12 @@ _FAREWELL = re.compile(
     r")"
 )
 """A clause in which nothing is said but when one meets again."""
+_JUST_LATER = re.compile(
+    r"(?i)(?:(?:no|nope|nah|naw|no that's it|all good|that's (?:it|all|me)|nee|nein|nö|cheers|thanks?|ta)"
+    r"(?: (?:thanks?|thank you|cheers|mate|man|danke))*[,.! ]*)?"
+    r"(?:(?:laters?|later on|till later|in a bit)(?: (?:mate|man|dude|love|guys|all|then))?|bis denne)[.! ]*"
+)
+"""'Nope, later': nothing else is wished for, where that was asked."""
 _ASKS = re.compile(r"(?i)\b(?:about|instead|if|whether|wegen|ob)\b")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|sooner|after|before|später|früher|eher|danach|davor)\b")
 _LEAVING = frozenset({Intent.GOODBYE, Intent.THANKS, Intent.GREETING, Intent.DECLINE, Intent.REPEAT})
@@ -57,6 +63,8 @@ def without_parting(meaning: Meaning, state: CallState) -> Meaning:
     if not (meaning.when or meaning.shift or state.ask in _NOTHING_OPEN) or "?" in meaning.words:
         return meaning
     rest = _FAREWELL.sub(" ", meaning.words)
+    if state.ask is Ask.MORE and _JUST_LATER.fullmatch(meaning.words):
+        rest = ""
     if rest == meaning.words or _ASKS.search(meaning.words):
         return meaning
     if meaning.shift and _LATER.search(rest) is None:

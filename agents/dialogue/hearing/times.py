@@ -349,7 +349,8 @@ def _day_in_talk(state: CallState, zone: ZoneInfo) -> date | None:
         return start.date()
     if not state.offers and state.goal is Goal.NONE and state.last_own is not None:
         return state.last_own.start.astimezone(zone).date()
-    days = {offer.start.astimezone(zone).date() for offer in state.offers}
+    asked_which = state.facts.ambiguous if state.ask is Ask.WHICH_WHEN and not state.offers else ()
+    days = {known.start.astimezone(zone).date() for known in (*asked_which, *state.offers)}
     return days.pop() if len(days) == 1 else None
 
 

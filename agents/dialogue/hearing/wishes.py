@@ -119,16 +119,21 @@ def read_wish(
 
 _NUMBER = re.compile(
     r"(?i)\b(?:hab|habe|haben|hätte|hatte|ja|meine|unsere|die|woche|got|have|had|my|our|the|week) "
-    r"(?P<number>zwei|zwo|drei|vier|two|three|four) $"
+    r"(?P<number>zwei|zwo|drei|vier|two|three|four) $|"
+    r"(?<!\bat )(?<!past )(?<!\bto )(?<!half )(?<!from )(?<!till )(?<!until )(?<!after )(?<!before )(?<!about )"
+    r"(?<!around )(?<!day )(?<!days )(?<!tomorrow )(?<!today )(?<!tonight )\b(?P<one>one) $"
 )
 
 
 def _without_number(text: str, span: str) -> str:
-    """'Nächste Woche zwei Fahrstunden': how many there are, and no hour once the service is taken away."""
+    """'Nächste Woche zwei Fahrstunden', 'one haircut, please': how many there are, and no hour once the
+    service is taken away.
+    """
     found = _NUMBER.search(text[: max(0, text.find(span))])
     if found is None:
         return text
-    return f"{text[: found.start('number')]}Termine {text[found.end() :]}"
+    kind = "number" if found["number"] else "one"
+    return f"{text[: found.start(kind)]}{'Termine ' if kind == 'number' else ''}{text[found.end() :]}"
 
 
 def _offered_on(when: When, state: CallState, desk: Desk, meaning: Meaning) -> datetime | None:
