@@ -22,6 +22,7 @@ from agents.dialogue.hearing.changes import (
     staff_meant,
 )
 from agents.dialogue.hearing.choices import read_choice
+from agents.dialogue.hearing.closing import as_closing
 from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.not_for_them import without_others
@@ -127,7 +128,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if states_one_alone(words, appointments, intents, meaning, state, desk):
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)
-    meaning = without_parting(replace(meaning, intents=frozenset(intents)), state)
+    meaning = as_closing(without_parting(replace(meaning, intents=frozenset(intents)), state), state)
     anew = after_cancelling(words, intents, lex, state, desk)
     if anew is not None:
         inner = _understand(anew, state, desk)

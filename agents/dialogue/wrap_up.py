@@ -24,6 +24,9 @@ def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
         return
     if _only_repeats(flow, meaning):
         meaning = replace(meaning, when=None)
+        if not spoke:
+            side_flow.goodbye(flow)  # "dann bin ich morgen um elf da"
+            return
     wants = meaning.has(Intent.BOOK) or meaning.service_id or meaning.when or meaning.shift
     if (wants and merge(flow, meaning)) or meaning.has(Intent.BOOK):
         flow.set(goal=Goal.BOOK)

@@ -62,6 +62,8 @@ def without_parting(meaning: Meaning, state: CallState) -> Meaning:
         return meaning
     if not (meaning.when or meaning.shift or state.ask in _NOTHING_OPEN) or "?" in meaning.words:
         return meaning
+    if state.ask is Ask.MORE and _only_rules_out(meaning):
+        return replace(meaning, when=None, spans=(), yesno="no", intents=meaning.intents | {Intent.GOODBYE})
     rest = _FAREWELL.sub(" ", meaning.words)
     if state.ask is Ask.MORE and _JUST_LATER.fullmatch(meaning.words):
         rest = ""
@@ -75,3 +77,14 @@ def without_parting(meaning: Meaning, state: CallState) -> Meaning:
     if any(re.search(rf"(?i)\b{re.escape(span)}", rest) for span in (*said, *meaning.spans)):
         return meaning
     return replace(meaning, when=None, spans=(), intents=meaning.intents | {Intent.GOODBYE})
+
+
+def _only_rules_out(meaning: Meaning) -> bool:
+    """'Not today, thanks', 'heute nicht mehr': a no to whatever else there might be, no wish."""
+    when = meaning.when
+    if when is None or when.windows or not when.exclude or replace(meaning, when=None).facts:
+        return False
+    return len(meaning.words.split()) <= _FEW_WORDS
+
+
+_FEW_WORDS = 7

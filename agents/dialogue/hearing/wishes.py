@@ -120,8 +120,8 @@ def read_wish(
 _NUMBER = re.compile(
     r"(?i)\b(?:hab|habe|haben|hätte|hatte|ja|meine|unsere|die|woche|got|have|had|my|our|the|week) "
     r"(?P<number>zwei|zwo|drei|vier|two|three|four) $|"
-    r"(?<!\bat )(?<!past )(?<!\bto )(?<!half )(?<!from )(?<!till )(?<!until )(?<!after )(?<!before )(?<!about )"
-    r"(?<!around )(?<!day )(?<!days )(?<!tomorrow )(?<!today )(?<!tonight )\b(?P<one>one) $"
+    r"(?<!\bat )(?<!past )(?<!\bto )(?<!half )(?<!from )(?<!till )(?<!until )(?<!after )(?<!before )"
+    r"(?<!about )(?<!around )(?<!day )(?<!days )(?<!tomorrow )(?<!today )(?<!tonight )\b(?P<one>one) $"
 )
 
 
