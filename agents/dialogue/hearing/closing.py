@@ -24,8 +24,8 @@ _HARMLESS = word_set(
     eigentlich ja doch denke glaube glaub meine dass wuesste reicht genuegt fertig schluss dann also na und
     hervorragend fein grossartig genial mach mach's machs machen machens gute guten zeit ciao tschuess tschau
     servus ade moin tach tag abend feierabend wochenende woche nacht rest gleichfalls ebenso ebenfalls
-    auch einen eine ein der die den noch wiedersehen wiederhoeren hoeren pfiat pfueti griass gott dem beim schon
-    wird werden zeitnah vor ort bis ueber aber ganz wirklich echt voll geil cool nice mega laeuft
+    auch einen eine ein der die den noch wiedersehen wiederhoeren hoeren pfiat pfueti griass gott dem beim
+    schon wird werden zeitnah vor ort bis ueber aber ganz wirklich echt voll geil cool nice mega laeuft
     gruss gruesse liebe lieben viele frohe frohes froehliche weihnachten ostern neues jahr rutsch rueber
     thanks thank you ta cheers mate love dear sir madam maam man dude bro great good grand lovely brilliant
     perfect wonderful fantastic excellent awesome amazing sweet nice cool fine fab super star legend
@@ -41,11 +41,11 @@ _HARMLESS = word_set(
 _CLOSES = word_set(
     """
     passt passts wunderbar prima super toll perfekt klasse spitze top bestens wars war waer waere
-    mach's reicht genuegt nicht nichts nix keine keinen geklappt geholfen danke dank tschuess tschau ciao servus ade machs
-    moin pfiat pfueti gleichfalls ebenso ebenfalls gruss gruesse feierabend wochenende rutsch weihnachten
-    ostern alles cool mega laeuft hervorragend fein grossartig genial geil abend zufrieden wunschlos
-    thanks thank ta cheers great good grand lovely brilliant perfect wonderful fantastic excellent awesome
-    amazing sweet nice fine fab star legend lifesaver angel set sorted done everything nothing not bye
+    mach's reicht genuegt nicht nichts nix keine keinen geklappt geholfen danke dank tschuess tschau ciao
+    servus ade machs moin pfiat pfueti gleichfalls ebenso ebenfalls gruss gruesse feierabend wochenende
+    rutsch weihnachten ostern alles cool mega laeuft hervorragend fein grossartig genial geil abend
+    zufrieden wunschlos thanks thank ta cheers great good grand lovely brilliant perfect wonderful fantastic excellent
+    awesome amazing sweet nice fine fab star legend lifesaver angel set sorted done everything nothing not bye
     goodbye bless care christmas easter year enjoy okay all that'll does it appreciated
     """
 )

@@ -86,10 +86,10 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
         return When(words, problem="holidays") if _in_school_holidays(words) else None
     if _in_school_holidays(words) and not any(item.grain == "minute" for item in understood.readings):
         return When(words, problem="holidays")
-    windows = tuple(
+    whole = tuple(
         _window(item) for item in understood.readings if item.start is not None or item.end is not None
     )
-    windows = tuple(_future(item, state.now) for item in windows)
+    windows = tuple(_future(item, state.now) for item in whole)
     if understood.problem == "closed" and len(windows) > 1:
         windows = _one_for_each_day(windows, desk)
     if understood.ask and len(windows) >= 2:
@@ -105,7 +105,8 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
     others = on_other_days(words, windows, state, desk, _day_in_talk(state, ZoneInfo(desk.zone)))
     if others != windows:
         return When(words, others, exclude=exclude)
-    windows = _every_day(words, _with_known_day(words, windows, state, desk), state, desk)
+    on_its_day = _with_known_day(words, windows, state, desk, whole)
+    windows = _every_day(words, on_its_day, state, desk)
     windows = _with_known_clock(words, windows, state, desk)
     problem: str | None = understood.problem
     day = _day_alone(words, understood, state, desk) if problem in ("nonexistent", "invalid") else None
@@ -234,11 +235,12 @@ _DAY_WORDS = re.compile(
 
 
 def _with_known_day(
-    words: str, windows: tuple[Window, ...], state: CallState, desk: Desk
+    words: str, windows: tuple[Window, ...], state: CallState, desk: Desk, whole: tuple[Window, ...]
 ) -> tuple[Window, ...]:
     """'At eleven' after 'tomorrow' means eleven tomorrow.
 
-    A bare clock time keeps the day that is being talked about.
+    A bare clock time keeps the day that is being talked about. `whole`: the windows before they were cut off
+    at the present moment, which counts for today only ("the morning one", said in the morning).
     """
     if len(windows) != 1 or not (windows[0].exact or windows[0].grain in ("part_of_day", "range")):
         return windows
@@ -252,6 +254,9 @@ def _with_known_day(
     local = window.start.astimezone(zone)
     if local.date() == day:
         return windows
+    if len(whole) == 1:
+        window = whole[0]
+        local = window.start.astimezone(zone)
     start = datetime.combine(day, local.timetz().replace(tzinfo=None), tzinfo=zone)
     shift = start.astimezone(UTC) - window.start
     midnight = datetime.combine(day + timedelta(days=1), time(), tzinfo=zone).astimezone(UTC)

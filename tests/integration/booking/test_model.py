@@ -38,7 +38,7 @@ from caaisy_app.domain.booking.service import (
 )
 from tests.integration.booking.salon import Salon, at, open_salon
 
-RUNS = int(os.environ.get("CAAISY_TEST_RUNS", "300"))
+RUNS = int(os.environ.get("CAAISY_TEST_RUNS", "180"))
 REFUSED = (SlotTaken, NotBookable, HoldExpired, BookingNotFound, NotCancellable)
 START = datetime.fromisoformat("2026-03-02T09:00:00+00:00")
 #: Times that overlap one another in many ways; every one is on the grid of every service.

@@ -12,7 +12,7 @@ import pytest
 from tests.support import postgres
 
 ROOT = Path(__file__).parents[3]
-ATTEMPTS, KILLS = 5000, 6
+ATTEMPTS, KILLS = 3000, 5
 
 
 def _storm(*arguments: str) -> dict[str, object]:
