@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.basics import lang_of, plain
+from agents.dialogue.hearing.offered_hours import named_offer
 from agents.dialogue.hearing.times import holds, names_a_day, time_spans, touches, within
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.lexicon import Lexicon, found
@@ -47,6 +48,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         return replace(meaning, choice=offers[index].id, when=None, shift=None)
     if (counted := _at_its_hour(folded, lex, offers, meaning, desk)) is not None:
         return replace(meaning, choice=counted.id, when=None, shift=None, staff_id=None, staff_any=False)
+    if state.ask is Ask.OFFER and (named := _named_alone(folded, offers, meaning, state, desk)) is not None:
+        return replace(meaning, choice=named.id, when=None, shift=None, staff_id=None, staff_any=False)
     if _asks_beyond(folded, lex, offers, meaning):
         return meaning
     hits = _by_time(offers, meaning, desk)
@@ -62,6 +65,8 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     place = _placed(folded, lex, among, meaning, long=not _bare_ordinal(folded, meaning, state, desk))
     if place is not None:
         return replace(meaning, choice=place.id, when=None, shift=None, staff_id=None, staff_any=False)
+    if len(hits) > 1 and _THE_AFTERNOON_ONE.search(folded):
+        hits = [hit for hit in hits if hit.start.astimezone(ZoneInfo(desk.zone)).hour > 12] or hits
     if hits:
         if len(hits) == 1:
             return replace(meaning, choice=hits[0].id, when=None, staff_id=None, staff_any=False)
@@ -69,6 +74,43 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
             return replace(meaning, choice="several:" + ",".join(hit.id for hit in hits), when=None)
         return meaning
     return meaning
+
+
+_EARLIEST = re.compile(
+    r"\b(?:(?:so|moeglichst) frueh(?: wie (?:moeglich|es geht|'?s geht|geht))?|je frueher desto besser|"
+    r"(?:as|so) (?:early|soon) as (?:possible|you can)|the (?:earlier|sooner) the better)\b"
+)
+_LATEST = re.compile(
+    r"\b(?:(?:so|moeglichst) spaet(?: wie (?:moeglich|es geht|'?s geht|geht))?|je spaeter desto besser|"
+    r"as late as (?:possible|you can)|the later the better)\b"
+)
+_BETWEEN = re.compile(
+    r"\b(?:das|den|der|die|the one|the) (?:dazwischen|in (?:the middle|between)|mittlere\w*)\b"
+)
+
+
+_THE_AFTERNOON_ONE = re.compile(r"\bafternoon one\b|\b(?:den|der|die) (?:am )?nachmittag\b")
+"""One of them is meant, and noon is not it."""
+
+
+def _named_alone(
+    folded: str, offers: tuple[Offer, ...], meaning: Meaning, state: CallState, desk: Desk
+) -> Offer | None:
+    """The offer that is named by its hour alone, by 'as early as possible' or as the one in between."""
+    if len(offers) < 2:
+        return None
+    when = meaning.when
+    if len(offers) == 3 and _BETWEEN.search(folded):
+        return offers[1]
+    if when is None or not any(window.exact for window in when.windows):
+        if len(folded.split()) <= _FEW and not names_a_day(folded):
+            if _EARLIEST.search(folded):
+                return min(offers, key=lambda offer: offer.start)
+            if _LATEST.search(folded):
+                return max(offers, key=lambda offer: offer.start)
+    elif any(holds(window, offer.start) for window in when.windows for offer in offers):
+        return None
+    return named_offer(meaning, offers, ZoneInfo(desk.zone), lang_of(state))
 
 
 def _any_will_do(folded: str) -> bool:

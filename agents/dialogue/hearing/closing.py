@@ -44,9 +44,10 @@ _CLOSES = word_set(
     mach's reicht genuegt nicht nichts nix keine keinen geklappt geholfen danke dank tschuess tschau ciao
     servus ade machs moin pfiat pfueti gleichfalls ebenso ebenfalls gruss gruesse feierabend wochenende
     rutsch weihnachten ostern alles cool mega laeuft hervorragend fein grossartig genial geil abend
-    zufrieden wunschlos thanks thank ta cheers great good grand lovely brilliant perfect wonderful fantastic excellent
-    awesome amazing sweet nice fine fab star legend lifesaver angel set sorted done everything nothing not bye
-    goodbye bless care christmas easter year enjoy okay all that'll does it appreciated
+    zufrieden wunschlos thanks thank ta cheers great good grand lovely brilliant perfect wonderful
+    fantastic excellent awesome amazing sweet nice fine fab star legend lifesaver angel
+    set sorted done everything nothing not bye goodbye bless care christmas easter year enjoy okay all
+    that'll does it appreciated
     """
 )
 _NO = word_set("nein nee ne noe no nope nah naw")

@@ -12,6 +12,7 @@ from agents.dialogue.hearing.answers import agrees_only
 from agents.dialogue.hearing.attendees import read_attendee
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of
 from agents.dialogue.hearing.names_beside_services import up_to_a_service
+from agents.dialogue.hearing.only_hours import only_an_hour
 from agents.dialogue.hearing.own_names import (
     INTRODUCES,
     is_other_word,
@@ -49,7 +50,8 @@ def read_person(
         words = words.replace(meaning.attendee_words, " ")
     if state.ask in NAME_ASKS:
         words = _WHO_THAT_IS.sub("", words)
-    name_words = name_words_in(words, lex, state, desk, meaning)
+    timed = state.ask is Ask.NAME and only_an_hour(folded)
+    name_words = "" if timed else name_words_in(words, lex, state, desk, meaning)
     name_words = up_to_a_service(words, name_words, state, desk)
     name = resolve_name(name_words, state) if name_words else None
     agrees = state.ask in NAME_ASKS and agrees_only(folded)

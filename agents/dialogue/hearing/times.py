@@ -332,6 +332,7 @@ def names_a_day(folded: str) -> bool:
 
 
 _NO_DAY = re.compile(
+    r"\b(?:mid|birth|holi|every)days?\b|"
     r"\b(?:vormittags?|nachmittags?|mittags?|halbtags?)\b|"
     r"\b(?:der|den|am|gleiche[nr]?|selbe[nr]?|derselbe|denselben|demselben|guten|schoenen) tag\b"
     r"(?! (?:der|davor|vorher|danach|darauf|drauf|vor|nach|spaeter)\b)|"

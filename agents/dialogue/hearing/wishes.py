@@ -14,6 +14,7 @@ from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
 from agents.dialogue.hearing.echoes import without_echo, without_place
 from agents.dialogue.hearing.near_days import near_day
+from agents.dialogue.hearing.only_hours import only_an_hour
 from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, understood_times, within
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.asides import QUESTION_FIRST
@@ -101,7 +102,8 @@ def read_wish(
     elif when is not None and (offered := _offered_on(when, state, desk, meaning)) is not None:
         when = near_day(when, text, offered, state.now, desk)
     changing = state.ask is Ask.MORE and state.last_own is not None and _INSTEAD.search(folded) is not None
-    instead = state.ask is Ask.NAME and state.chosen is not None and _ALSO.search(folded) is not None
+    asked_name = state.ask is Ask.NAME and state.chosen is not None
+    instead = asked_name and (_ALSO.search(folded) is not None or only_an_hour(folded))
     only_refused = when is not None and not when.windows and bool(when.exclude)  # "five, not four"
     if (when is None or only_refused) and (state.ask in BARE_CLOCK_ASKS or changing or instead):
         when = _bare_clock(folded, state, desk) or when
