@@ -9,10 +9,11 @@ from agents.dialogue.lexicon import Lexicon, found
 HISTORY = re.compile(
     r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b"
     r"(?! (?:\w+ )?(?:\w*stunden?|minuten?|weile|nacht|tage?n?|"
-    r"\w*termins?|\w*rechnung|\w*rezept\w*|\w*frage)\b)|\b(?:letzte[nsm]?|vorige[nsm]?) "
+    r"\w*termins?|\w*stich\w*|\w*biss|essen|fruehstueck|spritze|impfung|"
+    r"\w*rechnung|\w*rezept\w*|\w*frage)\b)|\b(?:letzte[nsm]?|vorige[nsm]?) "
     r"(?:jahr|sommer|herbst|winter|fruehjahr|monat|woche)\b|\bim (?:sommer|herbst|winter|fruehjahr|urlaub)\b|"
-    r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|hatte (?:ich "
-    r")?(?:mal|schon))\b|"
+    r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|frueher (?:\w+ )?eine?n?|"
+    r"hatte (?:ich )?(?:mal|schon))\b|"
     r"\bbrennt (?:aber |ja |nun )?nicht\b|\bkein (?:\w+ )?notfall\b|\bnot an emergency\b|\b(?:after|"
     r"since) my\b|"
     r"\blast (?:year|summer|winter|spring|autumn|month|week)\b|\b(?:years?|months?|weeks?) ago\b|\bnot "
@@ -64,6 +65,8 @@ _VICTIM = re.compile(
     r"mein(?:e[nm]?)? (?:bein|arm|hand|fuss|kopf))\b"
 )
 """'There's been an accident on the motorway, I'll be late': somebody else's, and nobody asks for help."""
+_SIGNS = 2
+"""Different signs of one kind that together are a danger."""
 _AT_ANY_TIME = ("crisis", "police")
 """Kinds that are acted on even where the words tell of the past."""
 
@@ -88,6 +91,15 @@ def danger_in(folded: str, lex: Lexicon) -> str | None:
         if match is None or (kind not in _AT_ANY_TIME and _is_past(said, match)):
             continue
         return "animal" if kind in ("medical", "animal") and _of_an_animal(said, lex) else _ours(kind)
+    return _told_by_signs(said, lex)
+
+
+def _told_by_signs(said: str, lex: Lexicon) -> str | None:
+    """'He just went down, he's grey and clammy': no sign is enough alone, two different ones are."""
+    for kind, signs in lex.danger_signs.items():
+        seen = [match for sign in signs if (match := found((sign,), said)) is not None]
+        if len(seen) >= _SIGNS and not _is_past(said, max(seen, key=lambda match: match.start())):
+            return "animal" if kind == "medical" and _of_an_animal(said, lex) else kind
     return None
 
 

@@ -18,6 +18,7 @@ class Lexicon:
     intents: Mapping[Intent, tuple[str, ...]]
     privacy_kinds: Mapping[str, tuple[str, ...]]
     emergencies: Mapping[str, tuple[str, ...]]
+    danger_signs: Mapping[str, tuple[str, ...]]
     harmless: tuple[str, ...]
     animals: tuple[str, ...]
     people: tuple[str, ...]

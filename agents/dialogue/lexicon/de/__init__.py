@@ -14,6 +14,7 @@ LEXICON = Lexicon(
     intents={**wishes.INTENTS, **people.INTENTS, **manners.INTENTS, **safety.INTENTS},
     privacy_kinds=safety.PRIVACY_KINDS,
     emergencies=dangers.EMERGENCIES,
+    danger_signs=dangers.SIGNS,
     harmless=dangers.HARMLESS,
     animals=dangers.ANIMALS,
     people=dangers.PEOPLE,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-EMERGENCIES: Mapping[str, tuple[str, ...]] = {
+from agents.dialogue.lexicon.de import dangers_told
+
+_NAMED: Mapping[str, tuple[str, ...]] = {
     "crisis": (
         r"leben (?:\w+ ){0,3}nicht (?:mehr|laenger) (?:aus|ertragen)|(?:halt|halte|ertrag\w*) (?:\w+ ){0,2}leben (?:\w+ ){0,2}nicht",
         r"(?:seh|sehe|weiss) (?:\w+ ){0,2}keinen ausweg",
@@ -168,6 +170,10 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
         r"schlaegt mich",
     ),
 }
+EMERGENCIES: Mapping[str, tuple[str, ...]] = {
+    kind: (*cues, *dangers_told.TOLD.get(kind, ())) for kind, cues in _NAMED.items()
+}
+SIGNS = dangers_told.SIGNS
 
 _VEHICLE = r"(?:zug|bahn|[su] bahn|tram|strassenbahn|bus|verkehr|stau|schlange|aufzug|fahrstuhl|auto|wagen|taxi|faehre|flieger|flugzeug)"
 _STANDS = r"(?:bewegt|ruehrt|regt) sich (?:\w+ ){0,3}(?:nicht|nimmer)(?: mehr)?"
@@ -176,6 +182,7 @@ _BESIDE_NOTHING = (
 )
 """'Ein Mann in der Bahn bewegt sich nicht' tells of the man."""
 HARMLESS: tuple[str, ...] = (
+    *dangers_told.HARMLESS_BESIDE,
     r"(?:haut|kopfhaut|augen|haende|fuesse|zunge|magen|schulter|knie|beine?|ruecken|zahn|zahnfleisch) (?:\w+ ){0,4}brenn\w*",
     r"brenn\w* (?:\w+ ){0,5}(?:haut|kopfhaut|augen|naegeln|huette|luft|seele|zunge|magen|beim (?:waschen|wasserlassen|faerben))",
     r"erstick\w* (?:\w+ ){0,2}(?:in|an) (?:\w+ )?(?:arbeit|terminen|papier\w*|stress|auftraegen|akten)",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-EMERGENCIES: Mapping[str, tuple[str, ...]] = {
+from agents.dialogue.lexicon.en import dangers_told
+
+_NAMED: Mapping[str, tuple[str, ...]] = {
     "crisis": (
         r"had enough of (?:living|life)|tired of living|can't (?:take|bear|face) (?:life|living)",
         r"(?:just )?want (?:it|this|everything) (?:all )?(?:to (?:end|stop|be over)|over)",
@@ -26,7 +28,7 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
         r"harm myself",
         r"no reason to live",
         r"(?:jump|throw myself|step) (?:\w+ )?(?:off|in front of|under|before)(?: \w+){0,4}",
-        r"better off dead|wish i (?:was|were) dead|overdose\w*|not wake up(?: again)?|hang myself|slit my wrists",
+        r"better off dead|wish i (?:was|were) dead|overdose\w*|hang myself|slit my wrists",
     ),
     "gas": (
         r"(?:stink\w*|reek\w*|whiff|smell\w*) (?:\w+ ){0,5}gas",
@@ -49,7 +51,7 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
         r"(?:speech|words)(?:'s)? (?:\w+ ){0,6}(?:slurr\w*|jumbled|garbled|wrong)|slurring",
         r"chest (?:\w+ ){0,3}(?:tight\w*|hurt\w*|crush\w*|heavy)",
         r"(?:pain\w*|pressure|tightness|crushing|squeezing) (?:\w+ ){0,4}chest",
-        r"(?<!\bi )(?:won't|isn't|doesn't|not) (?:wake|waking)(?: up)?|(?:can't|cannot) wake (?:him|her|them|my \w+)",
+        r"(?<!\bi )(?:won't|isn't|doesn't|not) (?:wake|waking)(?: up)?(?!(?: up)? (?:before|until|till|at|early|so|that|from|for|by)\b)|(?:can't|cannot) wake (?:him|her|them|my \w+)",
         r"stopped breathing|breathing (?:\w+ )?(?:funny|funnily|strangely|strange|weird|weirdly|badly)|gasping",
         r"(?:can't|cannot|can hardly|can barely|struggling to) (?:\w+ ){0,2}(?:breathe|(?:get|catch) (?:my|his|her) breath)",
         r"not coming (?:round|around|to)",
@@ -60,10 +62,10 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
         r"face(?:'s)? (?:\w+ ){0,2}swell\w*(?: [\w']+){0,6} (?:nuts?|peanuts?|stung|sting|allerg\w*)",
         r"(?:fallen|fell) (?:\w+ ){0,7}(?:can't|cannot) (?:move|get up)",
         r"on the floor (?:and )?(?:[\w']+ ){0,3}(?:won't|isn't|not) (?:\w+)",
-        r"waters? (?:have |has |just |'ve )*(?:broken|broke)|baby's coming",
+        r"waters? (?:have |has |just |'ve )*(?:broken|broke)",
         r"electrocuted|electric shock|drowning",
         r"(?:call|need|send|get)(?: \w+){0,2} (?:an )?ambulance",
-        r"swallowed(?: \w+){0,3}",
+        r"swallowed (?!(?:his|her|my|their) pride)(?:\w+)(?: \w+){0,2}|swallowed$",
         r"(?:drunk|inhaled) (?:\w+ ){0,2}(?:bleach|cleaner|poison|detergent|fumes)",
         r"blood everywhere",
         r"(?:isn't|is not|not) (?:moving|responding|waking up)",
@@ -112,12 +114,17 @@ EMERGENCIES: Mapping[str, tuple[str, ...]] = {
         r"being (?:followed|attacked|threatened)",
     ),
 }
+EMERGENCIES: Mapping[str, tuple[str, ...]] = {
+    kind: (*cues, *dangers_told.TOLD.get(kind, ())) for kind, cues in _NAMED.items()
+}
+SIGNS = dangers_told.SIGNS
 
 _VEHICLE = r"(?:trains?|bus|buses|tram|tube|underground|metro|subway|queue|lift|elevator|cars?|cab|taxi|van|ferry|plane|flight|traffic|s bahn|u bahn)"
 _STANDS = r"(?:'s|'re|'m| is| are| am)? ?(?:\w+ )?(?:not|isn't|aren't) (?:even |really )?moving"
 _BESIDE_NOTHING = r"(?<!\b(?:on|in|at|by|of|to) )(?<!\b(?:from|near|with|into) )(?<!\bunder )(?<!\b(?:beside|inside|behind) )(?<!\boutside )"
 """'A man on the train is not moving' tells of the man."""
 HARMLESS: tuple[str, ...] = (
+    *dangers_told.HARMLESS_BESIDE,
     r"(?:scalp|skin|back|mouth|tooth|teeth|gums|feet|knees?|throat|muscles|legs?|shoulders?|eyes|head|calendar)(?:'s| is| are)? (?:\w+ ){0,2}on fire",
     r"(?:a |the )?fire (?:doors?|alarms?|station|safety|extinguishers?|inspection|brigade|service|pit|escape|place|drill)",
     r"(?:breast ?|back ?)stroke|strokes? of (?:luck|genius|midnight)|on the stroke of",

@@ -1,0 +1,63 @@
+"""Danger that callers tell by what they see and feel, without its name, and what only sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.dangers import danger_in
+from agents.dialogue.lexicon import lexicon
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "kind"),
+    [
+        ("en", "my husband's dropped down, he's ashen and clammy", "medical"),
+        ("en", "he says it's like a great weight pressing on his chest", "medical"),
+        ("en", "I can't get any sense out of her and her arm's gone weak, her words are muddled", "medical"),
+        ("en", "nan is out cold on the bathroom floor", "medical"),
+        ("en", "I've sliced my hand and it won't stop", "medical"),
+        ("en", "the whole flat is filling up with smoke", "gas"),
+        ("en", "it smells of rotten eggs in the cellar", "gas"),
+        ("en", "I've got all the pills laid out and I wanted to say goodbye", "crisis"),
+        ("en", "I just hope I never wake up", "crisis"),
+        ("en", "they would all be better off if I was gone", "crisis"),
+        ("de", "mein Vater ist zusammengesackt, er ist aschfahl und schwitzt", "medical"),
+        ("de", "da sitzt mir was Schweres auf der Brust", "medical"),
+        ("de", "ich krieg meine Frau nicht wach, sie ist weggetreten", "medical"),
+        ("de", "sie bringt kein Wort mehr raus und der Arm hängt runter", "medical"),
+        ("de", "meiner Tochter schwillt nach dem Bienenstich der Hals zu", "medical"),
+        ("de", "das Fett in der Pfanne hat Feuer gefangen", "gas"),
+        ("de", "im Treppenhaus stinkt es nach faulen Eiern", "gas"),
+        ("de", "die Tabletten liegen alle vor mir, ich wollte nur noch danke sagen", "crisis"),
+        ("de", "ich will einschlafen und nie wieder aufwachen", "crisis"),
+        ("de", "ohne mich haben es alle leichter", "crisis"),
+    ],
+)
+def test_danger_is_heard_without_its_name(language: str, words: str, kind: str) -> None:
+    assert danger_in(plain(words), lexicon(language)) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "my dad went down with the flu and he's pale"),
+        ("en", "I'm going grey and sweat under the hood, have you something cooler"),
+        ("en", "I don't want to wake up too early tomorrow"),
+        ("en", "I've got my tablets in front of me, do you need the names"),
+        ("en", "I won't be around much longer, we're moving to Leeds"),
+        ("en", "I've got a membership and I want to end it today"),
+        ("en", "I could black out my Thursday in the calendar"),
+        ("en", "the baby's coming along too"),
+        ("de", "ich will morgen nicht so früh aufwachen"),
+        ("de", "ich hab die Tabletten vor mir liegen, soll ich die Namen vorlesen"),
+        ("de", "ich mach heute um fünf Schluss, danach ginge es"),
+        ("de", "mir bleibt die Luft weg bei dem Preis"),
+        ("de", "die Haare hängen ganz schlaff runter"),
+        ("de", "die Dauerwelle riecht nach faulen Eiern"),
+        ("de", "mein linker Arm tut seit Wochen weh"),
+        ("de", "ich wollte mich nur verabschieden, ich ziehe weg"),
+    ],
+)
+def test_what_only_sounds_like_danger_is_none(language: str, words: str) -> None:
+    assert danger_in(plain(words), lexicon(language)) is None
