@@ -6,6 +6,7 @@ import re
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of, plain
+from agents.dialogue.hearing.recording_consent import consents_to_recording
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.times import holds, time_spans
 from agents.dialogue.lexicon.refusing import HOLDS_ON, NO_OTHER
@@ -33,6 +34,8 @@ def read_yesno(
     if state.ask is Ask.CANCEL_CONFIRM and _echoes_yes(words, plain(bare), state):
         return "yes"  # "bitte absagen" agrees here, although it refuses elsewhere
     value = understand_yesno(words, lang_of(state), state.last_said or None).value
+    if state.ask is Ask.CONSENT and consents_to_recording(words, lang_of(state)):
+        return "yes"
     if value == "yes" and state.ask is Ask.CONSENT and _doubtful(folded):
         return None
     if value in ("yes", "no"):
