@@ -39,13 +39,14 @@ ALLOWS = re.compile(
     r"(?:you|they|it|this|that|the call|this call) (?:can|may|could|are welcome to|are free to|have my permission to) "
     r"(?:certainly |of course |gladly |happily |go ahead and |be )*record(?:ed)?" + _OBJECT + r"|"
     r"(?:go ahead and |please (?:do )?|do |just |feel free to |(?:i'm |i am )?(?:happy|fine|okay|ok|glad|content) "
-    r"(?:for you |with you )?(?:to |being )(?:be )?|(?:fine|okay|ok|alright) (?:for you )?to )?record(?:ed|ing)?"
+    r"(?:for you |with you )?(?:to |being )(?:be )?|(?:fine|okay|ok|alright) (?:for you )?to )record(?:ed|ing)?"
     + _OBJECT
     + r"|"
     r"(?:i |we )?(?:do |am )?(?:consent(?:ing)?|agree)(?: to (?:it|that|this|being|the|a))*(?: record(?:ed|ing))?|"
     r"(?:you have|you've got) (?:my|our) (?:full )?(?:permission|consent|blessing|ok|okay)(?: to record)?"
     + _OBJECT
     + r"|"
+    r"record" + _OBJECT + r"|"
     r"permission granted|feel free(?: to)?|whatever(?= record)|"
     rf"(?:{_THIS} )*(?:duerfen|darf|duerft|darfst|koennen|kann|koennt|kannst) (?:(?:{_THIS}|{_EASY}) )*"
     r"(?:auf(?:zeichnen|nehmen)|mitschneiden|(?:aufgezeichnet|aufgenommen|mitgeschnitten) werden)|"
