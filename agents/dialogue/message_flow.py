@@ -52,6 +52,14 @@ def said_at_once(flow: Flow, meaning: Meaning, kind: str) -> str:
     return words if len(words.split()) >= _SAYS else ""
 
 
+def keep_what_was_told(flow: Flow, meaning: Meaning) -> None:
+    """'The brakes squeal worse than before', before any wish: a call back asked for next is about that."""
+    words = meaning.words.strip()
+    if flow.state.goal is Goal.NONE and "?" not in words and len(words.split()) >= _TELLS:
+        before = flow.state.message_after if flow.state.ask is Ask.INTENT else ""
+        flow.set(message_after=f"{before} {words}".strip()[:500])
+
+
 _TELLS = 9
 """A request to be called back of so many words says what it is about."""
 _SAYS = 5
@@ -193,6 +201,23 @@ def promised_already(flow: Flow, meaning: Meaning) -> bool:
     if state.phone is None or len(meaning.words.split()) >= _TELLS:
         return False
     flow.say("callback_left", phone=state.phone)
+    flow.ask(Ask.MORE, "more")
+    return True
+
+
+def listed_already(flow: Flow, meaning: Meaning) -> bool:
+    """'Yes, on the waiting list, please, Saturday', once that is noted: it is said again, not noted twice."""
+    state = flow.state
+    if state.ask is not Ask.MORE or "waitlist" not in state.outcomes:
+        return False
+    if meaning.phone not in (None, state.phone) or meaning.service_id not in (None, state.facts.service_id):
+        return False
+    when, told = meaning.when, plain(state.facts.when_words)
+    listed = {window.start.date() for window in state.facts.windows}
+    again = when is not None and bool(when.said) and all(plain(said) in told for said in when.said)
+    if when is not None and not again and any(item.start.date() not in listed for item in when.windows):
+        return False
+    flow.say("waitlist_left")
     flow.ask(Ask.MORE, "more")
     return True
 

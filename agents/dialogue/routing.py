@@ -254,6 +254,8 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
         if meaning.has(intent) and state.goal is not Goal(kind):
             if kind == "callback" and message_flow.promised_already(flow, meaning):
                 return True
+            if kind == "waitlist" and message_flow.listed_already(flow, meaning):
+                return True
             learn_person(flow, meaning)
             if meaning.when is not None and kind == "callback":
                 flow.learn(callback_window=" ".join(meaning.spans) or meaning.when.words)
@@ -371,6 +373,7 @@ def _consent(flow: Flow, meaning: Meaning) -> bool:
 
 
 def _greet_or_ask(flow: Flow, meaning: Meaning, spoke: bool) -> None:
+    message_flow.keep_what_was_told(flow, meaning)
     if flow.state.said.get("greet_back") or not (meaning.has(Intent.GREETING) or meaning.name):
         if spoke:
             resume(flow)

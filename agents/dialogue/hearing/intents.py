@@ -27,8 +27,14 @@ from agents.dialogue.lexicon.changes import (
 from agents.dialogue.lexicon.house_questions import MAY_BRING
 from agents.dialogue.lexicon.lines import HAS_A_MATTER, REACHED_ON
 from agents.dialogue.lexicon.new_details import hands_over
-from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE
-from agents.dialogue.lexicon.refusing import NO_APPOINTMENT, NO_MESSAGE, NOT_PUT_THROUGH, NOTHING_YET
+from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE, VISITORS
+from agents.dialogue.lexicon.refusing import (
+    NO_APPOINTMENT,
+    NO_MESSAGE,
+    NOT_PUT_THROUGH,
+    NOT_TOLD,
+    NOTHING_YET,
+)
 from agents.dialogue.lexicon.standing import CANNOT, COMES_SOON
 from agents.dialogue.lexicon.waiting import NO_WAITLIST, OFF_THE_LIST
 from agents.dialogue.meaning import Intent, Meaning
@@ -87,7 +93,7 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     in_time = IF_LATE.sub(" ", unasked)
     if in_time != unasked and (state.goal is Goal.BOOK or ASKS_SOMETHING.search(in_time)):
         unasked = in_time
-    unasked = OR_ELSE_LATE.sub(" ", unasked)
+    unasked = NOT_TOLD.sub(" ", OR_ELSE_LATE.sub(" ", unasked))
     for ruled_out in (NOT_MOVED, NOT_DROPPED):
         first = ruled_out.search(unasked)
         if first is not None and ASKS_WHETHER.search(unasked[: first.start()]) is None:
@@ -95,6 +101,8 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     for intent, patterns in lex.intents.items():
         if found(patterns, unasked):
             intents.add(intent)
+    if Intent.GROUP in intents and not found(lex.intents[Intent.GROUP], VISITORS.sub(" ", unasked)):
+        intents.discard(Intent.GROUP)
     if Intent.ABUSE in intents and not found(lex.intents[Intent.ABUSE], NOT_YOU.sub(" ", unasked)):
         intents.discard(Intent.ABUSE)
     place = TOLD_PLACE.sub(" ", unasked)

@@ -14,6 +14,7 @@ from agents.dialogue.lexicon.cancellation_costs import ASKS_FOR_COSTS, DEMANDS
 from agents.dialogue.lexicon.house_questions import ARRIVED, KEEPS, LISTENS, MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
+from agents.dialogue.lexicon.waiting import SOMEBODY_DROPS_OUT
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.naming import spells
 from agents.dialogue.state import Ask, CallState, Goal, Window
@@ -233,6 +234,7 @@ def read_topic(
         return topic
     if not asking or Intent.MESSAGE in intents:
         return None
+    folded = SOMEBODY_DROPS_OUT.sub(" ", folded)
     for key in desk.knowledge:
         tokens = [token for token in plain(key).split() if len(token) >= 4]
         stems = [re.escape(token[: max(4, len(token) - 2)]) for token in tokens]

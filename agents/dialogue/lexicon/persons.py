@@ -75,6 +75,17 @@ SIZE_OF_A_HOUSE = re.compile(
 )
 """'A small firm, four people': how big a house is, and not how many come."""
 
+VISITORS = re.compile(
+    r"\b(?:whole family|entire family|family|(?:two|both|three|four|five|six|[2-6]) (?:of )?(?:my |the |our )?(?:\w+ ){1,2})(?:'s| is| are|'re| will be)? ?"
+    r"(?:all )?(?:(?:coming|travelling|driving|flying|trooping) (?:over|up|down|round|from|home|to (?:see|visit|stay|us|mine|dinner|lunch|tea)|"
+    r"for (?:christmas|easter|dinner|lunch|tea|my|his|her|the (?:wedding|christening|weekend|holidays|day|party|birthday)|a (?:party|visit|meal|do)))|visiting|"
+    r"flying in|staying (?:with|at)|getting together|gathering|descending on)\b|"
+    r"\b(?:ganze|gesamte) familie (?:\w+ ){0,4}?(?:zu besuch|reist an|angereist|trifft sich|versammelt|zu uns|aus \w+|zur \w+|zum \w+|feiert)\b|"
+    r"\b(?:kommt|reist|trifft sich|feiert|ist) (?:\w+ ){0,4}?ganze familie\b(?: (?:\w+ ){0,3}?(?:zu besuch|aus \w+|an|zusammen|zu uns|da|mit))?|"
+    r"\b(?:zwei|drei|vier|fuenf|sechs|beide\w*|mehrere|[2-6]) (?:\w+ ){1,2}?(?:sind|kommen|reisen) (?:\w+ ){0,3}?(?:zu besuch|zu uns|aus \w+|angereist)\b"
+)
+"""'The whole family is coming over from Devon': who visits the caller is no group that comes along."""
+
 _WORD = r"[^\W\d_][\w'’\-]+"
 AFTER_A_NAME = re.compile(
     rf"(?i)\b(?:is|was) (?P<en>{_WORD} {_WORD}) (?:\w+ ){{0,3}}?(?:there|with you|at yours|in today|in (?:this|right|now)\b|"

@@ -46,6 +46,14 @@ NOTHING_YET = re.compile(
     r"\bnoch keinen termin\b(?! (?:\w+ ){0,3}(?:bekommen|gekriegt|gefunden|gehabt|bei|hab\w*))"
 )
 """'I'm not booking anything yet, I'm only asking.'"""
+NOT_TOLD = re.compile(
+    r"\b(?:bitte |aber |bloss |ja )*(?:nicht|net|nich) (?:so |zu )?laut(?: \w+)?(?: (?:sagen|sprechen|reden|sag|sagt))?(?: (?:sie|ihr))?(?: (?:das|es))?\b|"
+    r"\b(?:sagen|sag|sagt|erzaehl\w*|verrat\w*) (?:sie |ihr |du )?(?:(?:das|es|des|davon|bitte|aber|bloss|ja|doch|nur) )*(?:nicht|net|niemand\w*|keinem|nix|nichts)"
+    r"(?: (?:laut|weiter|so laut|davon|(?:meine[mr]|der|dem|den|unsere[mr]) \w+))?\b|"
+    r"\b(?:don't|do not|not|never) (?:say|tell|mention|repeat|shout) (?:it |that |this )?(?:(?:too |so )?loud\w*|anyone|anybody|(?:to )?(?:my|the|our) \w+|him|her|them)\b|"
+    r"\b(?:don't|do not|not) (?:say|mention|repeat) (?:it|that|this)(?: (?:out )?loud)?\b"
+)
+"""'Sagen Sie das nicht so laut, der Kollege sitzt nebenan': nothing is to be passed on."""
 ONLY_ASKED = re.compile(
     r"\b(?:wollt\w*|hab\w*) (?:\w+ ){0,3}?(?:nur|bloss|lediglich|ja nur) (?:\w+ ){0,6}?(?:wissen|fragen|gefragt|hoeren|erfragen|informieren)\b|"
     r"\b(?:mir )?(?:ging|geht)'?s? (?:es |mir )*nur um (?:den preis|die auskunft|die info\w*)\b|"

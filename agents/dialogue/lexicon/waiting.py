@@ -32,3 +32,8 @@ OFF_THE_LIST = re.compile(
     rf"\bcome off (?:the|your) {_LIST}\b"
 )
 """'Streichen Sie mich wieder von der Warteliste': for the team to do, and no appointment is cancelled."""
+SOMEBODY_DROPS_OUT = re.compile(
+    r"\b(?:if|in case|when|whenever|should|falls|wenn|sobald|sollte) (?:\w+ ){0,4}?"
+    r"(?:drops? (?:out|off)|pulls? out|backs? out|falls? through|cancels?|cries off|abspring\w*|absag\w*|ausf\w+|wegf\w+)\b"
+)
+"""'In case somebody drops out' says when a place would be free, and asks nothing about the business."""

@@ -72,6 +72,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
 
 PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
     "erasure": (
+        r"(?:loesch\w*|entfern\w*|vernicht\w*|tilg\w*|radier\w*|weg(?:schmeiss|werf)\w*) (?:\w+ ){0,9}(?:(?:ueber|von|zu) mi(?:ch|r)|gespeichert\w*|notiert haben|aufgeschrieben haben)|(?:alles|was) (?:\w+ ){0,8}(?:(?:ueber|von|zu) mi(?:ch|r)|gespeichert) (?:\w+ ){0,6}(?:loesch\w*|geloescht|entfern\w*|vernicht\w*|tilgen|wegschmeissen|wegwerfen|wegmachen|wegtun)",
         r"(?:schmeiss\w*|werf\w*|nehm\w*|hol\w*|tu\w*) (?:\w+ ){0,5}(?:aus|vom) (?:dem|der|ihrem|ihrer|eurem|eurer) (?:computer|system|kartei|datenbank|rechner|akten)",
         r"nicht (?:\w+ ){0,5}\w*(?:nummer|daten|adresse|angaben) (?:\w+ ){0,2}(?:behalten|behaltet|speichern|speichert|aufheben|aufbewahren)",
         r"vergess\w* (?:sie )?mich(?! nicht)",
@@ -107,6 +108,8 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"(?:gespeichert|speicherung)(?: \w+){0,4} (?:ueber|von|zu) (?:mich|mir)",
     ),
     "rectification": (
+        r"(?:falsch|verkehrt|fehlerhaft) (?:\w+ ){0,2}(?:gespeichert|abgespeichert|hinterlegt|erfasst)|(?:gespeichert|abgespeichert|hinterlegt|erfasst) (?:\w+ ){0,3}(?:falsch|verkehrt|fehlerhaft)",
+        r"daten (?:\w+ ){0,6}(?:richtig ?(?:zu)?stell\w*|richtig ?gestellt|in ordnung (?:bringen|gebracht))|(?:stell\w*|bring\w*) (?:\w+ ){0,3}daten (?:\w+ ){0,2}(?:richtig|in ordnung)",
         r"(?:mein|unser)e? (?:nach)?(?:name|adresse|anschrift|\w*nummer|mail\w*) (?:hat|haben) sich geaendert",
         r"(?:ich bin|wir sind) umgezogen (?:(?!termin)\w+ ){0,8}(?:adresse|anschrift|daten)",
         r"(?:alte[rn]?|falsche[rn]?|verkehrte[rn]?) (?:nach)?(?:namen?|adresse|anschrift|\w*nummer|daten) (?:(?!termin)\w+ ){0,8}(?:geaendert|aendern|berichtig\w*|korrigier\w*|drin\w*|kartei|computer|system|gespeichert|hinterlegt|akte)",

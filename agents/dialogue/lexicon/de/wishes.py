@@ -159,7 +159,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.WAITLIST: (
         r"warteliste",
-        r"(?:falls|wenn|sobald) (?:\w+ ){0,4}(?:frei wird|abspringt|absagt|was freiwird)",
+        r"(?:falls|wenn|sobald) (?:\w+ ){0,4}(?:frei wird|abspringt|absagt|was freiwird|ausfaellt|wegfaellt|nicht kommt|nicht erscheint|abgesagt wird|rausfaellt|platz wird)",
     ),
     _I.ANY_TIME: (
         r"(?:mir |ist mir |das ist mir |ganz )?(?:egal|gleich|wurscht|wurst),? wann",

@@ -54,6 +54,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
 
 PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
     "erasure": (
+        r"(?:delete|erase|remove|wipe|bin|scrub|destroy|shred|purge|clear|dump|scrap|scratch|get rid of|do away with|throw (?:out|away)) (?:[\w']+ ){0,8}(?:(?:on|about|of|for) me|(?:you've|you have|you) (?:\w+ )?(?:stored|saved|kept|on file|got on me)|my (?:\w+ )?(?:details|data|number|records?|file|profile|account|info|information))",
         r"(?:get rid of|bin|scrub|destroy|shred|throw away|clear) (?:\w+ ){0,4}(?:details|data|number|records?|information)",
         r"get rid of (?:\S+ ){0,3}(?:got|have|hold) on me",
         r"(?:take|get|wipe|strike|cross|remove) (?:me|my (?:number|details|name|data|information)) (?:off|from) (?:your|the) (?:records?|database|system|files?|books|computer|mailing list)",
@@ -85,6 +86,9 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"my (?:personal )?data (?:you|that you)(?: \w+){0,4}",
     ),
     "rectification": (
+        r"(?:have|get|want|like|need) (?:\w+ ){0,5}(?:data|details|records?|file) (?:\w+ ){0,2}(?:corrected|rectified|fixed|put right|set right|amended|sorted out)|(?:data|details|records?) (?:\w+ ){0,3}(?:to be |be |need to be )(?:corrected|rectified|amended|put right)",
+        r"(?:stored|saved|filed|registered|on file|in your (?:system|records?|files?|computer|books)) (?:[\w']+ ){0,5}(?:wrong|wrongly|incorrect|incorrectly|misspelt|misspelled)|(?:wrong|wrongly|incorrect|incorrectly|misspelt|misspelled) (?:[\w']+ ){0,3}(?:stored|saved|filed|on file|in your (?:system|records?|files?|computer|books))",
+        r"(?:rectif\w*|amend) (?:\w+ ){0,5}(?:data|details|records?|entry|name|address)",
         r"(?:old|wrong|maiden|former) (?:address|name|surname|number|details|email) (?:(?!appointment|booking)\w+ ){0,8}(?:updat\w*|chang\w*|correct\w*|right|system|records?|fix\w*|file|computer)",
         r"my (?:last |second |sur)?(?:name|address|number|phone number|details|email)(?:'s| has| have| is| are) (?:changed|out of date)",
         r"(?:sur)?name (?:\w+ )?wrong (?:on|in) (?:your|the) (?:system|records?|files?|computer|letters?)",

@@ -123,7 +123,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.WAITLIST: (
         r"wait(?:ing)? ?list",
-        r"(?:if|when|in case) (?:\w+ ){0,3}(?:becomes free|cancels|frees up|opens up|comes up)",
+        r"(?:if|when|in case) (?:\w+ ){0,3}(?:becomes free|cancels|frees up|opens up|comes up|drops? out|pulls? out|backs? out|falls? through|cries off|calls off|is cancelled|gets cancelled|doesn't (?:show|turn) up|becomes available)",
     ),
     _I.ANY_TIME: (
         r"any ?time",
