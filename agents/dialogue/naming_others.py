@@ -14,6 +14,7 @@ from agents.dialogue.lexicon.names import PLAIN
 from agents.dialogue.naming import clauses, listed, looks_like_name
 from agents.language import fold
 from agents.language.text import ends_of
+from agents.language.yesno import understand_yesno
 
 
 def on_behalf(words: str, taken: Sequence[str]) -> str:
@@ -112,28 +113,53 @@ def presented(words: str, relation: str, taken: Sequence[str]) -> str:
     return ""
 
 
-def another_name(words: str, known: str, taken: Sequence[str]) -> str:
-    """A name said against the one that was read back: in full, or close to it ("Nein, Mayr")."""
+def another_name(words: str, known: str, taken: Sequence[str], *, agreed: bool) -> str:
+    """A name said against the one that was read back: in full, or close to it ("Nein, Mayr").
+
+    Beside a yes it has to be very close: 'ja, festmachen' puts no Bestmann right.
+    """
+    least = _BESIDE_A_YES if agreed else _ALIKE
     for clause in reversed(clauses(words)):
         full = looks_like_name(clause, taken, strict=True)
         if full:
             return full
         part = looks_like_name(clause, taken, strict=False)
-        if part and any(
-            SequenceMatcher(None, fold(part), fold(piece)).ratio() >= 0.6 for piece in known.split()
-        ):
+        if part and _likeness(part, known) >= least:
             return part
     return ""
 
 
-_AGREES = re.compile(r"(?i)^\W*(?:yes|yeah|yep|yup|sure|right|correct|ja|jo|jawohl|genau|richtig|stimmt)\b")
+_AGREES = re.compile(
+    r"(?i)^\W*(?:(?:ach|oh|ah|na|well|um|äh|ähm)\W+)*(?:yes|yeah|yep|yup|sure|right|correct|exactly|absolutely|"
+    r"ja|jo|jau|jep|jawohl|genau|richtig|stimmt|korrekt)\b"
+)
+_OBJECTS = re.compile(
+    r"(?i)\b(?:aber|nur|blo(?:ß|ss)|nicht|nein|nee|sondern|doch|obwohl|allerdings|but|only|not|though|except|"
+    r"no(?! (?:problem|worries|bother|doubt))|although|actually)\b"
+)
+_ALIKE = 0.6
+_BESIDE_A_YES = 0.75
+
+
+def agrees(words: str) -> bool:
+    """'Ja, bestens', 'yes, spot on': a yes, and no word that takes something of it back."""
+    return _AGREES.search(words) is not None and _OBJECTS.search(words) is None
+
+
+def is_agreement(part: str) -> bool:
+    """Whether what could be a name only agrees: 'Bestens', 'Tip Top', 'Spot On'."""
+    return any(understand_yesno(part, language).value == "yes" for language in ("de", "en"))
+
+
+def _likeness(part: str, known: str) -> float:
+    return max(SequenceMatcher(None, fold(part), fold(piece)).ratio() for piece in known.split())
 
 
 def agreed_without(part: str, known: str, words: str) -> bool:
     """'Yes, it's chouette': who agrees to a read-back says no other name with one small word after it."""
     if _AGREES.search(words) is None or len(part.split()) != 1 or not part.islower():
         return False
-    return max(SequenceMatcher(None, fold(part), fold(piece)).ratio() for piece in known.split()) < 0.6
+    return _likeness(part, known) < _ALIKE
 
 
 def in_place_of(part: str, known: str, words: str) -> str:

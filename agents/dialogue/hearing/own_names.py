@@ -62,6 +62,8 @@ def _fuller(words: str, cue: str, taken: tuple[str, ...]) -> str:
     return naming.said_again(words, cue, taken)
 
 
+_LIKE_THAT = re.compile(r"(?i)\b(?:genau ?so |just |exactly )?(?<!\b\w )(?:wie|as) (?:in )?\w{2,}")
+"""'Ja, wie angegossen', 'yes, as I said': no letter stands before it, as in 'M wie Martha'."""
 _SPELLS = re.compile(r"(?i)^[,.;:]?\s*(?:[\w']+\s+){0,4}spel[lt]")
 _LETTER = re.compile(r"(?<![\w'’])[A-Za-zÄÖÜäöü](?![\w'’])")
 
@@ -137,12 +139,14 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         return said
     if state.ask is Ask.READBACK and state.facts.name:
         rest = _OBJECTION.sub("", words)
-        if naming.spells(words):
+        agreed = naming_others.agrees(words)
+        if naming.spells(_LIKE_THAT.sub(" ", words) if agreed else words):
             return naming.in_answer(rest, taken)
         instead = _NOT_BUT.match(rest) if rest != words else None
         if instead is not None:
             return "" if _puts_the_time_right(instead, state, desk) else rest
-        if rest != words and (said := naming_others.another_name(rest, state.facts.name, taken)):
+        known = state.facts.name
+        if rest != words and (said := naming_others.another_name(rest, known, taken, agreed=agreed)):
             spoken_to = naming.listed(said) in SPOKEN_TO and _AGREES.match(words) is not None
             return "" if spoken_to else said
         if rest != words and _LABELLED.search(words):

@@ -53,10 +53,13 @@ def read_person(
     timed = state.ask is Ask.NAME and only_an_hour(folded)
     name_words = "" if timed else name_words_in(words, lex, state, desk, meaning)
     name_words = up_to_a_service(words, name_words, state, desk)
+    answers_readback = state.ask is Ask.READBACK and state.facts.name
+    if answers_readback and naming_others.is_agreement(name_words) and not INTRODUCES.search(words):
+        name_words = ""
     name = resolve_name(name_words, state) if name_words else None
     agrees = state.ask in NAME_ASKS and agrees_only(folded)
     if name and not agrees and not is_other_word(name, desk, state) and name != meaning.attendee:
-        if state.ask is Ask.READBACK and state.facts.name:
+        if answers_readback and state.facts.name:
             if naming_others.agreed_without(name_words, state.facts.name, words):
                 return replace(meaning, name_words=name_words)
             name = naming_others.in_place_of(name, state.facts.name, words)

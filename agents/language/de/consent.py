@@ -14,6 +14,8 @@ CONSENT = Consent(
         top yo bingo treffer volltreffer freili jawollja hundertpro hundertprozentig roger tiptop
         selbstredend yeah correct sure right basd schoen recht jaa jaaa oke laeuft fein logo supi cool jou
         basst bassd mach confirm haargenau punktgenau goldrichtig passtscho hajo safe nice easy
+        astrein erstklassig picobello fabelhaft grandios famos traumhaft klasse einwandfrei tadellos
+        fehlerfrei optimal fantastisch grossartig vorzueglich vortrefflich zutreffend guat paletti
         """
     ),
     no=words(

@@ -10,8 +10,9 @@ CONSENT = Consent(
         yes yeah yep yup yea sure ok okay right correct exactly absolutely definitely certainly indeed
         perfect great fine good lovely alright agreed confirmed excellent brilliant wonderful super ya
         aye precisely affirmative cool awesome confirm grand smashing splendid marvellous fabulous fab
-        yah yuh ay haan totally ideal roger rightio mint fantastic terrific champion deal true indeedy
+        yah yuh ay haan totally ideal roger rightio mint terrific champion deal true indeedy
         yessir righto sorted okey sounds exact accurate precise noted superb bingo impeccable
+        stellar sterling flawless faultless tremendous outstanding amazing fantastic phenomenal
         """
     ),
     no=words(

@@ -116,3 +116,34 @@ def test_a_wish_taken_back_is_not_what_the_appointment_is_moved_to():
 )
 def test_more_words_for_whom_it_is(language: str, text: str, attendee: str):
     assert _turn(language, text).attendee == attendee
+
+
+@pytest.mark.parametrize(
+    ("language", "known", "text"),
+    [
+        ("de", "Stefan Wirtz", "Ja, bestens."),
+        ("de", "Marvin Grande", "ja astrein"),
+        ("de", "Klara Klaas", "Ja. Klasse."),
+        ("de", "Ida Bestmann", "ja festmachen"),
+        ("de", "Toby Tipp", "Tip Top"),
+        ("de", "Stefan Wirtz", "Ja, wie im Bilderbuch"),
+        ("en", "Dean Deffner", "Yes. Deal."),
+        ("en", "Stella Stern", "yes stellar"),
+        ("en", "Camille Marchand", "Correct, grand."),
+    ],
+)
+def test_a_word_of_agreement_after_the_readback_is_no_name(language: str, known: str, text: str):
+    asked = f"Ich lese zurück: Massage, für {known}. Ist das richtig?"
+    facts = Facts(service_id="m", name=known)
+    meaning = _turn(language, text, Ask.READBACK, facts=facts, goal=Goal.BOOK, last_said=asked)
+    assert meaning.name in (None, known)
+    assert meaning.attendee is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [("de", "Ja, aber Meyer mit y", "Stefan Meyer"), ("en", "yes but it's Meyer", "Stefan Meyer")],
+)
+def test_a_yes_that_takes_something_back_puts_the_name_right(language: str, text: str, name: str):
+    facts = Facts(service_id="m", name="Stefan Meier")
+    assert _turn(language, text, Ask.READBACK, facts=facts, goal=Goal.BOOK).name == name
