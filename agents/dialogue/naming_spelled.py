@@ -28,10 +28,11 @@ _GOES_ON = re.compile(r"(?i)(?<=[\s,.\-–])i[\s]+$")
 
 def with_its_letters(words: str, lex: Lexicon, taken: Sequence[str], *, asked: bool) -> str:
     """The slice from the name that was said to the letters of one part of it; empty where there is none."""
-    found = _SPELLED.search(words)
-    if found is None:
+    parts = list(_SPELLED.finditer(words))
+    if not parts:
         return ""
-    before = words[: found.start()]
+    found = parts[-1]
+    before = words[: parts[0].start()]
     said = after_cue(before, lex, taken) or (in_answer if asked else in_greeting)(before, taken)
     place = before.rfind(said) if said else -1
     if place < 0:
@@ -39,7 +40,7 @@ def with_its_letters(words: str, lex: Lexicon, taken: Sequence[str], *, asked: b
     letters = found["letters"]
     if words[found.end() :]:
         letters = _GOES_ON.sub("", letters)
-    if found["part"] and " " not in said:
+    if found["part"] and " " not in said and found is parts[0]:
         return f"{said} {found['part']}, {letters}".rstrip(
             " ,.-–"
         )  # "Megan. Last name is Kowalczyk, K, O, W, …"

@@ -29,6 +29,7 @@ from agents.language.text import has_capitals
 
 _STATES = "she|he|sie|er"
 _MOST_PARTS = 3
+_PAIR = 2
 _WORD = r"[^\W\d_][\w'’\-]+"
 
 
@@ -130,6 +131,8 @@ def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
     if not relation or beside is None:
         return ""
     said = _leading(beside.group(1), taken)
+    if len(said) == _PAIR and len({*map(listed, said)}) == 1:
+        return said[0]  # "den emil emil lass das": called by the name that was just said
     return " ".join(said) if len([word for word in said if listed(word) not in PARTICLES]) > 1 else ""
 
 
@@ -165,11 +168,24 @@ _CONTRACTED = re.compile(r"'(?:s|re|ll|ve|d|m|t)$")
 """'She's', 'who've': a pronoun and its verb."""
 
 
+_COMMANDS = re.compile(
+    r"(?i)\b(?:lass (?:das|es|den|die|mich|sie|ihn|los|sein|mal|bitte|doch)|hör (?:auf|zu|mal)|"
+    r"komm (?:her|mal|da|jetzt|runter)|geh (?:weg|da|mal|runter|rein|raus|jetzt|bitte)|pass auf|setz dich|"
+    r"sei (?:leise|still|ruhig|lieb|brav|bitte|mal|doch)|bleib (?:da|hier|sitzen|stehen|mal)|"
+    r"sitz (?:still|ruhig)|warte? (?:mal|kurz|doch)|nicht (?:so laut|anfassen|jetzt)|schrei nicht|psst|pscht|"
+    r"(?:mach|nimm|leg|gib|tu|zieh|stell|fass) (?:das|die|den|es|nicht|nichts|mal|mir|kein\w*|sofort|bitte)|"
+    r"(?:leave|put|stop|drop|give) (?:it|that|her|him|me|them)|stop \w+ing|come (?:here|down|off)|"
+    r"get (?:off|down|out|back)|sit (?:down|still)|be (?:quiet|good|nice|still)|let go|wait a|don't|hush|"
+    r"shush|not now|hands off)\b"
+)
+"""Said to somebody in the room: 'den Emil, Emil, lass das bitte'."""
+
+
 def _leading(rest: str, taken: Sequence[str]) -> list[str]:
     """The words at the beginning that can be a name: at most two first names and a surname."""
     said: list[str] = []
     parts = 0
-    for token in re.findall(_WORD, rest):
+    for token in re.findall(_WORD, _COMMANDS.split(rest)[0]):
         word = listed(token)
         if word in PARTICLES and said:
             said.append(token)

@@ -34,10 +34,16 @@ _UNDER_KIN = re.compile(
     rf"(?:{KIN}|frau|firma|chefs?|chefin)(?:(?:e?s|'s|’s)\b)?(?:\s+name\b)?[\s,:]+(?=\w)"
 )
 _IN_THE_MIDDLE = re.compile(
-    r"(?i)\b(?P<letter>(?:mit|with)\s+(?:(?:an?|einem|nem|doppel|double|zwei|two|zwo)\s+)?[a-zäöüß]{1,2})"
-    r"\s+(?:in der mitte|mittendrin|dazwischen|in the middle|vorne?|am anfang|"
+    r"(?i)\b(?P<letter>(?:mit|with)\s+(?:(?:an?|einem|nem|doppel|double|zwei|two|zwo)\s+)?"
+    r"(?:ypsilon|eszett|umlaut|[a-zäöüß]{1,2}(?:'?s)?(?:\s[a-zäöüß](?!\w))?))"
+    r"\s+(?:in der mitte|mittendrin|dazwischen|in the middle(?: of (?:it|the name))?|vorne?|am anfang|"
     r"at the (?:start|front|beginning))\b"
 )
+_MIDDLE = re.compile(
+    r"(?i)(?:,\s+(?:(?:an?|ein|doppel|double|zwei|two)[\s-]+)?(?:ypsilon|eszett|[a-zäöüß]{1,2}))?"
+    r",?\s+(?:so |genau |ganz |right )?(?:in der mitte|mittendrin|in the middle(?: of (?:it|the name))?)\b"
+)
+"""Where a letter stands is no part of a name, whatever was said of the letter."""
 _LIKE_SOMEBODY = re.compile(
     rf"(?i)(?<![\w'’\-])(?P<name>{WORD})[,;]?\s+(?:as in|like|wie)\s+(?:{WORD}\s+){{1,2}}(?P=name)\b"
 )
@@ -71,6 +77,7 @@ def without_aside(text: str) -> str:
     text = _LIKE_SOMEBODY.sub(r"\g<name>", text)
     text = _BY_NOW.sub("", text)
     text = _IN_THE_MIDDLE.sub(r"\g<letter>", _UNDER_KIN.sub("", text))
+    text = _MIDDLE.sub("", text)
     maiden = _MAIDEN.search(text)
     if maiden is None:
         return text

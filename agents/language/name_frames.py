@@ -9,7 +9,7 @@ import re
 
 from agents.language.name_asides import KIN, SO, WORD, without_aside
 from agents.language.name_labels import FIRST_NAME, labelled_behind
-from agents.language.name_letters import capital
+from agents.language.name_letters import written_out
 from agents.language.name_words import NOISE, STOP
 from agents.language.plain import words_of
 from agents.language.spelling import spelled_runs
@@ -91,7 +91,7 @@ def labelled(text: str) -> tuple[str, str] | None:
             continue
         first, last = found.group("first"), found.group("last")
         if not {fold(first), fold(last)} & (NOISE | STOP):
-            return found.group(), f"{capital(first, first=True)} {capital(last, first=True)}"
+            return found.group(), f"{written_out(first, first=True)} {written_out(last, first=True)}"
     return None
 
 
@@ -108,6 +108,8 @@ _ENDS_WITH_FIRST = (
     ),
 )
 _IN_FRONT = re.compile(r"(?i)\bund\s+(?:vorne?\s+[^\W\d_]+|[^\W\d_]+\s+vorne?)\W*$")
+_HYPHENED = re.compile(r"[^\W\d_](?:-[^\W\d_])+")
+"""Letters with hyphens between them: "first name K-A-T-E"."""
 _NO_NAME = words("egal unwichtig unnoetig wurscht")
 
 
@@ -124,10 +126,10 @@ def first_name_apart(text: str) -> tuple[str, str] | None:
             continue
         first = (found.group("first") or found.group("front")).split()
         cased = has_capitals(text[1:])
-        if {fold(word) for word in first} & (NOISE | STOP | _NO_NAME):
+        if {fold(word) for word in first} & (NOISE | STOP | _NO_NAME) or _HYPHENED.fullmatch(first[-1]):
             continue
         if not cased or all(word[:1].isupper() for word in first):
-            return found.group("rest"), " ".join(capital(word, first=True) for word in first)
+            return found.group("rest"), " ".join(written_out(word, first=True) for word in first)
     return None
 
 

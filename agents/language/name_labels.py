@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agents.language.name_asides import WORD
-from agents.language.name_letters import capital
+from agents.language.name_letters import written_out
 from agents.language.name_words import NOISE, STOP
 from agents.language.text import fold
 
@@ -47,4 +47,4 @@ def labelled_behind(text: str) -> tuple[str, str] | None:
         if two is None or len(others) != 1 or fold(others[0]) in NOISE | STOP:
             return None
         first, last, begin = first or others[0], last or others[0], two.start()
-    return text[begin:end], f"{capital(first, first=True)} {capital(last, first=True)}"
+    return text[begin:end], f"{written_out(first, first=True)} {written_out(last, first=True)}"

@@ -146,7 +146,7 @@ def parted(words: Sequence[Word], run: Spelled) -> list[Spelled]:
         letters, place = letters + found[0], place + found[1]
         begin = place + 1 if place < run.end and words[place].text in {",", "."} else place
         rest = run.letters[len(letters) :]
-        alike = any(fold(rest)[:1] == name[:1] and is_variant(rest, name) for name in names)
+        alike = any(fold(rest)[:1] in (name[:1], letters) and is_variant(rest, name) for name in names)
         if len(rest) >= _REMARK and alike:
             return [Spelled(letters, run.start, place, True), Spelled(rest, begin, run.end, True)]
     return [run]
@@ -183,6 +183,8 @@ def spell(
         names[same] = spelled
     elif not names:
         names.append(spelled)
+    elif not kind and (split := _both_parts(run.letters, names)) is not None:
+        names[:] = split
     elif kind == "first":
         if is_variant(spelled, names[0]):
             names[0] = spelled
@@ -200,6 +202,27 @@ def spell(
         else:
             names.append(spelled)
     return "name.spelled"
+
+
+def _both_parts(letters: str, names: Sequence[str]) -> list[str] | None:
+    """ "Tuan Pham, T U A N P H A M": first name and surname in one row of letters; None where it is one."""
+    if len(names) != _PAIR or max(_likeness(letters, name) for name in names) >= _SURELY:
+        return None
+    cuts = range(_PAIR, len(letters) - 1)
+    scored = [
+        (min(_likeness(letters[:cut], names[0]), _likeness(letters[cut:], names[1])), cut) for cut in cuts
+    ]
+    score, cut = max(scored, default=(0.0, 0))
+    return [capital(letters[:cut], first=True), capital(letters[cut:], first=True)] if score >= 0.5 else None
+
+
+_PAIR = 2
+_SURELY = 0.8
+"""From here on the letters spell one part alone."""
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, fold(one), fold(other)).ratio()
 
 
 def _leads(spelled: str, other: str, run: Spelled, place: int) -> bool:

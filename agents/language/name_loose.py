@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from agents.language.first_names import FIRST_NAMES
-from agents.language.name_letters import capital
+from agents.language.name_letters import written_out
 from agents.language.name_words import NOISE, PARTICLES, QUESTIONS, STOP, TITLES
 from agents.language.text import fold
 from agents.language.vocabulary import words
@@ -66,7 +66,7 @@ def _read(text: str) -> tuple[str, bool, bool]:
     if len(name) > _PAIR and not set(said[1:-1]) <= PARTICLES and not all(map(_is_large, name)):
         return "", False, False
     whole = [
-        token if word in PARTICLES and place else capital(token, first=True)
+        token if word in PARTICLES and place else written_out(token, first=True)
         for place, (token, word) in enumerate(zip(name, said, strict=True))
     ]
     return " ".join(whole), again != begin, _is_large(name[-1])

@@ -15,6 +15,7 @@ from agents.language.marks import (
     without_marks,
     without_place,
 )
+from agents.language.name_announced import without_announcement
 from agents.language.name_corrected import bare, correction_in, joined
 from agents.language.name_frames import first_name_apart, labelled, without_frame
 from agents.language.name_letters import (
@@ -62,6 +63,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
         return _said(text)
     text = name_begun_twice(text) or text
     text = with_said_again(without_denied_letters(without_line(without_request(text))))
+    text = without_announcement(text)
     apart = first_name_apart(text)
     if apart is not None:
         last = understand_name(apart[0], lang)

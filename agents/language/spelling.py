@@ -229,6 +229,8 @@ def _is_remark_on_doubling(words: Sequence[Word], begin: int) -> bool:
 def _next_word_spelled(words: Sequence[Word], place: int) -> bool:
     """'K-A-T-E B-U-S-H', 'N I A M H, K E H O E': a gap of another kind begins the next word."""
     if place > 2 and place + 1 < len(words) and words[place - 1].text in {",", "."}:
+        if words[place - 3].text == words[place + 1].text == "-":
+            return True  # "L-I-N-H, N-G-U-Y-E-N"
         around = (words[place - 3], words[place - 2], words[place], words[place + 1])
         return all(len(word.text) == 1 and word.is_word for word in around)
     return (

@@ -23,6 +23,8 @@ from agents.dialogue.lexicon.changes import WEEKDAY
 from agents.dialogue.lexicon.names import SPOKEN_TO
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState
+from agents.language.de import numbers as german
+from agents.language.en import numbers as english
 from agents.language.name_frames import first_name_apart, labelled, without_frame, without_kin
 from agents.language.name_lines import without_line
 from agents.language.name_loose import pure_name
@@ -263,6 +265,8 @@ def is_other_word(name: str, desk: Desk, state: CallState) -> bool:
     if not folded or len(folded) > 60 or _is_a_feast(name, state, desk):
         return True
     tokens = folded.split()
+    if all(english.cardinal(token) or german.cardinal(token) for token in tokens):
+        return True  # "ten fifteen"
     if len(tokens) == 1 and _ORDINAL.fullmatch(tokens[0]):
         return True
     if len(tokens) == 1 and WEEKDAY.fullmatch(tokens[0]) and state.ask not in NAME_ASKS:

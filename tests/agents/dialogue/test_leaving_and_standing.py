@@ -75,6 +75,8 @@ def test_one_small_word_after_a_yes_is_no_other_name(text: str, name: str | None
             "It's Megan Kowalczyk. The last name is K, O, W, A, L, C, Z, Y, K.",
             "Megan Kowalczyk",
         ),
+        ("en", "Jon Clark, odd spelling. First name J-O-H-N, surname C-L-A-R-K-E.", "John Clarke"),
+        ("en", "this is helen MacLennan", "Helen MacLennan"),
         ("en", "Megan. Last name is Kowalczyk, K O W A L C Z Y K", "Megan Kowalczyk"),
         ("de", "Mein Name ist Petra Maier, Nachname M A Y R", "Petra Mayr"),
     ],

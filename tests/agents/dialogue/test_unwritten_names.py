@@ -52,6 +52,7 @@ def test_a_name_beside_a_greeting(text: str, name: str | None) -> None:
         ("für meine mutter die hört so schlecht am telefon sie heißt hedwig kramer", "Hedwig Kramer"),
         ("für unsere tochter die mia sophie kern bitte einen haarschnitt", "Mia Sophie Kern"),
         ("ich bin die mutter von lea nowak", "Lea Nowak"),
+        ("einen haarschnitt für meine tochter die mia mia komm her jetzt am samstag", "Mia"),
         ("Hallo, hier ist der Papa von Leon. Der bräuchte einen Haarschnitt.", "Leon"),
         ("für meinen mann der telefoniert nicht gern", None),
         ("für meine mutter die hört so schlecht", None),
