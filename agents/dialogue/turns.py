@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.answers import denies_in_passing, read_yesno, repeats_the_time
@@ -128,7 +129,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if states_one_alone(words, appointments, intents, meaning, state, desk):
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)
-    meaning = as_closing(without_parting(replace(meaning, intents=frozenset(intents)), state), state)
+    meaning = without_parting(replace(meaning, intents=frozenset(intents)), state, ZoneInfo(desk.zone))
+    meaning = as_closing(meaning, state)
     anew = after_cancelling(words, intents, lex, state, desk)
     if anew is not None:
         inner = _understand(anew, state, desk)

@@ -61,7 +61,8 @@ _ANOTHER_TIME = re.compile(
     r"irgendwann) ?)+"
 )
 _WISHES = re.compile(
-    r"\b(?:brauch\w*|braeucht\w*|moecht\w*|haette\w*|wollt\w*|will|kann|koennt\w*|koennen|gibt|geht|ginge|"
+    r"\b(?:brauch\w*|braeucht\w*|moecht\w*|haette\w*|wollt\w*|(?:ich|wir) will|will (?:ich|wir)|"
+    r"kann|koennt\w*|koennen|gibt|geht|ginge|"
     r"wann|wo|wie|was|welche\w*|warum|ob|wer|frage|bitte noch|und zwar|schick\w*|sagen sie|richten|nachricht|"
     r"termin|warte\w*|moment(?! nicht)|halt|stopp?|falsch\w*|verkehrt\w*|stimmt|sondern|eigentlich doch|"
     r"doch noch|auch noch|aendern|anders|need|want|would|could|can|when|where|what|which|how|why|who|whether|"

@@ -189,6 +189,13 @@ def _told_or_rung(intents: set[Intent], meaning: Meaning, folded: str, state: Ca
         intents.add(Intent.MESSAGE)
 
 
+def _puts_right(folded: str, meaning: Meaning, state: CallState) -> bool:
+    """'Not four, make it half past four, my lecture is finishing late': another time, no message."""
+    if state.ask not in (Ask.READBACK, Ask.OFFER) or meaning.when is None:
+        return False
+    return any(window.exact for window in meaning.when.windows) and _WRITE_DOWN.search(folded) is None
+
+
 def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
     """Resolve cues that contradict each other: the more special one wins."""
     length = len(folded.split())
@@ -337,6 +344,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     ):
         intents.discard(Intent.MOVE)  # "can you change that to eleven?" speaks of the time on the table
     if Intent.MESSAGE in intents and Intent.BOOK in intents and meaning.service_id:
+        intents.discard(Intent.MESSAGE)
+    if Intent.MESSAGE in intents and _puts_right(folded, meaning, state):
         intents.discard(Intent.MESSAGE)
     if (
         (Intent.ASAP in intents or Intent.ANY_TIME in intents)

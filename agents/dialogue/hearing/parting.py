@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
@@ -53,7 +54,7 @@ _LEAVING = frozenset({Intent.GOODBYE, Intent.THANKS, Intent.GREETING, Intent.DEC
 _NOTHING_OPEN = (Ask.MORE, Ask.INTENT, Ask.OWN_WHAT, Ask.NOTHING)
 
 
-def without_parting(meaning: Meaning, state: CallState) -> Meaning:
+def without_parting(meaning: Meaning, state: CallState, zone: ZoneInfo) -> Meaning:
     """The turn without the time at which one meets again, and as a goodbye, where it is one.
 
     In answer to a read-back only the 'later' is taken away: a day that is named there may be another one.
@@ -71,6 +72,8 @@ def without_parting(meaning: Meaning, state: CallState) -> Meaning:
         return meaning
     if meaning.shift and _LATER.search(rest) is None:
         meaning = replace(meaning, shift=None)
+    if state.ask is Ask.READBACK and _till_then(meaning, rest, state, zone):
+        meaning = replace(meaning, when=None)
     if state.ask not in _NOTHING_OPEN or meaning.service_id or meaning.attendee_relation or meaning.shift:
         return meaning
     said = meaning.when.said if meaning.when is not None else ()
@@ -88,3 +91,22 @@ def _only_rules_out(meaning: Meaning) -> bool:
 
 
 _FEW_WORDS = 7
+
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_TAGE = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+
+
+def _till_then(meaning: Meaning, rest: str, state: CallState, zone: ZoneInfo) -> bool:
+    """'Ja, richtig, bis Dienstag', where Tuesday is what was read back: no other time is asked for.
+
+    Any other word for a day than that weekday's name leaves the turn as it is.
+    """
+    if state.chosen is None or meaning.yesno != "yes" or meaning.when is None:
+        return False
+    if any(re.search(rf"(?i)\b{re.escape(span)}", rest) for span in meaning.when.said):
+        return False
+    day = state.chosen.start.astimezone(zone).weekday()
+    said = " ".join(meaning.when.said).lower()
+    named = [name for names in (_DAYS, _TAGE) for name in names if name in said]
+    return not named or set(named) <= {_DAYS[day], _TAGE[day]}

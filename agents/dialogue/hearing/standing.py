@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.lexicon.changes import DROPS, MOVES, WEEKDAY
+from agents.dialogue.lexicon.matters import COMES_BY
 from agents.dialogue.lexicon.put_anew import REGISTERED
 from agents.dialogue.lexicon.standing import (
     ABOUT,
@@ -72,7 +73,7 @@ def read_standing(folded: str, appointments: str) -> Intent | None:
         or ABOUT.search(folded)
     ):
         return Intent.LOOKUP
-    if ABOUT.search(appointments) and not BOOKS.search(appointments):
+    if ABOUT.search(appointments) and not (BOOKS.search(appointments) or COMES_BY.search(appointments)):
         return Intent.LOOKUP  # "wir brauchen einen Termin wegen dem Schaden" asks for a new one
     return _about_own(folded, OWN) or (
         _about_own(appointments, OWN_CALLED) if appointments != folded else None

@@ -86,8 +86,8 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
         return When(words, problem="holidays") if _in_school_holidays(words) else None
     if _in_school_holidays(words) and not any(item.grain == "minute" for item in understood.readings):
         return When(words, problem="holidays")
-    whole = tuple(
-        _window(item) for item in understood.readings if item.start is not None or item.end is not None
+    whole = _refined(
+        tuple(_window(item) for item in understood.readings if item.start is not None or item.end is not None)
     )
     windows = tuple(_future(item, state.now) for item in whole)
     if understood.problem == "closed" and len(windows) > 1:
@@ -171,6 +171,16 @@ def _window(reading: pack.Reading) -> Window:
     assert start is not None
     end = reading.end.astimezone(UTC) if reading.end is not None else None
     return Window(start.astimezone(UTC), end, reading.grain)
+
+
+def _refined(windows: tuple[Window, ...]) -> tuple[Window, ...]:
+    """'Friday or Saturday, no, Friday, Friday at five': the day alone says no more than the hour on it."""
+    exact = [item.start for item in windows if item.exact]
+    return tuple(
+        item
+        for item in windows
+        if item.grain != "day" or not any(within(item, Window(start, start, "minute")) for start in exact)
+    )
 
 
 def _future(window: Window, now: datetime) -> Window:

@@ -337,7 +337,8 @@ _NOT_THEN = re.compile(
     rf"(?:not|nicht|statt|instead of|rather than|(?:can't|cannot|couldn't|won't) (?:do|make|manage)) "
     rf"(?:at |um |on |half |halb )?(?:{_HOURS.pattern})|"
     rf"(?:{_HOURS.pattern})(?: uhr| o'clock)? (?:(?:geht|passt|klappt|ist|is|kann|schaff\w*) (?:\w+ ){{0,2}}?"
-    r"(?:(?:nicht|not)(?! (?:schlecht|verkehrt|uebel|bad))|(?<!nicht )(?<!not )(?:schlecht|no good|bad))|"
+    r"(?:(?:nicht|not)(?! (?:schlecht|verkehrt|uebel|bad))|(?<!nicht )(?<!not )"
+    r"(?:schlecht|no good|bad|zu (?:frueh|spaet|knapp)|too (?:early|late|soon)))|"
     r"(?:doesn't|isn't|won't|does not) (?:\w+ )?(?:work|do|suit|good))\b"
 )
 """'It has to be five, not four': the hour that is not meant."""

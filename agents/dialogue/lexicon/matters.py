@@ -30,3 +30,10 @@ FITTINGS = word_set(
 def of_the_house(token: str) -> bool:
     """'Haben Sie einen Lift?', 'have you got parking?' ask for no service."""
     return token in FITTINGS or any(words.fullmatch(token) for words in MATTERS.values())
+
+
+COMES_BY = re.compile(
+    r"\b(?:koennt\w*|kann|koennen|duerft\w*) (?:ich|wir) (?:\w+ ){0,8}?(?:vorbei ?kommen|vorbei ?schauen|rein ?kommen)\b|"
+    r"\b(?:could|can) (?:i|we) (?:\w+ ){0,2}(?:come (?:in|by|over)|pop (?:in|by)|drop (?:in|by))\b"
+)
+"""'Es geht um meine Steuererklärung, könnte ich vorbeikommen?': the matter is one's own, and no appointment stands."""

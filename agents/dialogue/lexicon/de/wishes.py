@@ -79,6 +79,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"termin (?:\w+ ){0,6}(?:hat sich erledigt|erledigt|faellt aus|faellt flach|klappt nicht|abblasen|platzen)",
         r"(?:den |ihn )?brauch\w* ich nicht mehr",
         r"(?:nehm\w*|streich\w*|trag\w*|loesch\w*) (?:sie )?(?:\w+ ){0,3}(?:aus|raus|von) (?:\w+ )?(?:kalender|liste|buch|plan|terminbuch)(?: \w+)?",
+        r"(?:den|die|das|ihn) (?:(?:bitte|dann|doch|mal|einfach|also|wieder|gern|gerne|lieber) )*"
+        r"(?:streichen|loeschen|rausnehmen|stornieren)",
         r"austragen",
         r"trag\w* (?:sie )?(?:mich|uns) (?:\w+ ){0,3}aus",
         r"abmelden",

@@ -34,6 +34,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:no good|not good|doesn't work|does not work|can't do|can't make)(?: \w+){0,6} (?:instead|another|different|could we|can we|can you do)(?: \w+){0,6}",
         r"instead of (?:\w+ ){1,4}(?:could|can|i'd|i would)(?: \w+){0,6}",
         r"(?:switch|shift) (?:\w+ ){0,5}(?:to|from)(?: \w+){0,4}",
+        r"(?:want\w*|need\w*|like|have|got|wish\w*|trying|looking|hoping) to (?:shift|move|push|postpone|prepone|change) "
+        r"(?:it|that|mine|ours|the day|the time)",
         r"reschedul\w*",
         r"mov(?:e|ing) (?:\w+ ){0,5}(?:appointment|booking|it|slot)",
         r"(?:one|appointment|booking|slot) (?:\w+ ){0,3}?(?:i|we) (?:need|have|want|wanted|would like|'d like) to "
@@ -84,6 +86,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:appointment|booking) (?:\w+ ){0,18}(?:when|what time|what day) (?:was|is) (?:it|that)(?: again| exactly)?",
         r"(?:lost|misplaced|mislaid|can't find|cannot find|threw away|thrown away|binned) (?:the|my|that) (?:\w+ ){0,3}"
         r"(?:paper|note|slip|card|letter|reminder|diary|calendar)(?: \w+){0,8} (?:when|what time|what day)(?: \w+){0,4}",
+        r"(?:can't|cannot|can not|don't|couldn't) (?:(?:for the life of me|quite|really|honestly|seem to|even) )*(?:remember|recall) "
+        r"(?:when|what day|which day|what time)(?! (?:\w+ ){0,4}(?:last|opened|open|closed|close))",
         r"when (?:is|was|'s) my (?:\w+ ){0,2}(?:appointment|booking)",
         r"when (?:am i|i am|i'm) (?:\w+ ){0,2}(?:booked|due|scheduled|in)",
         r"do i have (?:an|a|my|any) (?:\w+ ){0,2}(?:appointment|booking)",
