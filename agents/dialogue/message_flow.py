@@ -370,7 +370,8 @@ def _answer_offer(flow: Flow, meaning: Meaning) -> None:
         flow.outcome("info")
         flow.ask(Ask.MORE, "more")
     elif len(meaning.words.split()) >= 4 and "?" not in meaning.words and not _LAUGHS.search(meaning.words):
-        flow.learn(message=meaning.words.strip())
+        told = flow.state.message_after if flow.state.failures.get("complaint") else ""
+        flow.learn(message=" ".join(part for part in (told, meaning.words.strip()) if part))
         begin(flow, "message")
     elif flow.fail("message_offer") >= 2:
         flow.outcome("info")

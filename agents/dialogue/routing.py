@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agents.dialogue import booking_flow, message_flow, own_flow, second_wish, side_flow, wrap_up
+from agents.dialogue.complaints import hears_complaint
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
@@ -147,6 +148,8 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         return
     if wants_no_more(flow, meaning):
         return
+    if hears_complaint(flow, meaning):
+        return
     if state.goal is Goal.NONE and state.facts.service_id is None and tells_a_day(meaning):
         meaning = replace(meaning, when=None)
     learnt = merge(flow, meaning)
@@ -262,6 +265,8 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
             said = meaning.message or message_flow.said_at_once(flow, meaning, kind)
             if not said and kind == "message" and state.ask is Ask.MESSAGE_OFFER:
                 said = state.message_after  # "could you ask somebody and let me know?"
+            if said and state.goal is Goal.MESSAGE and flow.facts.message:
+                said = f"{flow.facts.message} {said}"  # a complaint, and then: "the boss is to ring me"
             if said:
                 flow.learn(message=said)
             if flow.facts.name is None and kind == "callback":

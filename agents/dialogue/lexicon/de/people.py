@@ -72,6 +72,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"rueckruf\w*",
         r"zurueck ?ruf\w*",
         r"zurueckgerufen",
+        r"(?:dass|damit) (?:mich|mir|uns) (?:\w+ ){1,6}(?:anruft|anrufen|kontaktiert|kontaktieren)|(?:dass|damit) (?:\w+ ){1,4}(?:mich|uns) (?:\w+ ){0,3}(?:anruft|kontaktiert)",
         r"ruf\w* (?:\w+ ){0,4}zurueck",
         r"ruf\w* (?:sie |ihr )?(?:\w+ )?mi(?:ch|r) (?:\w+ ){0,4}an",
         r"meld\w* (?:sie )?sich (?:\w+ )?bei mir",

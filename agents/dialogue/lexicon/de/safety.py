@@ -72,6 +72,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
 
 PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
     "erasure": (
+        r"aus (?:ihrem|eurem|ihrer|eurer|ihren|euren|dem|der) (?:system|computer|rechner|kartei|datenbank|akten|unterlagen) (?:\w+ ){0,2}(?:raus|weg|rausnehmen|loeschen|geloescht|entfern\w*|verschwinden|gestrichen|streichen)",
+        r"(?:nummer|daten|angaben|adresse|kontakt\w*) (?:\w+ ){0,5}(?:raus ?loeschen|vernicht\w*|wegmachen|rausmachen)|(?:schmeiss\w*|werf\w*) (?:\w+ ){0,3}alles (?:\w+ )?weg (?:\w+ ){0,5}(?:mir|mich)|weg mit allem(?: \w+){0,6} (?:mich|mir)|vergess\w* (?:sie )?alles (?:\w+ ){0,5}(?:ueber mich|von mir|zu mir)",
         r"(?:loesch\w*|entfern\w*|vernicht\w*|tilg\w*|radier\w*|weg(?:schmeiss|werf)\w*) (?:\w+ ){0,9}(?:(?:ueber|von|zu) mi(?:ch|r)|gespeichert\w*|notiert haben|aufgeschrieben haben)|(?:alles|was) (?:\w+ ){0,8}(?:(?:ueber|von|zu) mi(?:ch|r)|gespeichert) (?:\w+ ){0,6}(?:loesch\w*|geloescht|entfern\w*|vernicht\w*|tilgen|wegschmeissen|wegwerfen|wegmachen|wegtun)",
         r"(?:schmeiss\w*|werf\w*|nehm\w*|hol\w*|tu\w*) (?:\w+ ){0,5}(?:aus|vom) (?:dem|der|ihrem|ihrer|eurem|eurer) (?:computer|system|kartei|datenbank|rechner|akten)",
         r"nicht (?:\w+ ){0,5}\w*(?:nummer|daten|adresse|angaben) (?:\w+ ){0,2}(?:behalten|behaltet|speichern|speichert|aufheben|aufbewahren)",
@@ -88,6 +90,21 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"loeschung (?:meiner|aller) (?:\w+ )?daten",
         r"(?:aus|raus aus) (?:ihrer|eurer|dem|der) (?:kartei|datenbank|system|kundenkartei)(?: \w+){0,4}",
         r"daten\w*loesch\w*",
+    ),
+    "rectification": (
+        r"(?:falsch|verkehrt|fehlerhaft) (?:\w+ ){0,2}(?:gespeichert|abgespeichert|hinterlegt|erfasst)|(?:gespeichert|abgespeichert|hinterlegt|erfasst) (?:\w+ ){0,3}(?:falsch|verkehrt|fehlerhaft)",
+        r"(?:geburtsdatum|\w*name|adresse|anschrift|\w*nummer|mail\w*) (?:\w+ ){0,2}in (?:ihrem|eurem|ihrer|eurer|ihren|euren) (?:system|computer|rechner|kartei|datenbank|akten|unterlagen) (?:\w+ ){0,2}(?:falsch|verkehrt|nicht (?:richtig|korrekt))|daten (?:\w+ ){0,6}stimmen (?:\w+ )?nicht|falsch\w* (?:\w+ ){0,2}(?:ueber|von|zu) mi(?:ch|r) (?:\w+ )?(?:gespeichert|vermerkt|hinterlegt)",
+        r"(?:daten|angaben) (?:\w+ ){0,6}(?:richtig ?(?:zu)?stell\w*|richtig ?gestellt|in ordnung (?:bringen|gebracht))|(?:stell\w*|bring\w*) (?:\w+ ){0,3}daten (?:\w+ ){0,2}(?:richtig|in ordnung)",
+        r"(?:mein|unser)e? (?:nach)?(?:name|adresse|anschrift|\w*nummer|mail\w*) (?:hat|haben) sich geaendert",
+        r"(?:ich bin|wir sind) umgezogen (?:(?!termin)\w+ ){0,8}(?:adresse|anschrift|daten)",
+        r"(?:alte[rn]?|falsche[rn]?|verkehrte[rn]?) (?:nach)?(?:namen?|adresse|anschrift|\w*nummer|daten) (?:(?!termin)\w+ ){0,8}(?:geaendert|aendern|berichtig\w*|korrigier\w*|drin\w*|kartei|computer|system|gespeichert|hinterlegt|akte)",
+        r"(?:daten|kartei|akte|gespeichert|hinterlegt) (?:\w+ ){0,8}(?:falsch\w*|alte[rn]? (?:name|nachname|adresse|anschrift|\w*nummer))",
+        r"daten (?:(?!termin)\w+ ){0,16}(?:berichtig\w*|korrigier\w*|richtig ?stell\w*)",
+        r"namen? (?:\w+ )?(?:falsch|verkehrt) (?:\w+ ){0,2}(?:im|in (?:der|ihrer|eurer|ihrem|eurem)) (?:computer|system|kartei|datei|akte)",
+        r"(?:namen|name|adresse|nummer|daten|geburtsdatum|angaben) (?:\w+ ){0,6}(?:falsch|verkehrt)(?: \w+){0,8} (?:berichtig\w*|korrigier\w*|aendern|richtig ?stellen|geaendert)",
+        r"(?:falsch\w*) (?:\w+ ){0,3}(?:namen|adresse|nummer|daten|angaben) (?:\w+ ){0,4}(?:gespeichert|hinterlegt|eingetragen)(?: \w+){0,6}",
+        r"daten (?:\w+ ){0,5}(?:berichtig\w*|korrigier\w*|falsch)",
+        r"(?:berichtig\w*|korrigier\w*) (?:\w+ ){0,5}daten",
     ),
     "access": (
         r"personenbezogene\w* daten(?: \w+){0,8}",
@@ -106,20 +123,6 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"auskunftsrecht",
         r"auskunft (?:\w+ ){0,2}(?:meine|meiner) (?:gespeicherten )?daten",
         r"(?:gespeichert|speicherung)(?: \w+){0,4} (?:ueber|von|zu) (?:mich|mir)",
-    ),
-    "rectification": (
-        r"(?:falsch|verkehrt|fehlerhaft) (?:\w+ ){0,2}(?:gespeichert|abgespeichert|hinterlegt|erfasst)|(?:gespeichert|abgespeichert|hinterlegt|erfasst) (?:\w+ ){0,3}(?:falsch|verkehrt|fehlerhaft)",
-        r"daten (?:\w+ ){0,6}(?:richtig ?(?:zu)?stell\w*|richtig ?gestellt|in ordnung (?:bringen|gebracht))|(?:stell\w*|bring\w*) (?:\w+ ){0,3}daten (?:\w+ ){0,2}(?:richtig|in ordnung)",
-        r"(?:mein|unser)e? (?:nach)?(?:name|adresse|anschrift|\w*nummer|mail\w*) (?:hat|haben) sich geaendert",
-        r"(?:ich bin|wir sind) umgezogen (?:(?!termin)\w+ ){0,8}(?:adresse|anschrift|daten)",
-        r"(?:alte[rn]?|falsche[rn]?|verkehrte[rn]?) (?:nach)?(?:namen?|adresse|anschrift|\w*nummer|daten) (?:(?!termin)\w+ ){0,8}(?:geaendert|aendern|berichtig\w*|korrigier\w*|drin\w*|kartei|computer|system|gespeichert|hinterlegt|akte)",
-        r"(?:daten|kartei|akte|gespeichert|hinterlegt) (?:\w+ ){0,8}(?:falsch\w*|alte[rn]? (?:name|nachname|adresse|anschrift|\w*nummer))",
-        r"daten (?:(?!termin)\w+ ){0,16}(?:berichtig\w*|korrigier\w*|richtig ?stell\w*)",
-        r"namen? (?:\w+ )?(?:falsch|verkehrt) (?:\w+ ){0,2}(?:im|in (?:der|ihrer|eurer|ihrem|eurem)) (?:computer|system|kartei|datei|akte)",
-        r"(?:namen|name|adresse|nummer|daten|geburtsdatum|angaben) (?:\w+ ){0,6}(?:falsch|verkehrt)(?: \w+){0,8} (?:berichtig\w*|korrigier\w*|aendern|richtig ?stellen|geaendert)",
-        r"(?:falsch\w*) (?:\w+ ){0,3}(?:namen|adresse|nummer|daten|angaben) (?:\w+ ){0,4}(?:gespeichert|hinterlegt|eingetragen)(?: \w+){0,6}",
-        r"daten (?:\w+ ){0,5}(?:berichtig\w*|korrigier\w*|falsch)",
-        r"(?:berichtig\w*|korrigier\w*) (?:\w+ ){0,5}daten",
     ),
     "portability": (
         r"daten (?:\w+ ){0,9}(?:mitnehmen|uebertragen|exportier\w*|mitgeben|uebermitteln|umziehen)",

@@ -54,7 +54,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
 
 PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
     "erasure": (
-        r"(?:delete|erase|remove|wipe|bin|scrub|destroy|shred|purge|clear|dump|scrap|scratch|get rid of|do away with|throw (?:out|away)) (?:[\w']+ ){0,8}(?:(?:on|about|of|for) me|(?:you've|you have|you) (?:\w+ )?(?:stored|saved|kept|on file|got on me)|my (?:\w+ )?(?:details|data|number|records?|file|profile|account|info|information))",
+        r"(?:scrub|taken|removed|deleted|erased|wiped|struck|cleared) (?:[\w']+ ){0,5}(?:off|from|out of) (?:your|the) (?:system|records?|database|files?|books|computer|mailing list)|my (?:stuff|details|data|number|name|information) (?:\w+ )?(?:off|out of|from) (?:your|the) (?:system|records?|database|files?|books|computer|mailing list)",
+        r"forget (?:that )?i (?:ever |even )?exist\w*|my (?:details|data|number|information) (?:\w+ )?gone",
+        r"(?:delete|erase|remove|wipe|bin|scrub|destroy|shred|purge|clear|dump|scrap|scratch|get rid of|do away with|throw (?:out|away)) (?:[\w']+ ){0,8}(?:(?:on|about|of) me|(?:you've|you have|you) (?:\w+ )?(?:stored|saved|kept|on file|got on me)|my (?:\w+ )?(?:details|data|number|records?|file|profile|account|info|information))",
         r"(?:get rid of|bin|scrub|destroy|shred|throw away|clear) (?:\w+ ){0,4}(?:details|data|number|records?|information)",
         r"get rid of (?:\S+ ){0,3}(?:got|have|hold) on me",
         r"(?:take|get|wipe|strike|cross|remove) (?:me|my (?:number|details|name|data|information)) (?:off|from) (?:your|the) (?:records?|database|system|files?|books|computer|mailing list)",
@@ -67,6 +69,19 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"(?:delete|erase|remove|wipe) me(?: \w+){0,5}",
         r"right to (?:be forgotten|erasure)",
         r"(?:data|details|information|records?|everything|all|anything|whatever|what) (?:[\w']+ ){0,8}(?:deleted|erased|removed|wiped|destroyed|shredded)",
+    ),
+    "rectification": (
+        r"(?:have|get|want|like|need) (?:\w+ ){0,5}(?:data|details|records?|file) (?:\w+ ){0,2}(?:corrected|rectified|fixed|put right|set right|amended|sorted out)|(?:data|details|records?) (?:\w+ ){0,3}(?:to be |be |need to be )(?:corrected|rectified|amended|put right)",
+        r"(?:stored|saved|filed|registered|on file|in your (?:system|records?|files?|computer|books)) (?:[\w']+ ){0,5}(?:wrong|wrongly|incorrect|incorrectly|misspelt|misspelled)|(?:wrong|wrongly|incorrect|incorrectly|misspelt|misspelled) (?:[\w']+ ){0,3}(?:stored|saved|filed|on file|in your (?:system|records?|files?|computer|books))",
+        r"correct (?:\w+ )?(?:name|surname|address|number|details|spelling) (?:you've|you have) (?:got )?(?:stored|saved|on file)|have me down as \w+ (?:in|on) your (?:system|records?|files?|computer|books)",
+        r"(?:rectif\w*|amend) (?:\w+ ){0,5}(?:data|details|records?|entry|name|address)",
+        r"(?:old|wrong|maiden|former) (?:address|name|surname|number|details|email) (?:(?!appointment|booking)\w+ ){0,8}(?:updat\w*|chang\w*|correct\w*|right|system|records?|fix\w*|file|computer)",
+        r"my (?:last |second |sur)?(?:name|address|number|phone number|details|email)(?:'s| has| have| is| are) (?:changed|out of date)",
+        r"(?:sur)?name (?:\w+ )?wrong (?:on|in) (?:your|the) (?:system|records?|files?|computer|letters?)",
+        r"(?:update|change|correct) my (?:\w+ )?(?:address|surname|name|number|details) (?:\w+ )?(?:on|in) (?:your|the) (?:system|records?|files?|computer|books)",
+        r"(?:name|address|number|details) (?:\w+ ){0,4}(?:wrong|incorrect|misspelt|misspelled)(?: \w+){0,8} (?:correct\w*|fix\w*|chang\w*)",
+        r"(?:correct|rectify|fix) (?:\w+ ){0,4}(?:data|details|record)(?: \w+)?",
+        r"(?:data|details) (?:\w+ ){0,4}(?:wrong|incorrect)",
     ),
     "access": (
         r"(?:whatever|everything|anything|all) (?:that )?you(?:'ve)? (?:hold|have|got|keep|store|know|have got) (?:\w+ ){0,2}(?:on|about) me",
@@ -84,18 +99,6 @@ PRIVACY_KINDS: Mapping[str, tuple[str, ...]] = {
         r"article (?:15|fifteen)",
         r"see my (?:\w+ )?data",
         r"my (?:personal )?data (?:you|that you)(?: \w+){0,4}",
-    ),
-    "rectification": (
-        r"(?:have|get|want|like|need) (?:\w+ ){0,5}(?:data|details|records?|file) (?:\w+ ){0,2}(?:corrected|rectified|fixed|put right|set right|amended|sorted out)|(?:data|details|records?) (?:\w+ ){0,3}(?:to be |be |need to be )(?:corrected|rectified|amended|put right)",
-        r"(?:stored|saved|filed|registered|on file|in your (?:system|records?|files?|computer|books)) (?:[\w']+ ){0,5}(?:wrong|wrongly|incorrect|incorrectly|misspelt|misspelled)|(?:wrong|wrongly|incorrect|incorrectly|misspelt|misspelled) (?:[\w']+ ){0,3}(?:stored|saved|filed|on file|in your (?:system|records?|files?|computer|books))",
-        r"(?:rectif\w*|amend) (?:\w+ ){0,5}(?:data|details|records?|entry|name|address)",
-        r"(?:old|wrong|maiden|former) (?:address|name|surname|number|details|email) (?:(?!appointment|booking)\w+ ){0,8}(?:updat\w*|chang\w*|correct\w*|right|system|records?|fix\w*|file|computer)",
-        r"my (?:last |second |sur)?(?:name|address|number|phone number|details|email)(?:'s| has| have| is| are) (?:changed|out of date)",
-        r"(?:sur)?name (?:\w+ )?wrong (?:on|in) (?:your|the) (?:system|records?|files?|computer|letters?)",
-        r"(?:update|change|correct) my (?:\w+ )?(?:address|surname|name|number|details) (?:\w+ )?(?:on|in) (?:your|the) (?:system|records?|files?|computer|books)",
-        r"(?:name|address|number|details) (?:\w+ ){0,4}(?:wrong|incorrect|misspelt|misspelled)(?: \w+){0,8} (?:correct\w*|fix\w*|chang\w*)",
-        r"(?:correct|rectify|fix) (?:\w+ ){0,4}(?:data|details|record)(?: \w+)?",
-        r"(?:data|details) (?:\w+ ){0,4}(?:wrong|incorrect)",
     ),
     "portability": (
         r"(?:send|transfer|forward|pass) (?:\w+ ){0,2}(?:records|notes|file|files|data) (?:\w+ )?to (?:my|a|the|another) (?:new |other )?(?:dentist|doctor|practice|vet|clinic|physio|salon|surgery|gp)",

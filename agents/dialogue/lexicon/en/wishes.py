@@ -126,8 +126,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"and (?:then )?(?:another|again)(?: one)?(?: \w+)?",
     ),
     _I.WAITLIST: (
-        r"wait(?:ing)? ?list",
-        r"(?:if|when|in case) (?:\w+ ){0,3}(?:becomes free|cancels|frees up|opens up|comes up|drops? out|pulls? out|backs? out|falls? through|cries off|calls off|is cancelled|gets cancelled|doesn't (?:show|turn) up|becomes available)",
+        r"wait(?:ing)? ?list|(?:on|as) (?:a )?stand ?by",
+        r"(?:if|when|in case) (?:\w+ ){0,3}(?:becomes free|cancels|frees up|opens up|comes up|drops? out|pulls? out|backs? out|falls? through|cries off|calls off|is cancelled|gets cancelled|doesn't (?:show|turn) up|becomes available|comes free|is free after all)",
     ),
     _I.ANY_TIME: (
         r"any ?time",
