@@ -95,6 +95,8 @@ class Meaning:
     phone: str | None = None
     phone_words: str = ""
     phone_bad: bool = False
+    phone_begun: str = ""
+    """The digits of a number as far as it was said, in this turn and in those before."""
     line: str | None = None
     """Which number is to be used, where none is said: `this` one they call from, or an `other`."""
     email: str | None = None

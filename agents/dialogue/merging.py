@@ -60,7 +60,12 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
         flow.learn(other_line=meaning.line == "other")
     if meaning.phone:
         flow.learn(phone=meaning.phone)
+        flow.set(phone_begun="")
         flow.forgive("phone")
+    elif meaning.phone_begun:
+        if flow.state.phone_begun and meaning.phone_begun.startswith(flow.state.phone_begun):
+            flow.forgive("phone")  # it comes in pieces, and another piece was said
+        flow.set(phone_begun=meaning.phone_begun)
     if meaning.email:
         flow.learn(email=meaning.email)
     elif meaning.has(Intent.BY_EMAIL) and before.email is None:

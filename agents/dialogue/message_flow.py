@@ -12,6 +12,7 @@ from agents.dialogue.dictation import dictated, only_asks, told_later
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.phones import bad_phone
 from agents.dialogue.lexicon.asked_of_own import JUST_TELLS
 from agents.dialogue.lexicon.insisting import insists
 from agents.dialogue.lexicon.new_details import hands_over, says_it
@@ -290,7 +291,8 @@ def answer(flow: Flow, meaning: Meaning) -> None:
     elif ask is Ask.MESSAGE_PHONE and not flow.state.phone:
         flow.fail("phone")
         if meaning.phone_bad:
-            flow.ask(Ask.MESSAGE_PHONE, "phone_bad")
+            flow.set(phone_begun=meaning.phone_begun)
+            flow.ask(Ask.MESSAGE_PHONE, bad_phone(meaning))
             return
     elif ask is Ask.CALLBACK_WINDOW and flow.facts.callback_window is None:
         window = _window_said(meaning)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.phones import bad_phone
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, Goal
@@ -95,7 +96,7 @@ def _answer_phone(flow: Flow, meaning: Meaning) -> None:
     if flow.fail("phone") >= 3:
         message_flow.offer(flow)
         return
-    flow.ask(Ask.PHONE, "phone_bad" if meaning.phone_bad else "ask_phone")
+    flow.ask(Ask.PHONE, bad_phone(meaning) if meaning.phone_bad else "ask_phone")
 
 
 def _answer_readback(flow: Flow, meaning: Meaning) -> None:

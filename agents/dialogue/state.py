@@ -228,6 +228,8 @@ class CallState:
     last_own: OwnBooking | None = None
     twin_sought: datetime | None = None
     """The time for which it was looked up that the caller does not have this very appointment already."""
+    phone_begun: str = ""
+    """The beginning of a number that is said in pieces, turn by turn."""
     ended: bool = False
 
     @property

@@ -270,6 +270,27 @@ def _runs(text: str, lang: Language) -> list[_Run]:
     return _mended(runs)
 
 
+def digits_said(text: str, lang: Language) -> tuple[str, bool]:
+    """The longest row of digits in `text`, with a plus where one was said, and whether little else was said.
+
+    A beginning or the rest of a number that is no number by itself; empty where there are no digits.
+    """
+    runs = _runs(text, lang)
+    if not runs:
+        return "", False
+    run = max(runs, key=lambda run: len(run.digits))
+    beside = [word.norm for word in words_of(text[: run.start] + " " + text[run.end :]) if word.is_word]
+    return ("+" if run.plus else "") + run.digits, set(beside) <= _WITH_A_PIECE
+
+
+_WITH_A_PIECE = _PAUSES | word_set(
+    """
+    and then the rest number nummer my meine it's that's yes yeah ja jo okay ok so well oh now dann danach
+    noch hinten weiter geht's gehts geht es jetzt digits ziffern last letzten a to right sure gut bitte please
+    """
+)
+
+
 def _goes_on(earlier: _Run, later: _Run) -> bool:
     """ "null eins sieben drei, ähm, warten Sie, fünfundfünfzig ...": a beginning, a pause and the rest."""
     return (

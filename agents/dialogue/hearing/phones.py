@@ -12,7 +12,7 @@ from agents.dialogue.hearing.basics import PHONE_ASKS, lang_of
 from agents.dialogue.lexicon.lines import OTHER_LINE, THIS_LINE
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import CallState
-from agents.language.phone import DENIED, understand_phone
+from agents.language.phone import DENIED, digits_said, understand_phone
 
 _PHONE_START = re.compile(r"(?i)\+|\b0|\b(?:null|plus|zero|oh)\b")
 _MOST_STARTS = 8
@@ -51,6 +51,8 @@ def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> 
     if not asked and not (digits + spoken >= 6 or (cue and digits + spoken >= 4)):
         return meaning
     understood = understand_phone(words, lang_of(state), desk.country or "DE")
+    if asked and (pieces := _in_pieces(words, understood.value, state, desk, meaning)) is not None:
+        return pieces
     if understood.rules == DENIED:
         return meaning
     if understood.value is None:
@@ -68,3 +70,47 @@ def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> 
             meaning, phone_bad=True, detail="emergency_number" if flat in ("110", "112") else meaning.detail
         )
     return meaning
+
+
+def _in_pieces(
+    words: str, alone: str | None, state: CallState, desk: Desk, meaning: Meaning
+) -> Meaning | None:
+    """The number put together from the pieces of several turns, or how far it has come; None where the turn
+    says a whole number, or no piece.
+    """
+    piece, little_else = digits_said(words, lang_of(state))
+    begun, region = state.phone_begun, desk.country or "DE"
+    whole = piece[:1] in ("0", "+")
+    if not piece:
+        number = understand_phone(begun, "de", region).value if begun else None
+        if number is None or not _THAT_IS_ALL.search(pack.fold(words)):
+            return None
+        return replace(meaning, phone=number, phone_words=words)
+    if whole and (alone is not None or not begun or piece.startswith(begun[:_PREFIX])):
+        if alone is not None or len(piece) > _BEGINNING:
+            return None
+        return replace(meaning, phone_bad=True, phone_begun=piece)
+    both = begun + piece
+    if not begun or not little_else or piece.startswith("+") or len(both) > _MOST_DIGITS:
+        return None
+    number = understand_phone(both, "de", region).value
+    if number is not None and len(both) >= _USUAL:
+        return replace(meaning, phone=number, phone_words=words)
+    return replace(meaning, phone_bad=True, phone_begun=both)
+
+
+_PREFIX = 3
+_BEGINNING = 8
+"""A row of so many digits may be the beginning of a number; of a longer one it is said what is wrong."""
+_USUAL = 10
+"""So many digits, with the zero before them, make a number; fewer may be all there is of it, or not."""
+_MOST_DIGITS = 14
+_THAT_IS_ALL = re.compile(
+    r"\b(?:that's (?:it|all|the|right)|that is (?:it|all)|nothing more|no more|das (?:war's|wars|"
+    r"ist alles|ist sie|war alles|ist die)|mehr (?:ist|hab|kommt|gibt)|alles|fertig|komplett|complete|full)\b"
+)
+
+
+def bad_phone(meaning: Meaning) -> str:
+    """What is asked after digits that make no number: for the rest of them, or for all of them again."""
+    return "phone_more" if 0 < len(meaning.phone_begun) < _USUAL else "phone_bad"

@@ -166,6 +166,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "phone_bad": (
         "Diese Telefonnummer kann nicht ganz vollständig sein. Sagen Sie sie bitte noch einmal, Ziffer für Ziffer?",
     ),
+    "phone_more": ("Und wie geht die Nummer weiter?", "Und der Rest der Nummer?"),
     "phone_emergency": ("Das ist eine Notrufnummer. Unter welcher Telefonnummer können wir Sie erreichen?",),
     "noted": ("Ist notiert.", "Gut."),
     "readback": (

@@ -145,6 +145,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "I'll note what you need, and somebody will call you back.",
     ),
     "phone_bad": ("That phone number does not seem complete. Could you say it again, digit by digit?",),
+    "phone_more": ("And the rest of the number?", "And how does the number go on?"),
     "phone_emergency": ("That is an emergency number. What phone number can we reach you on?",),
     "noted": ("Noted.", "Fine."),
     "readback": (
