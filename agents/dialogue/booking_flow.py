@@ -37,7 +37,7 @@ def proceed(flow: Flow) -> None:
         if state.ask is Ask.SERVICE and flow.fail("service_unsaid") >= 3:
             message_flow.offer(flow)  # a time again and again, and never what for
         else:
-            flow.ask(Ask.SERVICE, "ask_service")
+            ask_service(flow)
         return
     if flow.facts.ambiguous:
         ask_which(flow)
@@ -85,6 +85,15 @@ def ask_which(flow: Flow) -> None:
         flow.ask(Ask.WHICH_WHEN, "ask_which_when", first=first, second=second)
 
 
+def ask_service(flow: Flow) -> None:
+    """Ask what is to be done; where more than one service fits what was said, which of them."""
+    choices = flow.facts.service_choices
+    if choices:
+        flow.ask(Ask.SERVICE, "which_service", choices=choices)
+    else:
+        flow.ask(Ask.SERVICE, "ask_service")
+
+
 def ask_when(flow: Flow) -> None:
     """Ask for the time."""
     if flow.state.goal is Goal.MOVE:
@@ -99,7 +108,7 @@ def find(flow: Flow) -> None:
     """Ask code for times that fit what is known."""
     facts = flow.facts
     if facts.service_id is None:
-        flow.ask(Ask.SERVICE, "ask_service")
+        ask_service(flow)
         return
     exact = flow.state.goal is Goal.BOOK and len(facts.windows) == 1 and facts.windows[0].exact
     if exact and _seeks_twin(flow, facts.windows[0].start):
@@ -289,7 +298,7 @@ def restate(flow: Flow) -> None:
     elif ask is Ask.WHICH_WHEN and flow.facts.ambiguous:
         ask_which(flow)
     elif ask is Ask.SERVICE:
-        flow.ask(ask, "ask_service")
+        ask_service(flow)
     elif ask is Ask.NAME:
         flow.ask(ask, "ask_name")
     elif ask is Ask.PHONE:

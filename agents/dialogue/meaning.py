@@ -79,6 +79,8 @@ class Meaning:
     service_id: str | None = None
     service_words: str = ""
     extra_service_ids: tuple[str, ...] = ()
+    service_choices: tuple[str, ...] = ()
+    """Services of which one is meant, where none is named alone."""
     unknown_service: str = ""
     staff_id: str | None = None
     staff_any: bool = False
@@ -124,6 +126,7 @@ class Meaning:
         """Whether the turn carries anything a booking could use."""
         return bool(
             self.service_id
+            or self.service_choices
             or self.staff_id
             or self.staff_any
             or self.when

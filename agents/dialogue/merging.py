@@ -26,8 +26,14 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
     before = flow.facts
     wish_changed = False
     if meaning.service_id and meaning.service_id != before.service_id and flow.state.goal is not Goal.MOVE:
-        flow.learn(service_id=meaning.service_id, extra_service_ids=meaning.extra_service_ids)
+        flow.learn(
+            service_id=meaning.service_id,
+            extra_service_ids=meaning.extra_service_ids,
+            service_choices=(),
+        )
         wish_changed = True
+    elif meaning.service_choices and before.service_id is None and flow.state.goal is not Goal.MOVE:
+        flow.learn(service_choices=meaning.service_choices)
     if meaning.staff_id and meaning.staff_id != before.staff_id:
         flow.learn(staff_id=meaning.staff_id, staff_any=False)
         wish_changed = True

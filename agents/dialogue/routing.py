@@ -207,7 +207,12 @@ def _confirms(flow: Flow, meaning: Meaning) -> bool:
 def _bookable_facts(flow: Flow, meaning: Meaning) -> bool:
     facts = flow.facts
     return bool(
-        meaning.has(Intent.BOOK) or facts.service_id or facts.windows or facts.ambiguous or facts.staff_id
+        meaning.has(Intent.BOOK)
+        or facts.service_id
+        or facts.service_choices
+        or facts.windows
+        or facts.ambiguous
+        or facts.staff_id
     )
 
 

@@ -63,10 +63,10 @@ def _answer_service(flow: Flow, meaning: Meaning) -> None:
         message_flow.offer(flow)
         return
     if meaning.yesno == "yes" or failures == 2:
-        flow.ask(Ask.SERVICE, "ask_service")
+        booking_flow.ask_service(flow)
         return
     flow.say("missed")
-    flow.ask(Ask.SERVICE, "ask_service")
+    booking_flow.ask_service(flow)
 
 
 def _answer_name(flow: Flow, meaning: Meaning) -> None:

@@ -104,6 +104,8 @@ class Speaker:
                 params["names"] = self._and(list(value))
             elif key == "service":
                 params["service"] = self.service(value)
+            elif key == "choices":
+                params["choices"] = self._join([self.service(item) for item in value])
             elif key == "price":
                 params["price"] = say_price(value, self._lang)
             elif key == "minutes":

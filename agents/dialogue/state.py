@@ -153,6 +153,8 @@ class Facts:
 
     service_id: str | None = None
     extra_service_ids: tuple[str, ...] = ()
+    service_choices: tuple[str, ...] = ()
+    """Services of which one is meant: asked about by name."""
     windows: tuple[Window, ...] = ()
     ambiguous: tuple[Window, ...] = ()
     exclude: tuple[Window, ...] = ()

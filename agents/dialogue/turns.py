@@ -32,7 +32,7 @@ from agents.dialogue.hearing.own import about_own, states_one_alone
 from agents.dialogue.hearing.parting import without_parting
 from agents.dialogue.hearing.people import read_person
 from agents.dialogue.hearing.persons_wanted import asks_when_there, wants_a_person
-from agents.dialogue.hearing.services import read_service
+from agents.dialogue.hearing.service_wish import read_service
 from agents.dialogue.hearing.staff import read_staff
 from agents.dialogue.hearing.taken_back import taken_back
 from agents.dialogue.hearing.third_parties import asks_after_somebody

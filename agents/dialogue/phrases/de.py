@@ -58,6 +58,10 @@ SIE: dict[str, tuple[str, ...]] = {
         "Welche Leistung darf es sein? Wir bieten {services}.",
         "Geht es um {services}?",
     ),
+    "which_service": (
+        "Gern. Soll es {choices} sein?",
+        "Was davon darf es sein: {choices}?",
+    ),
     "unknown_service": (
         "{words} finde ich nicht in unserem Angebot. Wir bieten {services}. Ist davon etwas für Sie dabei, oder soll ich eine Nachricht weitergeben?",
         "Das haben wir leider nicht im Angebot, nur {services}. Möchten Sie davon etwas, oder soll ich eine Nachricht weitergeben?",

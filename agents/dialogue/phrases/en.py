@@ -50,6 +50,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "Which one would you like? We do {services}.",
         "Is it about {services}?",
     ),
+    "which_service": (
+        "Of course. Would that be {choices}?",
+        "Which of these would it be: {choices}?",
+    ),
     "unknown_service": (
         "I'm afraid {words} isn't on our list. We offer {services}. Would any of these suit you, or shall I pass on a message?",
         "We don't offer that, I'm afraid, only {services}. Would you like one of these, or shall I pass on a message?",

@@ -1,0 +1,161 @@
+"""Which service a turn wishes for, and a thing that is not on offer. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents import language as pack
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import NAME_ASKS, plain
+from agents.dialogue.hearing.services import resolve_service, service_hits
+from agents.dialogue.hearing.services_for_persons import for_other_persons, for_whom
+from agents.dialogue.hearing.services_said import is_work, said_service
+from agents.dialogue.hearing.times import names_a_day, understood_times
+from agents.dialogue.lexicon import Lexicon, lexicon
+from agents.dialogue.lexicon.matters import of_the_house
+from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
+from agents.dialogue.lexicon.words import word_set
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, CallState, Goal
+
+_SAME = re.compile(
+    r"\b(?:das gleiche|dasselbe|das selbe|das nochmal|nochmal (?:das|so was|so einen)|noch so einen?n?|"
+    r"noch (?:so )?einen termin|gleichen termin|selben termin|the same|another one|same again)\b"
+)
+
+
+def read_service(
+    words: str,
+    folded: str,
+    lex: Lexicon,
+    state: CallState,
+    desk: Desk,
+    meaning: Meaning,
+    intents: set[Intent],
+) -> Meaning:
+    """The service named in the turn, or the thing asked for that is not on offer."""
+    if meaning.name and state.ask is Ask.SERVICE and is_work(meaning.name_words, desk):
+        meaning = replace(meaning, name=None, name_words="")
+    if (
+        (state.ask in (*NAME_ASKS, Ask.ATTENDEE) or (state.ask is Ask.READBACK and state.facts.name))
+        and (meaning.name or meaning.attendee)
+        and len(folded.split()) <= 3
+    ):
+        return meaning
+    if meaning.name_words and len(words) == len(meaning.name_words):
+        named = set(plain(meaning.name or "").split()) if state.ask in NAME_ASKS else set[str]()
+        text = " ".join(word for word in words.split() if plain(word) not in named)
+    else:
+        text = words.replace(meaning.name_words, " ") if meaning.name_words else words
+    if meaning.name and state.ask in NAME_ASKS:
+        text = _NAME_TAKEN_BACK.sub(" ", text)
+    choices: tuple[str, ...] = ()
+    if _is_open(folded, state, intents):
+        said = said_service(text, meaning.attendee_relation, state, desk, asked=state.ask is Ask.SERVICE)
+        if said.unknown and state.ask is Ask.SERVICE:
+            return replace(meaning, unknown_service=said.unknown)
+        service_id, extra, choices = said.id, said.extra, said.choices
+    else:
+        service_id, extra = resolve_service(text, state, desk)
+        if service_id is not None:
+            service_id = for_whom(service_id, text, meaning.attendee_relation, desk)
+    if choices:
+        return replace(meaning, service_choices=choices, service_words=text)
+    if service_id is None and state.goal is Goal.NONE:
+        service_id = for_other_persons(state.facts.service_id, folded, desk)
+        if service_id is not None:
+            return replace(meaning, service_id=service_id, service_words=text)
+    if service_id is None and state.ask is Ask.MORE and state.last_own and _SAME.search(folded):
+        return replace(meaning, service_id=state.last_own.service_id, service_words=text)
+    if service_id is not None:
+        spans = tuple(hit.span.text for hit in service_hits(text, state, desk)[:1])
+        return replace(
+            meaning, service_id=service_id, extra_service_ids=extra, service_words=text, spans=spans
+        )
+    if state.facts.service_id is not None or state.goal in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP):
+        return meaning
+    if state.ask not in (Ask.SERVICE, Ask.INTENT, Ask.NOTHING, Ask.MORE):
+        return meaning
+    # the same words in which the wish for a time is looked for later on: they are read once
+    told = text.replace(meaning.attendee_words, " ") if meaning.attendee_words else text
+    for span in understood_times(told, state, desk).spans:
+        folded = folded.replace(plain(span.text), " ")
+    folded = " ".join(NO_APPOINTMENT.sub(" ", folded).split())
+    asked = state.ask is Ask.SERVICE
+    frames = lex.service_frames if asked else lex.service_frames[:3]
+    if not asked and Intent.BOOK not in intents and not _WISHES.search(folded):
+        return meaning
+    for frame in frames:
+        match = re.search(frame, folded)
+        if match is None:
+            continue
+        thing = _thing(match.group(1), words, lex, desk)
+        if thing:
+            return replace(meaning, unknown_service=thing)
+    return meaning
+
+
+_BESIDE_A_WISH = frozenset(
+    (Intent.BOOK, Intent.GREETING, Intent.THANKS, Intent.ASAP, Intent.ANY_TIME, Intent.QUESTION, Intent.WAIT)
+)
+
+
+_WISHES = re.compile(
+    r"\b(?:haette|moechte|brauche|will|would like|want|need|machen sie|bieten sie|habt ihr|"
+    r"macht ihr|haben sie|do you (?:do|offer))\b"
+)
+_WISHES_LOOSELY = re.compile(
+    rf"{_WISHES.pattern}|\b(?:braeucht\w*|brauch|braucht|wollt\w*|wuerd\w*|moecht\w*|haett\w*|muss|muesst\w*|"
+    r"i'd like|needs|termin|appointment|bitte|please|geht|ginge)\b"
+)
+
+
+def _is_open(folded: str, state: CallState, intents: set[Intent]) -> bool:
+    """Whether everyday words may tell which service is wished for: none is known, and one is wished for."""
+    if state.facts.service_id is not None or state.goal in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP):
+        return False
+    return state.ask is Ask.SERVICE or (
+        state.ask in (Ask.INTENT, Ask.NOTHING, Ask.MORE)
+        and intents <= _BESIDE_A_WISH
+        and (Intent.BOOK in intents or _WISHES_LOOSELY.search(folded) is not None)
+    )
+
+
+_NAME_TAKEN_BACK = re.compile(
+    r"(?i)^\s*(?:[\w'’\-]+[\s,.]+){1,4}?(?=(?:ach )?(?:nein|nee|ne|quatsch|falsch|entschuldigung|sorry|"
+    r"moment|no|wait|i mean|ich meine)\b)"
+)
+"""'Schneider, nein, ich heiß ja jetzt Vogel': a name that no longer holds, and no service."""
+
+
+def _thing(tail: str, words: str, lex: Lexicon, desk: Desk) -> str:
+    """The noun that was asked for, in the caller's spelling.
+
+    Empty if the tail is only about times or people.
+    """
+    for token in tail.split()[:4]:
+        if token in lex.stop_words or token in lex.relations or len(token) < 4 or token.isdigit():
+            continue
+        original = next((item for item in re.findall(r"[\w\-]+", words) if pack.fold(item) == token), token)
+        if any(token in plain(member.name) for member in desk.staff):
+            return ""
+        if lex.stop_words is lexicon("de").stop_words and not original[:1].isupper():
+            continue
+        if names_a_day(token) or token in TIME_WORDS or of_the_house(token):
+            return ""
+        return original
+    return ""
+
+
+TIME_WORDS = word_set(
+    """
+    termin termine appointment uhr telefonnummer nummer number montag dienstag mittwoch donnerstag
+    freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday tomorrow today
+    salon laden praxis buero studio geschaeft institut friseur haare
+    angebot angebote leistung leistungen sortiment programm services treatments offer
+    platz plaetze plaetzen plaetzchen luecke luecken terminluecke slot slots stunde stunden stuendchen
+    zeitfenster fenster zeitraum moeglichkeit moeglichkeiten kapazitaet kapazitaeten freiraum
+    spot spots space spaces place places gap gaps opening openings availability capacity window
+    """
+)
