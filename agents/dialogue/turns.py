@@ -16,6 +16,8 @@ from zoneinfo import ZoneInfo
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.answers import denies_in_passing, read_yesno, repeats_the_time
 from agents.dialogue.hearing.basics import clean, plain
+from agents.dialogue.hearing.beside_a_yes import without_remarks
+from agents.dialogue.hearing.cancelling import as_cancellation
 from agents.dialogue.hearing.changes import (
     as_appointments,
     service_meant,
@@ -76,7 +78,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if switched in ("de", "en"):
         inner = _understand(without_request(text), replace(state, language=switched), desk)
         return replace(inner, words=words, intents=inner.intents | {Intent.LANGUAGE}, language=switched)
-    own_part = without_others_visits(words, state, desk)
+    own_part = without_remarks(without_others_visits(words, state, desk), state)
     if own_part != words:
         return replace(_understand(own_part, state, desk), words=words)
     appointments = as_appointments(words, state, desk)
@@ -130,7 +132,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)
     meaning = without_parting(replace(meaning, intents=frozenset(intents)), state, ZoneInfo(desk.zone))
-    meaning = as_closing(meaning, state)
+    meaning = as_cancellation(as_closing(meaning, state), state)
     anew = after_cancelling(words, intents, lex, state, desk)
     if anew is not None:
         inner = _understand(anew, state, desk)

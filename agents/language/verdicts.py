@@ -13,12 +13,16 @@ _ASKS_WHETHER_RIGHT = re.compile(r"\b(?:richtig|stimmt|korrekt|passt|right|corre
 _GAPS = re.compile(r"[\s,;.!\-–]+")
 _NO = r"(?:(?:nein|nee|ne|noe|no|nah|nope)\s+)"
 _IT = r"(?:(?:ach|also|quatsch|doch|oh|das|des|dit|dat|es|so)\s+)*"
-_MORE = r"(?:\s+(?:schon|so|alles|doch|ja|genau|wie es ist|danke|thanks|thank you|as it is))*"
+_MORE = (
+    r"(?:\s+(?:schon|so|alles|doch|ja|genau|wie es ist|danke|thanks|thank you|as it is|go ahead|book it))*"
+)
 _GOOD = r"(?:richtig|korrekt|gut|in ordnung|okay|ok|recht|bestens)"
 _AGREES = re.compile(
     rf"{_NO}+{_IT}(?:(?:stimmt|passt|hat)\s+(?:schon|so|alles|doch)|"
     rf"(?:ist|is)\s+(?:schon|so|alles|doch)\s+"
     rf"{_GOOD}|alles\s+{_GOOD}|schon\s+(?:gut|recht|richtig|in ordnung))" + _MORE + r"|"
+    rf"{_NO}+{_IT}(?:(?:da|ist|is|sind)\s+)*keine?\s+fehler(?:\s+(?:drin|da))?"
+    rf"(?:\s+{_IT}(?:stimmt|passt|(?:ist|is)\s+(?:alles\s+)?{_GOOD}))?" + _MORE + r"|"
     rf"{_NO}{{2,}}{_IT}(?:stimmt|passt|(?:ist|is)\s+{_GOOD})" + _MORE + r"|"
     rf"{_NO}+(?:oh\s+)?(?:that's|that is|it's|it is|that all|it all|everything's)\s+(?:is\s+)?"
     r"(?:all\s+|quite\s+|absolutely\s+)?(?:right|correct|fine|perfect|good)" + _MORE

@@ -16,6 +16,7 @@ from agents.language.en.consent import CONSENT as ENGLISH
 from agents.language.en.indirect import INDIRECT as ENGLISH_INDIRECT
 from agents.language.indirect import Indirect, indirect
 from agents.language.plain import Word, words_of
+from agents.language.reserves import RESERVES
 from agents.language.text import fold
 from agents.language.types import Answer, Language, Span, Understood
 from agents.language.verdicts import verdict
@@ -35,6 +36,13 @@ _ASKS = re.compile(
 )
 """ "Stimmt das so" without its question mark asks."""
 _FLAT = re.compile(r"[\s,.!]+")
+_CALLS_OUT = re.compile(r"(?:(?:ja|jo|yes|yeah|hallo|hello|hi|halloo?) ?)*(?:hallo|hello)(?: (?:ja|yes))*")
+""" "Ja, hallo": only there, and not answering."""
+_ANEW = re.compile(
+    r"(?<!danke )(?<!dank )(?<!dir )\bnoch (?:ein)?mal\b(?! (?:danke|vielen|herzlichen|schoenen))|"
+    r"\b(?:read|say|do|tell|repeat) (?:\w+ ){1,3}(?:again|once more)\b|\bone more time\b"
+)
+""" "Go ahead and read it again": to be said once more, which agrees to nothing."""
 _ABOUT_BOOKINGS = frozenset(["absagen", "absagn", "abbrechen", "stornieren"])
 """Words of refusal that only name the matter where the question asks for it."""
 _MURMURS = frozenset(["mhm", "mh", "aha", "nu", "mmhmm", "mhmm", "hmhm", "joah"])
@@ -87,7 +95,8 @@ def understand_yesno(text: str, lang: Language, question: str | None = None) -> 
             result = "no"
     elif (answers == {"yes"} or _taken_back(votes, text)) and not strange and not asked:
         result = "yes"
-    if _ASKS.fullmatch(_FLAT.sub(" ", fold(text)).strip()):
+    flat = _FLAT.sub(" ", fold(text)).strip()
+    if _ASKS.fullmatch(flat) or _CALLS_OUT.fullmatch(flat) or _ANEW.search(flat):
         result = "unsure"
     result = indirect(text, question, result, _INDIRECT[lang], voted_yes="yes" in answers)
     if result != "yes" and len(words) > 1:
@@ -113,6 +122,9 @@ def opens_with_yes(
         return False
     echo = {w.norm for w in words_of(question)} if question else set[str]()
     votes, _ = _votes(words, lang, echo)
+    flat = _FLAT.sub(" ", fold(text)).strip()
+    if RESERVES.search(flat) or _CALLS_OUT.fullmatch(flat):
+        return False
     if any(vote == "no" or (vote == "unsure" and not asked_again) for vote, _, _ in votes):
         return False
     if any((word.is_digits or word.norm in _AMOUNTS) and word.norm not in echo for word in words):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.recording_consent import consents_to_recording
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.times import holds, time_spans
+from agents.dialogue.lexicon.cancelling import KEEPS
 from agents.dialogue.lexicon.refusing import HOLDS_ON, NO_OTHER
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
@@ -23,7 +25,7 @@ def read_yesno(
 
     A turn that begins with a firm yes and adds neither a fact nor another wish is a yes, whatever its words.
     """
-    if state.ask is Ask.CANCEL_CONFIRM and _KEEPS.search(folded):
+    if state.ask is Ask.CANCEL_CONFIRM and KEEPS.search(folded):
         return "no"
     if state.ask is Ask.CANCEL_CONFIRM and (_insists(folded) or wants_no_other(folded)):
         return "yes"
@@ -75,7 +77,18 @@ def repeats_the_time(meaning: Meaning, state: CallState) -> bool:
     subject = state.chosen or state.target
     if state.ask not in (Ask.READBACK, Ask.CANCEL_CONFIRM) or meaning.when is None or subject is None:
         return False
-    return not meaning.when.exclude and any(holds(item, subject.start) for item in meaning.when.windows)
+    if meaning.when.exclude or not any(holds(item, subject.start) for item in meaning.when.windows):
+        return False
+    if _UNTIL.search(meaning.words) is None:
+        return True
+    ends = [item.end - timedelta(minutes=1) for item in meaning.when.windows if item.end is not None]
+    return any(
+        abs(end - subject.start) < timedelta(days=1) and end.date() == subject.start.date() for end in ends
+    )
+
+
+_UNTIL = re.compile(r"(?i)\b(?:bis|until|till?|by)\b")
+"""'Ja, bis Freitag': said to a read-back, the day is that one or another."""
 
 
 def denies_in_passing(folded: str, state: CallState, meaning: Meaning) -> bool:
@@ -167,17 +180,6 @@ _POLITE = word_set(
     please it the appointment that on at one just only
     """
 )
-
-
-_KEEPS = re.compile(
-    r"\b(?:komm\w*|behalt\w*|nehm\w*) (?:ich |wir )?(?:\w+ ){0,4}?(?:doch|trotzdem|dann lieber)\b|"
-    r"\b(?:lass\w*|bleib\w*) (?:\w+ ){0,4}(?:stehen|bestehen|drin|dabei|so)\b|"
-    r"\bnicht (?:mehr )?(?:absagen|stornieren)\b|\bdann (?:komm\w*|lass\w*|nehm\w*|behalt\w*) (?:ich|wir)\b|"
-    r"\b(?:versuch\w*|schaff\w*) (?:ich |wir )?(?:\w+ ){0,3}zu kommen\b|\blass (?:mal|gut sein)\b|"
-    r"\b(?:i|we)'?(?:ll| will| would|'d)? (?:rather |just |still )?(?:keep|come|be there|turn up|make it)\b|"
-    r"\b(?:keep|leave) (?:it|the appointment|that)\b|\bcome after all\b"
-)
-"""What a caller says who would rather come."""
 
 
 _INSISTS = re.compile(

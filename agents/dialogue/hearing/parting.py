@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from agents.dialogue.hearing.answers import repeats_the_time
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
 
@@ -109,4 +110,4 @@ def _till_then(meaning: Meaning, rest: str, state: CallState, zone: ZoneInfo) ->
     day = state.chosen.start.astimezone(zone).weekday()
     said = " ".join(meaning.when.said).lower()
     named = [name for names in (_DAYS, _TAGE) for name in names if name in said]
-    return not named or set(named) <= {_DAYS[day], _TAGE[day]}
+    return set(named) <= {_DAYS[day], _TAGE[day]} if named else repeats_the_time(meaning, state)

@@ -12,7 +12,8 @@ CONSENT = Consent(
         wunderbar toll gut einverstanden freilich bestens ausgezeichnet hervorragend absolut unbedingt
         logisch klaro jupp sehrwohl doch gebongt abgemacht positiv bestaetigt bestaetige klappt spitze
         top yo bingo treffer volltreffer freili jawollja hundertpro hundertprozentig roger tiptop
-        selbstredend yeah correct sure right basd schoen recht jaa jaaa oke laeuft fein logo supi cool jou
+        selbstredend yeah correct sure right basd schoen recht jaa jaaa oke laeuft fein einwandfrei
+        tadellos fehlerfrei makellos logo supi cool jou
         basst bassd mach confirm haargenau punktgenau goldrichtig passtscho hajo safe nice easy
         astrein erstklassig picobello fabelhaft grandios famos traumhaft klasse einwandfrei tadellos
         fehlerfrei optimal fantastisch grossartig vorzueglich vortrefflich zutreffend guat paletti
@@ -35,7 +36,8 @@ CONSENT = Consent(
     ),
     neutral=words(
         """
-        ha abend absolut ach tach moin gell ei eh is isch isses isset alle alles also an angaben auch auf
+        daran dran drin gibt's gibts ha abend absolut ach tach moin gell ei eh is isch isses isset
+        alle alles also an angaben auch auf
         bestaetigen bestaetigt bin bis bitte buche
         buchen da dabei damit dank danke dankeschoen dankschoen dann das das's dass daten des den denn der
         die dir du
@@ -51,6 +53,16 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
+    das ist richtig, das ist korrekt, das is richtig, dat is richtig, das haut so hin,
+    haut alles hin, haut alles so hin, das haut alles so hin, besser geht's nicht, besser geht es nicht,
+    koennte nicht besser sein, koennte nicht besser passen, gibt's nichts zu meckern,
+    gibt es nichts zu meckern, gibt's nix zu meckern, gibts nix zu meckern, gibts nichts zu meckern,
+    nichts zu meckern, nix zu meckern, nichts auszusetzen, nix auszusetzen, nichts daran auszusetzen,
+    nichts dran auszusetzen, nichts zu beanstanden, nichts falsch, nix falsch, nichts verkehrt,
+    nix verkehrt, kein fehler, kein fehler drin, keine fehler, keine fehler drin, kann man nichts sagen,
+    kann man nix sagen, kann man so stehen lassen, kann man so lassen, koennen sie so lassen,
+    koennen wir so lassen, kann so bleiben, lassen sie's so, lassen sie es so, unterschreib ich so,
+    unterschreibe ich so, unterschreib ich, unterschreibe ich,
     aufs haar, wie besprochen, wie angegossen, trifft sich gut, aber klar,
     is recht, isch recht, so isch es, so isses, so isset, so is es, so is das, so ist das, no freilich, na
     eben, und ob, aber hallo, eh klar, jo eh, ja eh, hundert prozent,
@@ -110,6 +122,7 @@ CONSENT = Consent(
     ),
     unsure_phrases=phrases(
         """
+    bis auf,
     na ja, ich weiss nicht, sagen wir, noch da, noch dran, guten tag, guten morgen, guten abend, weiss
     ich nicht,
     weiss nicht, keine ahnung, nicht sicher, bin mir unsicher, mal sehen, mal schauen, kommt drauf an,
@@ -123,7 +136,7 @@ CONSENT = Consent(
         jupp jaa jaaa jou selbstverstaendlich einverstanden
         """
     ),
-    fillers=words("oh ach ah also na nun gut okay ok und dann so mm mmm"),
+    fillers=words("das des dat dit oh ach ah also na nun gut okay ok und dann so mm mmm"),
     verdicts=words(
         "stimmt passt klappt richtig korrekt gut perfekt einverstanden recht okay ok sicher exakt geht"
     ),

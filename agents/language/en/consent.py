@@ -40,6 +40,13 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
+    couldn't be better, could not be better, couldn't be more right, couldn't ask for better, no complaints,
+    no complaints here, no complaints from me, nothing wrong, nothing wrong with that, nothing wrong there,
+    can't fault it, can't fault that, cannot fault it, couldn't have put it better, can't argue with that,
+    no mistakes, no mistakes there, no mistake, you've got everything right, you got everything right,
+    everything is right, everything's right, everything is right what you said, all right what you
+    said, i'd appreciate that, i'd appreciate it,
+    i would appreciate that, i'd be grateful,
     you've got that right, you got that right, you have that right, you've got it right, looks right,
     that's the ticket, that's ideal, that's sound, hunky dory, righty ho, righty o, okie dokie, too easy,
     no dramas, sweet as, bob on, grand job, lovely jubbly, copy that, lock it in, book us in, put us down,
@@ -84,6 +91,7 @@ CONSENT = Consent(
     ),
     unsure_phrases=phrases(
         """
+    apart from, bar the, other than, correct the, correct my,
     i don't know, don't know, i do not know, not sure, no idea, i guess, i think, i suppose, it depends,
     let me think, let me check, hang on, hold on, one moment, one second
         """

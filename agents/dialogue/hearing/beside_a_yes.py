@@ -1,0 +1,50 @@
+"""The answer to a read-back without the remarks around it: 'Correct. And sorry about the noise'. Pure.
+
+Only what changes nothing is left out, and only if a plain yes is left: else the turn is read as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.hearing.basics import lang_of, plain
+from agents.dialogue.lexicon.beside_a_yes import HESITATES, LEAVES_OPEN, REMARKS, TAG, WHY
+from agents.dialogue.state import Ask, CallState
+from agents.language.yesno import opens_with_yes, understand_yesno
+
+_SENTENCES = re.compile(r"(?<=[.!…])\s+")
+_SENTENCE = 4
+"""Words from which on a turn is more than 'ja, ne'."""
+_MARKS = re.compile(r"^[\s,.;!…-]+|[\s,;-]+$")
+
+
+def without_remarks(words: str, state: CallState) -> str:
+    """The words that answer the read-back; `words` as they are where anything else may be meant."""
+    if state.ask is not Ask.READBACK or "?" in words:
+        return words
+    rest = _MARKS.sub("", REMARKS.sub(" ", WHY.sub(_why, words)))
+    rest = _after_a_pause(TAG.sub("", rest) if len(rest.split()) >= _SENTENCE else rest, state)
+    if rest == words or not rest:
+        return words
+    lang, asked = lang_of(state), state.last_said or None
+    agrees = understand_yesno(rest, lang, asked).value == "yes" or opens_with_yes(rest, lang, asked)
+    return rest if agrees else words
+
+
+def _why(match: re.Match[str]) -> str:
+    """A reason that speaks of no time, no name and no doubt is left out."""
+    return match.group() if LEAVES_OPEN.search(plain(match["why"])) else " "
+
+
+def _after_a_pause(words: str, state: CallState) -> str:
+    """'Um, let me think, tomorrow, eleven... yes. Yes, that works.': the sentences after the thinking."""
+    sentences = _SENTENCES.split(words)
+    asked = set(plain(state.last_said).split()) - _VERDICTS
+    while len(sentences) > 1 and HESITATES.search(said := plain(sentences[0])):
+        if not asked.issuperset(HESITATES.sub(" ", said).split()):
+            break
+        sentences = sentences[1:]
+    return " ".join(sentences)
+
+
+_VERDICTS = frozenset({"correct", "right", "richtig", "korrekt", "stimmt", "passt"})

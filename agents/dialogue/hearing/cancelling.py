@@ -1,0 +1,123 @@
+"""The answer to "shall I really cancel it?": a reason agrees, another day moves it, a doubt is asked again.
+Pure.
+
+Called by `turns` only, once the rest of the turn is known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agents.dialogue.hearing.answers import wants_no_other
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.times import touches
+from agents.dialogue.lexicon.cancelling import (
+    BARE_NO,
+    CAN_AFTER_ALL,
+    COMES_BACK,
+    DENIES,
+    DOUBTS,
+    DROPS_IT,
+    ELSEWHEN,
+    KEEPS,
+    MUST_BE,
+    NO_FIRST,
+    NOT_THAT,
+    REASON,
+    RHETORICAL,
+    YES_FIRST,
+    YES_LAST,
+)
+from agents.dialogue.lexicon.changes import NOT_MOVED
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, CallState, Window
+
+_BESIDE = frozenset(
+    {
+        Intent.BOOK,
+        Intent.MOVE,
+        Intent.CANCEL,
+        Intent.LOOKUP,
+        Intent.CALLBACK,
+        Intent.QUESTION,
+        Intent.GOODBYE,
+        Intent.THANKS,
+        Intent.GREETING,
+        Intent.LATER,
+        Intent.DECLINE,
+        Intent.MESSAGE,
+        Intent.WAIT,
+        Intent.ASAP,
+        Intent.ANY_TIME,
+        Intent.NO_CALLBACK,
+    }
+)
+"""What reasons and remarks may sound like; anything else in a turn is dealt with first."""
+
+
+def as_cancellation(meaning: Meaning, state: CallState) -> Meaning:
+    """The turn as a yes, or as a wish for another day, where the cancellation was asked about."""
+    if state.ask is not Ask.CANCEL_CONFIRM or meaning.intents - _BESIDE:
+        return meaning
+    words = RHETORICAL.sub(" ", meaning.words)
+    folded = plain(words)
+    if wants_no_other(folded):
+        return meaning
+    said = COMES_BACK.sub("", folded).strip()
+    if _moves(said, folded):
+        return replace(meaning, yesno=None, intents=frozenset({Intent.MOVE}), choice=None, topic=None)
+    if KEEPS.search(said) or "?" in words:
+        return meaning
+    if CAN_AFTER_ALL.search(said):
+        return replace(meaning, yesno="no") if meaning.yesno is None else meaning
+    if _agrees(said):
+        return _agreed(meaning, state)
+    return replace(meaning, yesno=None) if NO_FIRST.match(said) and REASON.search(said) else meaning
+
+
+def _moves(said: str, folded: str) -> bool:
+    """'Not cancel, just another day': and neither 'I don't need another one' nor 'I'll come another time'."""
+    return ELSEWHEN.search(said) is not None and NOT_MOVED.search(folded) is None
+
+
+def _agrees(said: str) -> bool:
+    refuses = NO_FIRST.match(said)
+    if NOT_THAT.search(said) or (refuses and not MUST_BE.match(said, refuses.start("no"))):
+        return False
+    if BARE_NO.search(said) and not MUST_BE.search(said):
+        return False
+    doubt = DOUBTS.search(said)
+    if doubt is not None and not (doubt.group() in ("but", "aber") and REASON.search(said, doubt.end())):
+        return False
+    if MUST_BE.search(said) or REASON.search(said) or DROPS_IT.search(said):
+        return True
+    agrees = YES_FIRST.match(said) or YES_LAST.search(said)
+    return agrees is not None and DENIES.search(said) is None
+
+
+_TOLD = re.compile(r"\b(?:until|till|since|bis|seit)\b")
+
+
+def _agreed(meaning: Meaning, state: CallState) -> Meaning:
+    """The yes alone: who is ill and what else was told is no fact. Another time stays, and is asked about."""
+    when, target = meaning.when, state.target
+    windows = when.windows if when is not None else ()
+    of_it = target is not None and all(
+        touches(w, Window(target.start, target.start, "minute")) for w in windows
+    )
+    return replace(
+        meaning,
+        yesno="yes",
+        intents=meaning.intents & {Intent.THANKS, Intent.GREETING, Intent.GOODBYE},
+        when=None if of_it or _TOLD.search(plain(meaning.words)) else when,
+        shift=None,
+        choice=None,
+        name=None,
+        name_words="",
+        attendee=None,
+        attendee_relation=None,
+        attendee_words="",
+        topic=None,
+        more_topics=(),
+    )

@@ -1,0 +1,52 @@
+"""Remarks beside an answer that change nothing of it: an apology for the noise, what one looks forward to, why it suits.
+
+Both languages, matched on the caller's own words.
+"""
+
+from __future__ import annotations
+
+import re
+
+_REST = r"[^.,;!?…]{0,70}"
+_SENTENCE = r"[^.;!?…]{0,90}"
+REMARKS = re.compile(
+    rf"(?i)(?:\b(?:and|und) )?\b(?:(?:i'm )?(?:so |very |terribly )?sorry|apologies|(?:bitte )?entschuldig\w*(?: sie)?|verzeihung|tschuldigung)(?: bitte)? "
+    rf"(?:about|for|für|wegen) (?:the |that|all |this |my |den |die |das |dem |der |meine?n? )*(?:noise|dog|kids?|children|baby|line|background|tv|traffic|"
+    rf"delay|wait|confusion|mess|trouble|lärm|hund\w*|kind\w*|krach|geräusch\w*|baby|verbindung|störung|hintergrund\w*|umstände|mühe){_REST}|"
+    rf"^(?:oh |ah |ach )?(?:sorry|entschuldigung|tschuldigung|verzeihung|pardon)[,.!]? (?:(?:that's |that was |it's |das (?:war|ist) )?(?:just |nur )?"
+    rf"(?:the |my |der |die |das |mein\w* )(?:dog|cat|kids?|children|baby|door\w*|husband|wife|hund|katze|kinder|kleine[rn]?|baby|tür|klingel|mann|frau)|"
+    rf"(?:i was|i'm|i had to|we were) (?:just )?(?:getting|looking for|finding|writing|grabbing|fetching)|"
+    rf"ich (?:hab|habe|musste|war)(?: nur| gerade| grad| eben)+){_REST}[.!…]+(?=\s*\w)|"
+    rf"\b(?:and |but |because |cause )?(?:i|we) (?:can't|cannot|can not|couldn't|could not) (?:stand|bear|wait|live with|look at|believe|thank){_SENTENCE}|"
+    rf"\b(?:und |denn |weil )?ich kann(?: es| 's)?(?: meine haare| mich| sie| das)? (?:gar |kaum |schon )*(?:nicht mehr sehen|kaum erwarten|nicht erwarten){_REST}|"
+    rf"\b(?:und |and )?(?:meine haare|my hair)(?: nämlich| really)? (?:sehen|sind|looks?|is|needs?)\b{_SENTENCE}|"
+    rf"\b(?:und )?(?:da )?(?:ich freu\w* mich|freu\w* (?:ich )?mich|i gfrei mi)\b{_REST}|\b(?:and )?(?:i'm |i am )?looking forward\b{_REST}|"
+    rf"\b(?:and )?(?:please )?(?:(?:tell|say to) (?:her|him|them|\w+) (?:i said |that i said )?(?:hello|hi)|say (?:hello|hi) to \w+|(?:give|send) (?:her|him|them|\w+) my (?:love|best|regards)|"
+    rf"(?:bitte )?(?:einen )?(?:schönen )?grü(?:ß|ss)\w*(?: sie)? (?:mir )?(?:die |den |an )?\w+(?: (?:schön|lieb|herzlich))*(?: von mir)?)\b|"
+    rf"(?:,|\baber|\bbut|\bund|\band)+ (?:das |ich |i'll |we'll |i )(?:schaff\w*|krieg\w*|manage)(?: (?:ich|das|es|schon|hin|wir|dann|it|that))*|"
+    rf"\b(?:so )?wie (?:ich )?(?:es |das |'s )?(?:gesagt|besprochen|gewünscht)(?: (?:hab\w*|wollte))?\b|"
+    rf"\bich komm\w* (?:dann )?(?:mit (?:dem |der |'?m )?)(?:rad|fahrrad|bus|bahn|auto|zug|u-bahn|s-bahn|tram)\b|"
+    rf"\b(?:well )?if that's what (?:you've|you have|you) (?:got |have |put )?(?:written |noted )?(?:down |there |in the book )?(?:there )?(?=then\b)|"
+    rf"\bi(?:'ll| will)? (?:come|be coming) by (?:bike|bus|car|train|tram)\b"
+)
+TAG = re.compile(r"(?i)(?<=\w),? (?:ne|nech|nich wahr|gell)\s*[.!]?$")
+"""'... dann bis morgen, ne': asks for nothing at the end of a sentence; after a word or two it may be a no."""
+WHY = re.compile(
+    r"(?i)[,.]?\s*\b(?:because|'cause|cos|coz|weil|denn|da ja|da dann|as then|so then|since then)\b(?P<why>[^.;!?]*)"
+)
+"""'... because then my husband can mind the baby': looked at for what it may change before it is left out."""
+LEAVES_OPEN = re.compile(
+    r"\b(?:no|not|nein|nicht|kein\w*|nie|never|n't|don't|can't|won't|but|aber|if|wenn|falls|unless|ausser|ob|or|oder|than|als|"
+    r"said|gesagt|wanted|wollte|meant|meinte|otherwise|sonst|sondern|instead|statt|lieber|rather|name\w*|heiss\w*|called|change|aendern|"
+    r"wrong|falsch|only|nur|until|till|bis|after|nach|before|vor|later|spaeter|earlier|frueher|\d+|half|halb|quarter|viertel|noon|mittag|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w*(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|tomorrow|morgen|today|heute|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins?|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|uhr)\b"
+)
+HESITATES = re.compile(
+    r"\b(?:um|uh|er|hm|hmm|mm|well|oh|so|okay|ok|let me (?:just |quickly )?(?:think|see|look|check)|let's see|hang on|hold on|wait|just|please|"
+    r"(?:a|one|just a|half a) (?:moment|second|minute|sec)|i'm (?:just )?(?:thinking|looking|checking)|(?:in|at) (?:my|the) (?:diary|calendar)|right|yes|yeah|"
+    r"aeh|aehm|hm|tja|naja|also|na|ach|ja|jo|moment|sekunde|augenblick|mal|kurz|eben|warten sie|warte|warten|bitte|ich|muss|lassen sie mich|"
+    r"(?:ich )?(?:guck\w*|schau\w*|seh\w*|ueberleg\w*|denk\w*)|nachdenken|nachsehen|nachschauen|nachgucken|ueberlegen|"
+    r"(?:noch )?(?:schnell )?(?:in|auf) (?:den|meinen|mein|dem|im) (?:kalender|handy|plan)|im kalender|nach)\b"
+)
+"""A pause to think or to look it up, before the answer."""

@@ -1,0 +1,116 @@
+"""What is said to 'shall I really cancel it?': reasons, what must be, another day, keeping it. Folded, both languages."""
+
+from __future__ import annotations
+
+import re
+
+KEEPS = re.compile(
+    r"\b(?:komm\w*|behalt\w*|nehm\w*) (?:ich |wir )?(?:\w+ ){0,4}?(?:doch|trotzdem|dann lieber)\b|"
+    r"\b(?:lass\w*|bleib\w*) (?:\w+ ){0,4}(?:stehen|bestehen|drin|dabei|so)\b|"
+    r"\bnicht (?:mehr )?(?:absagen|stornieren)\b|\bdann (?:komm\w*|lass\w*|nehm\w*|behalt\w*) (?:ich|wir)\b|"
+    r"\b(?:versuch\w*|schaff\w*) (?:ich |wir )?(?:\w+ ){0,3}zu kommen\b|\blass (?:mal|gut sein)\b|"
+    r"\b(?:i|we)'?(?:ll| will| would|'d)? (?:rather |just |still )?(?:keep|come|be there|turn up|make it)\b|"
+    r"\b(?:keep|leave) (?:it|the appointment|that)\b|\bcome after all\b"
+)
+"""What a caller says who would rather come."""
+CAN_AFTER_ALL = re.compile(
+    r"\b(?:i|we) can (?:still |now |just about )?(?:make it|come|manage|be there)\b|\b(?:changed my mind|after all)\b|"
+    r"\bwant to (?:keep|lose)\b|\b(?:behalten|verlieren|anders ueberlegt)\b|"
+    r"\b(?:kann|koennen) (?:ich |wir )?(?:es |das |ihn |da |jetzt |nun |ja )*(?:doch|einrichten|kommen)\b|"
+    r"\b(?:schaff|krieg)\w* (?:ich |wir |es |das |'s )*(?:doch|hin|jetzt)\b|"
+    r"\b(?:not|no longer|nicht mehr|nimmer) (?:ill|sick|unwell|poorly|krank|verhindert)\b"
+)
+"""'I can make it now', 'ich krieg das hin': said to this question, it stands."""
+ELSEWHEN = re.compile(
+    r"\b(?:an)?other (?:day|time|date|slot|hour)\b|\bdifferent (?:day|time|date|slot|hour)\b|"
+    r"\b(?:reschedul|postpon)\w*|\b(?:move|shift|switch|change|push) (?:it|the (?:time|day|date|appointment|hour))\b|"
+    r"\bander\w* (?:tag|uhrzeit|zeit|datum|woche)\b|\b(?:ver|um)schieb\w*|\bverschob\w*|\b(?:vor)?verleg\w*|\bumbuch\w*|"
+    r"\b(?:uhrzeit|zeit|tag|datum|termin) (?:\w+ ){0,2}?aendern\b|"
+    r"\b(?:auf|nur|lieber) (?:einen |nen )?ander\w* termin\b|"
+    r"\banderen termin (?:bitte|finden|machen|ausmachen|suchen|vereinbaren|haben)\b"
+)
+"""Another day or hour for it."""
+COMES_BACK = re.compile(
+    r"\b(?:and |und |dann )*(?:(?:i'll|i will|we'll|we will|i'd) (?:\w+ ){0,2}?(?:ring|call|phone|be in touch|get in touch|book|come|be back)|"
+    r"(?:ich |wir |i )(?:meld\w*|ruf\w*|mach\w*|buch\w*|komm\w*) (?:\w+ ){0,6}?(?:wieder|neu\w*|anderen?|anderes mal|andermal|wenn|dann|zurueck|noch (?:ein)?mal))"
+    r"(?! after all| as planned| anyway)\b.*?"
+    r"(?=\b(?:yes|yeah|ja|please|bitte|also|cancel\w*|absagen|streich\w*|stornier\w*)\b|$)"
+)
+"""'I'll ring again when I know more', 'ich melde mich, wenn ich zurück bin': what comes after the cancellation."""
+_ILL = (
+    r"ill|sick|poorly|unwell|flu|fever|temperature|covid|chicken ?pox|hospital|surgery|injured|funeral|accident|"
+    r"broken down|broke down|broke my|broken my|babysitter|childcare|krank\w*|fieber|grippe|erkaelt\w*|corona|krankenhaus|"
+    r"windpocken|verletzt|gebrochen|gestuerzt|beerdigung|unfall|panne|kaputt|babysitter|kindergarten zu"
+)
+REASON = re.compile(
+    rf"\b(?:{_ILL})\b|"
+    r"\b(?:can't|cannot|can not|won't|couldn't|unable to|not able to|not going to|not gonna) (?:\w+ ){0,3}?"
+    r"(?:make|come|get|attend|be|do|manage|go|drive|walk|leave)\b|"
+    r"\bwon't start\b|\bnot (?:very |feeling |so )*well\b|\b(?:had|has had|taken) a (?:bad )?(?:fall|turn)\b|"
+    r"\b(?:have|had|need|got|gotta|must) (?:to )?(?:work|travel|leave|look after)\b|\bat work\b|\b(?:on|to) (?:a |my |the )?(?:shift|duty)\b|"
+    r"\b(?:something|things)(?:'s| has| have)? (?:just |urgent )?(?:come|came|cropped) up\b|"
+    r"\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:\w+ ){0,2}?(?:away|abroad|out of town|on holiday|busy|working|stuck|moving)\b|"
+    r"\b(?:don't|do not|no longer) (?:really )?need (?:it|that|the|an?)?|\bfound (?:somebody|someone|somewhere) else\b|"
+    r"\b(?:kann|koenn\w*|schaff\w*|krieg\w*)'?s? (?:ich |wir |i |es |das |'s |da |ihn |leider |einfach |halt |dann |an dem tag |ja )*"
+    r"(?:nicht|net|nich|ned|nimmer|nit)\b|\bnicht (?:kommen|da)\b|\bverhindert\b|\bspringt (?:\w+ )?nicht an\b|"
+    r"\bmuss (?:\w+ ){0,4}?(?:arbeiten|einspringen|weg|verreisen)\b|\b(?:auf|bei|von|wegen) (?:der )?arbeit\b|"
+    r"\bfaellt (?:\w+ )?aus\b|\bdazwischen ?(?:gekommen|kommen)\b|\b(?:verreist|im urlaub|im ausland)\b|\bweil arbeit\b|"
+    r"\bbrauch\w* (?:ich |wir |ihn |den |es |das |i )*(?:nicht|nimmer|net|nich|ned|keinen)\b|"
+    r"\b(?:keine|koa|ka|kei) zeit\b|\bgeht'?s? (?:es )?(?:mir |uns )?(?:\w+ )?(?:nicht gut|schlecht|mies)\b|"
+    r"\b(?:umgezogen|woanders)\b"
+)
+"""Why it cannot be: to the question whether to cancel it, that is a yes."""
+MUST_BE = re.compile(
+    r"\b(?:no (?:other )?(?:way(?: (?:round|around))?|choice|option)|nothing (?:for it|else for it)|can't be helped|needs must|"
+    r"(?:it's got|it has|it'll have|it needs) to be|i'm afraid so|afraid so|that's why i (?:rang|called|phoned|am ringing|am calling)|"
+    r"i(?:'ll)? (?:have|need) to(?= i'm| $|$| sorry| the| my)|i must(?= |$))\b|"
+    r"\b(?:muss|wird) (?:es |das |leider |wohl |halt |eben )*sein\b|\bgeht (?:\w+ ){0,2}nicht anders\b|"
+    r"\bbleibt (?:mir|uns) (?:\w+ ){0,2}nichts (?:anderes|weiter|uebrig)\b|"
+    r"\b(?:hilft|nutzt) (?:\w+ ){0,2}(?:nix|nichts)\b|\b(?:nichts|nix) (?:zu )?(?:machen|aendern)\b|"
+    r"\bdeswegen ruf\w* ich (?:\w+ )?an\b|\bsonst (?:\w+ ){0,4}nicht (?:angerufen|anrufen)\b|\b(?:ich|i) (?:muss|mueste) (?:leider|halt)\b|"
+    r"\bdoch wirklich\b|\bdoch doch\b"
+)
+"""'I'm afraid so', 'no way round it', 'leider muss es sein': a yes without a word for it."""
+DROPS_IT = re.compile(
+    r"\b(?:cancel\w*|scrap (?:it|that)|drop (?:it|that|the appointment)|get rid of it|cross (?:it|me) (?:off|out)|"
+    r"take (?:it|me) (?:off|out)|delete it|absagen|abzusagen|stornier\w*|streich\w*|loesch\w*|weg damit|"
+    r"sag\w* (?:\w+ ){0,4}ab|raus damit)\b"
+)
+NOT_THAT = re.compile(
+    r"\b(?:can't|cannot|don't|do not|won't|not|never|without|instead of|before|statt|nicht|kein\w*|ohne|wieso|warum|why) (?:\w+ ){0,3}?"
+    r"(?:cancel\w*|scrap|drop|delet\w*|ab(?:zu)?sag\w*|stornier\w*|streich\w*|loesch\w*)\b|"
+    r"\b(?:absagen|stornieren|streichen|loeschen) (?:will|wollt\w*|moecht\w*|muss|soll\w*|kann|darf|bitte) (?:\w+ ){0,2}(?:nicht|keinesfalls)\b|\bsag\w* (?:\w+ ){0,3}nicht (?:\w+ )?ab\b"
+)
+"""The word for cancelling, said to rule it out."""
+BARE_NO = re.compile(
+    r"\b(?:nein|nee|noe|nope|nah)\b|\bno\b(?! (?:longer|other|way|choice|option|time|need|car|one|\w+sitter|child\w*|lift|bus))|"
+    r"\bdon't\b(?! (?:\w+ )?(?:need|want|have|feel|drive|work))|\b(?:who|wer) (?:said|says|sagt|redet|spricht)\b"
+)
+"""Beside whatever else is said, the matter is not settled."""
+_OPENING = (
+    r"^(?:(?:um|uh|er|well|oh|ah|so|aeh|aehm|ach|also|na|naja|tja|hm|mhm|mm|huh|bitte|please|really|wirklich|leider|unfortunately|"
+    r"sadly|i'm (?:so |very |really )?(?:sorry|afraid)|so|very|sorry|afraid|regrettably|tut mir (?:\w+ )?leid|entschuldigung|but|aber|and|und|gut|okay|ok|now|nun) )*"
+)
+YES_FIRST = re.compile(
+    _OPENING
+    + r"(?:yes|yeah|yep|yup|yea|aye|ja|jo|jep|jupp|jap|jawohl|genau|richtig|korrekt|stimmt|klar|natuerlich|"
+    r"selbstverstaendlich|freilich|sicher|doch|unbedingt|correct|exactly|absolutely|definitely|certainly|(?:of )?course|indeed|sure|"
+    r"that's (?:right|correct|the idea)|please do|go ahead|do (?:it|that|so)|i do|gerne?|affirmative|machen sie (?:das|es)|so ist es)\b"
+)
+YES_LAST = re.compile(
+    r"\b(?:yes|yeah|yep|aye|ja|jo|jawohl)(?: (?:bitte|please|danke|thanks|thank you|sorry|leider))*$"
+)
+NO_FIRST = re.compile(_OPENING + r"(?P<no>nein|nee|noe|ne|naa|no|nope|nah|not|nicht|afraid not|never)\b")
+DENIES = re.compile(r"\b(?:nein|nee|noe|no|nope|nah|not|nicht|nie|kein\w*|never|don't|won't|can't)\b")
+DOUBTS = re.compile(
+    r"\b(?:if|unless|maybe|perhaps|wait|hang on|hold on|hold it|moment|let me|don't know|not sure|unsure|ask|check|think|depends|"
+    r"or|before|until you|i know|i see|i heard|hello|wenn|falls|sofern|ausser|vielleicht|eventuell|warte\w*|weiss|frag\w*|ueberleg\w*|"
+    r"oder|bevor|erst|schau\w*|eigentlich|hallo|verstehe|gehoert|sekunde|augenblick|stopp?|although|though|obwohl)\b|^halt\b|"
+    r"\b(?:but|aber)\b(?! (?:yes|ja|doch|danke|thanks|thank|sorry|i'm (?:so |really |very )?sorry|tut|leider|unfortunately|sadly))"
+)
+"""A condition, a doubt or only an acknowledgement: it is asked again."""
+RHETORICAL = re.compile(
+    r"(?i)\b(?:why (?:else )?(?:would|do|did) [^?.!]*|how many (?:more )?times\b[^?.!\w]*|"
+    r"(?:warum|weshalb|wozu|wieso) (?:sollte?|würde?|ruf\w*|hätte) [^?.!]*\b(?:sonst|denn)\b[^?.!]*)\??"
+)
+"""'Why else would I call?', 'how many more times': asks nothing."""

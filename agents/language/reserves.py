@@ -1,0 +1,29 @@
+"""What hangs a yes on something, takes part of it back or only acknowledges it: "ja, vorbehaltlich meiner
+Schicht", "yes, in theory", "yes, I'm listening". Folded, both languages. Used by `yesno` only, where words it
+does not know follow a yes.
+"""
+
+from __future__ import annotations
+
+import re
+
+RESERVES = re.compile(
+    r"\b(?:subject to|pending|assuming|provided|providing|supposing|(?:as|so) long as|in theory|"
+    r"theoretically|in principle|almost|mostly|nearly|partly|partially|more or less|somewhat|"
+    r"halfway|kind of|sort of|apparently|allegedly|though|later|until|apart|aside|(?:has|have|"
+    r"had|got|needs?|needed|want|wants|ought) to (?:be )?(?:agree|confirm|clear|check|ask|approve|"
+    r"decide|talk|speak|see|look)\w*|will (?:confirm|check|decide|see)|(?:i'd|i would|we'd) (?:like|"
+    r"prefer|rather|love|want|need)|i (?:want|need|"
+    r"asked|meant|ordered|hoped|expected)(?:ed)?\b(?! (?:to )?say)|"
+    r"would be|should be|could|make it|change|correct the|somebody|someone|and my|my (?:son|"
+    r"daughter|husband|wife|friend|mum|mom|sister|brother) (?:too|also|as well)|and bring|bring (?:a|"
+    r"my|somebody|someone)|too|as well|for my|spel\w+|with an? \w\b|listening|still (?:here|"
+    r"there)|speaking|go back|wrong|surprise|again|the last word|half of|longer|shorter|vorbehalt\w*|"
+    r"vorausgesetzt|sofern|solange|theoretisch|im prinzip|prinzipiell|fast|beinahe|nahezu|groesstenteils|"
+    r"weitgehend|teilweise|halbwegs|zur haelfte|mehr oder weniger|zum teil|einigermassen|angeblich|"
+    r"zustimm\w*|(?:bestaetigt|klaert|entscheidet|fragt) (?:das |es )?noch|klaeren|muss noch|"
+    r"(?:haette|wuerde|moechte|will|(?<!das )wollte|brauche|bevorzuge) (?:ich|wir)|ich (?:haette|"
+    r"wuerde|moechte|will|wollte|brauche)|lieber|besser waere|waere|mit \w\b|geschrieben|mein\w* \w+ (?:auch|"
+    r"ebenfalls)|und mein\w*|bringe|mitbringen|hoere|am apparat|noch dran|gehoert|i heard|heard you|"
+    r"aendern|falsche\w*|verkehrte\w*|das sagen sie|bis auf|noch (?:ein)?mal|laenger|kuerzer)\b"
+)

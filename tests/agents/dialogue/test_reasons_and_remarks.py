@@ -1,0 +1,188 @@
+"""Answers with a reason or a remark around them: to a read-back and to the question whether to cancel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agents.dialogue.meaning import Intent
+from agents.dialogue.state import Ask, CallState, Goal, OwnBooking
+from agents.dialogue.turns import says_yes, understand_turn
+from tests.agents.dialogue.test_yes import read_back
+from tests.agents.support import DESK
+
+CONFIRMS = {
+    "en": """
+        Correct. And apologies for the background, we've got builders.
+        Yes please, I can't bear this fringe any longer.
+        Um, let me think, tomorrow, half past ten... yes. Yes, that's fine.
+        Sorry, I was just finding my glasses. That's right.
+        couldn't ask for better
+        Nothing wrong with that, book it.
+        No no, that's all right, go ahead.
+        that's perfect because then the kids are at school
+        Everything is right what you said.
+        Correct, and tell Lena I said hello.
+    """,
+    "de": """
+        Das ist richtig, und ich freu mich schon, meine Haare sehen wild aus.
+        Moment, ich schau kurz in den Kalender. Ja, passt.
+        Nein nein, da ist kein Fehler drin.
+        Daran gibt's nichts auszusetzen.
+        kann man so lassen
+        nix verkehrt, passt
+        ja passt so ich komme mit dem Rad aber das schaffe ich
+        dat is richtig dann bis morgen ne
+        Entschuldigung, die Katze. Ja, das stimmt.
+    """,
+}
+CONFIRMS_NOT = {
+    "en": """
+        Yes, subject to my shift
+        Yes, as long as it doesn't rain
+        Yes, in theory
+        Yes, and my son too
+        Yes, my boss has to agree
+        Correct the name please
+        go ahead and read it again
+        Let me look in my diary. No. Yes.
+        Sorry, I was just finding my pen, what was it?
+        Nothing's right there.
+        That's right because I said Wednesday
+        everything's right apart from the day
+        yes hello
+        Could be better.
+    """,
+    "de": """
+        Ja, vorbehaltlich meiner Schicht
+        Ja, meine Frau bestätigt das noch
+        Stimmt alles bis auf den Tag.
+        machen Sie das noch mal
+        Kann man das so stehen lassen?
+        Das kann man so nicht stehen lassen.
+        nichts auszusetzen, außer der Uhrzeit
+        Einwandfrei ist anders.
+        kein Fehler, oder
+        ja bis übermorgen dann
+        joa, müsste hinhauen
+        Ja, ich höre
+        ja ne
+    """,
+}
+
+
+def lines(table: dict[str, str]) -> list[tuple[str, str]]:
+    return [(lang, line.strip()) for lang, text in table.items() for line in text.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("language", "words"), lines(CONFIRMS))
+def test_a_remark_beside_a_plain_yes_changes_nothing(language: str, words: str) -> None:
+    assert says_yes(words, read_back(language), DESK)
+
+
+@pytest.mark.parametrize(("language", "words"), lines(CONFIRMS_NOT))
+def test_a_condition_a_doubt_or_a_look_back_books_nothing(language: str, words: str) -> None:
+    assert not says_yes(words, read_back(language), DESK)
+
+
+def to_be_cancelled(language: str) -> CallState:
+    state = read_back(language)
+    assert state.chosen is not None
+    service, member = DESK.services[0], DESK.staff[0]
+    booking = OwnBooking("b1", service.id, service.name, state.chosen.start, member.id, member.name)
+    asked = "Shall I really cancel" if language == "en" else "Soll ich wirklich absagen"
+    return replace(
+        state,
+        ask=Ask.CANCEL_CONFIRM,
+        goal=Goal.CANCEL,
+        target=booking,
+        own=(booking,),
+        chosen=None,
+        offers=(),
+        last_said=f"{asked}: half past ten, Haircut with Lena?",
+    )
+
+
+CANCELS = {
+    "en": """
+        Yes, my little girl's got chickenpox, we can't come.
+        I'm afraid so.
+        Unfortunately yes, I've come down with the flu.
+        The car's broken down.
+        I've no choice, I'm stuck at work
+        Of course, why else would I ring?
+        how many more times yes
+        just cancel it I'll ring again when I know more
+        I'll come another time, yes cancel it
+        I have another appointment that day, so yes
+        Yes, I'm on holiday until Monday
+        I'm sorry but yes.
+        I wanted to come but my son's ill
+    """,
+    "de": """
+        Leider muss es sein.
+        Geht nicht anders, mir ist die Waschmaschine kaputt gegangen.
+        doch doch, bitte absagen
+        Ich kann nicht kommen, ich lieg mit Fieber im Bett.
+        äh ja also ich schaff das da nicht
+        Natürlich, deswegen ruf ich ja an.
+        Streichen Sie ihn, ich melde mich, wenn ich wieder da bin.
+        Kann man nichts machen, ja.
+        Ja, meine Tochter hat mir die Haare schon geschnitten.
+        ich muss bis sechs arbeiten also ja
+        Wir sind da verreist.
+    """,
+}
+KEEPS = {
+    "en": """
+        Yes, I know, but I'd rather keep it.
+        I'm not sick any more
+        cancel no don't
+        My wife can't come, but I can
+        Yes, if it costs nothing.
+        No, I can't make it
+        The car won't start but my neighbour's driving me
+        who said anything about cancelling
+        Hang on, I'll ask my husband.
+    """,
+    "de": """
+        Ich kann doch nicht absagen, ich brauch den Termin.
+        Ich bin nicht mehr krank
+        Das Auto ist kaputt, aber mein Nachbar fährt mich
+        absagen will ich nicht
+        Ja, wenn's nichts kostet.
+        das muss nicht sein, ich komme
+        Ich hab's mir anders überlegt, ich komme.
+        Moment, ich frag meinen Mann.
+    """,
+}
+MOVES = {
+    "en": """
+        Not cancel, just a different day please.
+        I can't make it then, can we find another day?
+        no change it please I need other time
+    """,
+    "de": """
+        Nicht ganz absagen, nur auf einen anderen Tag.
+        Da kann ich nicht, können wir einen anderen Tag finden?
+        eigentlich will ich nur die Uhrzeit ändern
+    """,
+}
+
+
+@pytest.mark.parametrize(("language", "words"), lines(CANCELS))
+def test_a_reason_agrees_to_the_cancellation(language: str, words: str) -> None:
+    assert says_yes(words, to_be_cancelled(language), DESK)
+
+
+@pytest.mark.parametrize(("language", "words"), lines(KEEPS))
+def test_what_is_ruled_out_or_open_cancels_nothing(language: str, words: str) -> None:
+    assert not says_yes(words, to_be_cancelled(language), DESK)
+
+
+@pytest.mark.parametrize(("language", "words"), lines(MOVES))
+def test_another_day_moves_it_instead(language: str, words: str) -> None:
+    meaning = understand_turn(words, to_be_cancelled(language), DESK)
+    assert meaning.yesno is None
+    assert meaning.has(Intent.MOVE)
