@@ -173,6 +173,7 @@ def _done(flow: Flow) -> None:
             facts,
             service_id=None,
             extra_service_ids=(),
+            service_choices=(),
             windows=(),
             ambiguous=(),
             exclude=(),

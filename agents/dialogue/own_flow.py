@@ -336,6 +336,7 @@ def _close(flow: Flow) -> None:
         facts=replace(
             flow.facts,
             service_id=None,
+            service_choices=(),
             windows=(),
             ambiguous=(),
             when_words="",

@@ -81,7 +81,7 @@ def _without_question_facts(meaning: Meaning, goal: Goal) -> Meaning:
         wish = meaning.when is not None and meaning.when.windows and meaning.when.windows[0].exact
         return meaning if wish and meaning.service_id else replace(meaning, when=None)
     if meaning.topic in ("price", "duration") and not meaning.has(Intent.BOOK) and meaning.when is None:
-        return replace(meaning, service_id=None, extra_service_ids=())
+        return replace(meaning, service_id=None, extra_service_ids=(), service_choices=())
     return meaning
 
 

@@ -200,10 +200,12 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
     elif topic.startswith("price") and meaning.unknown_service:
         flow.do(RecordGap(meaning.question_words or meaning.words))
     elif topic.startswith("price"):
-        service = desk.service(meaning.service_id or flow.facts.service_id)
-        if service is not None and service.price_text:
-            flow.say(_price_key(service.price_text), service=service.id, price=service.price_text)
-        else:
+        meant = (meaning.service_id,) if meaning.service_id else meaning.service_choices
+        asked = [desk.service(key) for key in meant or (flow.facts.service_id,)]
+        priced = [service for service in asked if service is not None and service.price_text]
+        for service in priced:
+            flow.say(_price_key(service.price_text or ""), service=service.id, price=service.price_text)
+        if not priced:
             flow.say("price_unknown")
             flow.do(RecordGap(meaning.question_words or meaning.words))
     elif topic == "duration":

@@ -102,7 +102,7 @@ def _own_tool(state: CallState, meaning: Meaning) -> str:
 
 def _wishes(meaning: Meaning) -> dict[str, str]:
     wishes: dict[str, str] = {}
-    if meaning.service_id or meaning.unknown_service:
+    if meaning.service_id or meaning.service_choices or meaning.unknown_service:
         wishes["service"] = meaning.service_words or meaning.unknown_service
     if meaning.when is not None or meaning.shift or meaning.has(Intent.ANY_TIME, Intent.ASAP):
         wishes["when_words"] = meaning.when.words if meaning.when is not None else meaning.words

@@ -16,7 +16,7 @@ from agents.dialogue.turns import understand_turn
 from agents.language import fold
 
 FIELDS: dict[str, tuple[str, ...]] = {
-    "service": ("service_id", "service_words", "extra_service_ids", "unknown_service"),
+    "service": ("service_id", "service_words", "extra_service_ids", "service_choices", "unknown_service"),
     "when_words": ("when", "old", "shift"),
     "staff": ("staff_id", "staff_any", "staff_words", "unknown_staff"),
     "name_words": ("name", "name_words"),
