@@ -60,10 +60,14 @@ def clause_of(tokens: Sequence[Token]) -> list[Token]:
             continue
         if token.norm in {".", ";", "!", "?"} or token.senses.get("connector") in {"but", "instead_of_that"}:
             break
-        if token.norm == ",":
+        if token.norm == "," or (token.norm in _CONDITIONS and found):
             break
         found.append(token)
     return found
+
+
+_CONDITIONS = words("if wenn falls sofern")
+"""'Half eleven would be better if that's not a bother': the condition rules nothing out."""
 
 
 _LEADS_TO_MAKING = words("be able to")

@@ -13,9 +13,10 @@ from datetime import datetime
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import GREETED, plain
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.services import service_hits
-from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, understood_times
+from agents.dialogue.hearing.times import holds, resolve_when, understood_times
 from agents.dialogue.lexicon import changes as cues
 from agents.dialogue.lexicon import put_anew
 from agents.dialogue.lexicon.standing import CANNOT, CLOCK

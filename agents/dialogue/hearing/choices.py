@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of, plain
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.offered_hours import named_offer
-from agents.dialogue.hearing.times import holds, names_a_day, time_spans, touches, within
+from agents.dialogue.hearing.times import holds, time_spans, touches, within
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.changes import WEEKDAY

@@ -12,7 +12,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.hearing.times import names_a_day
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Offer
 from agents.language import Language, fold

@@ -8,10 +8,11 @@ from dataclasses import replace
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import resolve_service, service_hits
 from agents.dialogue.hearing.services_for_persons import for_other_persons, for_whom
 from agents.dialogue.hearing.services_said import is_work, said_service
-from agents.dialogue.hearing.times import names_a_day, understood_times
+from agents.dialogue.hearing.times import understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
 from agents.dialogue.lexicon.matters import of_the_house
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT

@@ -10,8 +10,8 @@ from agents import language as pack
 from agents.dialogue import naming
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import resolve_service
-from agents.dialogue.hearing.times import names_a_day
 from agents.dialogue.lexicon import found, lexicon
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Meaning

@@ -11,13 +11,13 @@ from zoneinfo import ZoneInfo
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.other_days import on_other_days
 from agents.dialogue.hearing.recurring import weekly
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.meaning import When
 from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, CallState, Goal, Window
-from agents.language.de.dialect import everyday_days
 
 
 def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
@@ -231,19 +231,6 @@ def touches(one: Window, other: Window) -> bool:
     return one.start <= max(other_end, other.start) and other.start <= max(one_end, one.start)
 
 
-_DAY_WORDS = re.compile(
-    r"\b(?:heute|morgen|uebermorgen|ueberuebermorgen|\w*tags?|sonnabends?|mittwochs?|woche|wochen|"
-    r"monat\w*|januar|jaenner|februar|maerz|april|mai|juni|juli|"
-    r"august|september|oktober|november|dezember|ostern|pfingsten|weihnachten|silvester|\d+\.|tomorrow|"
-    r"today|tonight|\w*day|week|weeks|month|"
-    r"january|february|march|june|july|october|december|\d+(?:st|nd|rd|th)|(?:erst|zweit|dritt|viert|"
-    r"fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst|\w+undzwanzigst)en?|"
-    r"(?:the|on|his|her) (?:first|second|third)|(?:first|second|third) of|"
-    r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|"
-    r"twentieth|thirtieth)\b"
-)
-
-
 def _with_known_day(
     words: str, windows: tuple[Window, ...], state: CallState, desk: Desk, whole: tuple[Window, ...]
 ) -> tuple[Window, ...]:
@@ -286,13 +273,21 @@ _ANY_CLOCK = re.compile(
 )
 
 
+_SAME_HOUR = re.compile(
+    r"\b(?:uhrzeit|zeit|time) (?:\w+ ){0,3}?(?:bleib\w*|lass\w*|gleich\w*|stays?|same|keep)\b|"
+    r"\b(?:hab|habe|haett\w*|bin|hat) (?:ich|er|sie) (?:\w+ )?frei\b|"
+    r"\b(?:i'm|i am|he's|she's) (?:\w+ )?free\b"
+)
+"""'Uhrzeit kann so bleiben', 'da hab ich frei': no other hour is asked for."""
+
+
 def _with_known_clock(
     words: str, windows: tuple[Window, ...], state: CallState, desk: Desk
 ) -> tuple[Window, ...]:
     """'No, Thursday' after 'Wednesday at ten': another day keeps the clock time that was agreed."""
     if state.chosen is None or len(windows) != 1 or windows[0].grain != "day" or state.goal is Goal.MOVE:
         return windows
-    if _ANY_CLOCK.search(pack.fold(words)):
+    if _ANY_CLOCK.search(_SAME_HOUR.sub(" ", pack.fold(words))):
         return windows
     zone = ZoneInfo(desk.zone)
     agreed = state.chosen.start.astimezone(zone)
@@ -334,21 +329,6 @@ def _every_day(words: str, windows: tuple[Window, ...], state: CallState, desk: 
             end = datetime.combine(day + timedelta(days=1), time(), tzinfo=zone).astimezone(UTC)
         days.append(Window(begin, end, window.grain))
     return tuple(days)
-
-
-def names_a_day(folded: str) -> bool:
-    """Whether folded words name a day, not only a time of day."""
-    return _DAY_WORDS.search(_NO_DAY.sub(" ", everyday_days(folded))) is not None
-
-
-_NO_DAY = re.compile(
-    r"\b(?:mid|birth|holi|every)days?\b|"
-    r"\b(?:vormittags?|nachmittags?|mittags?|halbtags?)\b|"
-    r"\b(?:der|den|am|gleiche[nr]?|selbe[nr]?|derselbe|denselben|demselben|guten|schoenen) tag\b"
-    r"(?! (?:der|davor|vorher|danach|darauf|drauf|vor|nach|spaeter)\b)|"
-    r"\b(?:the|that|same|good) day\b(?! (?:after|before|of|later)\b)"
-)
-"""'Neun statt zehn, der Tag bleibt', 'am selben Tag', 'same day': no other day than the one in talk."""
 
 
 def _day_in_talk(state: CallState, zone: ZoneInfo) -> date | None:

@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import resolve_service
-from agents.dialogue.hearing.times import names_a_day, resolve_when, understood_times
+from agents.dialogue.hearing.times import resolve_when, understood_times
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import CallState, Goal
 

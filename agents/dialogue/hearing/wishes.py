@@ -12,10 +12,11 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import GREETED, NAME_ASKS, PHONE_ASKS, plain
 from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.echoes import without_echo, without_place
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.only_hours import only_an_hour
-from agents.dialogue.hearing.times import holds, names_a_day, resolve_when, understood_times, within
+from agents.dialogue.hearing.times import holds, resolve_when, understood_times, within
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.asides import QUESTION_FIRST
 from agents.dialogue.lexicon.names import GREETS, SECOND_NAMES
@@ -347,7 +348,16 @@ _NOT_THEN = re.compile(
 def _bare_clock(folded: str, state: CallState, desk: Desk) -> When | None:
     """'The time, eleven': an hour alone, where the question was about a time; the last one said counts."""
     meant = _NOT_THEN.sub(" ", _PRONOUN.sub(" ", folded))
-    hours = [item for item in _HOURS.findall(meant) if item]
-    if not hours or len(meant.split()) > 8:
+    cued = _CUED_HOUR.findall(meant)
+    hours = [cued[-1]] if cued else [item for item in _HOURS.findall(meant) if item]
+    if not hours or (len(meant.split()) > 8 and not cued):
         return None
     return resolve_when(("at " if state.language == "en" else "um ") + hours[-1], state, desk)
+
+
+_CUED_HOUR = re.compile(
+    r"\b(?:(?<!don't )make (?:it|that)|should be|supposed to be|meant to be|change (?:it|that) to|"
+    r"i (?:said|meant|wanted)|es (?:war|sollte|muss)|machen (?:wir|sie)|lieber|ich (?:sagte|meinte)) "
+    rf"(?:at |um |on |auf )?({_HOURS.pattern})(?! (?:people|of|more|personen|leute)\b)"
+)
+"""'Make it nine, love, I'm up with the birds': the hour right behind such words, in a turn of any length."""

@@ -335,18 +335,24 @@ simple = longest(
 """Any single statement about the day."""
 
 
+_DENYING = frozenset({"nicht", "nich", "net", "ned"})
+
+
 @rule("day.compound", *sorted(simple.starts))
 def compound(c: Cursor) -> When | None:
     """Statements about the day that stand side by side: "Freitag in einer Woche", "nächste Woche
     Dienstag".
     """
+    denied = (before := c.peek(-1)) is not None and before.norm in _DENYING
     found = c.take(simple)
     if found is None:
         return None
     shift_first = found.shift is not None
     while True:
         begin, trace = c.pos, len(c.trace)
-        c.word(",")
+        if c.word(",") and denied:
+            c.pos = begin
+            break  # "nicht morgen, Samstag wäre besser"
         c.word("am", "der", "in", "den", "dann", "im", "an") if c.pos == begin else None
         following = c.take(simple)
         both = found.merged(following) if following is not None and following.minutes is None else None

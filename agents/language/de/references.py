@@ -27,6 +27,8 @@ def later(c: Cursor) -> When | None:
     side = c.word(
         "spaeter", "danach", "darauf", "drauf", "frueher", "eher", "vorher", "davor", "zuvor", "nach", "vor"
     )
+    if side == "nach" and (way := c.word("hinten", "vorne", "vorn")) is not None:
+        side = "spaeter" if way == "hinten" else "frueher"  # "eine halbe Stunde nach hinten"
     if side is None or side in {"nach", "vor"}:
         return None
     sign = -1 if side in {"frueher", "eher", "vorher", "davor", "zuvor"} else 1

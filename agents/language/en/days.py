@@ -333,6 +333,7 @@ def compound(c: Cursor) -> When | None:
     """Statements about the day side by side: "next week Tuesday", "on Tuesday of next week", "Friday in two
     weeks".
     """
+    denied = (before := c.peek(-1)) is not None and before.norm == "not"
     found = c.take(simple)
     if found is None:
         return None
@@ -342,6 +343,8 @@ def compound(c: Cursor) -> When | None:
         both: When | None = None
         for skip in ((), (",",), ("on",), ("of",), (",", "on"), ("in",)):
             c.pos = begin
+            if denied and "," in skip:
+                continue  # "not tomorrow, Saturday would be better"
             if skip and not c.words(*skip):
                 continue
             following = c.take(simple)

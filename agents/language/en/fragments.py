@@ -16,7 +16,7 @@ from agents.language.en.limits import (
     time_to,
     until_then,
 )
-from agents.language.en.references import anytime, later, same, then, vague_later
+from agents.language.en.references import anytime, later, moved, same, then, vague_later
 from agents.language.en.times import at, just, part, plain
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import Piece
@@ -38,6 +38,7 @@ time = longest(
     later,
     same,
     then,
+    moved,
     vague_later,
 )
 

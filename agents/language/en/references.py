@@ -15,13 +15,25 @@ def later(c: Cursor) -> When | None:
         return None
     if c.word("later", "afterwards") or c.words("after", "that"):
         sign = 1
-    elif c.word("earlier", "sooner") or c.words("before", "that"):
+    elif c.word("earlier", "sooner", "forward") or c.words("before", "that"):
         sign = -1
     else:
         return None
     if distance.unit == "minute":
         return When(minutes=sign * distance.amount, from_reference=True)
     return When(shift=Shift(sign * distance.amount, distance.unit), from_reference=True)
+
+
+@rule("reference.moved", "back", "forward", "forwards")
+def moved(c: Cursor) -> When | None:
+    """push it back half an hour, bring it forward by an hour."""
+    sign = 1 if c.word("back") else -1
+    c.word("forward", "forwards")
+    c.word("by")
+    distance = c.take(span)
+    if distance is None or distance.unit != "minute" or c.next_is("later", "earlier", "ago", "late", "early"):
+        return None
+    return When(minutes=sign * distance.amount, from_reference=True)
 
 
 @rule("reference.same", "same", "the", "at", "on")

@@ -144,3 +144,28 @@ def test_the_hour_put_right_at_the_read_back_is_no_message():
 )
 def test_what_is_wanted_with_an_appointment_that_stands(language: str, text: str, intent: Intent):
     assert _turn(language, text, ask=Ask.INTENT, turns=1).has(intent)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "start"),
+    [
+        ("de", "eine halbe Stunde nach hinten bitte", (12, 9, 30)),
+        ("de", "können wir das eine Stunde nach vorne schieben", (12, 8, 0)),
+        ("de", "Mittwoch wäre besser, da hab ich frei.", (13, 9, 0)),
+        ("de", "Den zwanzigsten Januar hätt ich gern, Uhrzeit kann so bleiben.", (20, 9, 0)),
+        ("de", "nicht morgen, Samstag wäre besser", (16, 9, 0)),
+        ("en", "can we push it back half an hour", (12, 9, 30)),
+        ("en", "not tomorrow, Saturday would be better", (16, 9, 0)),
+        ("en", "half eleven would be better if that's not a bother", (12, 10, 30)),
+        ("en", "Everything's right but the time. It should be four thirty.", (12, 15, 30)),
+        ("en", "make it nine love I'm up with the birds anyway", (12, 8, 0)),
+    ],
+)
+def test_what_is_changed_at_the_read_back_keeps_the_rest(
+    language: str, text: str, start: tuple[int, int, int]
+):
+    chosen = replace(OFFERS[0], start=datetime(2027, 1, 12, 9, tzinfo=UTC))
+    when = _turn(language, text, ask=Ask.READBACK, goal=Goal.BOOK, chosen=chosen).when
+    assert when is not None
+    day, hour, minute = start
+    assert [window.start for window in when.windows] == [datetime(2027, 1, day, hour, minute, tzinfo=UTC)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agents.dialogue.hearing.times import names_a_day
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.meaning import Intent
 from agents.dialogue.state import Ask, CallState
 from agents.dialogue.turns import understand_turn
