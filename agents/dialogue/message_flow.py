@@ -19,6 +19,7 @@ from agents.dialogue.lexicon.new_details import hands_over, says_it
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import is_open
 from agents.dialogue.state import Ask, CallState, Goal, Stage
+from agents.language.yesno import understand_yesno
 
 _YES_FIRST = re.compile(
     r"(?i)^\s*(?:ja|jo|gern|gerne|okay|ok|yes|yeah|sure)\b[,.!]?\s*(?:(?:bitte|gern|gerne|please|genau|"
@@ -26,6 +27,11 @@ _YES_FIRST = re.compile(
 )
 
 
+_ADDS = re.compile(
+    r"(?i)\b(?:about|tell|say|i'm|i am|it's (?!fine|okay|ok|good)|sagen sie|schreiben sie|richten sie|"
+    r"es geht um|wegen|ich bin|bin ich|hab ich|erreich\w*)\b.* .*\w"
+)
+"""'Yes, it's about my colour', 'ja, ich bin bis fünf zu erreichen': belongs into the message."""
 _LAUGHS = re.compile(r"(?i)\b(?:ha|hi|he){2,}h?\b")
 
 
@@ -361,11 +367,14 @@ def _answer_offer(flow: Flow, meaning: Meaning) -> None:
     if meaning.has(Intent.CALLBACK, Intent.HUMAN):
         begin(flow, "callback")
     elif meaning.yesno == "yes" or (len(meaning.words.split()) >= 5 and _YES_FIRST.match(meaning.words)):
-        rest = "" if meaning.yesno == "yes" else _YES_FIRST.sub("", meaning.words).strip()
+        plainly = understand_yesno(meaning.words, "de" if flow.desk.language == "de" else "en").value == "yes"
+        rest = "" if plainly or len(meaning.words.split()) < 5 else _YES_FIRST.sub("", meaning.words).strip()
         if len(rest.split()) >= 3:
             flow.learn(message=rest)
-        elif flow.state.message_after:
-            flow.learn(message=flow.state.message_after)
+        elif flow.state.message_after or meaning.yesno == "yes":
+            told = _YES_FIRST.sub("", meaning.words).strip() if meaning.yesno == "yes" else ""
+            parts = (flow.state.message_after, told if _ADDS.search(told) else "")
+            flow.learn(message=" ".join(part for part in parts if part) or None)
         begin(flow, "message")
     elif meaning.yesno == "no" or meaning.has(Intent.DECLINE):
         flow.set(goal=Goal.NONE)

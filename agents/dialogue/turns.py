@@ -28,6 +28,7 @@ from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.closing import as_closing
 from agents.dialogue.hearing.intents import read_intents, tidy
 from agents.dialogue.hearing.languages import other_language, without_request
+from agents.dialogue.hearing.message_offered import as_message_answer
 from agents.dialogue.hearing.not_for_them import without_others
 from agents.dialogue.hearing.others_visits import without_others_visits
 from agents.dialogue.hearing.own import about_own, states_one_alone
@@ -132,7 +133,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)
     meaning = without_parting(replace(meaning, intents=frozenset(intents)), state, ZoneInfo(desk.zone))
-    meaning = as_cancellation(as_closing(meaning, state), state)
+    meaning = as_message_answer(as_cancellation(as_closing(meaning, state), state), state)
     anew = after_cancelling(words, intents, lex, state, desk)
     if anew is not None:
         inner = _understand(anew, state, desk)

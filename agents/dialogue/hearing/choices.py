@@ -79,14 +79,22 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
 
 _EARLIEST = re.compile(
     r"\b(?:(?:so|moeglichst) frueh(?: wie (?:moeglich|es geht|'?s geht|geht))?|je frueher desto besser|"
-    r"(?:as|so) (?:early|soon) as (?:possible|you can)|the (?:earlier|sooner) the better)\b"
+    r"(?:as|so) (?:early|soon) as (?:possible|you can)|the (?:earlier|sooner) the better|"
+    r"whatever(?:'s| is) (?:the )?(?:earliest|soonest|first)|(?:der|den|den einen) morgentermin|"
+    r"das frueheste)\b"
 )
 _LATEST = re.compile(
     r"\b(?:(?:so|moeglichst) spaet(?: wie (?:moeglich|es geht|'?s geht|geht))?|je spaeter desto besser|"
-    r"as late as (?:possible|you can)|the later the better)\b"
+    r"as late as (?:possible|you can)|the later the better|whatever(?:'s| is) (?:the )?(?:latest|last)|"
+    r"das spaeteste)\b"
 )
 _BETWEEN = re.compile(
-    r"\b(?:das|den|der|die|the one|the) (?:dazwischen|in (?:the middle|between)|mittlere\w*)\b"
+    r"\b(?:das|den|der|die|the one|the) (?:dazwischen|in (?:the middle|between)|mittlere\w*|in der mitte)\b|"
+    r"\b(?:bleibt|only leaves|leaves)\b.*\b(?:ein\w*|one)$"
+)
+_NUMBERED = re.compile(
+    r"\b(?:option|number|nummer|choice|variante|vorschlag) "
+    r"(?:(one|eins|1|a)|(two|zwei|zwo|2|b)|(three|drei|3|c))\b"
 )
 
 
@@ -101,6 +109,8 @@ def _named_alone(
     if len(offers) < 2:
         return None
     when = meaning.when
+    if (number := _NUMBERED.search(folded)) is not None and number.lastindex is not None:
+        return offers[number.lastindex - 1] if number.lastindex <= len(offers) else None
     if len(offers) == 3 and _BETWEEN.search(folded):
         return offers[1]
     if when is None or not any(window.exact for window in when.windows):

@@ -69,6 +69,16 @@ _WISHES = re.compile(
     r"question|send|tell|message|appointment|book\w*|wait|hang|hold|stop|wrong|sorry|actually|instead|also|"
     r"change|one more|one thing|if|unless)\b"
 )
+_HAS_ALL = re.compile(
+    r"\b(?:i've|i have|we've) (?:got )?(?:all|everything) (?:i|we) (?:need|needed|want\w*)\b|"
+    r"\bhab\w* (?:ich |wir )?(?:jetzt )?alles(?: was (?:ich|wir) (?:brauch\w*|wollt\w*|wissen \w+))?$|"
+    r"\b(?:leg\w* (?:ich |dann |jetzt )*auf|haetten wir'?s|nur das eine|bleiben sie (?:gesund|munter)|"
+    r"be there (?:\w+ ){0,3}(?:early|on time|sharp)|rest of (?:the|your) (?:day|week)|just the one thing)\b|"
+    r"\b(?:den |die )?(?:termin|appointment|zeit|time)(?: (?:hab|habe) ich| is| ist)? (?:\w+ ){0,3}"
+    r"(?:notiert|aufgeschrieben|eingetragen|im kalender|in den kalender|written down|in my diary)\b|"
+    r"\b(?:wrote|written|write|put|schreib\w*|notier\w*|hab\w*) (?:\w+ ){0,6}(?:down|in (?:my|the) "
+    r"(?:diary|calendar|phone)|in den kalender|ins handy|notiert|aufgeschrieben)\b"
+)
 _DISPLEASED = re.compile(
     r"\b(?:nicht|not|isn't|wasn't|kein|keine) (?:so |ganz |very |quite |really )?"
     r"(?:gut|ok|okay|gluecklich|klar|fertig|alles|good|great|fine|it|done|nice|happy|sorted|clear|helpful)\b"
@@ -103,8 +113,9 @@ def as_closing(meaning: Meaning, state: CallState) -> Meaning:
         return meaning
     if later or _only_pleased(said) or (_LOOKS_FORWARD.search(folded) and not _WISHES.search(folded)):
         return _closed(meaning)
-    refuses = said[0] in _NO and _WISHES.search(folded) is None and not replace(meaning, when=None).facts
-    return _closed(meaning) if refuses else meaning
+    refuses = said[0] in _NO or said[-1] in _NO or _HAS_ALL.search(folded) is not None
+    wishes = _WISHES.search(_HAS_ALL.sub(" ", folded)) is not None or replace(meaning, when=None).facts
+    return _closed(meaning) if refuses and not wishes else meaning
 
 
 def _only_pleased(said: list[str]) -> bool:

@@ -186,3 +186,53 @@ def test_another_day_moves_it_instead(language: str, words: str) -> None:
     meaning = understand_turn(words, to_be_cancelled(language), DESK)
     assert meaning.yesno is None
     assert meaning.has(Intent.MOVE)
+
+
+OFFERED = {
+    "yes": """
+        en please do, it's about my colour
+        en sure, this afternoon I'm at home
+        en I'd be grateful.
+        en That would be kind of you.
+        de Das wär lieb von Ihnen.
+        de Ja, ich bin bis sechs zu erreichen.
+        de gerne, heute wär gut
+    """,
+    "no": """
+        en nah it's fine
+        en no need, I'll just pop in
+        en I'll ring back tomorrow.
+        en No, nobody ever rings back.
+        de brauchts ned
+        de Ich probier's morgen noch mal.
+        de Passt schon, ich schau im Internet.
+        de Nein, mich ruft ja eh nie jemand zurück.
+    """,
+    "": """
+        en No, I'd like an appointment on Friday instead
+        en No, could you put me through?
+        en No, Friday at nine then
+        de Nein, lieber Freitag um neun
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("answer", "language", "words"),
+    [
+        (answer, *line.strip().split(" ", 1))
+        for answer, text in OFFERED.items()
+        for line in text.strip().splitlines()
+    ],
+)
+def test_a_message_is_taken_or_left_by_the_first_word(answer: str, language: str, words: str) -> None:
+    state = replace(
+        read_back(language), ask=Ask.MESSAGE_OFFER, goal=Goal.NONE, chosen=None, offers=(), readback=None
+    )
+    meaning = understand_turn(words, state, DESK)
+    if answer:
+        assert meaning.yesno == answer
+        assert not meaning.has(Intent.BOOK, Intent.CALLBACK)
+        assert meaning.when is None
+    else:
+        assert meaning.when is not None or meaning.has(Intent.HUMAN, Intent.BOOK)
