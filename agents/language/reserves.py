@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-RESERVES = re.compile(
+from agents.language.text import fold
+
+_RESERVES = re.compile(
     r"\b(?:subject to|pending|assuming|provided|providing|supposing|(?:as|so) long as|in theory|"
     r"theoretically|in principle|almost|mostly|nearly|partly|partially|more or less|somewhat|"
     r"halfway|kind of|sort of|apparently|allegedly|though|later|until|apart|aside|(?:has|have|"
@@ -27,3 +29,24 @@ RESERVES = re.compile(
     r"ebenfalls)|und mein\w*|bringe|mitbringen|hoere|am apparat|noch dran|gehoert|i heard|heard you|"
     r"aendern|falsche\w*|verkehrte\w*|das sagen sie|bis auf|noch (?:ein)?mal|laenger|kuerzer)\b"
 )
+_MARKS = re.compile(r"(\s*[,.;!?…]+\s*|\s+$)")
+_GAPS = re.compile(r"\s+")
+_AS_WISHED = re.compile(
+    r"\b(?:(?:genau|so|das|des|dat|ganz|wie|es)\s)+(?:(?:ich|i|wir|mer)\s(?:'?s |es |das |des |mir )*)?"
+    r"(?:will|wollt\w*|moecht\w*|haett\w*|brauch\w*|wuensch\w*)(?:\s(?:ich|i|wir|mer))?(?:'s)?"
+    r"(?:\s(?:es|das|des|mir|so|auch|ja|haben|gern|gerne|gewollt|gewuenscht|gedacht|vorgestellt|danke|bitte|genau))*$|"
+    r"\b(?:what|how|as|like|all|the (?:one|time|day|way)|everything|exactly)\s(?:that )?(?:i|we)(?:\s|'d )"
+    r"(?:want|need|ask|mean|order|hop|expect|wish|would like|like|had in mind|meant|said)(?:e?d)?"
+    r"(?:\s(?:it|for|to have|so|thanks|thank you|please))*$"
+)
+"""The last words of a clause that only say that it is as wished: "so will ich's", "just what I asked for"."""
+
+
+def reserved(text: str) -> bool:
+    """Whether anything in `text` takes back, in part or on a condition, the yes it holds."""
+    return _RESERVES.search(_GAPS.sub(" ", _MARKS.sub(" ", fold(text))).strip()) is not None
+
+
+def without_wishing(text: str) -> str:
+    """`text`, folded, without what only says that it is as wished."""
+    return "".join(_AS_WISHED.sub(" ", part) for part in _MARKS.split(_GAPS.sub(" ", fold(text))))

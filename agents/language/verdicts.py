@@ -34,8 +34,8 @@ _DENIES = re.compile(
     r"(?:(?:der|die|the)\s+\w+\s+(?=(?:ist|war|is|was|stimmt|passt)\b))?"
     r"(?:(?:ist|is|war|was|leider|so|ja|aber|jetzt|nun|ganz|halt)\s+)*"
     r"(?:(?:der|die|das|ein|eine|the|a)\s+)?(?:verkehrt(?:e[rsn]?)?|falsch(?:e[rsn]?)?|wrong|incorrect|"
-    r"(?:stimmt|passt)\s+(?:\w+\s+){0,3}?nicht\b(?! (?:schlecht|wahr))|"
-    r"nicht\s+(?:(?:ganz|so|der|die|das)\s+)*(?:richtig(?:e[rsn]?)?|korrekt)|"
+    r"(?:stimmt|passt)\s+(?:\w+\s+){0,3}?(?:nicht|nich|net|ned|nit|nimmer)\b(?! (?:schlecht|wahr))|"
+    r"(?:nicht|nich|net|ned|nit)\s+(?:(?:ganz|so|der|die|das)\s+)*(?:richtig(?:e[rsn]?)?|korrekt)|"
     r"not\s+(?:(?:quite|really|the)\s+)?(?:right|correct))\b"
 )
 

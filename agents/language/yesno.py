@@ -16,7 +16,7 @@ from agents.language.en.consent import CONSENT as ENGLISH
 from agents.language.en.indirect import INDIRECT as ENGLISH_INDIRECT
 from agents.language.indirect import Indirect, indirect
 from agents.language.plain import Word, words_of
-from agents.language.reserves import RESERVES
+from agents.language.reserves import reserved, without_wishing
 from agents.language.text import fold
 from agents.language.types import Answer, Language, Span, Understood
 from agents.language.verdicts import verdict
@@ -51,7 +51,8 @@ _MURMURED = frozenset(
     [("uh", "huh"), ("mm", "hmm"), ("mm", "hm"), ("m", "hm"), ("m", "hmm"), ("mh", "hm"), ("hm", "hm")]
 )
 """The same in two words, also with a hyphen: "uh-huh"."""
-_DENIALS = frozenset(["nicht", "not"])
+_DENIALS = frozenset(["nicht", "not", "nich", "net", "ned", "nit", "nimmer"])
+"""Those of the language only: "ned" denies in German, in English Ned is somebody."""
 
 
 def _index(consent: Consent) -> Phrases:
@@ -117,13 +118,14 @@ def opens_with_yes(
     asks has to make sure that they hold no new fact. To a question that is `asked_again` a yes counts beside
     a doubt too ("I suppose so, yes"), so that nobody is asked the same thing three times.
     """
-    words = words_of(text)
     if "?" in text:
         return False
+    text = without_wishing(text)
+    words = words_of(text)
     echo = {w.norm for w in words_of(question)} if question else set[str]()
     votes, _ = _votes(words, lang, echo)
     flat = _FLAT.sub(" ", fold(text)).strip()
-    if RESERVES.search(flat) or _CALLS_OUT.fullmatch(flat):
+    if reserved(text) or _CALLS_OUT.fullmatch(flat):
         return False
     if any(vote == "no" or (vote == "unsure" and not asked_again) for vote, _, _ in votes):
         return False
@@ -208,7 +210,7 @@ def _votes(
                 place += denied
                 continue
             votes.append((single, word.start, word.end))
-            if word.norm in _DENIALS:
+            if word.norm in _DENIALS & consent.no:
                 place += _praise(words, place + 1, consent)
         elif word.norm not in consent.neutral and word.norm not in echo and not _known(consent, word.norm):
             strange = True
@@ -256,7 +258,7 @@ _REACH = 6
 def _denied(words: tuple[Word, ...], place: int, consent: Consent) -> int:
     """ "passt mir leider gar nicht": how many words a verdict takes that a denial after it turns around."""
     for used, word in enumerate(words[place + 1 : place + 1 + _REACH], 2):
-        if word.norm in _DENIALS:
+        if word.norm in _DENIALS & consent.no:
             after = words[place + used].norm if place + used < len(words) else ""
             return 0 if after in {"schlecht", "wahr", "bad"} else used + _praise(words, place + used, consent)
         if word.norm not in consent.neutral and word.norm not in consent.degrees:

@@ -14,7 +14,7 @@ from agents.dialogue.lexicon.cancelling import KEEPS
 from agents.dialogue.lexicon.refusing import HOLDS_ON, NO_OTHER
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import Ask, CallState
+from agents.dialogue.state import Ask, CallState, Goal
 from agents.language.yesno import only_refuses, opens_with_yes, understand_yesno
 
 
@@ -32,6 +32,8 @@ def read_yesno(
     if repeats_the_time(meaning, state):
         for span in time_spans(words, state, desk):
             words, folded = words.replace(span, " ", 1), folded.replace(plain(span), " ", 1)
+    if state.ask is Ask.READBACK and state.goal is Goal.MOVE and _has_it_moved(words, folded, state):
+        return "yes"
     bare = _without_its_service(words, state, desk)
     if state.ask is Ask.CANCEL_CONFIRM and _echoes_yes(words, plain(bare), state):
         return "yes"  # "bitte absagen" agrees here, although it refuses elsewhere
@@ -155,6 +157,28 @@ def _without_its_service(words: str, state: CallState, desk: Desk) -> str:
     if state.target is None or len(hits) != 1 or hits[0].id != state.target.service_id:
         return words
     return f"{words[: hits[0].span.start]} {words[hits[0].span.end :]}"
+
+
+_TO_MOVE = re.compile(
+    r"(?i)\b(?:please )?(?:do )?(?:change|move|switch|reschedule|make the (?:change|move|switch))"
+    r"(?: (?:it|that|this|the appointment|my appointment|me))?(?: (?:over|for me|like that|as you said))*"
+    r"(?! (?:to|back|from|into|forward|again|instead|around|the|my)\b)(?=\W|$)|"
+    r"\b(?:bitte )?(?:so )?(?:(?:ver|um)schieben|(?:ver|um)legen|umbuchen|ändern|abändern|tauschen)"
+    r"(?: sie)?(?: (?:das|es|ihn|den|den termin|meinen termin))?(?: (?:bitte|so|mir|dann|ruhig))*"
+    r"(?! (?:auf|zurück|wieder|noch|nochmal|um|von|vom|den|die|das|zu)\b)(?=\W|$)"
+)
+"""Of an appointment that is moved: the word for it, said once more with the yes."""
+
+
+def _has_it_moved(words: str, folded: str, state: CallState) -> bool:
+    """'Yes please change it', 'ja, ändern Sie das so': agrees to the new time, where a yes comes first."""
+    rest = _TO_MOVE.sub(" ", words)
+    if rest == words or _AGAINST.search(folded + ("?" if "?" in words else "")):
+        return False
+    left = " ".join(word for word in plain(rest).split() if word not in _POLITE)
+    return understand_yesno(left, lang_of(state), None).value == "yes" and opens_with_yes(
+        left, lang_of(state)
+    )
 
 
 def agrees_only(folded: str) -> bool:

@@ -22,7 +22,7 @@ CONSENT = Consent(
     no=words(
         """
         nein nee noe ne nicht niemals falsch nope no nix kein keine keinen nie neee abbrechen absagen
-        nirgends negativ verkehrt noi nae naa
+        nirgends negativ verkehrt noi nae naa nich net ned nit nimmer
         """
     ),
     unsure=words(
@@ -53,6 +53,9 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
+    so will ich's, so will ich es, so will ich das, so moechte ich es, so moechte ich das,
+    so haett ich's gern, so haette ich es gern, so haette ich's gern, wie ich es wollte,
+    wie ich wollte, wie gewuenscht,
     das ist richtig, das ist korrekt, das is richtig, dat is richtig, das haut so hin,
     haut alles hin, haut alles so hin, das haut alles so hin, besser geht's nicht, besser geht es nicht,
     koennte nicht besser sein, koennte nicht besser passen, gibt's nichts zu meckern,

@@ -40,6 +40,9 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
+    like i wanted, as i wanted, how i wanted it, the way i wanted, the way i wanted it, i am very happy,
+    i'm very happy, i am happy, i'm happy, right as rain, yeah nah that's all good,
+    yeah nah all good, all good mate,
     couldn't be better, could not be better, couldn't be more right, couldn't ask for better, no complaints,
     no complaints here, no complaints from me, nothing wrong, nothing wrong with that, nothing wrong there,
     can't fault it, can't fault that, cannot fault it, couldn't have put it better, can't argue with that,

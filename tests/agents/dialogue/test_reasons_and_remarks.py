@@ -24,8 +24,12 @@ CONFIRMS = {
         that's perfect because then the kids are at school
         Everything is right what you said.
         Correct, and tell Lena I said hello.
+        Yes, that's just what I asked for.
+        Everything as I wanted it, yes, I am very happy.
     """,
     "de": """
+        ja genau, so hätt ich's gern
+        Ja, wie ich es wollte, danke.
         Das ist richtig, und ich freu mich schon, meine Haare sehen wild aus.
         Moment, ich schau kurz in den Kalender. Ja, passt.
         Nein nein, da ist kein Fehler drin.
@@ -53,8 +57,14 @@ CONFIRMS_NOT = {
         everything's right apart from the day
         yes hello
         Could be better.
+        Yes, change it.
+        yes, I want somebody else
     """,
     "de": """
+        na, des passt ned
+        stimmt net ganz
+        so will ich's nicht
+        Ja, das wollte ich noch mit meiner Frau klären.
         Ja, vorbehaltlich meiner Schicht
         Ja, meine Frau bestätigt das noch
         Stimmt alles bis auf den Tag.
@@ -84,6 +94,44 @@ def test_a_remark_beside_a_plain_yes_changes_nothing(language: str, words: str) 
 @pytest.mark.parametrize(("language", "words"), lines(CONFIRMS_NOT))
 def test_a_condition_a_doubt_or_a_look_back_books_nothing(language: str, words: str) -> None:
     assert not says_yes(words, read_back(language), DESK)
+
+
+MOVED = {
+    "en": """
+        yeah go ahead and change it
+        Yes, move it please.
+    """,
+    "de": """
+        Ja, bitte so ändern.
+        genau, legen Sie ihn bitte um
+    """,
+}
+NOT_MOVED = {
+    "en": """
+        yes change it back
+        Yes, and please change the name.
+        Please change it.
+        yes change it to four
+    """,
+    "de": """
+        Ja, ändern Sie den Namen.
+        ja, aber verschieben Sie ihn lieber auf Freitag
+    """,
+}
+
+
+def to_be_moved(language: str) -> CallState:
+    return replace(read_back(language), goal=Goal.MOVE, target=to_be_cancelled(language).target)
+
+
+@pytest.mark.parametrize(("language", "words"), lines(MOVED))
+def test_the_word_for_moving_beside_a_yes_agrees_to_the_new_time(language: str, words: str) -> None:
+    assert says_yes(words, to_be_moved(language), DESK)
+
+
+@pytest.mark.parametrize(("language", "words"), lines(NOT_MOVED))
+def test_something_else_to_be_changed_moves_nothing(language: str, words: str) -> None:
+    assert not says_yes(words, to_be_moved(language), DESK)
 
 
 def to_be_cancelled(language: str) -> CallState:
