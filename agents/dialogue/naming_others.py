@@ -83,8 +83,8 @@ _AFTER_RELATION = (
         rf"\s+(?:(?i:die|der)\s+)?{_PERSON}"
     ),
     re.compile(
-        r"\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|"
-        r"also)\s+)?(?:(?i:die|der|den|dem)\s+)?"
+        r"\s*(?:,|\s(?i:an|anrufen|ist)\b,?)?\s*(?:(?i:und zwar|das ist|das wäre|"
+        r"also|so|that's|that is|that would be),?\s+)?(?:(?i:die|der|den|dem)\s+)?"
         rf"(?:(?i:frau|herrn?|dr|doktor|doctor|prof|professor|mrs?|ms|miss)\.?\s+)*{_PERSON}"
     ),
 )
@@ -108,7 +108,7 @@ def presented(words: str, relation: str, taken: Sequence[str]) -> str:
     for clause in clauses(rest)[1:4]:
         name = looks_like_name(clause, taken, strict=True)
         own = re.search(rf"{re.escape(name)},?\s+(?:hier|am Apparat|ist mein Name|mein Name|here)\b", rest)
-        if name and own is None and clause.startswith(name):
+        if name and own is None and clause.removeprefix("der ").removeprefix("die ").startswith(name):
             return name
     return ""
 

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.answers import denies_in_passing, read_yesno, repeats_the_time
-from agents.dialogue.hearing.basics import clean, plain
+from agents.dialogue.hearing.basics import NAME_ASKS, clean, plain
 from agents.dialogue.hearing.beside_a_yes import without_remarks
 from agents.dialogue.hearing.cancelling import as_cancellation
 from agents.dialogue.hearing.changes import (
@@ -49,6 +49,7 @@ from agents.dialogue.lexicon.changes import ONE_MORE
 from agents.dialogue.lexicon.waiting import ON_THE_LIST, TAKES_ONE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
+from agents.language import name_remarks
 from agents.language.text import spelled_out
 
 
@@ -101,6 +102,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if intents & {Intent.EMERGENCY} and state.ask is not Ask.MESSAGE_TEXT:
         return replace(meaning, intents=frozenset({Intent.EMERGENCY}))
     theirs = without_others(words)
+    if state.ask in NAME_ASKS:
+        theirs = name_remarks.without_remarks(theirs)
     meaning = read_person(theirs, plain(theirs), lex, state, desk, meaning)
     meaning = read_service(theirs, plain(theirs), lex, state, desk, meaning, intents)
     about_own(words, appointments, intents, state, desk)

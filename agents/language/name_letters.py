@@ -182,7 +182,7 @@ def spell(
             return "name.spelled"
         names[same] = spelled
     elif not names:
-        names.append(spelled)
+        names.extend(_known_first(run.letters) or [spelled])
     elif not kind and (split := _both_parts(run.letters, names)) is not None:
         names[:] = split
     elif kind == "first":
@@ -214,6 +214,13 @@ def _both_parts(letters: str, names: Sequence[str]) -> list[str] | None:
     ]
     score, cut = max(scored, default=(0.0, 0))
     return [capital(letters[:cut], first=True), capital(letters[cut:], first=True)] if score >= 0.5 else None
+
+
+def _known_first(letters: str) -> list[str]:
+    """ "P A V E L N O V A K", of which nothing was said before: a known first name begins the row."""
+    cuts = (cut for cut in range(len(letters) - 3, 2, -1) if fold(letters[:cut]) in FIRST_NAMES)
+    cut = next(cuts, 0)
+    return [capital(letters[:cut], first=True), capital(letters[cut:], first=True)] if cut else []
 
 
 _PAIR = 2

@@ -26,6 +26,8 @@ def can_be_a_name(words: Sequence[Word], place: int) -> bool:
     word = words[place]
     if not word.is_word or word.norm in TITLES or word.norm in STOP or german.cardinal(word.norm) is not None:
         return False
+    if len(word.norm) == 2 and word.norm[1] == "s" and word.norm[0] not in "aeiouy":
+        return False  # "two Ks"
     if word.norm == "weiss":
         return _is_white(words, place)
     if word.norm not in NOISE or _leads_a_surname(words, place):

@@ -31,6 +31,7 @@ from agents.language.name_loose import name_begun_twice
 from agents.language.name_order import in_order, with_first_name_first, without_repeats
 from agents.language.name_possible import can_be_a_name
 from agents.language.name_questions import asks_back
+from agents.language.name_remarks import only_a_remark, without_remarks
 from agents.language.name_requests import without_request
 from agents.language.name_said_again import with_said_again
 from agents.language.name_words import (
@@ -61,7 +62,9 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     text = spelled_out(text) if lang == "en" else text
     if len(text) > _LONGEST:
         return _said(text)
-    text = name_begun_twice(text) or text
+    if only_a_remark(text):
+        return Understood(None, True)
+    text = without_remarks(name_begun_twice(text) or text)
     text = with_said_again(without_denied_letters(without_line(without_request(text))))
     text = without_announcement(text)
     apart = first_name_apart(text)

@@ -11,6 +11,7 @@ from agents.dialogue import (
     naming_corrected,
     naming_cues,
     naming_others,
+    naming_readback,
     naming_spelled,
     naming_unwritten,
 )
@@ -107,6 +108,14 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         return loose
     if state.ask in PHONE_ASKS and meaning.phone and not INTRODUCES.search(words):
         return ""
+    if state.ask in PHONE_ASKS and state.facts.name and not meaning.phone:
+        fuller = naming_readback.spelled_besides(words, state.facts.name)
+        if fuller:
+            return fuller
+    if state.ask is Ask.READBACK and state.facts.name and len(words) <= _LONG:
+        right = naming_readback.put_right(words, state.facts.name, taken)
+        if right and meaning.attendee is None and meaning.attendee_relation is None:
+            return right
     if asked and len(words) <= _LONG and _surname_before_first(words, state, desk):
         return words
     if (both := labelled(words)) is not None and not naming.spells(words):
@@ -141,6 +150,7 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         return said
     if state.ask is Ask.READBACK and state.facts.name:
         rest = _OBJECTION.sub("", words)
+        rest = naming_readback.after_the_label(words) if rest == words else rest
         agreed = naming_others.agrees(words)
         if naming.spells(_LIKE_THAT.sub(" ", words) if agreed else words):
             return naming.in_answer(rest, taken)
@@ -273,6 +283,8 @@ def is_other_word(name: str, desk: Desk, state: CallState) -> bool:
         return True  # "ich bin Donnerstag um zehn bei Ihnen"
     if len(tokens) == 1 and tokens[0] in naming.SURNAMES and state.ask in NAME_ASKS:
         return False
+    if len(tokens) == 1 and state.ask in NAME_ASKS and name.endswith(("'s", "’s")):
+        return True  # "under my husband's"
     if len(tokens) == 1 and (tokens[0] in naming.PLAIN or _is_a_service(tokens[0], name, state, desk)):
         return True
     return any(token in ("termin", "uhr", "telefonnummer", "appointment") for token in tokens)

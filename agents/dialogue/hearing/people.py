@@ -25,6 +25,7 @@ from agents.dialogue.hearing.phones import read_phone
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState
+from agents.language.name_remarks import only_a_remark
 
 
 def resolve_email(words: str, state: CallState) -> str | None:
@@ -47,11 +48,11 @@ def read_person(
             meaning = replace(meaning, email=email, email_words=words)
     meaning = read_attendee(words, folded, lex, state, desk, meaning)
     if meaning.attendee_relation and state.ask is Ask.NAME and meaning.attendee:
-        words = words.replace(meaning.attendee_words, " ")
+        words = _without_whom_for(words, meaning.attendee_words)
     if state.ask in NAME_ASKS:
         words = _WHO_THAT_IS.sub("", words)
-    timed = state.ask is Ask.NAME and only_an_hour(folded)
-    name_words = "" if timed else name_words_in(words, lex, state, desk, meaning)
+    beside = state.ask is Ask.NAME and (only_an_hour(folded) or only_a_remark(words))
+    name_words = "" if beside else name_words_in(words, lex, state, desk, meaning)
     name_words = up_to_a_service(words, name_words, state, desk)
     answers_readback = state.ask is Ask.READBACK and state.facts.name
     if answers_readback and naming_others.is_agreement(name_words) and not INTRODUCES.search(words):
@@ -78,6 +79,15 @@ def read_person(
             attendee_relation=None,
         )
     return meaning
+
+
+def _without_whom_for(words: str, attendee: str) -> str:
+    """'For my little boy Leo Fischer, F I S C H E R': what tells of the other person names no caller."""
+    told = (
+        r"(?i)(?:\b(?:for|für) (?:my|our|mein\w*|unser\w*)(?: [\w'’\-]+){1,3},? )?"
+        rf"{re.escape(attendee)}(?:[\s,.]+(?:[^\W\d_][\s,.\-]+){{2,}}[^\W\d_](?![\w'’]))?"
+    )
+    return re.sub(told, " ", words)
 
 
 _WHO_THAT_IS = re.compile(

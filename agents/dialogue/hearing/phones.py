@@ -50,6 +50,8 @@ def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> 
     )
     if not asked and not (digits + spoken >= 6 or (cue and digits + spoken >= 4)):
         return meaning
+    if digits + spoken < _DICTATED and _LETTERS.search(words) is not None:
+        return meaning  # "Moses Nwosu, N W O S U" spells a name
     understood = understand_phone(words, lang_of(state), desk.country or "DE")
     if asked and (pieces := _in_pieces(words, understood.value, state, desk, meaning)) is not None:
         return pieces
@@ -70,6 +72,13 @@ def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> 
             meaning, phone_bad=True, detail="emergency_number" if flat in ("110", "112") else meaning.detail
         )
     return meaning
+
+
+_LETTERS = re.compile(
+    r"(?i)(?<![\w'’])(?=[a-zäöü][\s,.\-]+[a-zäöü][\s,.\-])(?:[a-zäöü][\s,.\-]+){2,}[a-zäöü](?![\w'’])"
+)
+_DICTATED = 3
+"""So many digits beside letters: a number is said too."""
 
 
 def _in_pieces(

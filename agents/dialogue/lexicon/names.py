@@ -12,7 +12,7 @@ PARTICLES = word_set(
 )
 TITLES = word_set(
     """
-    frau herr herrn fraeulein dr doktor prof professor mr mrs ms miss mister madam sir dipl ing mag
+    frau herr herrn fraeulein dr doktor doctor prof professor mr mrs ms miss mister madam sir dipl ing mag
     familie professorin doktorin magistra ingenieurin privatdozent privatdozentin hofrat reverend
     """
 )
@@ -97,6 +97,7 @@ PLAIN = word_set(
     won't work would wrong yes yesterday yet you your appointment booking data privacy real weekday
     cancel cancelled canceled reschedule booked moved arrived absagen stornieren streichen loeschen verlegen
     weekend wish wondering happens happen zentrale switchboard paperwork papierkram reception office sekretariat vorzimmer assistenz
+    whatever maiden usual nickname irgendwas irgendwen rechts links warteliste uebliche ueblichen
     """
 )
 NOT_AFTER_CUE = word_set(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agents.dialogue.state import Ask, CallState
+from agents.dialogue.state import Ask, CallState, Facts
 from agents.dialogue.turns import understand_turn
 from tests.agents.support import DESK, K1
 
@@ -153,8 +153,48 @@ from tests.agents.support import DESK, K1
         ("de", "maria äh Maria Schmitz genau", "Maria Schmitz"),
         ("de", "ich bin die anna ich bin die anna Krüger", "Anna Krüger"),
         ("de", "ja hallo entschuldigung hier ist petra Lang", "Petra Lang"),
+        ("de", "na ja wieder auf die petra wolf", "Petra Wolf"),
+        ("de", "Fischer, wie der Angler, aber Dora.", "Dora Fischer"),
+        ("de", "auf mich natürlich, sabine frank", "Sabine Frank"),
+        ("de", "ist griechisch", None),
+        ("de", "schreiben sie einfach irgendwas", None),
+        ("en", "you could pop it under Lewis Grant", "Lewis Grant"),
+        ("en", "Doctor Helen Clarke", "Helen Clarke"),
+        ("en", "the name's Hughes, Gareth Hughes, I'm Welsh", "Gareth Hughes"),
+        ("en", "it's only me love", None),
+        ("en", "put it under my husband's", None),
     ],
 )
 def test_the_name_is_found_in_the_answer(language: str, text: str, name: str | None) -> None:
     asked = CallState(now=K1, ask=Ask.NAME, language=language, turns=3)
     assert understand_turn(text, asked, DESK).name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Bekker, nicht Baker", "Sam Bekker"),
+        ("de", "Samira, nicht Sam, sonst stimmt es", "Samira Baker"),
+        ("de", "Tim. Ich hab Tim gesagt, Tim Baker.", "Tim Baker"),
+        ("de", "alles richtig nur der nachname ist barker b a r k e r", "Sam Barker"),
+        ("de", "nicht Dienstag, Mittwoch", None),
+        ("de", "ja super, Herr Baker", None),
+        ("en", "could you use my full name, Samuel Baker", "Samuel Baker"),
+        ("en", "Sam Baker-Cole please, double-barrelled", "Sam Baker-Cole"),
+        ("en", "it's spelt with two Ks, B-A-K-K-E-R, it's a Dutch name", "Sam Bakker"),
+        ("en", "yes, Sam Baker, not a problem", None),
+        ("en", "that's not Sam speaking", None),
+    ],
+)
+def test_a_name_is_put_right_where_it_is_read_back(language: str, text: str, name: str | None) -> None:
+    read_back = CallState(
+        now=K1, ask=Ask.READBACK, language=language, turns=4, facts=Facts(name="Sam Baker", service_id="x")
+    )
+    meaning = understand_turn(text, read_back, DESK)
+    assert (meaning.name if meaning.name != "Sam Baker" else None) == name
+
+
+def test_a_fuller_name_is_spelled_while_the_number_is_asked_for() -> None:
+    asked = CallState(now=K1, ask=Ask.PHONE, language="en", turns=4, facts=Facts(name="Femi"))
+    meaning = understand_turn("femi okoro o k o r o", asked, DESK)
+    assert (meaning.name, meaning.phone_bad) == ("Femi Okoro", False)

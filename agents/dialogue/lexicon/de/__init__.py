@@ -332,6 +332,8 @@ LEXICON = Lexicon(
         r"(?:jetzt |nun |dringend |deshalb |deswegen |daher |noch )*(?:braucht?|braeuchte?|moechte|muss|muesste|soll|sollte|will|benoetigt|haette gern)",
         r"(?:meinem|meiner|unserem|unserer) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations}) (?!.*\b(?:absag|verschieb|verleg|storn))"
         r"tut (?:\w+ ){1,5}?weh",
+        r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})(?= (?:\w+ ){2,25}?"
+        r"fuer (?:den|ihn|sie|es) (?:\w+ ){0,2}?(?:haette|haett|braeuchte|brauche|brauch|moechte|wollte|will|suche|such)\b)",
         r"mit (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*(?=(?:tochter|sohn|kind|kleine\w*|mutter|vater|oma|opa) )({relations})"
         r" (?:\w+ ){0,4}?(?:kommen|vorbeikommen|vorbei|zum|zur)",
         r"(?:im auftrag|im namen|in vertretung|stellvertretend) (?:von |fuer )?(?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*"

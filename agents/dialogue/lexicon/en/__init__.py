@@ -260,6 +260,8 @@ LEXICON = Lexicon(
         **kin.ENGLISH,
     },
     relation_cues=(
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,2}?({relations})(?= (?:[\w']+ ){2,25}?for (?:him|her) "
+        r"(?:i'd (?:like|need|love)|i would like|i need|i want|we need|we'd like))",
         r"(?:it's|it is|this is) about (?:my|our) (?:(?!and |or )\w+ ){0,2}?({relations})(?!'s\b)",
         r"^(?:(?:yes|yeah|and|then|now|ok|okay|right|so|next|also|great|lovely|grand|perfect) )*(?:now|then|next|also) "
         r"(?:(?:there's|it's|comes|we have|we've got) )?(?:my|our) (?:(?!and |or )[\w']+ ){0,2}?({relations})"
