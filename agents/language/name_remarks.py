@@ -59,7 +59,8 @@ _LEADS = (
         rf"(?:(?:{_UNDER}\s+)?(?:{_OWN_NAME})[\s,:]*|{_UNDER}\s+)?(?=\w)"
     ),
     re.compile(
-        r"(?i)^\W*" + _SMALL + r"(?:would you believe(?: it)?|believe it or not|you won't believe it|"
+        r"(?i)^\W*" + _SMALL + r"(?:sagen wir(?: mal)?|let's say|would you believe(?: it)?|"
+        r"believe it or not|you won't believe it|"
         r"sie werden(?:'s| es)? nicht glauben|ob sie's glauben oder nicht)[\s,:]+(?=\w)"
     ),
     re.compile(
@@ -75,7 +76,10 @@ _SPOKEN_TO = r"dear|love|luv|darling|mate|honey|sweetheart|my dear|my love|duck|
 _KNOWN = (
     r"(?:they|everybody|everyone|you|you guys|she|he|die|sie|ihr|alle|jeder|man)\s+(?:(?:all|"
     r"always|there|da|alle|doch|ja)\s+)*"
-    r"(?:know|knows|kennen|kennt|remember)\b[^.;?!]*"
+    r"(?:know|knows|kennen|kennt|remember)\b[^.;?!]*|"
+    r"(?:you(?:'ve|'ll| should)?|sie|ihr|du)\s+(?:got|have(?: got)?|haben|habt|hast)\s+(?:me|my|"
+    r"mich|meine[nr]?)\b"
+    r"(?![^.;?!]*\b(?:as|under|als|unter)\b)[^.;?!]*"
 )
 _ENOUGH = (
     r"(?:das|that|it|mehr)\s*(?:reicht|langt|genügt|müsste reichen|tut's|will do|'ll do|'s enough|"
@@ -105,6 +109,16 @@ _FROM = (
     rf"der|in|sort of)\s+)*"
     rf"(?:{ORIGIN})(?:\s+(?:name|spelling|originally|ursprünglich|one|way|version|schreibweise|"
     rf"geschrieben|actually|you know|please))*"
+)
+_ONESELF_FIRST = re.compile(
+    rf"(?i)^\W*{_SMALL}{_FROM}(?:\s+(?:so|and|aber|und|also|deshalb|"
+    rf"deswegen)\b[^.;?!,]*)?[,;.]\s+(?=\w+[\s,]+\w)"
+)
+"""'I'm Dutch so it's a bit weird, Joost de Vries'."""
+_NEW_ONE = re.compile(
+    r"(?i)\b(?P<cue>ich bin|hier ist|i'm|it's)\s+(?:der|die|the)\s+(?:neue|alte|gro(?:ß|ss)e|"
+    r"kleine|blonde|new|old|tall)"
+    r"(?:\s+(?:one|girl|guy|client|customer))?\s*,\s+(?=\w)"
 )
 _PLAINLY = (
     r"(?:(?:das ist|ist|schreibt sich|it's|that's)\s+)?(?:ganz|völlig|so|total|just|all|"
@@ -205,6 +219,7 @@ def without_remarks(text: str) -> str:
     if len(text) > _LONGEST:
         return text
     bare, led = _COMMA.sub(", ", text), False
+    bare = _NEW_ONE.sub(r"\g<cue> ", _ONESELF_FIRST.sub("", bare))
     bare = _ASKED_TOO.sub(lambda found: f", {_LABELS[found['which'].lower()]} ", bare)
     for lead in _LEADS:
         found = lead.match(bare)

@@ -112,7 +112,7 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         fuller = naming_readback.spelled_besides(words, state.facts.name)
         if fuller:
             return fuller
-    if state.ask is Ask.READBACK and state.facts.name and len(words) <= _LONG:
+    if state.ask is Ask.READBACK and state.facts.name and not meaning.email and len(words) <= _LONG:
         right = naming_readback.put_right(words, state.facts.name, taken)
         if right and meaning.attendee is None and meaning.attendee_relation is None:
             return right
