@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 
+from agents.dialogue.hearing.lasting import has_lasted
 from agents.dialogue.lexicon import Lexicon, found
 
+_MONTH = (
+    r"(?:im|in) (?:jan\w*|feb\w*|maerz|march|april|mai|may|jun[ei]|jul[iy]|august|sept\w*|o[ck]tober|"
+    r"novem\w*|de[cz]em\w*)"
+)
+_WAS = r"(?:hatte|hatten|had|war|was)"
 HISTORY = re.compile(
     r"\b(?:nach|seit|wegen|trotz) (?:meine[mr]|eine[mr]|de[mr]|unsere[mr])\b"
     r"(?! (?:\w+ )?(?:\w*stunden?|minuten?|weile|nacht|tage?n?|"
@@ -14,6 +20,10 @@ HISTORY = re.compile(
     r"(?:jahr|sommer|herbst|winter|fruehjahr|monat|woche)\b|\bim (?:sommer|herbst|winter|fruehjahr|urlaub)\b|"
     r"\bvor (?:\w+ )?(?:jahren|monaten|wochen|jahr|monat)\b|\b(?:damals|frueher mal|frueher (?:\w+ )?eine?n?|"
     r"hatte (?:ich )?(?:mal|schon))\b|"
+    rf"\b{_WAS} (?:\w+ ){{0,3}}{_MONTH}\b|\b{_MONTH} (?:\w+ ){{0,2}}{_WAS}\b|"
+    r"\b(?:after|since|following) (?:his|her|their|the|a) (?:\w+ )?"
+    r"(?:stroke|operation|surgery|heart attack|bell's palsy)\b"
+    r"(?! (?:this|just|today|\w+ (?:minutes?|hours?)))|"
     r"\bbrennt (?:aber |ja |nun )?nicht\b|\bkein (?:\w+ )?notfall\b|\bnot an emergency\b|\b(?:after|"
     r"since) my\b|"
     r"\blast (?:year|summer|winter|spring|autumn|month|week)\b|\b(?:years?|months?|weeks?) ago\b|\bnot "
@@ -67,6 +77,8 @@ _VICTIM = re.compile(
 """'There's been an accident on the motorway, I'll be late': somebody else's, and nobody asks for help."""
 _SIGNS = 2
 """Different signs of one kind that together are a danger."""
+_READINGS = 9
+"""Things told of the past that are passed over to what comes after them; one more is an alarm."""
 _AT_ANY_TIME = ("crisis", "police")
 """Kinds that are acted on even where the words tell of the past."""
 
@@ -75,7 +87,8 @@ def danger_in(folded: str, lex: Lexicon) -> str | None:
     """The kind of danger that the words tell of, None where there is none.
 
     Past illness ("after my heart attack") is none, unless the words come back to now ("and now I can't
-    breathe"). Where only an animal is spoken of, the danger is the animal's, whatever it suffers from.
+    breathe"), and neither is an old complaint for which an appointment is wished. Where only an animal is
+    spoken of, the danger is the animal's, whatever it suffers from.
     """
     if _DENIED.search(folded):
         return None
@@ -87,11 +100,22 @@ def danger_in(folded: str, lex: Lexicon) -> str | None:
     while (harmless := found(lex.harmless, said)) is not None:
         said = f"{said[: harmless.start()]} , {said[harmless.end() :]}"
     for kind, patterns in lex.emergencies.items():
-        match = found(patterns, said)
-        if match is None or (kind not in _AT_ANY_TIME and _is_past(said, match)):
-            continue
-        return "animal" if kind in ("medical", "animal") and _of_an_animal(said, lex) else _ours(kind)
+        now, match = said, found(patterns, said)
+        for _ in range(_READINGS):
+            if match is None or not _is_harmless(kind, now, match):
+                break
+            now = f"{now[: match.start()]} , {now[match.end() :]}"
+            match = found(patterns, now)
+        if match is not None:
+            return "animal" if kind in ("medical", "animal") and _of_an_animal(said, lex) else _ours(kind)
     return _told_by_signs(said, lex)
+
+
+def _is_harmless(kind: str, said: str, match: re.Match[str]) -> bool:
+    """Told of the past, or a complaint that has been there for long."""
+    if kind in _AT_ANY_TIME:
+        return False
+    return _is_past(said, match) or (kind == "medical" and has_lasted(said, match))
 
 
 def _told_by_signs(said: str, lex: Lexicon) -> str | None:

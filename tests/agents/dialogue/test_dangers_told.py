@@ -61,3 +61,32 @@ def test_danger_is_heard_without_its_name(language: str, words: str, kind: str) 
 )
 def test_what_only_sounds_like_danger_is_none(language: str, words: str) -> None:
     assert danger_in(plain(words), lexicon(language)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "alarm"),
+    [
+        ("de", "meine Tochter ist fünf und redet sehr undeutlich, ich bräuchte ein Erstgespräch", False),
+        ("de", "mein Enkel lallt noch, der Kinderarzt sagt, wir sollen zur Logopädie", False),
+        ("de", "mein Vater spricht seit dem Schlaganfall verwaschen, er hat ein Rezept", False),
+        ("de", "mein Opa ist schon öfter umgekippt und braucht einen Termin zur Gangschule", False),
+        ("de", "mein Sohn krampft ab und zu, wir möchten einen Beratungstermin", False),
+        ("de", "meine Tochter spricht auf einmal so undeutlich, ich brauche einen Termin", True),
+        ("de", "mein Mann spricht so undeutlich, ich bräuchte heute einen Termin", True),
+        (
+            "de",
+            "mein Kind ist vom Klettergerüst gefallen und spricht undeutlich, wir brauchen einen Termin",
+            True,
+        ),
+        ("de", "im Mai hatte er einen Schlaganfall und jetzt hängt der Mundwinkel wieder", True),
+        ("de", "seit Wochen krieg ich keine Luft, ich möchte einen Termin", True),
+        ("en", "my boy of four still slurs his words and we have a referral for speech therapy", False),
+        ("en", "my mum's speech is slurred since her stroke and she needs a session", False),
+        ("en", "I keep passing out when I get up, could I book an appointment", False),
+        ("en", "my son is slurring his words since this morning, can we see somebody", True),
+        ("en", "my wife is slurring her words, I need an appointment", True),
+        ("en", "my son keeps choking and he's blue, I need to see the doctor", True),
+    ],
+)
+def test_an_old_complaint_beside_a_wish_is_no_alarm(language: str, words: str, alarm: bool) -> None:
+    assert (danger_in(plain(words), lexicon(language)) is not None) is alarm

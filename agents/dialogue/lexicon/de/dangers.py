@@ -85,6 +85,7 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
         r"(?:zunge|hals|rachen|kehle|luftroehre) (?:\w+ ){0,3}(?:schwillt|zugeschwollen|schwillt zu)|schwillt (?:\w+ ){0,3}(?:der hals|die zunge|die kehle|der rachen)",
         r"laeuft (?:\w+ ){0,3}blau(?: an)?|lippen (?:\w+ ){0,3}blau",
         r"(?:gesicht|mund|mundwinkel|gesichtshaelfte) (?:\w+ ){0,5}(?:haengt|herunter|runter|schief|verzogen)",
+        r"haengt (?:\w+ ){0,3}(?:mundwinkel|gesicht\w*)",
         r"(?:eine|rechte|linke|halbe|ganze) (?:gesichts|koerper)?(?:seite|haelfte|gesichtshaelfte) (?:\w+ ){0,5}(?:haengt|gelaehmt|taub)",
         r"(?:spricht|redet) (?:\w+ ){0,4}(?:verwaschen|wirr\w*|undeutlich|durcheinander)|lallt",
         r"(?:gestuerzt|gefallen|runtergefallen|hingefallen|heruntergefallen) (?:\w+ ){0,7}(?:nicht (?:mehr )?(?:bewegen|aufstehen|hoch\w*)|blutet|bewusst\w*)",
@@ -197,7 +198,7 @@ HARMLESS: tuple[str, ...] = (
     rf"{_BESIDE_NOTHING}(?:der|die|das|mein\w*|unser\w*|diese\w*) (?:\w+ )?{_VEHICLE} {_STANDS}",
     rf"(?:ich|wir) (?:\w+ ){{1,4}}(?:im|(?:in|auf) (?:der|einer|einem|meine[mr])) {_VEHICLE} (?:fest )?(?:und )?(?:der|die|das|es) {_STANDS}",
     rf"(?:auto|wagen|zug|bus) (?:ist )?(?:liegen ?geblieben|springt nicht an) und {_STANDS}",
-    r"(?:bewegt|ruehrt) sich (?:\w+ )?nicht (?:so )?viel",
+    r"(?:bewegt|ruehrt) sich (?:\w+ )?nicht (?:mehr )?(?:(?:so )?(?:viel|gut|leicht|sicher|schnell)|richtig)",
     r"(?:knie|finger|zahn|schulter|daumen|zeh\w*|ellenbogen|handgelenk) (?:bewegt|ruehrt) sich (?:\w+ )?nicht(?: mehr)?",
     r"(?:homepage|\w*web ?seite|(?:internet|buchungs|termin)seite|(?:ihre|eure|deine) seite|app|formular|link|system|kalender|\w*portal|"
     r"telefon|computer|rechner|drucker) reagiert (?:\w+ ){0,2}nicht(?: mehr)?",

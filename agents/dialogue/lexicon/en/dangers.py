@@ -125,6 +125,7 @@ _BESIDE_NOTHING = r"(?<!\b(?:on|in|at|by|of|to) )(?<!\b(?:from|near|with|into) )
 """'A man on the train is not moving' tells of the man."""
 HARMLESS: tuple[str, ...] = (
     *dangers_told.HARMLESS_BESIDE,
+    r"(?:can't|cannot|hard to) breathe (?:\w+ )?(?:through|out of) (?:my|his|her|the) nose",
     r"(?:scalp|skin|back|mouth|tooth|teeth|gums|feet|knees?|throat|muscles|legs?|shoulders?|eyes|head|calendar)(?:'s| is| are)? (?:\w+ ){0,2}on fire",
     r"(?:a |the )?fire (?:doors?|alarms?|station|safety|extinguishers?|inspection|brigade|service|pit|escape|place|drill)",
     r"(?:breast ?|back ?)stroke|strokes? of (?:luck|genius|midnight)|on the stroke of",
