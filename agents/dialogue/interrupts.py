@@ -30,13 +30,15 @@ def learn_person(flow: Flow, meaning: Meaning) -> None:
         flow.learn(email=meaning.email)
 
 
-def _withdraw(flow: Flow, _meaning: Meaning) -> bool:
+def _withdraw(flow: Flow, meaning: Meaning) -> bool:
     if flow.state.consent in RECORDED:
         flow.do(Consent("withdrawn"))
         flow.set(consent="withdrawn")
         flow.say("consent_withdrawn")
     else:
         flow.say("consent_nothing")
+    if meaning.service_id or meaning.when or meaning.name:
+        return False  # "and stop the recording, please; Tuesday would be fine"
     return resume(flow)
 
 

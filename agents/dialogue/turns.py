@@ -35,6 +35,7 @@ from agents.dialogue.hearing.own import about_own, states_one_alone
 from agents.dialogue.hearing.parting import without_parting
 from agents.dialogue.hearing.people import read_person
 from agents.dialogue.hearing.persons_wanted import asks_when_there, wants_a_person
+from agents.dialogue.hearing.recording_consent import keeps_it_running, takes_consent_back
 from agents.dialogue.hearing.service_wish import read_service
 from agents.dialogue.hearing.staff import read_staff
 from agents.dialogue.hearing.taken_back import taken_back
@@ -48,7 +49,7 @@ from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
 from agents.dialogue.lexicon.waiting import ON_THE_LIST, TAKES_ONE
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import Ask, CallState, Goal
+from agents.dialogue.state import RECORDED, Ask, CallState, Goal
 from agents.language import name_remarks
 from agents.language.text import spelled_out
 
@@ -87,6 +88,11 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     intents, detail = read_intents(folded, appointments, lex, state)
     if switched:
         intents.add(Intent.LANGUAGE)
+    if state.consent in RECORDED and takes_consent_back(words):
+        intents -= {Intent.CANCEL, Intent.ROBOT, Intent.PRIVACY_INFO, Intent.DECLINE}
+        intents.add(Intent.CONSENT_WITHDRAWN)
+    elif Intent.CONSENT_WITHDRAWN in intents and keeps_it_running(words):
+        intents.discard(Intent.CONSENT_WITHDRAWN)
     if wants_a_person(folded, desk):
         intents.add(Intent.HUMAN)
     when_there = asks_when_there(folded, state, desk)

@@ -196,9 +196,16 @@ def _puts_right(folded: str, meaning: Meaning, state: CallState) -> bool:
     return any(window.exact for window in meaning.when.windows) and _WRITE_DOWN.search(folded) is None
 
 
+_MISDIALLED = re.compile(
+    r"\b(?:verwaehlt|falsch verbunden|falsche\w* (?:nummer|anschluss)|wrong (?:number|line)|misdiall?ed)\b"
+)
+
+
 def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) -> None:
     """Resolve cues that contradict each other: the more special one wins."""
     length = len(folded.split())
+    if Intent.WRONG_NUMBER in intents and meaning.service_id and not _MISDIALLED.search(folded):
+        intents.discard(Intent.WRONG_NUMBER)  # whoever wishes for a service has rung the right house
     if Intent.CANCEL in intents and asks_what_cancelling_costs(folded, state):
         intents -= {Intent.CANCEL, Intent.MOVE, Intent.LOOKUP, Intent.BOOK}
         intents.add(Intent.QUESTION)

@@ -1,7 +1,8 @@
-"""'Yes, you can record it, no problem': a yes to being recorded that says what it allows. Pure.
+"""Being recorded: a yes that says what it allows, and what takes it back later on. Pure.
 
-Only words of allowing are read here. A denial, a doubt, a condition or a question beside them leaves the turn
-to the plain reading of yes and no, where anything unclear is no consent.
+A yes is read from words of allowing alone ('yes, you can record it, no problem'). A denial, a doubt, a
+condition or a question beside them leaves the turn to the plain reading of yes and no, where anything
+unclear is no consent.
 """
 
 from __future__ import annotations
@@ -10,14 +11,19 @@ import re
 
 from agents import language as pack
 from agents.dialogue.lexicon.recording_consent import (
+    AGAINST,
     AGREES,
     ALLOWS,
     ASKS_BACK,
     CONTENT,
     COURTESY,
     DOUBT,
+    LEFT_RUNNING,
     MATTER,
     NO_OBJECTION,
+    STOPS,
+    TAKEN_ON,
+    THE_RECORDING,
 )
 from agents.language.yesno import understand_yesno
 
@@ -39,3 +45,26 @@ def consents_to_recording(words: str, lang: pack.Language) -> bool:
     said = ALLOWS.sub(f" {agrees} ", said)
     said = CONTENT.sub(f" {agrees} ", MATTER.sub(" ", said))
     return understand_yesno(said, lang, None).value == "yes"
+
+
+_CLAUSE = re.compile(r"[,.;:!?]+|\b(?:aber|und|but|and)\b")
+
+
+def takes_consent_back(words: str) -> bool:
+    """Whether the turn wants a recording that runs to end: 'hören Sie doch auf mit der Aufnahme'.
+
+    Read generously: a recording that is ended by mistake harms nobody.
+    """
+    folded = pack.fold(words)
+    clauses = [" ".join(_WORD.findall(clause)) for clause in _CLAUSE.split(folded)]
+    about = [item for item in clauses if THE_RECORDING.search(item) and not TAKEN_ON.search(item)]
+    if not about or keeps_it_running(words):
+        return False
+    if STOPS.search(" ".join(_WORD.findall(folded))):
+        return True
+    return any(AGAINST.search(NO_OBJECTION.sub(" ", clause)) for clause in about)
+
+
+def keeps_it_running(words: str) -> bool:
+    """'Don't stop the recording', 'how long do you keep it?': nothing is taken back."""
+    return LEFT_RUNNING.search(" ".join(_WORD.findall(pack.fold(words)))) is not None

@@ -32,7 +32,7 @@ SENT = (
 CHILD = r"(?:sohn|tochter|kind|junge|maedchen|kleine[rn]?|enkel\w*|zwilling\w*|son|daughter|child|boy|girl|little one|toddler|grandson|granddaughter)"
 WISHES = re.compile(
     r"\b(?:\w*termin\w*|(?:brauch|braeucht)\w*(?! (?:\w+ )?(?:hilfe|rettung\w*|arzt|notarzt)\b)|moecht\w*|haett\w*|woll\w*|such\w*|soll\w*|\w*kontroll\w*|beratung|"
-    r"appointment|book\w*|see|needs?(?! (?:\w+ )?(?:help|ambulance)\b)|could|can (?:i|we|he|she)|session|check ?-?ups?|physio\w*|slot|come in|"
+    r"(?:it's|calling) about|appointment|book\w*|see|needs?(?! (?:\w+ )?(?:help|ambulance)\b)|could|can (?:i|we|he|she)|session|check ?-?ups?|physio\w*|slot|come in|"
     rf"{SENT})(?!\w)"
 )
 ACUTE = re.compile(

@@ -65,3 +65,35 @@ AGREES = re.compile(
     r"yes|yeah|yep|sure|fine|of course|all right|alright|absolutely|go ahead|by all means)\b"
 )
 CONTENT = re.compile(r"\b(?:(?:i'm|i am|that's) )?(?:happy|content|comfortable|easy)(?: with)?\b")
+
+_BE_TAKEN = r"(?:auf(?:ge|zu)?(?:zeichne\w*|nehmen|nehme|nimmst|nimmt|nehmt|nommen|zeichnet)|mit(?:ge|zu)?(?:schneide\w*|schnitten))"
+_TALK = r"(?:das|dies|dieses|es|mich|uns|alles|gespraech|telefonat|anruf)"
+THE_RECORDING = re.compile(
+    rf"\b(?:aufnahme|aufzeichnung|mitschnitt|tonband|(?:schalt|mach|stell|stopp|halt)\w* (?:\w+ ){{0,3}}band|{_BE_TAKEN}|"
+    r"auf(?:zunehmen|zuzeichnen)|mitzuschneiden|"
+    rf"(?:nehm|zeichn|nimm|schneid)\w* (?:\w+ ){{0,3}}?{_TALK} (?:\w+ ){{0,5}}?(?:auf|mit)(?= |$)|zeichn\w* (?:\w+ ){{0,4}}?auf(?= |$)|"
+    r"recording|recorded|taping(?= (?:this|it|me|us|the call))|(?:record|tape)(?= (?:this|that|it|me|us|the call|my|any|$)|$))(?!\w)"
+)
+TAKEN_ON = re.compile(
+    r"\b(?:patient\w*|kund(?:e|en|in)|mandant\w*|schueler\w*|kurs|gruppe|neue\w*|kontakt|bestellung|schaden|foto\w*|im freien)\b"
+)
+"""'Nehmen Sie neue Patienten auf?', 'eine Aufnahme im Freien': other things that are taken."""
+"""What is being recorded, as callers call it: 'die Aufnahme', 'nehmen Sie das nicht auf', 'record this'."""
+STOPS = re.compile(
+    r"\b(?:hoer\w* (?:\w+ ){0,3}?auf|aufhoer\w*|aufzuhoeren|stopp?\w*|anhalt\w*|halt\w* (?:\w+ ){0,3}?an|(?:ab|aus)(?:zu)?(?:mach\w*|schalt\w*|stell\w*|geschaltet|gestellt)|"
+    r"(?:mach|schalt|stell|dreh)\w* (?:\w+ ){0,6}?(?:aus|ab)|aus bitte|beend\w*|abbrech\w*|abzubrechen|brech\w* (?:\w+ ){0,5}?ab|brich (?:\w+ ){0,4}?ab|"
+    r"(?:sein|bleiben|weg)(?: ?(?:zu)?)lassen|lass\w* (?:\w+ ){0,5}?(?:sein|bleiben|weg|lieber)|(?:geloescht|loesch\w*)|"
+    r"(?:switch|turn|shut)\w* (?:\w+ ){0,3}?off|end(?= (?:the|this|that|it)\b)|cease|quit|scrap|cancel|delete|erase|get rid of|leave out|leave off|drop)(?!\w)"
+)
+"""What ends it."""
+AGAINST = re.compile(
+    r"\b(?:nicht|nich|net|kein\w*|ohne|zurueck\w*|widerruf\w*|unangenehm|unwohl|ungern|stoert|soll weg|muss weg|anders ueberlegt|lieber weg|"
+    r"not|\w+n't|no|without|never|rather|take back|withdraw\w*|revoke\w*|changed my mind|uncomfortable|unhappy|uneasy)(?!\w)"
+)
+"""What is said against it."""
+LEFT_RUNNING = re.compile(
+    r"\b(?:nicht (?:\w+ )?(?:stopp\w*|beend\w*|abbrech\w*|aufhoer\w*|loesch\w*|ausmach\w*|ausschalt\w*|abschalt\w*|abstell\w*)|(?:brauch|muss|muess)\w* (?:\w+ ){0,5}?nicht|"
+    r"(?:don't|do not|needn't|not|no need to|no reason to) (?:\w+ ){0,3}?(?:stop|end|delete|switch|turn|erase|cancel)|wie lange?|how long|wann|"
+    r"when (?:do|will|is|are))(?!\w)"
+)
+"""'Don't stop the recording', 'how long do you keep it': nothing is taken back."""

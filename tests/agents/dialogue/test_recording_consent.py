@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agents.dialogue.state import Ask, CallState
+from agents.dialogue.meaning import Intent
+from agents.dialogue.state import Ask, CallState, Goal
 from agents.dialogue.turns import understand_turn
 from tests.agents.support import DESK, K1
 
@@ -58,3 +59,26 @@ def test_who_allows_the_recording_is_recorded(language: str, words: str) -> None
 )
 def test_a_no_a_doubt_or_a_question_is_not_recorded(language: str, words: str) -> None:
     assert not _granted(language, words)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "ends"),
+    [
+        ("de", "Ach, schalten Sie die Aufzeichnung bitte wieder ab.", True),
+        ("de", "Das mit dem Mitschneiden ist mir doch nicht recht.", True),
+        ("de", "Ich fühl mich mit der Aufnahme nicht wohl.", True),
+        ("de", "Nehmen Sie das bitte nicht mehr auf.", True),
+        ("de", "Die Aufnahme, die können Sie abstellen.", True),
+        ("de", "Nehmen Sie keine neuen Patienten auf?", False),
+        ("de", "Die Aufnahme ist kein Problem, aber Dienstag kann ich nicht.", False),
+        ("de", "Wie lange heben Sie die Aufnahme auf, ohne dass ich was sage?", False),
+        ("en", "I've changed my mind about the recording.", True),
+        ("en", "I'm not comfortable being recorded any more.", True),
+        ("en", "Could we carry on without the recording?", True),
+        ("en", "The recording's no problem, but I can't do Tuesday.", False),
+        ("en", "You needn't stop the recording.", False),
+    ],
+)
+def test_consent_is_taken_back_in_many_words(language: str, words: str, ends: bool) -> None:
+    state = CallState(now=K1, ask=Ask.WHEN, goal=Goal.BOOK, consent="granted", language=language, turns=3)
+    assert (Intent.CONSENT_WITHDRAWN in understand_turn(words, state, DESK).intents) is ends

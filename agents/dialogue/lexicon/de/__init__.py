@@ -309,7 +309,7 @@ LEXICON = Lexicon(
         r"(?:der|die|das|den) (?=kind |kleine\w* |bub\w* |maed\w+ |zwerg |enkel\w* )({relations}) "
         r"(?:heisst|braucht?|braeuchte?|muss|soll|sollte|muesste?|moechte|will)",
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
-        r"(?:geht|handelt sich|dreht sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
+        r"(?:geht(?:'s)?|handelt(?:'s)? sich|dreht(?:'s)? sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
         r"(?:ruf|rufe|rufen|meld|melde|melden|komm|komme) (?:ich |wir |mich |uns |hier |sie |an |heute |eigentlich |nur |grad |gerade |mal )*wegen "
         r"(?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})"
         r"(?! (?:(?!der\b|die\b|das\b|er\b|sie\b)\w+ ){0,8}?(?:termin|ihre?m?|seine?m?|absag\w*|verschieb\w*)\b)",

@@ -103,7 +103,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"verwaehlt",
         r"falsche?n?(?: \w+)? (?:nummer|verbunden|anschluss)",
         r"falsch verbunden",
-        r"popo|popels?|pups\w*|furz\w*|kacke|pipi",
+        r"popo|popels?|pups(?:en|t|er)?|furz(?:en|t)?|kacke|pipi",
         r"wollte (?:\w+ ){0,4}(?:pizza|taxi)(?: \w+){0,3}",
         r"(?:ist (?:da|dort|das|hier)|bin ich(?: da| hier| richtig)?) (?:nicht )?(?:die|der|das|beim|bei der|mit dem|mit der) (?:\w+ )?(?:konsulat|botschaft|"
         r"krankenhaus|apotheke|polizei|rathaus|buergeramt|buergerbuero|stadtverwaltung|finanzamt|arbeitsamt|jobcenter|restaurant|hotel|"

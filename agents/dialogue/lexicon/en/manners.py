@@ -69,7 +69,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.WRONG_NUMBER: (
         r"wrong number",
-        r"poo|fart\w*|butthead",
+        r"poo|fart(?:s|ed|ing)?|butthead",
         r"misdialled|misdialed|mis dialled",
         r"wrong (?:place|person|line)",
         r"wanted (?:\w+ ){0,4}(?:pizza|taxi)(?: \w+){0,3}",
