@@ -50,6 +50,9 @@ _GONE = words(
 )
 
 
+_OF_IT = (("it", "to", "be"), ("that", "to", "be"), ("one", "to", "be"), ("appointment", "to", "be"))
+
+
 def leaves_by(when: When, said_before: Sequence[Token], after: Sequence[Token]) -> When | None:
     """ "Um zwölf muss ich wieder weg sein", "um zehn muss ich auf der Baustelle sein": a clock time at which
     the appointment must be over; else None.
@@ -72,6 +75,8 @@ def leaves_by(when: When, said_before: Sequence[Token], after: Sequence[Token]) 
         if token.norm in _THEREFORE:
             break
         own.append(token.norm)
+    if any(said in zip(own, own[1:], own[2:], strict=False) for said in _OF_IT):
+        return None  # "I need it to be at two" speaks of the appointment
     if due_elsewhere(own):
         return replace(when, clock=None, time_to=until)
     said = {t.norm for t in [*before[:5], *clause_of(after)[:9]]}

@@ -227,7 +227,8 @@ def _clause(words: str, begin: int, group: _Group, limit: int) -> tuple[int, int
 
 # ---- time words that belong together ----------------------------------------------------------------
 def _groups(words: str, state: CallState, desk: Desk) -> list[_Group]:
-    spans = sorted((span.start, span.end) for span in understood_times(words, state, desk).spans)
+    read = sorted((span.start, span.end) for span in understood_times(words, state, desk).spans)
+    spans = [part for start, end in read for part in _old_and_new(words, start, end)]
     found: list[tuple[int, int]] = []
     for start, end in spans:
         if found and (start < found[-1][1] or _belongs(words, found[-1], (start, end), state, desk)):
@@ -245,13 +246,32 @@ def _groups(words: str, state: CallState, desk: Desk) -> list[_Group]:
     return groups
 
 
+_MOVING = re.compile(
+    r"(?i)\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|shift\w*|switch\w*|swap\w*|reschedul\w*|push\w*|bring|put|get)\b"
+    r"(?!.*\b(?:from|between|anything|something|free)\b)"
+)
+_TO = re.compile(r"\s+to\s+")
+
+
+def _old_and_new(words: str, start: int, end: int) -> list[tuple[int, int]]:
+    """'Move my appointment on Friday to Monday' names two times, 'I'm here Friday to Monday' one."""
+    if _MOVING.search(words[:start]) is None:
+        return [(start, end)]
+    if words[start:end].lower().startswith("to "):
+        return [(start + len("to "), end)]
+    to = _TO.search(words, start, end)
+    if to is None:
+        return [(start, end)]
+    return [(start, to.start()), (to.end(), end)]
+
+
 def _belongs(words: str, last: tuple[int, int], span: tuple[int, int], state: CallState, desk: Desk) -> bool:
     raw = words[last[1] : span[0]]
     gap = as_appointments(raw, state, desk)
     if re.search(r"[.!?;]", raw) or set(gap.split()) - cues.GLUE:
         return False
     one, other = plain(words[last[0] : last[1]]), plain(words[span[0] : span[1]])
-    if other.startswith("auf "):
+    if other.startswith("auf ") or (gap.strip() == "to" and _MOVING.search(words[: last[0]])):
         return False
     if cues.DISTANCE.search(other) or cues.DISTANCE.search(one):
         return cues.DISTANCE.search(one) is not None and cues.SAME_CLOCK.search(other) is not None

@@ -7,7 +7,13 @@ import re
 from agents.dialogue.hearing.answers import wants_no_other
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
 from agents.dialogue.hearing.dangers import danger_in
-from agents.dialogue.hearing.standing import counted_from_own, hindered_on_a_day, one_beside_it, read_standing
+from agents.dialogue.hearing.standing import (
+    counted_from_own,
+    hindered_on_a_day,
+    in_place_of_a_day,
+    one_beside_it,
+    read_standing,
+)
 from agents.dialogue.hearing.topics import asks_what_cancelling_costs
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.asides import NOT_YOU, TOLD_PLACE
@@ -120,7 +126,10 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
         intents.add(Intent.BOOK)
     elif not intents & settled and (state.goal is not Goal.BOOK or state.ask is Ask.SERVICE):
         standing = read_standing(folded, appointments)
+        first = state.turns <= 1 and state.goal is Goal.NONE
         if standing is None and state.turns <= 1 and counted_from_own(folded):
+            standing = Intent.MOVE
+        if standing in (None, Intent.LOOKUP) and first and in_place_of_a_day(folded, appointments):
             standing = Intent.MOVE
         if standing is None and state.goal is Goal.NONE and Intent.BOOK not in intents:
             standing = hindered_on_a_day(folded, appointments)

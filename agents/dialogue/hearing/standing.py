@@ -11,7 +11,7 @@ import re
 
 from agents.dialogue.lexicon.changes import DROPS, MOVES, WEEKDAY
 from agents.dialogue.lexicon.matters import COMES_BY
-from agents.dialogue.lexicon.put_anew import REGISTERED
+from agents.dialogue.lexicon.put_anew import IN_PLACE_OF_A_DAY, REGISTERED
 from agents.dialogue.lexicon.standing import (
     ABOUT,
     ALTERED,
@@ -147,6 +147,13 @@ def _is_sure(own: re.Match[str], folded: str) -> bool:
 _AND_ANOTHER = re.compile(r"^(?:und|and|plus) (?:\w+ )?termin ")
 """'Ich hab ne Farbe und nen Haarschnitt bei euch': what makes the one sure stands behind the other."""
 _OF_OWN = re.compile(r"\b(?:zum|zur|den|die|das|mein\w*|unser\w*|my|our|the) termin\b")
+
+
+def in_place_of_a_day(folded: str, appointments: str) -> bool:
+    """'Can I come on Thursday rather than Friday?', as the first thing said and with no service beside it:
+    the day that is given up is that of an appointment of one's own.
+    """
+    return appointments == folded and IN_PLACE_OF_A_DAY.search(folded) is not None
 
 
 def hindered_on_a_day(folded: str, appointments: str) -> Intent | None:

@@ -298,11 +298,19 @@ _ALSO_AT = re.compile(
 """'Geht auch elf?', where an appointment is to be moved: an hour."""
 
 
+_BY = re.compile(
+    r"(?i)(?<=\w )\bby ((?:an?|one|two|three|four|half an) (?:hours?|days?|weeks?))\b"
+    r"(?! (?:earlier|later|sooner|back|forward))(?<!forward by a week)(?<!forward by a day)(?<!forward by an hour)"
+)
+"""'Postpone it by a week.'"""
+
+
 def plain_distances(words: str) -> str:
     """'Eine Stunde nach hinten' as 'eine Stunde später', the way distances are read."""
     words = _DAY_ONE.sub(r"\1 appointment", _AWAY.sub("unterwegs", words))
     words = _ALSO_AT.sub(r"\1um ", _NE.sub(r"ein\1", words))
     words = _HINTEN.sub(r"\1 \2 später", words)
     words = _VORN.sub(r"\1 \2 früher", words)
+    words = _BY.sub(r"\1 later", words)
     words = _BACK.sub(r"\1 later", words)
     return _FORWARD.sub(r"\1 earlier", words)

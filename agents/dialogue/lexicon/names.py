@@ -130,7 +130,7 @@ BEGINS = word_set(
 GREETS = word_set(
     """
     hallo hi hey moin servus guten schoenen wunderschoenen einen recht tag morgen abend tach nabend gruess griass gott gruezi
-    gruetzi mahlzeit huhu hallihallo halloechen selam salam merhaba salut bonjour hola ciao namaste privet czesc ja so also auch du aehm oeh good afternoon evening morning hello hiya yes
+    gruetzi mahlzeit huhu hallihallo halloechen juten juter jut tach tachchen gruezi hoi salue griassdi griasseich servas moinsen nabend grussgott selam salam merhaba salut bonjour hola ciao namaste privet czesc ja so also auch du aehm oeh good afternoon evening morning hello hiya yes
     """
 )
 """A greeting, and what stands in it."""

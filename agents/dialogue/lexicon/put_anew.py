@@ -30,6 +30,15 @@ OUT_OF_THE_WAY = re.compile(
     r"weg|unterwegs|verreist|im urlaub|arbeite\w*|nicht|nich|net|nix|schlecht|keine zeit|verhindert)\b"
 )
 
+_NAMED_DAY = r"(?:\w{3,7}tag|mittwoch|sonnabend|heute|morgen|uebermorgen|\w{3,6}day|today|tomorrow)"
+IN_PLACE_OF_A_DAY = re.compile(
+    rf"\b(?:statt|anstatt|anstelle von|instead of|rather than)(?: (?:am|dem|den|von|on|the|this|next))* {_NAMED_DAY}\b|"
+    rf"\b{_NAMED_DAY} (?:\w+ ){{0,2}}?(?:kann|koennen|schaff\w*|klappt|geht|passt) (?:\w+ ){{0,4}}?(?:nicht|net|nich)\b"
+    r"(?=.*\b(?:stattdessen|dafuer|lieber)\b)|"
+    rf"\b(?:can't|cannot|won't|unable to) (?:make|do|come|manage) (?:it )?(?:on |this |next )*{_NAMED_DAY}\b(?=.*\binstead\b)"
+)
+"""'Könnten wir statt Freitag Donnerstag machen?', 'I can't make Friday, could I come on Monday instead?'."""
+
 REGISTERED_AS = (
     r"(?:eingetragen|gebucht|angemeldet|vorgemerkt|eingeplant|eingeteilt|eingeschrieben|notiert|verplant|drin|drauf|"
     r"im (?:kalender|buch|plan|system))"

@@ -71,7 +71,7 @@ _HAVING = (
     rf"\b(?:my|our|meine?n?|unsere?n?) (?!name\b|{_PERSON}\b)\w{{4,}} (?:on|at|for|am|um|vom|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got|am having|i'm having) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
     r"\b(?<!could )(?<!can )(?<!may )(?<!might )(?<!shall )(?<!should )"
-    r"(?:i've|i have|i had|we've|we have|i'm having|i am having) (?:got )?(?:an? |the |one |my |our )(?:\w+ )?termin (?=on|at|for|this|next|tomorrow|today|\w+day)|"
+    r"(?:i've|i have|i had|we've|we have|i'm having|i am having) (?:got )?(?:an? |the |one |my |our )?(?:\w+ )?termin (?=on|at|for|this|next|tomorrow|today|\w+day)|"
     r"\b(?:i|we)(?:'ve| have)(?: got)? (?:today|tomorrow|(?:on |this |next )*\w{3,6}day)(?: \w+){0,5}? (?:an? |the |one |my |our )(?:\w+ )?"
     r"(?:termin|appointment|booking)\b|"
     r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with|termin)\b|"
@@ -127,6 +127,7 @@ WISHES_ITS = re.compile(
 """Before 'meine Steuererklärung besprechen': a wish, and no appointment that stands."""
 HINDERED = re.compile(
     r"\b(?:da|dann) (?:hab|habe|haben|bin|sind|muss|muessen) (?:ich|wir) (?:jetzt|aber|nun|leider|doch|ploetzlich|dummerweise|inzwischen)\b|"
+    r"\bbut (?:now )?(?:i|we) (?:must|have to|need to|got to|will have to) (?:go|be|see|visit|drive|fly|work|pick|take|leave)\b|"
     r"\b(?:but|and) (?:now )?(?:i've|i have|we've|i) (?:now )?(?:got|have) (?:to |an? )?(?:training|work|meeting|course|exam|funeral)\b|"
     r"\b(?:kann|koennen|schaff\w*|klappt'?s?|passt'?s?|geht'?s?|komm\w*|packs?|wird'?s?) (?:\w+ ){0,7}?(?:nicht|nichts|nix|net|kaum)\b|"
     r"\bnicht (?:\w+ ){0,3}(?:kommen|wahrnehmen|schaffen|einhalten|klappen)\b|\bverhindert\b|\bdazwischen\w*\b|"
@@ -194,7 +195,9 @@ ALTERED = re.compile(
     r"\b(?:has|have|needs?|will have|'ll have|must|ought) (?:to )?(?:be )?(?:chang\w+|alter\w*|mov\w+|shift\w*|switch\w*)\b|"
     r"\b(?:could|can) (?:it|that|this) be (?:changed|altered|moved|shifted|switched)\b|"
     r"\b(?:den|die|das|ihn|es|daran|dran|was|etwas) (?:\w+ ){0,5}?(?:zu )?(?:aendern|geaendert|abaendern|abzuaendern)\b|"
-    r"\baendern (?:\w+ ){0,2}?(?:sie |wir |ich )(?:\w+ )?(?:den|die|das|ihn|es)\b"
+    r"\baendern (?:\w+ ){0,2}?(?:sie |wir |ich )(?:\w+ )?(?:den|die|das|ihn|es)\b|"
+    r"\b(?:braeucht\w*|brauch\w*|haett\w*|moecht\w*) (?:ich )?(?:den|die|das|ihn) (?:\w+ )?"
+    r"(?:am|auf|erst|lieber|schon|um|heute|morgen|uebermorgen|naechste\w*)\b"
 )
 """'I need to change it', 'den müsste ich ändern', said of an appointment that stands."""
 _ABOUT_A_PERSON = (
@@ -215,7 +218,7 @@ PUT = re.compile(
     r"\b(?:can|could|may|might) (?:my|our) (?:\w+ )?(?:termin|appointment|booking|slot) be (?!with\b|done\b|a\b|an\b)\w+|"
     r"\b(?:my|our|the) (?:\w+ ){0,2}?(?:termin|appointment|booking)(?: \w+){0,5}? (?:has|have|needs?|must|ought)(?: to)?(?: be)? "
     r"(?:chang\w+|mov\w+|shift\w*|switch\w*|alter\w*)\b|"
-    r"\b(?:move|shift|switch|swap|change|rearrange) (?:my |the |our |his |her |their |that )(?:\w+ ){0,2}termin\b|"
+    r"\b(?:move|shift|switch|swap|change|rearrange) (?:my |the |our |his |her |their |that |\w+(?:day|row|ay)'s )(?:\w+ ){0,2}termin\b|"
     r"\b(?:put|push|bring|pull|set) (?:my |the |our |his |her )(?:\w+ ){0,2}(?:termin|appointment|booking|slot) "
     r"(?:back|forward|forwards|off|up|out|(?:\w+ ){1,4}instead)\b|"
     r"\b(?:make|have|get|take) (?:my |our )(?:\w+ ){0,2}(?:termin|appointment|booking|slot) (?:a |an |any |half |half an )*"

@@ -54,6 +54,12 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"verschoben",
         r"verleg(?:en|e|ung)?",
         r"termin (?:\w+ ){0,5}verlegt|verlegt (?:\w+ ){0,3}(?:haben|werden)",
+        r"(?:den|die|das|dem) (?:\w+tag|mittwoch) (?:\w+ ){0,6}(?:tauschen|wechseln)",
+        r"(?:den|meinen) (?:\w+tag|mittwoch) termin (?:\w+ ){0,7}?auf (?:\w+ ){0,7}?(?:zu )?(?:legen|setzen|schieben)",
+        r"(?:ich|wir) soll\w* (?:\w+ ){0,3}(?:heute|morgen|\w+tag|mittwoch)(?: \w+){0,3} (?:kommen|da sein) "
+        r"(?:ginge|geht|gehts|kann|koennte|waere|passt)(?: \w+){0,6}",
+        r"(?:ist|kam|kommt) (?:\w+ ){0,5}(?:was|etwas) dazwischen\w* (?:\w+ ){0,3}?"
+        r"(?:haetten|haben|koennten?|ginge|geht|gibt|waere) (?:sie|ich|wir|es|am|\w+tag|mittwoch)",
         r"umbuch\w*",
         r"umgebucht",
         r"umleg\w*",

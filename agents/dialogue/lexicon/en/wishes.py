@@ -36,11 +36,16 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:switch|shift) (?:\w+ ){0,5}(?:to|from)(?: \w+){0,4}",
         r"(?:want\w*|need\w*|like|have|got|wish\w*|trying|looking|hoping) to (?:shift|move|push|postpone|prepone|change) "
         r"(?:it|that|mine|ours|the day|the time)",
+        r"(?:need|want|like|have|get|make|do) (?:it|that|mine) (?:(?:a|bit|little|much|an|hour|half|some) )*(?:later|earlier|sooner)"
+        r"(?: (?:on )?(?:that|the same) day)?",
         r"reschedul\w*",
         r"mov(?:e|ing) (?:\w+ ){0,5}(?:appointment|booking|it|slot)",
         r"(?:one|appointment|booking|slot) (?:\w+ ){0,3}?(?:i|we) (?:need|have|want|wanted|would like|'d like) to "
         r"(?:move|change|shift|switch)",
-        r"(?:change|move|shift|switch) (?:\w+ ){0,4}(?:appointments?|bookings?|slots?)(?: \w+){0,3}",
+        r"(?:change|move|shift|switch|swap|push|bring) (?:[\w']+ ){0,4}(?:appointments?|bookings?|slots?|termin)(?: \w+){0,3}",
+        r"(?:can|could) (?:it|that|this) be (?:moved|changed|shifted|switched|rescheduled|pushed|brought|put)",
+        r"something(?:'s| has| is)? (?:just )?(?:come|came) up (?:on |this |next )?(?:\w+day|tomorrow|today) "
+        r"(?:\w+ ){0,3}?(?:have you|do you have|could|can|is|would|any)",
         r"postpon\w*",
         r"pre ?pon\w*",
         r"(?:could|can|would|please) (?:you |we |i )?(?:please )?(?:move|switch|shift) (?:\w+ ){1,4}(?:from|to) (?:\w+ ){0,4}",
@@ -91,6 +96,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"when (?:is|was|'s) my (?:\w+ ){0,2}(?:appointment|booking)",
         r"when (?:am i|i am|i'm) (?:\w+ ){0,2}(?:booked|due|scheduled|in)",
         r"do i have (?:an|a|my|any) (?:\w+ ){0,2}(?:appointment|booking)",
+        r"(?:appointment|booking|termin) (?:\w+ ){0,9}?(?:forgot|forgotten|don't know|not sure of|lost track of|can't recall) "
+        r"(?:the|which|what) (?:day|date|time)",
         r"(?:forgot|forgotten) (?:about )?(?:my|our) (?:\w+ )?(?:appointment|booking)",
         r"(?:forgot|forgotten|not sure) when (?:\w+ ){0,3}(?:appointment|booking)(?: \w+)?",
         r"what time (?:is|was) my (?:\w+ )?(?:appointment|booking)",
