@@ -57,6 +57,8 @@ def hear(flow: Flow, meaning: Meaning) -> None:
         first = flow.facts.service_id is None
         if meaning.service_id and (first or (meaning.topic == "price" and flow.state.goal is Goal.NONE)):
             flow.learn(service_id=meaning.service_id)
+        elif first and meaning.service_choices and flow.state.goal is Goal.NONE:
+            flow.learn(service_choices=meaning.service_choices)  # "then I'll have the long one"
         meaning = _without_question_facts(meaning, flow.state.goal)
     if taking_down or _waiting_for_window(flow, meaning):
         learn_person(flow, meaning)

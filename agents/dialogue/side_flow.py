@@ -9,7 +9,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from agents.dialogue import animals, message_flow
-from agents.dialogue.desk import DeskStaff
+from agents.dialogue.desk import DeskService, DeskStaff
 from agents.dialogue.events import (
     AskDay,
     DayKnown,
@@ -19,6 +19,7 @@ from agents.dialogue.events import (
     SwitchLanguage,
 )
 from agents.dialogue.flow import Flow
+from agents.dialogue.lexicon.prices import OF_WHAT_WAS_BOOKED
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, Goal, Stage
@@ -200,19 +201,17 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
     elif topic.startswith("price") and meaning.unknown_service:
         flow.do(RecordGap(meaning.question_words or meaning.words))
     elif topic.startswith("price"):
-        meant = (meaning.service_id,) if meaning.service_id else meaning.service_choices
-        asked = [desk.service(key) for key in meant or (flow.facts.service_id,)]
-        priced = [service for service in asked if service is not None and service.price_text]
+        priced = [service for service in _asked_of(flow, meaning) if service.price_text]
         for service in priced:
             flow.say(_price_key(service.price_text or ""), service=service.id, price=service.price_text)
         if not priced:
             flow.say("price_unknown")
             flow.do(RecordGap(meaning.question_words or meaning.words))
     elif topic == "duration":
-        service = desk.service(meaning.service_id or flow.facts.service_id)
-        if service is not None:
+        asked = _asked_of(flow, meaning)
+        for service in asked:
             flow.say("duration_answer", service=service.id, minutes=service.duration_minutes)
-        else:
+        if not asked:
             flow.say("no_answer")
     elif topic == "services":
         flow.say("services_answer")
@@ -226,6 +225,22 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
             message_flow.offer(flow)
         else:
             flow.say("no_answer")
+
+
+def _asked_of(flow: Flow, meaning: Meaning) -> list[DeskService]:
+    """The services a question is about: those it names, else the one the call is about; what was just booked
+    where it asks about 'that': no other thing gets its price.
+    """
+    state = flow.state
+    own = state.target or (state.last_own if state.goal is not Goal.BOOK else None)
+    if own is state.last_own and OF_WHAT_WAS_BOOKED.search(meaning.words) is None:
+        own = None
+    meant = (
+        (meaning.service_id, *meaning.extra_service_ids) if meaning.service_id else meaning.service_choices
+    )
+    known = flow.facts.service_id or (own.service_id if own is not None else None)
+    found = [flow.desk.service(key) for key in meant or flow.facts.service_choices or (known,)]
+    return [service for service in found if service is not None]
 
 
 _FREE_OF_CHARGE = frozenset(

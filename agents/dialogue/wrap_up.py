@@ -34,8 +34,8 @@ def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     if (wants and merge(flow, meaning)) or meaning.has(Intent.BOOK):
         flow.set(goal=Goal.BOOK)
         booking_flow.proceed(flow)
-    elif spoke and meaning.yesno != "no" and not meaning.has(Intent.GOODBYE):
-        flow.ask(Ask.MORE, "more")
+    elif spoke and not meaning.has(Intent.GOODBYE) and (meaning.yesno != "no" or meaning.topic):
+        flow.ask(Ask.MORE, "more")  # "no, but what does it cost?" is answered, and more may follow
     elif meaning.has(Intent.GOODBYE, Intent.THANKS, Intent.DECLINE) or meaning.yesno == "no":
         side_flow.goodbye(flow)
     elif meaning.yesno == "yes":

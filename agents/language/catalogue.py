@@ -19,6 +19,10 @@ from agents.language.types import Language, Span
 
 _ACROSS = 3.0
 """What "a haircut and a children's (haircut)" loses against "a children's haircut"."""
+_BETWEEN = 0.5
+"""What is lost for every other word between those of an alias, _ACROSS at most: 'you do trial lessons, I'd
+like to try one' says 'trial lesson' and not 'one to one lesson'.
+"""
 _ACCEPT = 80.0
 _LONG = 12  # letters of an alias in which more than one slip is forgiven
 _WHOLE = 6  # letters from which an alias is compared as a whole
@@ -151,8 +155,10 @@ def _best_window(heard: _Heard, alias: _Alias, text: str, lang: Language) -> Cat
             start, end = heard.words[place].start, heard.words[place + size - 1].end
             if size > 1 and _has_and(text[start:end], lang) and not _has_and(alias.name, lang):
                 score = max(_ACCEPT, score - _ACROSS)
-                if best is not None and score <= best.score:
-                    continue
+            more = text.count(" ", start, end) + 1 - max(size, alias.words)
+            score = max(_ACCEPT, score - min(_ACROSS, _BETWEEN * max(0, more)))
+            if best is not None and score <= best.score:
+                continue
             best = CatalogueMatch(
                 alias.key, alias.name, score, Span(start, end, text[start:end], "catalogue")
             )
@@ -178,7 +184,9 @@ def _near(heard: str, wanted: Sequence[str], scorer: Callable[..., float], cutof
 
 @dataclass(frozen=True, slots=True)
 class _Alias:
-    """One name of an entry: its stems that carry meaning, these as one word, the sizes of windows for it."""
+    """One name of an entry: its stems that carry meaning, these as one word, the sizes of windows for it, and
+    how many words it has.
+    """
 
     number: int
     key: str
@@ -186,6 +194,7 @@ class _Alias:
     stems: tuple[str, ...]
     joined: str
     sizes: frozenset[int]
+    words: int
 
 
 class _Catalogue:
@@ -197,7 +206,11 @@ class _Catalogue:
             for name in names:
                 if stems := _alias(name, lang):
                     sizes = frozenset((1, 2, len(stems), len(stems) + 1))
-                    self.aliases.append(_Alias(len(self.aliases), key, name, stems, "".join(stems), sizes))
+                    self.aliases.append(
+                        _Alias(
+                            len(self.aliases), key, name, stems, "".join(stems), sizes, name.count(" ") + 1
+                        )
+                    )
         self.largest = max((len(alias.stems) for alias in self.aliases), default=0) + 1
         self._stems = {stem for alias in self.aliases for stem in alias.stems}
         self._long_stems = sorted(stem for stem in self._stems if len(stem) >= _PART)

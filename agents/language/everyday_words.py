@@ -17,7 +17,8 @@ _HAIR = """
     bobschnitt, kurzhaarschnitt, langhaarschnitt, pixie, undercut, seiten kurz, haare muessen ab, spliss,
     haare geschnitten, haarschnippeln, a bob, bob cut, long bob, lob, fringe, bangs, layers, layered, split
     ends, dead ends, ends off, ends trimmed, just the ends, inch off, inches off, bit off, off the top, hair
-    cut*, hair trimmed, cut my hair, hair shorter, hair chopped, crop, shoulder length ;
+    cut*, hair trimmed, cut my hair, hair shorter, hair chopped, crop, shoulder length, maehne, matte ab,
+    zotteln ab, ohren frei, ohren * frei, ears showing, ears * clear, mop, mane, cutting ;
 herrenhaarschnitt, herrenschnitt, maennerhaarschnitt, maennerschnitt, mens haircut, mens cut, gents haircut,
     gents cut, barber cut | short back and sides, back and sides, skin fade, a fade, fade*, n fade, crew
     cut, buzz cut, fassonschnitt, fasson, maschinenschnitt, mit der maschine, kurz mit maschine,
@@ -29,13 +30,14 @@ farbe, faerben, haarfarbe, haare faerben, coloration, *toenung, colour, color, c
     umfaerb*, gefaerbt, faerbe*, colorier*, toenen, getoent, ansaetze, grauen abdecken, graue* haare weg,
     graue* haare loswerden, graue* haare abdecken, grauabdeckung, roots, root touch up, dye*, tint*, grey
     covered, greys covered, cover grey*, cover the gray*, hide the grey, colour*, color*, semi permanent,
-    toner, go blonde, go darker ;
+    toner, go blonde, go darker, go red, go brunette, go copper, copper red, rot werden, blond werden,
+    dunkler werden, haare rot, haare blond, rothaarig ;
 *straehnen, straehnchen, folienstraehnen, balayage, highlights, meches, foils | straehn*, ombre, highlight*,
     lowlights, streak*, foil*, half head, full head, babylights, lighter strands ;
 *hochsteckfrisur, hochstecken, hochsteckfrisuren, brautfrisur, steckfrisur, ballfrisur, updo, bridal hair,
     wedding hair, hair up | hochgesteckt*, hochzustecken, hochgebunden, haare hoch, haare stecken,
-    flechtfrisur, eingeflochten, put up, pinned up, up do, upstyle, chignon, bun, prom hair, hair for *
-    wedding, hair for * ball ;
+    flechtfrisur, eingeflochten, dutt, einen knoten, put up, pinned up, up do, upstyle, chignon, bun,
+    prom hair, hair for * wedding, hair for * ball ;
 foehnen, waschen und foehnen, waschen foehnen, blow dry, blowdry, blow drying, wash and blow dry, waschen
     und legen, styling, blowout | foehnfrisur, gefoehnt, trockenfoehnen, foehn*, wasserwelle, haare waschen,
     blow out, blow dried, wash and dry, washing and drying, wash * dry, shampoo and set, shampoo, wash and

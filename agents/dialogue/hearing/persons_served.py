@@ -85,7 +85,7 @@ _NEAR = 3  # words between "for" and the person
 _NOT_FROM = re.compile(r"\b(?:betreuung|aufsicht|sitter|minder|zeit|time|geschenk|present) (?:fuer|for)\b")
 _ABOUT_ONESELF = re.compile(
     r"\b(?:ich bin|bin|im|i am) (?:ja |doch |just )*(?:ein |n |a )?(?:(?!die|der|the)\w+ )?"
-    r"(?P<who>mann|man|bloke|frau|woman)\b"
+    r"(?P<who>mann|man|bloke|frau|woman|opa|oma|grandad|granny)\b"
 )
 
 _AGE = (
@@ -97,6 +97,10 @@ _YOUNG = re.compile(
     r"(?:mein\w*|unser\w*|my|our) (?:\w+ )?\w+ (?:ist|wird|is)) "
     rf"(?:jetzt |gerade |grad |erst |schon |now |just |only |bald |nearly |fast )*{_AGE}"
     r"(?! uhr| minuten| oclock| monate| wochen| times| mal| (?:and|oder|und|or) \w+ (?:uhr|oclock))\b|"
+    rf"\b(?:my|our) (?:little )?(?:son|daughter|boy|girl|lad|lass|kid|grandson|granddaughter)s {_AGE}"
+    r"(?! oclock)\b|\bin (?:year (?:one|two|three|four|five|six)|reception|nursery|kindergarten|preschool|"
+    r"primary(?: school)?|(?:der|die) (?:kita|krippe|grundschule|(?:ers|zwei|drit|vier)te[nr]? klasse))\b|"
+    r"\b(?:aus|von) der (?:kita|krippe)\b|"
     rf"(?<!seit )(?<!vor )(?<!for )(?<!since )(?<!nach )(?<!in )"
     rf"\b{_AGE}(?: ?jaehrig\w*| jahre?(?: alt)?| years? olds?| year olds?)\b(?! (?:ago|her|nicht)\b)"
 )

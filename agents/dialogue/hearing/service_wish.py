@@ -53,7 +53,8 @@ def read_service(
         text = _NAME_TAKEN_BACK.sub(" ", text)
     choices: tuple[str, ...] = ()
     if _is_open(folded, state, intents):
-        said = said_service(text, meaning.attendee_relation, state, desk, asked=state.ask is Ask.SERVICE)
+        asked = state.ask is Ask.SERVICE or bool(state.facts.service_choices)
+        said = said_service(text, meaning.attendee_relation, state, desk, asked=asked)
         if said.unknown and state.ask is Ask.SERVICE:
             return replace(meaning, unknown_service=said.unknown)
         service_id, extra, choices = said.id, said.extra, said.choices
@@ -108,7 +109,9 @@ _WISHES = re.compile(
 )
 _WISHES_LOOSELY = re.compile(
     rf"{_WISHES.pattern}|\b(?:braeucht\w*|brauch|braucht|wollt\w*|wuerd\w*|moecht\w*|haett\w*|muss|muesst\w*|"
-    r"i'd like|needs|termin|appointment|bitte|please|geht|ginge)\b"
+    r"i'd like|needs|termin|appointment|bitte|please|geht|ginge|"
+    r"can (?:i|we|you)|could (?:i|we|you)|kann (?:ich|man)|koenn\w* (?:sie|wir|ich|ihr|man|du)|koennt\w*|"
+    r"kost\w*|preis\w*|teuer|dauert?|wie lange?|how (?:much|long)|costs?|prices?|charges?|takes?)\b"
 )
 
 

@@ -237,6 +237,7 @@ def _names(service: DeskService | None) -> tuple[str, ...]:
 _LENGTH = re.compile(r"(?i)\b(\d{1,3})(?:\s*|-)?(?:min(?:uten|utes|\.)?|m|')?(?!\w)")
 _LONGER = word_set("lange langen laengere laengeren laengste laengsten grosse grossen longer longest long")
 _SHORTER = word_set("kurze kurzen kuerzere kuerzeren kuerzeste kleine kleinen shorter shortest short")
+_HOW_LONG = re.compile(r"(?i)\b(?:wie lange?|how long|(?:take|need)s? long|dauert (?:\w+ )?lange?)\b")
 _UNITS = word_set("minuten minute minutes min stunde stunden hour hours h std")
 
 
@@ -276,7 +277,7 @@ def _of_length(ids: tuple[str, ...], words: str, desk: Desk) -> tuple[str, ...]:
     }
     if len(takes) < 2:
         return ids
-    tokens = set(tokens_of(words))
+    tokens = set(tokens_of(_HOW_LONG.sub(" ", words)))
     if tokens & _LONGER:
         return (max(takes, key=takes.__getitem__),)
     if tokens & _SHORTER:

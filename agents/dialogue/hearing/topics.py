@@ -13,6 +13,7 @@ from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.cancellation_costs import ASKS_FOR_COSTS, DEMANDS
 from agents.dialogue.lexicon.house_questions import ARRIVED, KEEPS, LISTENS, MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
+from agents.dialogue.lexicon.prices import IS_IT_FREE, WHATS_IT
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.lexicon.waiting import SOMEBODY_DROPS_OUT
 from agents.dialogue.meaning import Intent, Meaning
@@ -204,6 +205,8 @@ def read_topic(
         spelled = "?" not in meaning.words and spells(meaning.words)
         if spelled or not asking or len(folded.split()) < _ASKS_IN:
             return None  # "Preis, wie das, was man zahlt" is a name
+    if _asks_its_price(folded, meaning, state):
+        return "price"
     for topic, patterns in lex.topics.items():
         match = found(patterns, folded)
         if match is None:
@@ -264,6 +267,21 @@ def read_topic(
     if re.search(r"\b(?:englisch|english|deutsch|german)\b", folded) or len(folded.split()) < 3:
         return None
     return "unknown" if "?" in meaning.words or starts else None
+
+
+def _asks_its_price(folded: str, meaning: Meaning, state: CallState) -> bool:
+    """'What's a men's haircut with you?', 'is the placement test free?': of a service, and of no time."""
+    if (
+        state.language != "en"
+        or meaning.when is not None
+        or not (meaning.service_id or meaning.service_choices)
+    ):
+        return False
+    said = WHATS_IT.search(folded) or IS_IT_FREE.search(folded)
+    if said is None:
+        return False
+    thing = set(said["thing"].split())
+    return any(thing & set(plain(span).split()) for span in (*meaning.spans, meaning.service_words) if span)
 
 
 def asks_what_cancelling_costs(folded: str, state: CallState) -> bool:

@@ -82,6 +82,7 @@ BREAKS_OFF = re.compile(
 """Something at the caller's end breaks the call off: 'that's the door', 'mein Bus kommt'. Nothing is declined."""
 LETS_GO = re.compile(
     r"\b(?:lassen|vergessen) (?:sie|wir) (?:'?s|es|das)\b|\b(?:lass|vergiss) (?:'?s|es|das|mal|ma)\b|\blassen sie'?s\b|"
-    r"\b(?:leave|forget|scrap) (?:it|that|this)\b|\bnever mind\b"
+    r"\b(?:leave|forget|scrap) (?:it|that|this)\b|\bnever mind\b|"
+    r"\bschlaf\w* (?:\w+ ){0,6}?(?:drueber|darueber)\b|\bsleep on (?:it|that)\b"
 )
 """'Wissen Sie was, lassen Sie's, ich ruf wieder an': what was on the table is given up."""

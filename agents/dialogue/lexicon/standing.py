@@ -269,7 +269,7 @@ ASKED = re.compile(
     rf"\b(?:wann|welche\w* tag|welche\w* uhrzeit|wie ?viel uhr|welche\w* termine?) (?:\w+ )?"
     rf"(?:hab|habe|haben|haett\w*|hatte\w*|bin|sind|war|waren|ist|muss|muessen|soll\w*) (?:ich|wir|mein\w*|unser\w*) (?:\w+ ){{0,8}}?"
     rf"{_THERE}\b(?! (?:\w+ )?(?:frei|moeglich))|"
-    rf"\b(?:wann|um wie ?viel uhr|an welche[mn] tag|ob) (?:denn |jetzt |nun |genau |eigentlich )*{_MINE} (?:\w+ ){{0,8}}?"
+    rf"\b(?:wann|um wie ?viel uhr|an welche[mn] tag|ob) (?:denn |jetzt |nun |genau |eigentlich )*{_MINE} (?:(?!was|wie|kost\w*|lass\w*|soll)\w+ ){{0,8}}?"
     r"(?:dran|eingetragen|gebucht|angemeldet|vorgemerkt|bei ihnen|bei euch|termine? (?:\w+ ){0,2}?(?:hab|habe|haben|hatte|hatten|"
     r"haett\w*|ist|war|waren|steht))\b(?! (?:\w+ )?(?:kann|koenn\w*|darf|moecht\w*|kommen|richtig|falsch)\b)(?! (?:\w+ ){0,8}(?:kann|darf)\b)|"
     r"\b(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:\w+ ){0,6}?(?:einen |nen |n )?termine? (?:\w+ )?(?:bei ihnen|bei euch|gebucht|"

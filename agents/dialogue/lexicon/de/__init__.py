@@ -8,6 +8,7 @@ from __future__ import annotations
 from agents.dialogue.lexicon import Lexicon, kin
 from agents.dialogue.lexicon.de import dangers, manners, people, safety, wishes
 from agents.dialogue.lexicon.opening_hours import INSIDE_DE
+from agents.dialogue.lexicon.prices import LENGTH_DE, PRICE_DE
 from agents.dialogue.lexicon.words import word_set
 
 LEXICON = Lexicon(
@@ -40,10 +41,11 @@ LEXICON = Lexicon(
             r"wie teuer(?: \w+){0,5}",
             r"preis\w*",
             r"kosten(?: fuer)?",
-            r"teuer",
+            r"(?<!so )(?<!zu )teuer",
             r"kost(?:et)? (?:\w+ ){0,8}?(?:was|wat|etwas|geld|viel|extra)",
             r"(?:ist|sind|waere|macht ihr|machen sie) (?:\w+ ){1,6}?(?:kostenlos|kostenfrei|umsonst|gratis|kostenpflichtig)",
             r"muss (?:ich|man) (?:\w+ ){0,5}(?:was|etwas) (?:\w+ ){0,3}(?:bezahlen|zahlen)",
+            *PRICE_DE,
         ),
         "hours": (
             r"oeffnungszeit\w*",
@@ -66,6 +68,7 @@ LEXICON = Lexicon(
             r"dauer",
             r"wie ?viel zeit(?: \w+){0,6}",
             r"(?:geht|dauert) (?:das|es) (?:\w+ )?lange?",
+            *LENGTH_DE,
         ),
         "directions": (
             r"wie (?:komm\w*|find\w*) (?:ich|man) (?:\w+ ){0,6}(?:hin|zu ihnen|dahin|sie|euch|her)",

@@ -108,6 +108,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"meld\w* (?:ich )?mich (?:\w+ ){0,5}(?:wieder|noch ?mal|spaeter|dann|im \w+)",
         r"(?:probier\w*|versuch\w*|schau\w*|frag\w*|guck\w*) (?:ich )?(?:es |mal |dann |halt |eben )*(?:woanders|anderswo)",
         r"ruf\w* (?:\w+ ){0,2}(?:noch ?mal|spaeter|wieder) an",
+        r"schlaf\w* (?:\w+ ){0,6}?(?:drueber|darueber)",
     ),
     _I.ROBOT: (
         r"fleisch und blut",

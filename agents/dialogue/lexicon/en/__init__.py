@@ -8,6 +8,7 @@ from __future__ import annotations
 from agents.dialogue.lexicon import Lexicon, kin
 from agents.dialogue.lexicon.en import dangers, manners, people, safety, wishes
 from agents.dialogue.lexicon.opening_hours import INSIDE_EN
+from agents.dialogue.lexicon.prices import LENGTH_EN, PRICE_EN
 from agents.dialogue.lexicon.words import word_set
 
 LEXICON = Lexicon(
@@ -42,6 +43,7 @@ LEXICON = Lexicon(
             r"charges?",
             r"(?:any|a|the) (?:fees?|costs?)(?: \w+){0,3}",
             r"expensive",
+            *PRICE_EN,
         ),
         "hours": (
             r"(?:opening|business|working|closing|office|shop) (?:hours|times?)",
@@ -62,6 +64,7 @@ LEXICON = Lexicon(
             r"how much (?:more )?time(?: \w+){0,4}",
             r"how long (?:it|that|this|the \w+) (?:\w+ )?(?:takes?|lasts?|be)",
             r"(?:takes?|need) (?:very )?long",
+            *LENGTH_EN,
         ),
         "directions": (
             r"directions",

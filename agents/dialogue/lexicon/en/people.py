@@ -84,6 +84,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:let me|i'll|i have to|i need to|i must) (?:\w+ ){0,2}(?:check|ask|talk|speak|think)(?: \w+){0,3} (?:with|to|my|it over|about it)(?: \w+){0,4}",
         r"(?:ring|call|phone) (?:you )?(?:back|again)(?: later)?",
         r"(?:thanks|thank you) anyway",
+        r"sleep on (?:it|that)",
         r"(?:i'll|we'll) (?:have to )?(?:try|look|go|ask) (?:\w+ )?(?:somewhere|elsewhere|another|someone else)(?: \w+){0,3}",
     ),
     _I.ROBOT: (
