@@ -11,6 +11,10 @@ _WHAT = r"(?:was|wos|wat|wie ?viel)"
 _HOW_LONG = r"wie lange?"
 _REALLY = r"(?:(?:denn|so|da|eigentlich|dann|jetzt|ungefaehr|etwa|bei (?:ihnen|euch|dir)) )*"
 PRICE_DE: tuple[str, ...] = (
+    r"was (?:muss|muesste|darf|soll) (?:ich|man) (?:\w+ ){0,6}(?:hinlegen|zahlen|bezahlen|rechnen|einplanen)",
+    r"(?:was|wos|wat) (?:verlangen|verlangts?|nehmts?|nehmen|nehm'?n|nimmt|berechnen|berechnet|kriegen|krieg'?n|kriegts?|bekommen) "
+    r"(?:sie|se|s|ihr|man|da|denn|fuer)(?: [\w']+){0,6}",
+    r"was kommt (?:das|ein|eine|der|die)(?: \w+){0,4}",
     rf"{_WHAT} (?:[\w']+ ){{1,10}}(?:kost(?:et|en|e)?'?s?|koennt\w* kosten|kosten wuerde)(?! (?:sie|ihr)\b)",
     rf"{_WHAT} (?:sie|ihr|man|du) (?:[\w']+ ){{0,8}}?(?:nehmen|nehmt|nimmst|nimmt|verlangt|verlangen|verlangst|berechnet|berechnen|zahlt)",
     rf"wie ?viel (?:ist|waere?|sind|kommt|macht) {_REALLY}(?:das|es|ein\w*|n|'n|so|die|der)(?: [\w']+){{0,5}}",

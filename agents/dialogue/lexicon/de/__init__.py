@@ -26,10 +26,6 @@ LEXICON = Lexicon(
             r"bis wann (?:\w+ ){0,5}(?:absagen|stornieren)",
         ),
         "price": (
-            r"was (?:muss|muesste|darf|soll) (?:ich|man) (?:\w+ ){0,6}(?:hinlegen|zahlen|bezahlen|rechnen|einplanen)",
-            r"(?:was|wos|wat) (?:verlangen|verlangts?|nehmts?|nehmen|nehm'?n|nimmt|berechnen|berechnet|kriegen|krieg'?n|kriegts?|bekommen) "
-            r"(?:sie|se|s|ihr|man|da|denn|fuer)(?: [\w']+){0,6}",
-            r"was kommt (?:das|ein|eine|der|die)(?: \w+){0,4}",
             r"was (?:waere?|macht) (?:das|des|es)(?: (?:dann|denn|so|zusammen|insgesamt|ungefaehr|etwa))*$",
             r"(?:was|wos|wat) (?:kostet'?s?|kosten|kost'?[ns]?|kostetn|wuerde|nehmen sie)(?: \w+){0,6}",
             r"(?:was|wos|wat) (?:\w+ ){1,10}(?:kostet|kosten|koste?)",
