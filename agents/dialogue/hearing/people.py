@@ -52,6 +52,7 @@ def read_person(
     if state.ask in NAME_ASKS:
         words = _WHO_THAT_IS.sub("", words)
     beside = state.ask is Ask.NAME and (only_an_hour(folded) or only_a_remark(words))
+    words = _PRESENT.sub(r"\1 hier", words) if state.turns <= 1 else words
     name_words = "" if beside else name_words_in(words, lex, state, desk, meaning)
     name_words = up_to_a_service(words, name_words, state, desk)
     answers_readback = state.ask is Ask.READBACK and state.facts.name
@@ -90,6 +91,11 @@ def _without_whom_for(words: str, attendee: str) -> str:
     return re.sub(told, " ", words)
 
 
+_PRESENT = re.compile(
+    r"^((?:(?:[Gg]rüezi|[Ss]ervus|[Hh]oi|[Hh]allo|[Mm]oin|[Gg]uten \w+|[Gg]rüß \w+),? )?"
+    r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}) (?:da|dran)(?=[.,!])"
+)
+"""'Grüezi, Reto Ammann da': as 'hier' said elsewhere."""
 _WHO_THAT_IS = re.compile(
     r"(?i)[,;]?\s+(?:das|des) (?:ist|is|wäre) (?:mein|unser)e? \w+\s*\.?$|"
     r"[,;]?\s+(?:that's|that is|(?:s?he's|s?he is)) (?:my|our) [\w-]+\s*\.?$"

@@ -31,7 +31,7 @@ FILLERS = word_set(
     yes yeah yep well um uh erm er right sure of course please my name is i am i'm it's its it this the
     under call me hello good morning afternoon evening hiya there speaking put down just that's thats
     would be griass griaß gruezi gruetzi eahna eich mitenand miteinand miteinander zusammen beinand
-    allerseits mahlzeit halloechen halloele huhu hallihallo gott pfiat ehre morsche nabend tachchen
+    allerseits mahlzeit halloechen halloele huhu hallihallo gott pfiat ehre morsche nabend tachchen juten juter griassdi
     plus double doppel reicht genuegt fine do bye goodbye tschuess tschuessi tschues ciao servus ade wiederhoeren wiedersehen
     cheers cheerio myself selbst selber
     """
@@ -130,7 +130,8 @@ BEGINS = word_set(
 GREETS = word_set(
     """
     hallo hi hey moin servus guten schoenen wunderschoenen einen recht tag morgen abend tach nabend gruess griass gott gruezi
-    gruetzi mahlzeit huhu hallihallo halloechen juten juter jut tach tachchen gruezi hoi salue griassdi griasseich servas moinsen nabend grussgott selam salam merhaba salut bonjour hola ciao namaste privet czesc ja so also auch du aehm oeh good afternoon evening morning hello hiya yes
+    gruetzi mahlzeit huhu hallihallo halloechen juten juter jut tachchen hoi salue griassdi griasseich servas
+    moinsen grussgott selam salam merhaba salut bonjour hola ciao namaste privet czesc ja so also auch du aehm oeh good afternoon evening morning hello hiya yes
     """
 )
 """A greeting, and what stands in it."""
