@@ -27,6 +27,8 @@ _YES_FIRST = re.compile(
 )
 
 
+_BUT_LATER = re.compile(r"(?i)\b(?:but|aber)\b")
+"""'Yes, but after five': hangs on what the message is about."""
 _ADDS = re.compile(
     r"(?i)\b(?:about|tell|say|i'm|i am|it's (?!fine|okay|ok|good)|sagen sie|schreiben sie|richten sie|"
     r"es geht um|wegen|ich bin|bin ich|hab ich|erreich\w*)\b.* .*\w"
@@ -370,7 +372,8 @@ def _answer_offer(flow: Flow, meaning: Meaning) -> None:
         plainly = understand_yesno(meaning.words, "de" if flow.desk.language == "de" else "en").value == "yes"
         rest = "" if plainly or len(meaning.words.split()) < 5 else _YES_FIRST.sub("", meaning.words).strip()
         if len(rest.split()) >= 3:
-            flow.learn(message=rest)
+            before = flow.state.message_after if _BUT_LATER.search(rest) else ""
+            flow.learn(message=" ".join(part for part in (before, rest) if part))
         elif flow.state.message_after or meaning.yesno == "yes":
             told = _YES_FIRST.sub("", meaning.words).strip() if meaning.yesno == "yes" else ""
             parts = (flow.state.message_after, told if _ADDS.search(told) else "")

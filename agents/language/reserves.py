@@ -12,7 +12,9 @@ from agents.language.text import fold
 _RESERVES = re.compile(
     r"\b(?:subject to|pending|assuming|provided|providing|supposing|(?:as|so) long as|in theory|"
     r"theoretically|in principle|almost|mostly|nearly|partly|partially|more or less|somewhat|"
-    r"halfway|kind of|sort of|apparently|allegedly|though|later|until|apart|aside|(?:has|have|"
+    r"halfway|tricky|difficult|awkward|impossible|depends|(?:move|switch|swap|change) (?:me|it|that|us) "
+    r"(?:to|with|onto)|schwierig\w*|unmoeglich|tausch\w*|kind of|sort of|"
+    r"apparently|allegedly|though|later|until|apart|aside|(?:has|have|"
     r"had|got|needs?|needed|want|wants|ought) to (?:be )?(?:agree|confirm|clear|check|ask|approve|"
     r"decide|talk|speak|see|look)\w*|will (?:confirm|check|decide|see)|(?:i'd|i would|we'd) (?:like|"
     r"prefer|rather|love|want|need)|i (?:want|need|"

@@ -161,11 +161,12 @@ def _without_its_service(words: str, state: CallState, desk: Desk) -> str:
 
 _TO_MOVE = re.compile(
     r"(?i)\b(?:please )?(?:do )?(?:change|move|switch|reschedule|make the (?:change|move|switch))"
-    r"(?: (?:it|that|this|the appointment|my appointment|me))?(?: (?:over|for me|like that|as you said))*"
-    r"(?! (?:to|back|from|into|forward|again|instead|around|the|my)\b)(?=\W|$)|"
+    r"(?: (?:it|that|this|the appointment|my appointment|me))?+(?: (?:over|for me|like that|as you said))*+"
+    r"(?! (?:to|back|from|into|forward|again|instead|around|the|my|me|with|for|on|it)\b)(?=\W|$)|"
     r"\b(?:bitte )?(?:so )?(?:(?:ver|um)schieben|(?:ver|um)legen|umbuchen|ändern|abändern|tauschen)"
-    r"(?: sie)?(?: (?:das|es|ihn|den|den termin|meinen termin))?(?: (?:bitte|so|mir|dann|ruhig))*"
-    r"(?! (?:auf|zurück|wieder|noch|nochmal|um|von|vom|den|die|das|zu)\b)(?=\W|$)"
+    r"(?: sie)?+(?: (?:das|es|ihn|den termin|meinen termin|den))?+(?: (?:bitte|so|mir|dann|ruhig))*+"
+    r"(?! (?:auf|zurück|wieder|noch|nochmal|um|von|vom|den|die|das|zu|zum|mit|mein\w*|bei|in|für|wir)\b)"
+    r"(?=\W|$)"
 )
 """Of an appointment that is moved: the word for it, said once more with the yes."""
 

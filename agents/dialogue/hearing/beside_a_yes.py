@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.hearing.basics import lang_of, plain
-from agents.dialogue.lexicon.beside_a_yes import HESITATES, LEAVES_OPEN, REMARKS, TAG, WHY
+from agents.dialogue.lexicon.beside_a_yes import (
+    HESITATES,
+    LEAVES_OPEN,
+    LOOKED_UP,
+    REMARKS,
+    SAID_BEFORE,
+    SO_THAT,
+    TAG,
+    WHY,
+)
 from agents.dialogue.state import Ask, CallState
 from agents.language.yesno import opens_with_yes, understand_yesno
 
@@ -20,9 +29,13 @@ _MARKS = re.compile(r"^[\s,.;!…-]+|[\s,;-]+$")
 
 def without_remarks(words: str, state: CallState) -> str:
     """The words that answer the read-back; `words` as they are where anything else may be meant."""
-    if state.ask is not Ask.READBACK or "?" in words:
+    if state.ask is not Ask.READBACK:
         return words
-    rest = _MARKS.sub("", REMARKS.sub(" ", WHY.sub(_why, words)))
+    rest = SAID_BEFORE.sub("", words)
+    if "?" in rest:
+        return words
+    rest = SO_THAT.sub(_why, WHY.sub(_why, LOOKED_UP.sub("", rest)))
+    rest = _MARKS.sub("", REMARKS.sub(" ", rest))
     rest = _after_a_pause(TAG.sub("", rest) if len(rest.split()) >= _SENTENCE else rest, state)
     if rest == words or not rest:
         return words

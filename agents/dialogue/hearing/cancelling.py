@@ -20,10 +20,12 @@ from agents.dialogue.lexicon.cancelling import (
     DOUBTS,
     DROPS_IT,
     ELSEWHEN,
+    HOPES,
     KEEPS,
     MUST_BE,
     NO_FIRST,
     NOT_THAT,
+    ONLY_REGRETS,
     REASON,
     RHETORICAL,
     YES_FIRST,
@@ -64,7 +66,7 @@ def as_cancellation(meaning: Meaning, state: CallState) -> Meaning:
     folded = plain(words)
     if wants_no_other(folded):
         return meaning
-    said = COMES_BACK.sub("", folded).strip()
+    said = " ".join(COMES_BACK.sub("", HOPES.sub(" ", folded)).split())
     if _moves(said, folded):
         return replace(meaning, yesno=None, intents=frozenset({Intent.MOVE}), choice=None, topic=None)
     if KEEPS.search(said) or "?" in words:
@@ -90,19 +92,23 @@ def _agrees(said: str) -> bool:
     doubt = DOUBTS.search(said)
     if doubt is not None and not (doubt.group() in ("but", "aber") and REASON.search(said, doubt.end())):
         return False
-    if MUST_BE.search(said) or REASON.search(said) or DROPS_IT.search(said):
+    if ONLY_REGRETS.search(said) or MUST_BE.search(said) or REASON.search(said) or DROPS_IT.search(said):
         return True
     agrees = YES_FIRST.match(said) or YES_LAST.search(said)
     return agrees is not None and DENIES.search(said) is None
 
 
 _TOLD = re.compile(r"\b(?:until|till|since|bis|seit)\b")
+_RINGS = re.compile(r"\b(?:ring|call|phone|touch|meld\w*|ruf\w*)\b")
+"""'I'll phone again next month': the month is no other time for the appointment."""
 
 
 def _agreed(meaning: Meaning, state: CallState) -> Meaning:
     """The yes alone: who is ill and what else was told is no fact. Another time stays, and is asked about."""
     when, target = meaning.when, state.target
     windows = when.windows if when is not None else ()
+    folded = plain(meaning.words)
+    told = _TOLD.search(folded) or any(_RINGS.search(back.group()) for back in COMES_BACK.finditer(folded))
     of_it = target is not None and all(
         touches(w, Window(target.start, target.start, "minute")) for w in windows
     )
@@ -110,7 +116,7 @@ def _agreed(meaning: Meaning, state: CallState) -> Meaning:
         meaning,
         yesno="yes",
         intents=meaning.intents & {Intent.THANKS, Intent.GREETING, Intent.GOODBYE},
-        when=None if of_it or _TOLD.search(plain(meaning.words)) else when,
+        when=None if of_it or told else when,
         shift=None,
         choice=None,
         name=None,

@@ -5,10 +5,19 @@ Pure. Called by `turns` only, once the rest of the turn is known.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.lexicon.message_offered import AFTER_ALL, AGREES, LEAVES_IT, NOBODY, REFUSES
+from agents.dialogue.lexicon.message_offered import (
+    AFTER_ALL,
+    AGREES,
+    AS_A_PARTICLE,
+    BUT,
+    LEAVES_IT,
+    NOBODY,
+    REFUSES,
+)
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
 
@@ -31,19 +40,37 @@ _ABOUT_THEM = frozenset(
 
 def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
     """The turn as a yes or a no to the offer; the hours of a yes say when the caller can be reached."""
-    if state.ask is not Ask.MESSAGE_OFFER or meaning.intents - _ABOUT_THEM or "?" in meaning.words:
+    if (
+        state.ask is not Ask.MESSAGE_OFFER
+        or meaning.intents - _ABOUT_THEM - {Intent.BY_EMAIL}
+        or "?" in meaning.words
+    ):
         return meaning
     folded = plain(meaning.words)
     no, yes = REFUSES.match(folded), AGREES.match(folded)
-    if AFTER_ALL.search(folded) or (no and meaning.intents & _RINGS and not NOBODY.search(folded)):
+    if AFTER_ALL.search(AS_A_PARTICLE.sub(_verb_alone, folded)) or (
+        no and meaning.intents & _RINGS and not NOBODY.search(folded)
+    ):
         return meaning
     wishes = bool(meaning.service_id or (meaning.when is not None and meaning.when.windows))
     if no:
+        if meaning.topic not in (None, "unknown"):
+            return meaning
         if wishes and LEAVES_IT.search(folded) is None and not NOBODY.search(folded):
             return meaning  # "no, Friday at nine then"
         kept = meaning.intents & {Intent.THANKS, Intent.GOODBYE}
         return replace(meaning, yesno="no", intents=kept, when=None, shift=None, service_id=None, topic=None)
-    if yes is None or meaning.intents & _RINGS or (meaning.service_id and meaning.when is not None):
+    if BUT.search(folded) and (meaning.service_id or meaning.topic):
+        return meaning
+    if (
+        yes is None
+        or meaning.intents & {*_RINGS, Intent.BY_EMAIL}
+        or (meaning.service_id and meaning.when is not None)
+    ):
         return meaning
     kept = meaning.intents & {Intent.THANKS, Intent.GREETING}
     return replace(meaning, yesno="yes", intents=kept, when=None, shift=None, service_id=None, topic=None)
+
+
+def _verb_alone(match: re.Match[str]) -> str:
+    return match["verb"] or " "

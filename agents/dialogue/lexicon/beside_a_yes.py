@@ -27,8 +27,36 @@ REMARKS = re.compile(
     rf"\b(?:so )?wie (?:ich )?(?:es |das |'s )?(?:gesagt|besprochen|gewünscht)(?: (?:hab\w*|wollte))?\b|"
     rf"\bich komm\w* (?:dann )?(?:mit (?:dem |der |'?m )?)(?:rad|fahrrad|bus|bahn|auto|zug|u-bahn|s-bahn|tram)\b|"
     rf"\b(?:well )?if that's what (?:you've|you have|you) (?:got |have |put )?(?:written |noted )?(?:down |there |in the book )?(?:there )?(?=then\b)|"
-    rf"\bi(?:'ll| will)? (?:come|be coming) by (?:bike|bus|car|train|tram)\b"
+    rf"\bi(?:'ll| will)? (?:come|be coming) by (?:bike|bus|car|train|tram)\b|"
+    rf"\bda (?:hab|habe|haben) (?:ich|wir) (?:(?:ja|auch|eh|sowieso|grad|gerade|immer) )*(?:frei|zeit|urlaub|(?:mittags)?pause|nix vor|nichts vor|"
+    rf"schulfrei|feierabend)\b|"
+    rf"\b(?:i'm|i am|we're) (?:off(?: work)?|free)(?: then| that day| anyway)?(?=[.,;!]|$)|\b(?:that's|it's|i've got|i have) (?:my|the) (?:lunch break|day off)\b|"
+    rf"\b(?:na )?endlich (?:mal )?(?:was|etwas|jemand|einer|eine),? [^.;!?…]{{0,50}}(?:klappt|funktioniert|geht|läuft|versteht|zuhört)|"
+    rf"\bdas (?:ging|geht|war) (?:ja |aber |jetzt |mal )*(?:schnell|fix|flott|einfach|leicht|unkompliziert)\b|"
+    rf"\bthat was (?:\w+ )?(?:quick|easy|painless|fast|simple)\b|"
+    rf"\b(?:well )?(?:it|that) (?:only )?took (?:you )?(?:long enough|a while|ages|forever|some time)(?:,? but\b)?|"
+    rf"\b(?:(?:es|das) )?hat (?:ja |aber |echt )*(?:lange?|ewig|gedauert)(?: genug)?(?: gedauert)?(?:,? aber\b)?|"
+    rf"\b(?:she|he|they|you)(?:'s| has|'ve| have)? (?:also |always )*(?:did|done|cut|does|do|cuts|looked after) (?:it|me|my \w+|mine|that|us)"
+    rf"(?: so \w+)? (?:last time|before|the last time|every time)(?: too| as well)?|"
+    rf"\b(?:die|der|sie|er) (?:hat|war) (?:(?:das|es|mich|mir|mein\w*|haare|auch|schon|ja) )+(?:beim |das )?letzte\w* mal(?: auch| schon)*(?: (?:da|gemacht|geschnitten|behandelt))?"
 )
+SAID_BEFORE = re.compile(
+    r"(?i),?\s*\b(?:how (?:often|many (?:more )?times)(?: (?:do|must|should|shall) i (?:have to |need to )?(?:say|tell|repeat|confirm)"
+    r"(?: (?:it|that|so|this|you|yes))*)?|"
+    r"wie oft (?:(?:soll|muss|sag) ich )?(?:(?:das|es|ihnen|dir|denn|jetzt|noch|ja) )*(?:noch|sagen|wiederholen|bestätigen))(?=[\s.!?]*$)[\s.!?]*"
+)
+"""'Yes, yes, how often do I have to say it?': asks nothing."""
+SO_THAT = re.compile(
+    r"(?i)[,.]?\s*\b(?P<why>(?:my|our|i|i'm|we|we're|the|mein\w*|unser\w*|ich|wir)\b[^.;!?]*?),? \b(?:so|also|drum|deshalb|deswegen|von daher)\b,? "
+    r"(?=(?:that|it|this|das|es|passt|ist)\b)"
+)
+"""'Brilliant, my sister gets married, so (that's perfect timing)': the reason before what follows from it."""
+LOOKED_UP = re.compile(
+    r"(?i)^(?:(?:um|oh|well|okay|ok|moment|äh|ähm|also),? )*(?:let me (?:just |quickly )?(?:check|look|see|think)|"
+    r"(?:ich )?(?:guck|schau|seh)e?(?: ich)?(?: (?:mal|kurz|eben|schnell))+(?: nach)?|lassen sie mich (?:kurz |mal |eben )*(?:nachsehen|nachschauen|schauen))"
+    r"(?: (?:in|at|my|the|diary|calendar|phone|meinen|den|kalender|plan|handy))*\s*,\s*(?=(?:[^\s]+\s+){2})"
+)
+"""'Let me just check my diary, (tomorrow, eleven, yeah, fine by me)'."""
 TAG = re.compile(r"(?i)(?<=\w),? (?:ne|nech|nich wahr|gell)\s*[.!]?$")
 """'... dann bis morgen, ne': asks for nothing at the end of a sentence; after a word or two it may be a no."""
 WHY = re.compile(
@@ -45,7 +73,7 @@ LEAVES_OPEN = re.compile(
 HESITATES = re.compile(
     r"\b(?:um|uh|er|hm|hmm|mm|well|oh|so|okay|ok|let me (?:just |quickly )?(?:think|see|look|check)|let's see|hang on|hold on|wait|just|please|"
     r"(?:a|one|just a|half a) (?:moment|second|minute|sec)|i'm (?:just )?(?:thinking|looking|checking)|(?:in|at) (?:my|the) (?:diary|calendar)|right|yes|yeah|"
-    r"aeh|aehm|hm|tja|naja|also|na|ach|ja|jo|moment|sekunde|augenblick|mal|kurz|eben|warten sie|warte|warten|bitte|ich|muss|lassen sie mich|"
+    r"i (?:think|believe) so|(?:ich )?(?:glaub|denk)e? (?:schon|ja)|aeh|aehm|hm|tja|naja|also|na|ach|ja|jo|moment|sekunde|augenblick|mal|kurz|eben|warten sie|warte|warten|bitte|ich|muss|lassen sie mich|"
     r"(?:ich )?(?:guck\w*|schau\w*|seh\w*|ueberleg\w*|denk\w*)|nachdenken|nachsehen|nachschauen|nachgucken|ueberlegen|"
     r"(?:noch )?(?:schnell )?(?:in|auf) (?:den|meinen|mein|dem|im) (?:kalender|handy|plan)|im kalender|nach)\b"
 )

@@ -10,6 +10,7 @@ KEEPS = re.compile(
     r"\bnicht (?:mehr )?(?:absagen|stornieren)\b|\bdann (?:komm\w*|lass\w*|nehm\w*|behalt\w*) (?:ich|wir)\b|"
     r"\b(?:versuch\w*|schaff\w*) (?:ich |wir )?(?:\w+ ){0,3}zu kommen\b|\blass (?:mal|gut sein)\b|"
     r"\b(?:i|we)'?(?:ll| will| would|'d)? (?:rather |just |still )?(?:keep|come|be there|turn up|make it)\b|"
+    r"\b(?:ich|wir) komm\w*(?: (?:dann|schon|natuerlich|gerne?|ja|auch|bestimmt|sicher|puenktlich))*$|"
     r"\b(?:keep|leave) (?:it|the appointment|that)\b|\bcome after all\b"
 )
 """What a caller says who would rather come."""
@@ -27,12 +28,15 @@ ELSEWHEN = re.compile(
     r"\bander\w* (?:tag|uhrzeit|zeit|datum|woche)\b|\b(?:ver|um)schieb\w*|\bverschob\w*|\b(?:vor)?verleg\w*|\bumbuch\w*|"
     r"\b(?:uhrzeit|zeit|tag|datum|termin) (?:\w+ ){0,2}?aendern\b|"
     r"\b(?:auf|nur|lieber) (?:einen |nen )?ander\w* termin\b|"
+    r"\b(?:woche|tag|stunde|monat|week|day|hour|month|fortnight)(?:e?n|e|s)? (?:spaeter|frueher|later|earlier)\b|"
+    r"\b(?:statt|anstatt|instead of|rather than) (?:\w+ ){0,2}(?:weg|absag\w*|abzusagen|stornier\w*|cancel\w*)\b|"
     r"\banderen termin (?:bitte|finden|machen|ausmachen|suchen|vereinbaren|haben)\b"
 )
 """Another day or hour for it."""
 COMES_BACK = re.compile(
-    r"\b(?:and |und |dann )*(?:(?:i'll|i will|we'll|we will|i'd) (?:\w+ ){0,2}?(?:ring|call|phone|be in touch|get in touch|book|come|be back)|"
-    r"(?:ich |wir |i )(?:meld\w*|ruf\w*|mach\w*|buch\w*|komm\w*) (?:\w+ ){0,6}?(?:wieder|neu\w*|anderen?|anderes mal|andermal|wenn|dann|zurueck|noch (?:ein)?mal))"
+    r"\b(?:and |und |dann )*(?:(?:i'll|i will|we'll|we will|i'd) (?:\w+ ){0,2}?(?:ring|call|phone|be in touch|get in touch|book|come (?:back|again|another|some other|when)|be back)|"
+    r"(?:ich |wir |i )komm\w* (?:\w+ ){0,6}?(?:wieder|anderes mal|andermal|zurueck|noch (?:ein)?mal)|"
+    r"(?:ich |wir |i )(?:meld\w*|ruf\w*|mach\w*|buch\w*) (?:\w+ ){0,6}?(?:wieder|neu\w*|anderen?|anderes mal|andermal|wenn|dann|zurueck|noch (?:ein)?mal))"
     r"(?! after all| as planned| anyway)\b.*?"
     r"(?=\b(?:yes|yeah|ja|please|bitte|also|cancel\w*|absagen|streich\w*|stornier\w*)\b|$)"
 )
@@ -57,7 +61,8 @@ REASON = re.compile(
     r"\bfaellt (?:\w+ )?aus\b|\bdazwischen ?(?:gekommen|kommen)\b|\b(?:verreist|im urlaub|im ausland)\b|\bweil arbeit\b|"
     r"\bbrauch\w* (?:ich |wir |ihn |den |es |das |i )*(?:nicht|nimmer|net|nich|ned|keinen)\b|"
     r"\b(?:keine|koa|ka|kei) zeit\b|\bgeht'?s? (?:es )?(?:mir |uns )?(?:\w+ )?(?:nicht gut|schlecht|mies)\b|"
-    r"\b(?:umgezogen|woanders)\b"
+    r"\b(?:umgezogen|woanders)\b|\bnot coming\b|"
+    r"\bkomm\w* (?:ich |wir |i )?(?:(?:da|dann|leider|also|wohl) )*(?:nicht|net|ned|nich|nimmer)\b(?! (?:zu|umhin|drum|darum|dazu|drauf|darauf))"
 )
 """Why it cannot be: to the question whether to cancel it, that is a yes."""
 MUST_BE = re.compile(
@@ -74,12 +79,16 @@ MUST_BE = re.compile(
 DROPS_IT = re.compile(
     r"\b(?:cancel\w*|scrap (?:it|that)|drop (?:it|that|the appointment)|get rid of it|cross (?:it|me) (?:off|out)|"
     r"take (?:it|me) (?:off|out)|delete it|absagen|abzusagen|stornier\w*|streich\w*|loesch\w*|weg damit|"
-    r"sag\w* (?:\w+ ){0,4}ab|raus damit)\b"
+    r"sag\w* (?:\w+ ){0,4}ab|raus damit|weg ?machen|austragen|rausnehmen|(?:kann|soll|darf) (?:\w+ ){0,2}weg|"
+    r"(?:give|offer) (?:it|that|(?:the|my|that) (?:slot|time|appointment|place|spot)) to (?:some(?:body|one)|any(?:body|one)) else|"
+    r"(?:some(?:body|one)|any(?:body|one)) else can (?:have|take)|"
+    r"(?:ver)?geb\w* (?:sie )?(?:\w+ ){1,3}?(?:anderweitig|weiter|jemand(?:em)? ander\w*|(?:wem|einem|einer) ander\w*)|"
+    r"kann (?:dann )?(?:jemand|wer|ein) ander\w* (?:haben|nehmen|kriegen|bekommen))\b"
 )
 NOT_THAT = re.compile(
     r"\b(?:can't|cannot|don't|do not|won't|not|never|without|instead of|before|statt|nicht|kein\w*|ohne|wieso|warum|why) (?:\w+ ){0,3}?"
-    r"(?:cancel\w*|scrap|drop|delet\w*|ab(?:zu)?sag\w*|stornier\w*|streich\w*|loesch\w*)\b|"
-    r"\b(?:absagen|stornieren|streichen|loeschen) (?:will|wollt\w*|moecht\w*|muss|soll\w*|kann|darf|bitte) (?:\w+ ){0,2}(?:nicht|keinesfalls)\b|\bsag\w* (?:\w+ ){0,3}nicht (?:\w+ )?ab\b"
+    r"(?:cancel\w*|scrap|drop|delet\w*|give|offer|ab(?:zu)?sag\w*|stornier\w*|streich\w*|loesch\w*)\b|"
+    r"\b(?:absagen|stornieren|streichen|loeschen|wegmachen) (?:tu\w*|werd\w*|will|wollt\w*|moecht\w*|muss|soll\w*|kann|darf|bitte) (?:\w+ ){0,2}(?:nicht|keinesfalls)\b|\bsag\w* (?:\w+ ){0,3}nicht (?:\w+ )?ab\b|\b(?:nicht|net|ned) (?:wegmachen|austragen|rausnehmen|weg|(?:ver|weiter)geben)\b"
 )
 """The word for cancelling, said to rule it out."""
 BARE_NO = re.compile(
@@ -95,7 +104,7 @@ YES_FIRST = re.compile(
     _OPENING
     + r"(?:yes|yeah|yep|yup|yea|aye|ja|jo|jep|jupp|jap|jawohl|genau|richtig|korrekt|stimmt|klar|natuerlich|"
     r"selbstverstaendlich|freilich|sicher|doch|unbedingt|correct|exactly|absolutely|definitely|certainly|(?:of )?course|indeed|sure|"
-    r"that's (?:right|correct|the idea)|please do|go ahead|do (?:it|that|so)|i do|gerne?|affirmative|machen sie (?:das|es)|so ist es)\b"
+    r"that's (?:right|correct|the idea)|please do|go ahead|go on then|do (?:it|that|so)|i do|gerne?|affirmative|machen sie (?:das|es)|so ist es)\b"
 )
 YES_LAST = re.compile(
     r"\b(?:yes|yeah|yep|aye|ja|jo|jawohl)(?: (?:bitte|please|danke|thanks|thank you|sorry|leider))*$"
@@ -109,6 +118,18 @@ DOUBTS = re.compile(
     r"\b(?:but|aber)\b(?! (?:yes|ja|doch|danke|thanks|thank|sorry|i'm (?:so |really |very )?sorry|tut|leider|unfortunately|sadly))"
 )
 """A condition, a doubt or only an acknowledgement: it is asked again."""
+ONLY_REGRETS = re.compile(
+    _OPENING
+    + r"(?:leider|unfortunately|sadly|regrettably|i'm afraid|afraid)(?: (?:yes|ja|so|schon|doch|danke|thanks|thank you))*$"
+)
+"""'Unfortunately' and no more."""
+HOPES = re.compile(
+    r"\b(?:and |und |but |aber )*(?:(?:(?:i|we|i do) )?hope (?:it|that|this)(?:'s| is| isn't| doesn't| won't| didn't)? (?:\w+ ){0,4}?"
+    r"(?:bother|trouble|problem|inconvenien\w+|hassle|nuisance|okay|ok|alright|all right)|"
+    r"(?:hoffentlich|ich hoffe|hoffe) (?:(?:das|es|ich|ihnen|ist|macht|mache|bereitet|nun|jetzt|nicht|ihnen|so|zu|kein\w*|ja|keine grossen) )+"
+    r"(?:umstaende|muehe|problem\w*|aerger|schlimm|in ordnung))\b"
+)
+"""'I hope it's not a bother': said beside the answer, changes nothing of it."""
 RHETORICAL = re.compile(
     r"(?i)\b(?:why (?:else )?(?:would|do|did) [^?.!]*|how many (?:more )?times\b[^?.!\w]*|"
     r"(?:warum|weshalb|wozu|wieso) (?:sollte?|würde?|ruf\w*|hätte) [^?.!]*\b(?:sonst|denn)\b[^?.!]*)\??"

@@ -5,27 +5,41 @@ from __future__ import annotations
 import re
 
 _FILLERS = r"^(?:(?:um|uh|well|oh|ah|aeh|aehm|ach|also|na|naja|okay|ok|gut) )*"
+_THANKS = r"(?:(?:danke?|dankeschoen|vielen|herzlichen|lieben|schoen|thanks|thank you|cheers|that's|very|kind of you|nett|lieb|aber|but) )*"
 AGREES = re.compile(
     _FILLERS + r"(?:yes|yeah|yep|sure|please|go on|of course|ja|jo|jep|gerne?|bitte|klar|natuerlich|freilich|"
     r"(?:das|des|that)?(?:'d| would| waer\w*) (?:be )?(?:\w+ ){0,2}(?:kind|nice|lovely|great|good|brilliant|helpful|perfect|"
     r"nett|lieb|super|toll|gut|schoen|prima|freundlich|klasse)|i'd (?:appreciate|be grateful|love|like)|i would appreciate|"
-    r"(?:sehr|wirklich) (?:freundlich|nett|lieb|gern)|da waer\w* ich (?:ihnen )?(?:sehr )?dankbar|why don't you|why not|please do)\b"
+    r"(?:sehr|wirklich) (?:freundlich|nett|lieb|gern)|da waer\w* ich (?:ihnen )?(?:sehr )?dankbar|why don't you|why not|please do|good (?:idea|plan|thinking)|if you (?:could|would|don't mind)|go ahead|"
+    r"(?:ist )?(?:eine )?gute idee|ich bitte darum|wenn sie so (?:nett|lieb|freundlich|gut) (?:waer\w*|sind)|tun sie das|machen sie (?:das|mal|ruhig))\b"
 )
 REFUSES = re.compile(
     _FILLERS
+    + _THANKS
     + r"(?:(?:nein|nee|noe|ne|naa|no|nope|nah)\b(?! (?:problem|doubt))|(?:it's|that's|it is) (?:all )?(?:fine|right|okay|ok|good)\b|"
     r"passt schon|schon gut|alles gut|lassen (?:sie|wir)\b|not necessary|don't (?:bother|worry|trouble)|i'd rather not|rather not|"
     r"never mind|leave it|(?:muss|braucht?s?|brauchen?|is|ist)(?: es| sie| ich| das|'s)? (?:nicht|net|ned|nich|nix)\b|nicht noetig|"
     r"(?:machen|mach) (?:sie|dir)(?: sich)? keine (?:muehe|umstaende)|keine (?:nachricht|umstaende)|lieber nicht|"
-    r"(?:i'll|i will|i can|i'd better|ich) (?:just |then |dann )?(?:try|call|ring|phone|come|pop|look|go|drop|leave|ask|email|write|"
-    r"probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*|guck\w*|geh\w*|schreib\w*|frag\w*))\b"
+    r"(?:bloss|bitte|besser|auf keinen fall|ja) nicht|ach was|auf keinen fall|so wichtig (?:ist|war|is) (?:das|es|mir das) (?:\w+ )?(?:nicht|net|ned)|"
+    r"(?:das )?hat sich erledigt|(?:that|it) (?:won't|wouldn't) be (?:needed|necessary)|"
+    r"(?:\w+ ){1,7}(?:aber|but) (?:nein|nee|no)(?: (?:danke|thanks|thank you))*$|"
+    r"(?:i'll|i will|i can|i'd better|ich) (?:just |then |dann )?(?:try|call|ring|phone|come|pop|look|go|drop|leave|ask|send|e ?mail|mail|write|"
+    r"probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*|guck\w*|geh\w*|schreib\w*|schick\w*|frag\w*))\b"
 )
 LEAVES_IT = re.compile(
     r"\b(?:i'll|i will|ich) (?:\w+ ){0,2}?(?:try|call|ring|phone|come|pop|look|drop|probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*)"
 )
 AFTER_ALL = re.compile(
-    r"\b(?:but|aber|sondern|instead|stattdessen|dafuer|lieber|rather|doch|(?:can|could) you|koenn\w* sie|einen termin|an appointment|"
-    r"moecht\w*|haett\w*|nehm\w*|book|buch\w*|durchstellen|verbinden|mensch\w*|human|person)\b"
+    r"\b(?:sondern|instead|stattdessen|dafuer|lieber|rather|doch|(?:can|could) you|koenn\w* sie|einen termin|an appointment|"
+    r"moecht\w*|haett\w*|nehm\w*|book|buch\w*|durchstellen|verbinden|mensch\w*|human|(?<!in )person)\b"
 )
 """Something else is wished: the turn is read as it is."""
-NOBODY = re.compile(r"\b(?:no ?body|no one|never|nie(?:mand)?|kein\w*|don't|not|nicht|eh)\b")
+BUT = re.compile(r"\b(?:but|aber)\b")
+AS_A_PARTICLE = re.compile(
+    r"\bja doch\b|(?<=\bich )(?P<verb>(?:probier|versuch|ruf|komm|schau|meld|guck|geh|schreib|frag)\w*) (?:(?:da|dann|mich|aber|doch) )*lieber\b|"
+    r"\b(?:i'd|i would) rather (?=(?:just )?(?:call|ring|phone|come|pop|try|email|write)\b)"
+)
+"""'Ich ruf lieber wieder an', 'da meldet sich ja doch keiner': the word prefers nothing else."""
+NOBODY = re.compile(
+    r"\b(?:hate|hass\w*|mag|like|no ?body|no one|never|nie(?:mand)?|kein\w*|don't|not|nicht|eh)\b"
+)

@@ -42,7 +42,7 @@ CONSENT = Consent(
         buchen da dabei damit dank danke dankeschoen dankschoen dann das das's dass daten des den denn der
         die dir du
         eben echt ei einfach eintragen einverstanden es festmachen freu freue freut fuer ganz geht's
-        gehts gerade gleich gut guten hab habe haben haette hallo halt herzlichen hier hoert ich ihnen
+        gehts geht gerade gleich gut guten hab habe haben haette hallo halt herzlichen hier hoert ich ihnen
         ihr ist ja jetzt joa per sms meine kann klappt klingt leider koennen lieb machen mal mega mich mir mit
         moechte
         morgen na name natuerlich nehme nehmen nett noch nummer nun okay passen passts ruhig scho schoen schon

@@ -9,7 +9,7 @@ CONSENT = Consent(
         """
         yes yeah yep yup yea sure ok okay right correct exactly absolutely definitely certainly indeed
         perfect great fine good lovely alright agreed confirmed excellent brilliant wonderful super ya
-        aye precisely affirmative cool awesome confirm grand smashing splendid marvellous fabulous fab
+        aye ja precisely affirmative cool awesome confirm grand smashing splendid marvellous fabulous fab
         yah yuh ay haan totally ideal roger rightio mint terrific champion deal true indeedy
         yessir righto sorted okey sounds exact accurate precise noted superb bingo impeccable
         stellar sterling flawless faultless tremendous outstanding amazing fantastic phenomenal
@@ -35,7 +35,7 @@ CONSENT = Consent(
         well will with work works would you ah ta cheers dear darling love pet mate lad quite nice nicely
         they're these those all's fair enough ever kindly kind sir madam ma'am my
         gem star angel legend treat you're that'd stuff dokey down to ground order everything everything's
-        mention said och na heck hell
+        mention said timing och na heck hell
         """
     ),
     yes_phrases=phrases(

@@ -25,9 +25,18 @@ CONFIRMS = {
         Everything is right what you said.
         Correct, and tell Lena I said hello.
         Yes, that's just what I asked for.
+        Yes, yes, how many times do I have to say it?
+        Well it took a while, but that's right.
+        Let me look in my calendar, half past ten, yes, that suits me.
+        lovely, our son's away at camp, so that works
+        Correct. She did my hair before as well.
         Everything as I wanted it, yes, I am very happy.
     """,
     "de": """
+        prima, das ging ja flott
+        Passt, da hab ich eh Urlaub.
+        hat ja lang gedauert, aber jetzt stimmt's
+        Ja, ja, wie oft soll ich das noch wiederholen?
         ja genau, so hätt ich's gern
         Ja, wie ich es wollte, danke.
         Das ist richtig, und ich freu mich schon, meine Haare sehen wild aus.
@@ -58,10 +67,20 @@ CONFIRMS_NOT = {
         yes hello
         Could be better.
         Yes, change it.
+        Let me check my diary, yeah
+        yeah, my kid's poorly so that's going to be tricky
+        it took ages but it's still wrong
+        our son's away then, so that's no good
+        I think so, yes, but ask my wife.
+        Yes, she did it last time but I'd like somebody else
+        yes how often do I have to come
         yes, I want somebody else
     """,
     "de": """
         na, des passt ned
+        Da hab ich Urlaub.
+        Ich schau kurz nach, ja, aber da kann ich nicht.
+        meine Tochter heiratet, also passt das nicht
         stimmt net ganz
         so will ich's nicht
         Ja, das wollte ich noch mit meiner Frau klären.
@@ -112,9 +131,11 @@ NOT_MOVED = {
         Yes, and please change the name.
         Please change it.
         yes change it to four
+        yes please move me to somebody new
     """,
     "de": """
         Ja, ändern Sie den Namen.
+        ja bitte ändern Sie meine Nummer
         ja, aber verschieben Sie ihn lieber auf Freitag
     """,
 }
@@ -167,6 +188,10 @@ CANCELS = {
         Yes, I'm on holiday until Monday
         I'm sorry but yes.
         I wanted to come but my son's ill
+        Sadly.
+        yes, and I hope that's no inconvenience
+        you can offer the slot to someone else
+        Go on then, I'll phone again next month.
     """,
     "de": """
         Leider muss es sein.
@@ -180,6 +205,10 @@ CANCELS = {
         Ja, meine Tochter hat mir die Haare schon geschnitten.
         ich muss bis sechs arbeiten also ja
         Wir sind da verreist.
+        leider
+        Der Termin kann weg.
+        Ich komm da leider nicht.
+        Vergeben Sie ihn an jemand anderen, hoffentlich macht das keine Umstände.
     """,
 }
 KEEPS = {
@@ -193,6 +222,9 @@ KEEPS = {
         The car won't start but my neighbour's driving me
         who said anything about cancelling
         Hang on, I'll ask my husband.
+        yes I'll come
+        unfortunately not
+        don't give it to anybody else
     """,
     "de": """
         Ich kann doch nicht absagen, ich brauch den Termin.
@@ -203,6 +235,9 @@ KEEPS = {
         das muss nicht sein, ich komme
         Ich hab's mir anders überlegt, ich komme.
         Moment, ich frag meinen Mann.
+        ja, ich komme dann
+        bitte nicht austragen
+        Ja, ich komme nicht zu spät.
     """,
 }
 MOVES = {
@@ -210,11 +245,13 @@ MOVES = {
         Not cancel, just a different day please.
         I can't make it then, can we find another day?
         no change it please I need other time
+        could it be a week later instead
     """,
     "de": """
         Nicht ganz absagen, nur auf einen anderen Tag.
         Da kann ich nicht, können wir einen anderen Tag finden?
         eigentlich will ich nur die Uhrzeit ändern
+        lieber zwei Stunden früher statt ganz absagen
     """,
 }
 
