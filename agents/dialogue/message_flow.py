@@ -118,10 +118,15 @@ def store(flow: Flow) -> None:
     """Hand the message over to the journal."""
     state = flow.state
     window = state.facts.callback_window
+    text = text_of(state, flow.desk)
+    if state.message_kind == "waitlist" and text == state.listed:
+        left(flow)  # the same wish once more is not noted twice
+        return
+    flow.set(listed=text if state.message_kind == "waitlist" else state.listed)
     flow.do(
         LeaveMessage(
             state.message_kind,
-            text_of(state, flow.desk),
+            text,
             state.facts.name,
             state.phone,
             window if window != NO_WINDOW else None,

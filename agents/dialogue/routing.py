@@ -50,9 +50,9 @@ def hear(flow: Flow, meaning: Meaning) -> None:
         ):
             return
     if meaning.has(Intent.QUESTION) and not taking_down:
-        offered = flow.state.said.get("offer_message", 0)
+        offered = _asked_what_to_do(flow)
         side_flow.question(flow, meaning)
-        if flow.state.said.get("offer_message", 0) > offered and flow.state.message_after:
+        if _asked_what_to_do(flow) > offered and flow.state.message_after:
             return
         first = flow.facts.service_id is None
         if meaning.service_id and (first or (meaning.topic == "price" and flow.state.goal is Goal.NONE)):
@@ -65,6 +65,11 @@ def hear(flow: Flow, meaning: Meaning) -> None:
         message_flow.answer(flow, meaning)
         return
     _route(flow, meaning)
+
+
+def _asked_what_to_do(flow: Flow) -> int:
+    """How often a message was offered, or the caller asked what it is about."""
+    return flow.state.said.get("offer_message", 0) + flow.state.said.get("what_about", 0)
 
 
 def _waiting_for_window(flow: Flow, meaning: Meaning) -> bool:
@@ -264,7 +269,7 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
         if meaning.has(intent) and state.goal is not Goal(kind):
             if kind == "callback" and message_flow.promised_already(flow, meaning):
                 return True
-            if kind == "waitlist" and message_flow.listed_already(flow, meaning):
+            if kind == "waitlist" and wrap_up.is_listed(flow, meaning):
                 return True
             learn_person(flow, meaning)
             if meaning.when is not None and kind == "callback":

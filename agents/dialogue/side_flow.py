@@ -19,6 +19,7 @@ from agents.dialogue.events import (
     SwitchLanguage,
 )
 from agents.dialogue.flow import Flow
+from agents.dialogue.lexicon.openings import STORY
 from agents.dialogue.lexicon.prices import OF_WHAT_WAS_BOOKED
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import WEEKDAYS
@@ -186,6 +187,8 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
     elif topic == "kept":
         flow.say("kept_recorded" if flow.state.consent == "granted" else "kept")
         privacy_info(flow)
+    elif topic == "reached":
+        flow.say("reached")
     elif topic == "hours":
         flow.say("hours_answer", hours="week")
     elif topic == "hours_day" and meaning.when is not None and (meaning.when.windows or meaning.when.exclude):
@@ -222,7 +225,10 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
         if flow.state.goal is Goal.NONE and flow.state.chosen is None:
             flow.set(message_after=(meaning.question_words or meaning.words).strip()[:500])
             flow.say("no_answer_short")
-            message_flow.offer(flow)
+            if flow.state.turns <= 1 and STORY.search(meaning.words):
+                flow.ask(Ask.INTENT, "what_about")
+            else:
+                message_flow.offer(flow)
         else:
             flow.say("no_answer")
 

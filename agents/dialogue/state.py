@@ -208,6 +208,7 @@ class CallState:
     target: OwnBooking | None = None
     identified: bool = False
     turns: int = 0
+    listed: str = ""  # the wish that stands on the waiting list since this call
     failures: Mapping[str, int] = field(default_factory=lambda: NO_COUNTS)
     said: Mapping[str, int] = field(default_factory=lambda: NO_COUNTS)
     outcomes: frozenset[str] = frozenset()

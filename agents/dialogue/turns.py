@@ -35,6 +35,7 @@ from agents.dialogue.hearing.own import about_own, states_one_alone
 from agents.dialogue.hearing.parting import without_parting
 from agents.dialogue.hearing.people import read_person
 from agents.dialogue.hearing.persons_wanted import asks_when_there, wants_a_person
+from agents.dialogue.hearing.reached import asks_whether_right
 from agents.dialogue.hearing.recording_consent import keeps_it_running, takes_consent_back
 from agents.dialogue.hearing.service_wish import read_service
 from agents.dialogue.hearing.staff import read_staff
@@ -47,6 +48,7 @@ from agents.dialogue.hearing.two_wishes import after_cancelling, cancel_and_book
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
+from agents.dialogue.lexicon.openings import COMES_TO_TALK
 from agents.dialogue.lexicon.waiting import ON_THE_LIST, TAKES_ONE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState, Goal
@@ -81,6 +83,12 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if switched in ("de", "en"):
         inner = _understand(without_request(text), replace(state, language=switched), desk)
         return replace(inner, words=words, intents=inner.intents | {Intent.LANGUAGE}, language=switched)
+    beside = asks_whether_right(words, state, desk)
+    if beside is not None:
+        inner = _understand(beside, state, desk)
+        more = tuple(item for item in (inner.topic, *inner.more_topics) if item and item != "unknown")
+        intents = (inner.intents | {Intent.QUESTION}) - {Intent.WRONG_NUMBER}
+        return replace(inner, words=words, intents=intents, topic="reached", more_topics=more)
     own_part = without_remarks(without_others_visits(words, state, desk), state)
     if own_part != words:
         return replace(_understand(own_part, state, desk), words=words)
@@ -93,6 +101,9 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         intents.add(Intent.CONSENT_WITHDRAWN)
     elif Intent.CONSENT_WITHDRAWN in intents and keeps_it_running(words):
         intents.discard(Intent.CONSENT_WITHDRAWN)
+    if COMES_TO_TALK.search(folded) and Intent.HUMAN in intents:
+        intents.discard(Intent.HUMAN)
+        intents.add(Intent.BOOK)
     if wants_a_person(folded, desk):
         intents.add(Intent.HUMAN)
     when_there = asks_when_there(folded, state, desk)

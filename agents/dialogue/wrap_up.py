@@ -49,6 +49,16 @@ def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
         flow.ask(Ask.MORE, "more")
 
 
+def is_listed(flow: Flow, meaning: Meaning) -> bool:
+    """'Nee, sagt einfach Bescheid, wenn was frei wird', once that is noted: nothing is noted twice."""
+    listed = flow.state.ask is Ask.MORE and "waitlist" in flow.state.outcomes
+    if not listed or meaning.facts or _NO_FIRST.match(meaning.words) is None:
+        return message_flow.listed_already(flow, meaning)
+    side_flow.goodbye(flow)
+    return True
+
+
+_NO_FIRST = re.compile(r"(?i)^\W*(?:nein|nee|ne|nö|no|nope|nah)\b")
 _NOT_TODAY = re.compile(
     r"(?i)^\W*(?:(?:no|nein|nee|oh|ach|danke)\W+)*(?:"
     r"(?:not|nothing(?: else| more)?|nichts(?: mehr| weiter)?|sonst nichts|nicht) "

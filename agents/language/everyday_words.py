@@ -60,7 +60,8 @@ lymphdrainage, manuelle lymphdrainage, mld, lymphatic drainage, lymph drainage |
 massage, klassische massage, rueckenmassage, ganzkoerpermassage, teilmassage, massagetherapie | massier*,
     durchkneten, durchgeknetet, knet*, back rub, rub down, massag*, durchgewalkt ;
 fango, fangopackung, waermepackung, heat pack, mud pack | fango*, heisse rolle, moor* ;
-rueckenkurs, rueckenschule, rueckengymnastik, back class, back course | rueckengruppe, back school ;
+rueckenkurs, rueckenschule, rueckengymnastik, back class, back course | rueckengruppe,
+    back school, kind of class, a class, some class, so einen kurs, so n kurs, so nen kurs, einen kurs ;
 osteopathie, osteopathische behandlung, osteopathy, osteopathy session | osteo* ;
 akupunktur, acupuncture | nadeln setzen, needles ;
 fusspflege, medizinische fusspflege, podologische behandlung, podologie, foot care, medical foot care,
@@ -220,7 +221,8 @@ familienshooting, familienfotos, family shoot, family photos, family portrait, f
     kids, fotos von den kindern, photos of us all ;
 beratungsgespraech, beratung, vorgespraech, besprechung, motiv besprechen, consultation, tattoo
     consultation, design talk, tattooberatung, consult | motiv bereden, idee besprechen, entwurf besprechen,
-    talk about * design, talk * through, discuss * design, discuss * idea, beraten lassen, unverbindlich
+    talk about * design, talk * through, talk * over, have a chat about, no clue what, no idea what, nichts
+    konkretes, quatschen, discuss * design, discuss * idea, beraten lassen, unverbindlich
     besprechen ;
 tattoo, tattoo klein, tattoo sitzung, tattoo session, small tattoo, kleines tattoo, stechen, taetowierung,
     tattoo stechen, tattoo gross, grosses tattoo, tattoosession | tattoo*, taetowier*, was stechen, motiv

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.openings import COMES_TO_TALK
 from agents.dialogue.lexicon.persons import ANYBODY_DE, ANYBODY_EN, WANTED, WHEN_THERE
 from agents.dialogue.state import CallState
 
@@ -23,6 +24,8 @@ _WANTED = re.compile("|".join(rf"\b(?:{pattern.format(who=_WHO)})(?!\w)" for pat
 def wants_a_person(folded: str, desk: Desk) -> bool:
     """Whether the turn asks to speak with somebody of the business, by name or with anybody."""
     unnamed = _unnamed(folded, desk)
+    if COMES_TO_TALK.search(unnamed):
+        return False
     return _WANTED.search(unnamed) is not None and _WHEN_THERE.search(unnamed) is None
 
 

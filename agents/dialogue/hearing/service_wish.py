@@ -15,6 +15,7 @@ from agents.dialogue.hearing.services_said import is_work, said_service
 from agents.dialogue.hearing.times import understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
 from agents.dialogue.lexicon.matters import of_the_house
+from agents.dialogue.lexicon.openings import OPENS
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
@@ -122,7 +123,11 @@ def _is_open(folded: str, state: CallState, intents: set[Intent]) -> bool:
     return state.ask is Ask.SERVICE or (
         state.ask in (Ask.INTENT, Ask.NOTHING, Ask.MORE)
         and intents <= _BESIDE_A_WISH
-        and (Intent.BOOK in intents or _WISHES_LOOSELY.search(folded) is not None)
+        and (
+            Intent.BOOK in intents
+            or _WISHES_LOOSELY.search(folded) is not None
+            or (state.turns <= 1 and OPENS.search(folded) is not None)
+        )
     )
 
 

@@ -86,7 +86,7 @@ _NOT_WANTED_AFTER = re.compile(
     r"(?i)^\s*,?\s*(?:(?:brauch\w*|will|möchte|mag|muss|mach\w*|lass\w*) (?:ich |wir |man )?"
     r"(?:(?:diesmal|heute|jetzt|aber|dann|gar|das) )*(?:nicht|keine?[nrs]?|nich|net|weg|aus)\b|"
     r"(?:diesmal |heute |jetzt |aber |dann |lieber |bitte )*(?:nicht|nich|net)\s*(?:$|[,.;!]|"
-    r"(?:diesmal|heute|mehr|nötig|dabei|und|aber|nur|bloß)\b)|"
+    r"(?:diesmal|heute|mehr|nötig|dabei|und|aber|nur|bloß|die|der|das)\b)|"
     r"(?:i|we) (?:don't|do not|won't|wouldn't) (?:need|want|have)\b|"
     r"(?:\w+ )?(?:isn't|is not) (?:needed|necessary)|"
     r"not (?:this time|today|needed|necessary|now)\b)"

@@ -13,6 +13,7 @@ DISCLOSURE = "Guten Tag, hier ist der KI-Assistent von {business}."
 SIE: dict[str, tuple[str, ...]] = {
     "disclosure": (DISCLOSURE,),
     "disclosure_again": ("Ich bin der KI-Assistent von {business}.",),
+    "reached": ("Ja, hier ist {business}.",),
     "help": ("Wie kann ich Ihnen helfen?", "Was kann ich für Sie tun?"),
     "greet_back": ("Guten Tag! Was kann ich für Sie tun?", "Schön, dass Sie anrufen. Worum geht es denn?"),
     "unpaid_mode": ("Ich kann im Moment nur eine Nachricht aufnehmen. Was darf ich ausrichten?",),

@@ -9,6 +9,7 @@ DISCLOSURE = "Hello, this is the AI assistant of {business}."
 PHRASES: dict[str, tuple[str, ...]] = {
     "disclosure": (DISCLOSURE,),
     "disclosure_again": ("I am the AI assistant of {business}.",),
+    "reached": ("Yes, this is {business}.",),
     "help": ("How can I help you?", "What can I do for you?"),
     "greet_back": ("Hello! What can I do for you?", "Nice of you to call. What is it about?"),
     "unpaid_mode": ("At the moment I can only take a message. What may I pass on?",),
