@@ -11,7 +11,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.dictation import dictated, only_asks, told_later
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
-from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.phones import bad_phone
 from agents.dialogue.lexicon.asked_of_own import JUST_TELLS
 from agents.dialogue.lexicon.insisting import insists
@@ -374,7 +374,7 @@ def _answer_offer(flow: Flow, meaning: Meaning) -> None:
     if meaning.has(Intent.CALLBACK, Intent.HUMAN):
         begin(flow, "callback")
     elif meaning.yesno == "yes" or (len(meaning.words.split()) >= 5 and _YES_FIRST.match(meaning.words)):
-        plainly = understand_yesno(meaning.words, "de" if flow.desk.language == "de" else "en").value == "yes"
+        plainly = understand_yesno(meaning.words, lang_of(flow.state)).value == "yes"
         rest = "" if plainly or len(meaning.words.split()) < 5 else _YES_FIRST.sub("", meaning.words).strip()
         if len(rest.split()) >= 3:
             before = flow.state.message_after if _BUT_LATER.search(rest) else ""

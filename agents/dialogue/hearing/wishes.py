@@ -107,7 +107,7 @@ def read_wish(
     instead = asked_name and (_ALSO.search(folded) is not None or only_an_hour(folded))
     only_refused = when is not None and not when.windows and bool(when.exclude)  # "five, not four"
     if (when is None or only_refused) and (state.ask in BARE_CLOCK_ASKS or changing or instead):
-        when = _bare_clock(folded, state, desk) or when
+        when = _bare_clock(plain(text), state, desk) or when
     shift = _shift(folded, lex) if state.offers or state.chosen is not None or state.shown else None
     if shift and (when is None or _only_relative(when, folded)):
         return replace(meaning, shift=shift)

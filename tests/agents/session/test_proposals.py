@@ -27,11 +27,12 @@ def proposed(tool: str, words: str, state: CallState = STATE) -> tuple[str | Non
 
 @pytest.mark.parametrize("tool", ["cancel", "move"])
 def test_a_kind_word_is_no_wish_to_cancel_or_to_move(tool: str) -> None:
-    assert proposed(tool, "thanks a million, you have been ever so kind") == (None, "unheard")
+    words = "thanks a million, you have been ever so kind"
+    assert proposed(tool, words) == ("end_call", "against_reading")
 
 
 def test_no_and_thanks_after_anything_else_is_a_no() -> None:
-    assert proposed("cancel", "No, that's grand, thanks a million.") == ("reply", "against_reading")
+    assert proposed("cancel", "No, that's grand, thanks a million.") == ("end_call", "against_reading")
 
 
 @pytest.mark.parametrize("tool", ["cancel", "move", "leave_message"])

@@ -77,6 +77,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:klappt|passt|geht) (?:mein|mir der|mir mein) termin (?:\w+ ){0,4}nicht",
     ),
     _I.CANCEL: (
+        r"(?:tret|trete|treten) (?:ich |wir )?(?:\w+ ){0,3}termin (?:\w+ ){0,2}zurueck",
+        r"termin (?:\w+ ){0,2}(?:den|ihn) (?:will|moecht\w*|brauch\w*|wollen) (?:ich|wir) (?:nicht|nich|net) mehr",
         r"(?:koennen|koennten|koennt|koenntet|kannst|wuerden|muessen|muessten) (?:sie|ihr|du|wir) (?:mich|uns|ihn|sie) (?:\w+ ){0,4}?"
         r"(?:rausnehmen|herausnehmen|austragen|streichen|rausstreichen|runternehmen|absagen)",
         r"(?:nehm\w*|streich\w*|trag\w*) (?:sie |ihr )?(?:mich|uns) (?:\w+ ){0,3}?(?:raus|heraus|runter|aus)",
@@ -126,6 +128,10 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"hab\w* ich (?:\w+ ){0,4}(?:einen )?termin (?:bei ihnen|bei euch|eingetragen|gebucht|vereinbart)",
         r"(?:wissen|nachschauen|nachsehen|gucken) (?:\w+ ){0,2}wann (?:\w+ ){0,5}termin",
         r"wann mein\w* termin",
+        r"(?:vergessen|entfallen|nicht mehr (?:genau )?im kopf) (?:\w+ ){0,2}?(?:wann|um wie ?viel uhr|an welchem tag) (?:ich|wir|mein\w*)"
+        r"(?: \w+){0,6}",
+        r"steh\w* (?:ich|wir) (?:\w+ ){0,4}(?:drin|drauf|im (?:kalender|buch|plan))",
+        r"(?:wollt\w*|moecht\w*) (?:\w+ ){0,3}mein\w* termin (?:\w+ ){0,3}(?:wissen|erfahren|nachfragen|bestaetigt haben)",
         r"termin (?:vergessen(?! (?:\w+ )?(?:auszumachen|zu machen|zu vereinbaren|zu buchen|abzumachen|einzutragen))|nicht mehr (?:genau )?im kopf)",
         r"(?:stimmt|steht) mein termin",
         r"weiss (?:\w+ ){0,3}nicht mehr (?:\w+ )?(?:wann|um wie ?viel uhr|an welchem tag)(?: \w+){0,3} (?:war|ist|waere|habe?)",

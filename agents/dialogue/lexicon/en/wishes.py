@@ -62,6 +62,11 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"swap (?:\w+ ){0,3}(?:appointment|day|time)",
     ),
     _I.CANCEL: (
+        r"(?:withdraw|revoke) (?:from )?(?:my|our|the) (?:\w+ )?(?:appointment|booking|slot)",
+        r"(?:appointment|booking|booked|slot)(?: \w+){0,5} (?:but|and) (?:i|we) don't (?:want|need) (?:it|that|the appointment)"
+        r"(?: any ?more| any longer| after all)?",
+        r"(?:i'm|i am|we're|we are) not going to (?:make|keep|be at|come to) (?:it to )?(?:my|our|the) "
+        r"(?:appointment|booking)(?: \w+){0,3}",
         r"(?:take|get|strike|cross) (?:it|me|that|us|my \w+) (?:out of|off|from) (?:the|your) (?:diary|books?|calendar|schedule|list)",
         r"take me off (?:the|your) (?:list|books?|schedule|diary|calendar)(?: \w+){0,3}",
         r"(?:take|cross|strike|knock|scrub) (?:me|us) (?:off|out)(?: of| for| on)? (?:this |next )?(?:\w+day|tomorrow|next week)",
@@ -94,6 +99,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:can't|cannot|can not|don't|couldn't) (?:(?:for the life of me|quite|really|honestly|seem to|even) )*(?:remember|recall) "
         r"(?:when|what day|which day|what time)(?! (?:\w+ ){0,4}(?:last|opened|open|closed|close))",
         r"when (?:is|was|'s) my (?:\w+ ){0,2}(?:appointment|booking)",
+        r"check\w* (?:on |up on )?(?:my|our|the) (?:\w+ )?(?:appointment|booking)(?: time| details| date)?",
         r"when (?:am i|i am|i'm) (?:\w+ ){0,2}(?:booked|due|scheduled|in)",
         r"do i have (?:an|a|my|any) (?:\w+ ){0,2}(?:appointment|booking)",
         r"(?:appointment|booking|termin) (?:\w+ ){0,9}?(?:forgot|forgotten|don't know|not sure of|lost track of|can't recall) "
