@@ -1,8 +1,7 @@
 """Remarks around a name: how well it is known, where it comes from, what it is like, how to put it down.
 
-"oh it's Margaret Thornton dear I've been coming to you for years", "Krause, ganz normal". Used "
-"by `names` and by
-whoever looks for the name in a turn.
+"oh it's Margaret Thornton dear I've been coming to you for years", "Krause, ganz normal".
+Used by `names` and by whoever looks for the name in a turn.
 """
 
 from __future__ import annotations

@@ -15,7 +15,9 @@ from tests.phone.scripted_worker import use_offline_speech_for
 from tests.support.phone import Phone
 from tests.support.whisper import model_folder
 
-WORDS_OF_THE_GREETING = re.compile(r"(?i)assistent|salon|linde|helfen|guten tag")
+WORDS_OF_THE_GREETING = frozenset(
+    "guten tag hier ist der ki assistent von salon linde wie kann ich ihnen helfen".split()
+)
 
 
 def heard_by_whisper(samples: Samples) -> str:
@@ -41,4 +43,5 @@ async def test_spoken_german_is_answered_in_german(phone: Phone) -> None:
     await phone.ended(number)
 
     assert turn.who == "caller"
-    assert WORDS_OF_THE_GREETING.search(await asyncio.to_thread(heard_by_whisper, greeting))
+    heard = await asyncio.to_thread(heard_by_whisper, greeting)
+    assert len(WORDS_OF_THE_GREETING & set(re.findall(r"\w+", heard.lower()))) >= 3, heard
