@@ -16,7 +16,7 @@ from tests.support.phone import Phone
 from tests.support.whisper import model_folder
 
 WORDS_OF_THE_GREETING = frozenset(
-    "guten tag hier ist der ki assistent von salon linde wie kann ich ihnen helfen".split()
+    re.findall(r"\w+", "guten tag hier ist der ki assistent von salon linde wie kann ich ihnen helfen")
 )
 
 
