@@ -27,9 +27,6 @@ def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
         if not spoke:
             side_flow.goodbye(flow)  # "dann bin ich morgen um elf da"
             return
-    if _NOT_TODAY.match(meaning.words) and not meaning.service_id:
-        side_flow.goodbye(flow)
-        return
     wants = meaning.has(Intent.BOOK) or meaning.service_id or meaning.when or meaning.shift
     if (wants and merge(flow, meaning)) or meaning.has(Intent.BOOK):
         flow.set(goal=Goal.BOOK)
@@ -59,15 +56,6 @@ def is_listed(flow: Flow, meaning: Meaning) -> bool:
 
 
 _NO_FIRST = re.compile(r"(?i)^\W*(?:nein|nee|ne|nö|no|nope|nah)\b")
-_NOT_TODAY = re.compile(
-    r"(?i)^\W*(?:(?:no|nein|nee|oh|ach|danke)\W+)*(?:"
-    r"(?:not|nothing(?: else| more)?|nichts(?: mehr| weiter)?|sonst nichts|nicht) "
-    r"(?:for )?(?:today|now|right now|at the moment|this time|heute|jetzt|im moment|für heute|mehr heute)|"
-    r"(?:heute|für heute|im moment|jetzt) (?:nicht|nichts|sonst nichts)(?: mehr| weiter)?)\W*"
-    r"(?:(?:danke\w*|thanks|thank you|vielen dank|cheers|nein|no|bye|goodbye|tschüss|"
-    r"(?:that's|das war's|das wars) ?\w*)\W*)*$"
-)
-"""'Not today, thanks', to whether there is anything else, asks for no time today."""
 _OF_ONE_MORE = frozenset({Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.LOOKUP})
 
 

@@ -126,10 +126,10 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
         intents.add(Intent.BOOK)
     elif not intents & settled and (state.goal is not Goal.BOOK or state.ask is Ask.SERVICE):
         standing = read_standing(folded, appointments)
-        first = state.turns <= 1 and state.goal is Goal.NONE
         if standing is None and state.turns <= 1 and counted_from_own(folded):
             standing = Intent.MOVE
-        if standing in (None, Intent.LOOKUP) and first and in_place_of_a_day(folded, appointments):
+        opens = state.turns <= 1 and state.goal is Goal.NONE
+        if standing in (None, Intent.LOOKUP) and opens and in_place_of_a_day(folded, appointments):
             standing = Intent.MOVE
         if standing is None and state.goal is Goal.NONE and Intent.BOOK not in intents:
             standing = hindered_on_a_day(folded, appointments)

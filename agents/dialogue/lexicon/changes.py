@@ -300,7 +300,7 @@ _ALSO_AT = re.compile(
 
 _BY = re.compile(
     r"(?i)(?<=\w )\bby ((?:an?|one|two|three|four|half an) (?:hours?|days?|weeks?))\b"
-    r"(?! (?:earlier|later|sooner|back|forward))(?<!forward by a week)(?<!forward by a day)(?<!forward by an hour)"
+    r"(?! (?:earlier|later|sooner|back|forward))"
 )
 """'Postpone it by a week.'"""
 
@@ -311,6 +311,5 @@ def plain_distances(words: str) -> str:
     words = _ALSO_AT.sub(r"\1um ", _NE.sub(r"ein\1", words))
     words = _HINTEN.sub(r"\1 \2 später", words)
     words = _VORN.sub(r"\1 \2 früher", words)
-    words = _BY.sub(r"\1 later", words)
     words = _BACK.sub(r"\1 later", words)
-    return _FORWARD.sub(r"\1 earlier", words)
+    return _BY.sub(r"\1 later", _FORWARD.sub(r"\1 earlier", words))
