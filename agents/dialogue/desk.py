@@ -26,6 +26,10 @@ class DeskService:
     price_text: str | None = None
     staff_ids: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """By the id: a turn looks a catalogue up many times in what was read before."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class DeskStaff:

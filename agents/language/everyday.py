@@ -39,6 +39,7 @@ class Everyday:
     """Letters of the words it was known by: the more, the surer."""
 
 
+@lru_cache(maxsize=4096)  # names of services, again in each turn
 def tokens_of(text: str) -> tuple[str, ...]:
     """The folded words without apostrophes: 'gent's' is 'gents'."""
     folded = fold(text).replace("'", "").replace("’", "")

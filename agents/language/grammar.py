@@ -10,12 +10,16 @@ reading.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 from typing import Any, Generic, TypeVar, cast
 
 from agents.language.tokens import Token
 
 T = TypeVar("T")
+Read = tuple[Any, int, tuple[str, ...]]
+"""What a rule read at a place: the value (None where it does not apply), the end, the names of the rules."""
+_NUMBERS = count()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,6 +31,8 @@ class Rule(Generic[T]):
     name: str
     parse: Callable[[Cursor], T | None]
     starts: frozenset[str] = frozenset()
+    number: int = field(default_factory=_NUMBERS.__next__)
+    """Tells the rules apart in the memory of a cursor, where several have the same name."""
 
     def may_begin(self, token: Token) -> bool:
         """Whether the first token can be this one."""
@@ -58,22 +64,13 @@ def longest(name: str, *rules: Rule[T]) -> Rule[T]:
         return found
 
     def parse(cursor: Cursor) -> T | None:
-        begin = cursor.pos
-        ahead = cursor.token
-        best: T | None = None
-        best_end, best_rule = -1, None
-        for candidate in fits(ahead) if ahead is not None else ():
-            cursor.pos = begin
-            mark = len(cursor.trace)
-            value = cursor.take(candidate)
-            del cursor.trace[mark:]
-            if value is not None and cursor.pos > best_end:
-                best, best_end, best_rule = value, cursor.pos, candidate
-        if best_rule is None:
-            return None
-        cursor.pos = begin
-        cursor.take(best_rule)
-        return best
+        begin = best_end = cursor.pos
+        best: Read | None = None
+        for candidate in fits(cursor.tokens[begin]):
+            known = cursor.read(candidate)
+            if known[0] is not None and (known[1] > best_end or best is None):
+                best, best_end = known, known[1]
+        return None if best is None else cast("T", cursor.follow(best))
 
     return Rule(name, parse, starts)
 
@@ -87,7 +84,7 @@ class Cursor:
         self.tokens = tokens
         self.pos = 0
         self.trace: list[str] = []
-        self.memory: dict[tuple[int, int], tuple[Any, int, tuple[str, ...]]] = {}
+        self.memory: dict[tuple[int, int], Read] = {}
 
     @property
     def token(self) -> Token | None:
@@ -151,17 +148,25 @@ class Cursor:
         ahead = self.tokens[self.pos]
         if wanted.starts and ahead.norm not in wanted.starts and wanted.starts.isdisjoint(ahead.senses):
             return None  # as `may_begin`, without the call
-        key = (id(wanted), self.pos)
+        known = self.read(wanted)
+        return None if known[0] is None else cast("T", self.follow(known))
+
+    def read(self, wanted: Rule[Any]) -> Read:
+        """What the rule reads here, from memory where it was asked before; the cursor stays."""
+        begin = self.pos
+        key = (wanted.number, begin)
         known = self.memory.get(key)
         if known is None:
-            begin, outer = self.pos, self.trace
+            outer = self.trace
             self.trace = []
             value = wanted.parse(self)
             known = (value, self.pos, (wanted.name, *self.trace)) if value is not None else (None, begin, ())
             self.memory[key] = known
             self.trace, self.pos = outer, begin
-        if known[0] is None:
-            return None
+        return known
+
+    def follow(self, known: Read) -> Any:
+        """Goes where a reading ended, notes its rules and returns its value."""
         self.pos = known[1]
         self.trace.extend(known[2])
-        return cast("T", known[0])
+        return known[0]

@@ -21,6 +21,10 @@ class Grammar:
     weak: Rule[Piece]
     mask: Rule[Piece]
 
+    def may_say_when(self, tokens: Sequence[Token]) -> bool:
+        """Whether a time can begin with any of the tokens; without one nothing need be read."""
+        return any(self.fragment.may_begin(token) or self.weak.may_begin(token) for token in tokens)
+
 
 def scan(tokens: Sequence[Token], grammar: Grammar) -> tuple[Placed, ...]:
     """All fragments in their order; weak ones only where they stand beside another or are all that was

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from agents.language.tokens import Token
 
-_TIMELIKE = ("weekday", "dayref", "part", "month", "feast", "weekend", "which", "season")
+_TIMELIKE = frozenset(["weekday", "dayref", "part", "month", "feast", "weekend", "which", "season"])
+_TIMES = _TIMELIKE | {"card", "segment"}
 _BREAKS = frozenset([",", ".", ";", "!", "?", "-", "–"])
 _PLAIN_DENIALS = frozenset(["nicht", "not"])
 GRANTED = frozenset(["works", "work", "suits", "fits", "fine", "good", "great", "perfect", "better", "okay"])
@@ -168,7 +169,7 @@ class _Clause:
             self.verb, self.verb_said, self.behind = True, token.norm, bool(self.said)
         self.pointed = self.pointed or (self.last is None and token.norm == "da")
         if not self.denied:
-            self.said.update(sense for sense in _TIMELIKE if sense in token.senses)
+            self.said |= _TIMELIKE & token.senses.keys()
         self.last = token
         self.word = self.word if token.norm in words.leads else token.norm
 
@@ -187,7 +188,7 @@ class _Clause:
             and (self._is_whole(words) or token.norm == "let's")
         ):
             return "settling"
-        timed = any(sense in token.senses for sense in _TIMELIKE)
+        timed = not _TIMELIKE.isdisjoint(token.senses)
         if self.pointed and self.verb and timed and not self.said and self.word.endswith(_FILLING):
             return "time"  # "da hab ich Frühschicht am Donnerstag um vier würd es gehen"
         if not self.denied:
@@ -201,13 +202,13 @@ class _Clause:
                 or following.norm in words.persons
                 or following.norm in words.after_opener
                 or following.norm in words.leads
-                or any(sense in following.senses for sense in _TIMELIKE)
+                or not _TIMELIKE.isdisjoint(following.senses)
             )
             return "opener" if opens else ""
         if token.norm in words.persons and following is not None and following.norm in words.finite:
             bound = last.norm in words.finite or last.norm in words.reasons or last.norm in words.sequels
             return "" if bound else "person"
-        if self.verb and any(sense in token.senses and sense in self.said for sense in _TIMELIKE):
+        if self.verb and not self.said.isdisjoint(token.senses):
             goes_on = following is not None and following.norm in words.finite
             return "" if (self.contrast or self.restarted) and not goes_on else "time"
         return ""
@@ -242,7 +243,7 @@ def _condition(tokens: Sequence[Token], place: int, words: SentenceWords, found:
             break
         if token.norm in words.conditions:
             return 0
-        timed = any(sense in token.senses for sense in (*_TIMELIKE, "card", "segment"))
+        timed = not _TIMES.isdisjoint(token.senses)
         if possible and (denied or timed) and not _still(token, words, denied=denied):
             break
         if timed or (times and not denied and token.norm in words.leads):
@@ -251,9 +252,7 @@ def _condition(tokens: Sequence[Token], place: int, words: SentenceWords, found:
             times.append(token)
         elif not times and not denied and token.norm in words.leads:
             following = tokens[end + 1] if end + 1 < len(tokens) else None
-            if following is not None and (
-                following.senses.keys() & {*_TIMELIKE, "card", "segment"} or following.norm in words.leads
-            ):
+            if following is not None and (following.senses.keys() & _TIMES or following.norm in words.leads):
                 times.append(token)
         elif token.norm in words.denials:
             denied = True

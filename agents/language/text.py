@@ -185,7 +185,7 @@ _PRONOUN = re.compile(r"\bI\b(?:['’](?:m|d|ve|ll|s)\b)?")
 
 def has_capitals(text: str) -> bool:
     """Whether capitals can show names in `text`: the English "I" is written large by every recogniser."""
-    return any(char.isupper() for char in _PRONOUN.sub(" ", text))
+    return any(map(str.isupper, _PRONOUN.sub(" ", text)))
 
 
 def ends_of(part: str, text: str) -> Iterator[int]:

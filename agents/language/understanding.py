@@ -66,10 +66,13 @@ def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUndersta
     gives an answer without readings and without a problem.
     """
     language = time_language(lang)
+    said = tokenise(text, language.lexicon)
+    if not language.grammar.may_say_when(said):
+        return TimeUnderstanding()
     heard = language.aside.sub(lambda found: " " * len(found.group()), text) if language.aside else text
     heard = _AWAY.sub(r"\g<day> auf Arbeit ", heard) if lang == "de" else heard
     heard = without_reason(without_told(without_things(heard, lang)), WORK_EN if lang == "en" else WORK_DE)
-    tokens = clauses(tokenise(heard, language.lexicon), language.sentences)
+    tokens = clauses(said if heard == text else tokenise(heard, language.lexicon), language.sentences)
     placed = scan(tokens, language.grammar)
     times = [p for p in placed if p.piece.when is not None]
     if not times:

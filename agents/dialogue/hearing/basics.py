@@ -24,7 +24,9 @@ _WORD = re.compile(r"[\w']+")
 
 def clean(text: str) -> str:
     """The words without control characters and direction marks, at most `MAX_TEXT` characters."""
-    kept = "".join(char if char.isprintable() else " " for char in text[:MAX_TEXT])
+    kept = text[:MAX_TEXT]
+    if not kept.isprintable():
+        kept = "".join(char if char.isprintable() else " " for char in kept)
     kept = _UNSEEN.sub("", kept)
     return " ".join(kept.split())
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import GREETED, plain
@@ -55,19 +56,24 @@ def split_days(words: str) -> str:
 def as_appointments(words: str, state: CallState, desk: Desk) -> str:
     """Folded words in which every service is called 'termin': 'meine Massage' speaks of an appointment."""
     for member in desk.staff:
-        bare = re.escape(cues.ADDRESSED.sub("", member.name))
-        words = re.sub(
-            rf"(?i)\b(?:bei|beim|zu|zum|zur|with) (?:(?:der|dem|frau|herrn?|doktor|dr\.?|mrs?|ms) )*{bare}\b",
-            " Termin ",
-            words,
-        )
+        bare = cues.ADDRESSED.sub("", member.name)
+        if bare.lower() in words.lower():
+            words = _visit_to(bare).sub(" Termin ", words)
     for hit in sorted(service_hits(words, state, desk), key=lambda hit: -hit.span.start):
         if _BEGINS_A_CLAUSE.search(words[: hit.span.start]):
             continue  # "ich hab am Freitag Schule, Haarschnitt am Samstag?" has no haircut on Friday
         words = f"{words[: hit.span.start]} Termin {words[hit.span.end :]}"
-        words = re.sub(rf"(?i)(?<!\w[,.;!?] )\b{re.escape(hit.span.text)}\b", "Termin", words)  # said again
+        if hit.span.text.lower() in words.lower():  # said again
+            words = re.sub(rf"(?i)(?<!\w[,.;!?] )\b{re.escape(hit.span.text)}\b", "Termin", words)
     folded = cues.KINDS.sub("termin", _plain_compounds(plain(words), desk))
     return cues.CALLED_TWICE.sub("termin", folded)
+
+
+@lru_cache(maxsize=64)
+def _visit_to(name: str) -> re.Pattern[str]:
+    """'Bei Frau Weber', 'with Jana': an appointment with one of the staff."""
+    titles = r"(?:(?:der|dem|frau|herrn?|doktor|dr\.?|mrs?|ms) )*"
+    return re.compile(rf"(?i)\b(?:bei|beim|zu|zum|zur|with) {titles}{re.escape(name)}\b")
 
 
 _COMPOUND = re.compile(r"\b(\w{4,}?)s?-?termin(e|s|en)?\b")
@@ -180,7 +186,8 @@ def staff_meant(words: str, desk: Desk) -> str | None:
     folded = plain(words)
     places: dict[str, int] = {}
     for member in desk.staff:
-        for match in re.finditer(rf"\b{re.escape(plain(member.name))}\b", folded):
+        name = plain(member.name)
+        for match in re.finditer(rf"\b{re.escape(name)}\b", folded) if name in folded else ():
             if not cues.RULED_OUT.search(folded[: match.start()]):
                 places[member.id] = match.start()
     return max(places, key=lambda key: places[key]) if len(places) > 1 else None

@@ -259,6 +259,8 @@ def taken_words(desk: Desk) -> tuple[str, ...]:
 
 def only_a_wish(words: str, state: CallState, desk: Desk) -> bool:
     """'Massage Montag Vormittag', 'Haircut Saturday Morning': every word says what is wished for, or when."""
+    if _SPEAKS.search(words):
+        return False
     spans = [*understood_times(words, state, desk).spans]
     spans += [hit.span for hit in service_hits(words, state, desk) if hit.score >= _SURELY]
     places = [found.start() for found in re.finditer(r"\w{2,}", words)]
@@ -267,6 +269,8 @@ def only_a_wish(words: str, state: CallState, desk: Desk) -> bool:
 
 
 _SURELY = 90
+_SPEAKS = re.compile(r"(?i)\b(?:ich|wir|mir|bitte|hab|haben|i|i'd|i'm|we|my|please|you|hello|hallo)\b")
+"""Words of a sentence, of which none is said in a wish of two or three words."""
 
 
 def is_other_word(name: str, desk: Desk, state: CallState) -> bool:
@@ -292,9 +296,9 @@ def is_other_word(name: str, desk: Desk, state: CallState) -> bool:
 
 def _is_a_feast(name: str, state: CallState, desk: Desk) -> bool:
     """'Oh, Women's Day': the name of a holiday said back is nobody's."""
-    spans = understood_times(name, state, desk).spans
     return " " in name and any(
-        span.rule.startswith("day.feast") and span.end - span.start >= len(name.strip()) for span in spans
+        span.rule.startswith("day.feast") and span.end - span.start >= len(name.strip())
+        for span in understood_times(name, state, desk).spans
     )
 
 

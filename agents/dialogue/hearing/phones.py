@@ -37,7 +37,7 @@ def read_phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Me
 def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
     """The number in the turn, or that digits were said which make none."""
     asked = state.ask in PHONE_ASKS
-    digits = sum(char.isdigit() for char in words)
+    digits = sum(map(str.isdigit, words))
     spoken = len(re.findall(
         r"\b(?:null|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zero|oh|nought|one|two|three|"
         r"four|five|six|seven|eight|nine|double|plus)\b|(?:und)?(?:zwanzig|dreissig|vierzig|fuenfzig|"

@@ -30,12 +30,18 @@ def _is_one(number: int, told: str) -> bool:
     return re.search(HOUSES[number][1], told) is not None
 
 
-def _reached(clause: str, language: str, told: str) -> re.Match[str] | None:
+def _told(desk: Desk) -> str:
+    """What the house says of itself: its name and all that it offers."""
+    names = (name for item in desk.services for name in (item.name, *item.aliases))
+    return plain(" ".join((desk.name, *names)))
+
+
+def _reached(clause: str, language: str, desk: Desk) -> re.Match[str] | None:
     """Where the clause asks whether this is a house of this trade."""
     match = _asked(language).search(clause)
     if match is not None:
         numbers = (int(key[1:]) for key, said in match.groupdict().items() if said)
-        return match if any(_is_one(number, told) for number in numbers) else None
+        return match if any(_is_one(number, _told(desk)) for number in numbers) else None
     return _RIGHT.search(clause)
 
 
@@ -43,13 +49,10 @@ def asks_whether_right(words: str, state: CallState, desk: Desk) -> str | None:
     """The rest of a turn that asks whether this is the right house; None where it asks nothing of it."""
     if state.goal is not Goal.NONE:
         return None
-    told = plain(
-        " ".join((desk.name, *(name for item in desk.services for name in (item.name, *item.aliases))))
-    )
     clauses = _CLAUSE.split(words)
     for place, clause in enumerate(clauses):
         folded = plain(clause)
-        match = _reached(folded, state.language, told)
+        match = _reached(folded, state.language, desk)
         if match is None or ("this is" in match.group() and "?" not in clause):
             continue
         after = folded[match.end() :].strip()

@@ -80,12 +80,14 @@ def read_service(
         return meaning
     if state.ask not in (Ask.SERVICE, Ask.INTENT, Ask.NOTHING, Ask.MORE):
         return meaning
+    asked = state.ask is Ask.SERVICE
+    if not asked and Intent.BOOK not in intents and not _WISHES.search(folded):
+        return meaning
     # the same words in which the wish for a time is looked for later on: they are read once
     told = text.replace(meaning.attendee_words, " ") if meaning.attendee_words else text
     for span in understood_times(told, state, desk).spans:
         folded = folded.replace(plain(span.text), " ")
     folded = " ".join(NO_APPOINTMENT.sub(" ", folded).split())
-    asked = state.ask is Ask.SERVICE
     frames = lex.service_frames if asked else lex.service_frames[:3]
     if not asked and Intent.BOOK not in intents and not _WISHES.search(folded):
         return meaning

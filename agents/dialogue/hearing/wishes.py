@@ -230,11 +230,11 @@ def _after_history(text: str, folded: str, state: CallState, desk: Desk) -> When
 def _last_said(text: str, state: CallState, desk: Desk) -> When | None:
     """'Ach ja, Karfreitag. Dann Dienstag, den dreißigsten, um zehn': a whole last sentence is the wish."""
     *before, last = re.split(r"[.!?]\s+", text.strip())
-    if not before:
+    if not before or not names_a_day(pack.fold(last)):
         return None
     when = resolve_when(last, state, desk)
     whole = when is not None and when.windows and not when.ambiguous and when.problem is None
-    return when if whole and names_a_day(pack.fold(last)) else None
+    return when if whole else None
 
 
 def _shift(folded: str, lex: Lexicon) -> str | None:
@@ -290,20 +290,14 @@ def _wished(text: str, state: CallState, desk: Desk) -> When | None:
     cues = list(_WISH.finditer(text))
     if not cues or cues[-1].start() == 0:
         return None
-    if _POINTS_BACK.search(text[cues[-1].start() :]):
+    wish = text[cues[-1].start() :]
+    if not names_a_day(pack.fold(wish)) or _POINTS_BACK.search(wish):
         return None  # "an dem Tag" is the day that is told before it
     told = understood_times(text, state, desk).spans
     if not told or told[0].start >= cues[-1].start():
         return None  # no time is told before it: the whole says the same
-    when = resolve_when(text[cues[-1].start() :], state, desk)
-    if (
-        when is None
-        or len(when.windows) != 1
-        or not when.windows[0].exact
-        or not names_a_day(pack.fold(when.words))
-    ):
-        return None
-    return when
+    when = resolve_when(wish, state, desk)
+    return when if when is not None and len(when.windows) == 1 and when.windows[0].exact else None
 
 
 _ALSO = re.compile(

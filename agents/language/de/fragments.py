@@ -65,7 +65,7 @@ day = longest("date", days.compound, day_from, not_within, day_from_on, day_to, 
 either = longest("fragment", day, time)
 
 
-@rule("fragment")
+@rule("fragment", *either.starts)
 def fragment(c: Cursor) -> Piece | None:
     """A whole fragment about time."""
     found = c.take(either)

@@ -220,10 +220,13 @@ _FEASTS: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 
 
-_FEAST_STARTS = sorted({words[0] for words, _ in _FEASTS})
+_FEASTS_BY_START = {
+    start: tuple(entry for entry in _FEASTS if entry[0][0] == start)
+    for start in sorted({words[0] for words, _ in _FEASTS})
+}
 
 
-@rule("day.feast", *_FEAST_STARTS, "ord", "card", "the", "this", "next")
+@rule("day.feast", *_FEASTS_BY_START, "ord", "card", "the", "this", "next")
 def feast(c: Cursor) -> When | None:
     """Good Friday, Boxing Day, New Year's Eve."""
     if c.next_is("good") and c.pos and c.tokens[c.pos - 1].norm in {"no", "not", "isn't"}:
@@ -239,7 +242,8 @@ def feast(c: Cursor) -> When | None:
     c.pos = start
     best: str | None = None
     begin, end = c.pos, c.pos
-    for words, name in _FEASTS:
+    first = c.token
+    for words, name in _FEASTS_BY_START.get(first.norm, ()) if first is not None else ():
         c.pos = begin
         if c.words(*words) and c.pos > end:
             best, end = name, c.pos

@@ -49,7 +49,7 @@ day = longest("date", days.compound, day_from, not_for, until_then, day_to, day_
 either = longest("fragment", day, time)
 
 
-@rule("fragment")
+@rule("fragment", *either.starts)
 def fragment(c: Cursor) -> Piece | None:
     """A whole fragment about time."""
     found = c.take(either)
