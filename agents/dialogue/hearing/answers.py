@@ -15,6 +15,7 @@ from agents.dialogue.lexicon.refusing import HOLDS_ON, NO_OTHER
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState, Goal
+from agents.language.discontent import discontented
 from agents.language.yesno import only_refuses, opens_with_yes, understand_yesno
 
 
@@ -42,7 +43,8 @@ def read_yesno(
         return "yes"
     if value == "yes" and state.ask is Ask.CONSENT and _doubtful(folded):
         return None
-    if value in ("yes", "no"):
+    unhappy = state.ask in _GLADLY and discontented(words)
+    if value in ("yes", "no") and not (value == "yes" and unhappy):
         return value
     if state.ask is Ask.MORE and _NO_MORE.match(folded):
         rest = _WISHES_WELL.sub(" ", words)
@@ -52,7 +54,7 @@ def read_yesno(
         return "yes"
     if state.ask not in _YES_OR_NO or not intents <= _BESIDE_A_YES | _ASKED_FOR.get(state.ask, set()):
         return None
-    if _adds_a_fact(meaning, state):
+    if unhappy or _adds_a_fact(meaning, state):
         return None
     again = any(state.failures.get(point) for point in ("readback", "cancel"))
     leads = opens_with_yes(words, lang_of(state), state.last_said or None, asked_again=again)
@@ -112,6 +114,8 @@ _WISHES_WELL = re.compile(
 )
 """Said at parting, around a no to 'anything else?'."""
 _YES_OR_NO = (Ask.READBACK, Ask.CANCEL_CONFIRM, Ask.OFFER, Ask.WAITLIST)
+_GLADLY = (Ask.READBACK, Ask.OFFER, Ask.WAITLIST)
+"""Where nobody agrees with a complaint: "ja, schade" agrees to a cancellation only."""
 _BESIDE_A_YES = {Intent.BOOK, Intent.THANKS, Intent.GREETING, Intent.GOODBYE}
 _ASKED_FOR = {
     Ask.READBACK: {Intent.MOVE},

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from agents.dialogue.state import Ask, CallState, Facts, Offer, ReadBack
+from agents.dialogue.state import Ask, CallState, Facts, Goal, Offer, ReadBack
 from agents.dialogue.turns import says_yes, understand_turn
 from tests.agents.support import DESK, K1
 
@@ -137,3 +137,45 @@ def test_a_recording_wants_a_yes_that_nobody_can_doubt(language: str, words: str
     asked = "May I record this call?" if language == "en" else "Darf ich das Gespräch aufzeichnen?"
     state = CallState(now=K1, ask=Ask.CONSENT, language=language, last_said=asked)
     assert (understand_turn(words, state, DESK).yesno == "yes") is agrees
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Ja, das ist schlecht."),
+        ("de", "ja schade"),
+        ("de", "ja ich überlegs mir"),
+        ("de", "ja da ist Elternabend"),
+        ("de", "Ja, da bin ich arbeiten"),
+        ("de", "ja des is mer z'früh"),
+        ("de", "Ja, ich verstehe."),
+        ("de", "ja ich hol mal nen Stift"),
+        ("en", "Yes, what a shame."),
+        ("en", "yes that's my daughter's birthday"),
+        ("en", "Yeah, that clashes with work"),
+        ("en", "yes I see"),
+    ],
+)
+def test_who_complains_or_only_listens_has_not_agreed(language: str, words: str) -> None:
+    assert not says_yes(words, read_back(language), DESK)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Ja, nicht schlecht!"),
+        ("de", "ja kein Problem"),
+        ("de", "ja verstanden, passt"),
+        ("de", "Ja, da ist alles drin"),
+        ("en", "Yes, not bad, go on then"),
+        ("en", "yes that's my appointment"),
+    ],
+)
+def test_words_of_complaint_that_praise_agree(language: str, words: str) -> None:
+    assert says_yes(words, read_back(language), DESK)
+
+
+@pytest.mark.parametrize("words", ["ja leider, da bin ich arbeiten", "Ja, schade", "yes, sadly, I'm working"])
+def test_a_cancellation_is_agreed_to_with_regret(words: str) -> None:
+    state = replace(read_back("de" if words[0] in "jJ" else "en"), ask=Ask.CANCEL_CONFIRM, goal=Goal.CANCEL)
+    assert understand_turn(words, state, DESK).yesno == "yes"

@@ -18,7 +18,7 @@ from tests.unit.domain.booking.reference import Question
 
 Asked = tuple[Question, dict[str, OpeningRules], int, int]
 #: Raise it for a long run: CAAISY_TEST_EXAMPLES=200000.
-EXAMPLES = int(os.environ.get("CAAISY_TEST_EXAMPLES", "900"))
+EXAMPLES = int(os.environ.get("CAAISY_TEST_EXAMPLES", "500"))
 PROCESS_ZONES = ("UTC", "Europe/Berlin", "Pacific/Auckland")
 
 
