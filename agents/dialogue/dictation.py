@@ -43,11 +43,11 @@ _INTRODUCTION = re.compile(
 
 def sentences(words: str) -> list[str]:
     """The sentences of a turn."""
-    return [
-        item.strip()
-        for item in re.split(r"(?<=[.?!])(?<!\b(?:Mr|Dr|Ms)\.)(?<!\bMrs\.)\s+", words)
-        if item.strip()
-    ]
+    return [item.strip() for item in _SENTENCE_END.split(words) if item.strip()]
+
+
+_SENTENCE_END = re.compile(r"(?<=[.?!])(?<!\b(?:Mr|Dr|Ms)\.)(?<!\bMrs\.)\s+")
+"""After a mark that ends a sentence: in 'Tell Mrs. Weber' is none."""
 
 
 def only_asks(words: str) -> bool:

@@ -29,7 +29,7 @@ from agents.dialogue.lexicon.words import word_set
 from agents.language import fold
 from agents.language.first_names import FIRST_NAMES as KNOWN_FIRST_NAMES
 from agents.language.name_questions import asks_back, asks_how
-from agents.language.text import ends_of, has_capitals
+from agents.language.text import WRITTEN_WORD, ends_of, has_capitals
 
 SPELLING = re.compile(
     r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b|\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit "
@@ -45,13 +45,9 @@ def spells(words: str) -> bool:
     """Whether the words tell how a name is written; 'wie lange dauert das' asks."""
     if SPELLING.search(words) is None:
         return False
-    if not asks_how([listed(word) for word in _words(words)]):
+    if not asks_how([listed(word) for word in WRITTEN_WORD.findall(words)]):
         return True
     return SPELLING.search(_ASKED_HOW.sub(" ", words)) is not None
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[\w'’\-]+", text)
 
 
 _ASKED_HOW = re.compile(r"(?i)\b(?:wie|how)\s[^,;.?!]*")
@@ -66,19 +62,21 @@ def listed(word: str) -> str:
 @lru_cache(maxsize=2048)
 def clauses(words: str) -> tuple[str, ...]:
     """The turn cut at punctuation and at 'und' before a new clause."""
-    cut = re.split(
-        r"[,;!?:]\s+|(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Za-zÄÖÜ])\.\s+|\s[-–]\s|\s+(?:und|and|aber|"
-        r"but)\s+(?=\w)|\s+(?=(?:ich|wir|i)\s)",
-        " " + words.rstrip(".!?,; "),
-    )
+    cut = _CLAUSE_END.split(" " + words.rstrip(".!?,; "))
     return tuple(part.strip() for part in cut if part.strip())
+
+
+_CLAUSE_END = re.compile(
+    r"[,;!?:]\s+|(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Za-zÄÖÜ])\.\s+|\s[-–]\s|\s+(?:und|and|aber|"
+    r"but)\s+(?=\w)|\s+(?=(?:ich|wir|i)\s)"
+)
 
 
 def token_is_surname(word: str, clause: str) -> bool:
     """'Weiß', 'Frau Lange': a plain word that is a surname too, as a clause of its own."""
     if word not in SURNAMES or not clause:
         return False
-    rest = {listed(token) for token in re.findall(r"[\w'’\-]+", clause)} - {word}
+    rest = {listed(token) for token in WRITTEN_WORD.findall(clause)} - {word}
     return rest <= TITLES | {"ja", "also", "aeh", "mein", "name", "ist", "der"}
 
 
@@ -132,13 +130,17 @@ _TWICE = re.compile(r"(?P<surname>[\w'’\-]+(?: [\w'’\-]+){0,3}) (?P<full>[\w
 """The same words before a first name and behind it."""
 
 
+_WITH_ITS_DOT = re.compile(r"[\w'’\-]+\.?")
+"""'Dr.', 'M.': a word and the dot of its abbreviation."""
+
+
 def looks_like_name(clause: str, taken: Sequence[str], *, strict: bool, mixed: bool | None = None) -> str:
     """The name in a clause that is nothing but a name (with fillers around), else empty.
 
     `taken` are folded words that mean something else here (staff, services). `strict` asks for two
     capitalised words.
     """
-    tokens = re.findall(r"[\w'’\-]+\.?", clause)
+    tokens = _WITH_ITS_DOT.findall(clause)
     flat = [listed(token.rstrip(".")) for token in tokens]
     if _TELLS.match(" ".join(flat)) or asks_back(flat) or _asks_whether(flat):
         return ""
@@ -197,14 +199,14 @@ def in_answer(words: str, taken: Sequence[str]) -> str:
     mixed = has_capitals(words)
     leads = corrects = False
     asked = _ASKED_HOW.sub(", ", words)  # "Heike Brandes wie lange dauert das"
-    told = asked != words and asks_how([listed(word) for word in _words(words)])
+    told = asked != words and asks_how([listed(word) for word in WRITTEN_WORD.findall(words)])
     for clause in clauses(asked if told else words):
         name = looks_like_name(clause, taken, strict=False, mixed=mixed)
         if name and not (told and found):
             found.append(name)
             leads = leads or not told
         elif not name:
-            said = {listed(token) for token in re.findall(r"[\w'’\-]+", clause)}
+            said = {listed(token) for token in WRITTEN_WORD.findall(clause)}
             corrects = corrects or bool(said & _CORRECTS and not found)
             told = told or not said <= FILLERS | INTERJECTIONS | TITLES
     if not found:
@@ -300,9 +302,12 @@ _GREETING = 3
 """Clauses in which a name is a greeting; later, 'ganz kurz, ich sitz im Zug: Klein, Eva Klein' is one."""
 
 
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+
+
 def _signed(words: str, taken: Sequence[str]) -> str:
     """'... wann ist mein Termin? Prien, Wolfgang.': a last sentence that is nothing but a name."""
-    *before, last = re.split(r"(?<=[.?!])\s+", words.strip())
+    *before, last = _SENTENCE_END.split(words.strip())
     last = last.rstrip(".!")
     if not before:
         return ""

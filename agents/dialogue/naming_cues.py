@@ -25,12 +25,12 @@ from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.naming import SPELLING, is_ordinary, leads_a_surname, listed
 from agents.dialogue.naming_things import is_a_role, is_a_thing, points_at_a_thing, says_of_oneself
 from agents.language import fold
-from agents.language.text import has_capitals
+from agents.language.text import WRITTEN_WORD, has_capitals
 
 
 def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
     """The slice after 'my name is …', 'hier ist …', 'auf den Namen …' and before 'am Apparat'."""
-    tokens = list(re.finditer(r"[\w'’\-]+", words))
+    tokens = list(WRITTEN_WORD.finditer(words))
     flat = [fold(token.group()) for token in tokens]
     text = " ".join(flat)
     starts: list[int] = []
@@ -59,13 +59,17 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
                 if best is None or rank > best[0]:
                     best = (rank, slice_)
     before = _before_cue(words, tokens, flat, text, starts, taken)
-    if best is not None and not (
-        " " in before and re.search(rf"{re.escape(fold(before))} mein name\b", text)
-    ):
+    if best is not None and not (" " in before and _is_his_name(fold(before), text)):
         return best[1]
     return before
 
 
+def _is_his_name(name: str, text: str) -> bool:
+    """'Petra Lang mein Name': said after the name, and not before another one."""
+    return any(text.endswith(name, 0, found.start()) for found in _MY_NAME.finditer(text))
+
+
+_MY_NAME = re.compile(r" mein name\b")
 _LOOSE = re.compile(r"it's|i'm|i am|this is|ich bin")
 _BEING = re.compile(r"i'm\b|i am\b|i(?:ch)? (?:\w+ )?bin\b")
 _SUBORDINATE = re.compile(
@@ -79,6 +83,16 @@ def _no_introduction(first: str, before: str) -> bool:
     return doing or _SUBORDINATE.search(before.strip()) is not None or fold(first) in NOT_INTRODUCED
 
 
+_BEFORE_CUE = re.compile(
+    r"(?<![\w'\-])(?P<name>(?:[\w'\-]+ ){0,2}[\w'\-]+) "  # from a word's beginning: else long words cost
+    r"(?:ist mein name|mein name|heissen wir|heisse? ich|ist unser name|unser name|is our name|"
+    r"is the name|am apparat|hier|ist der name|is my name|speaking|here)\b"
+)
+"""'Petra Lang am Apparat', 'Tom Baker speaking'."""
+_PAUSE = re.compile(r"[,;:]")
+_ENDS = re.compile(r"[.!?]")
+
+
 def _before_cue(
     words: str,
     tokens: list[re.Match[str]],
@@ -87,18 +101,13 @@ def _before_cue(
     starts: list[int],
     taken: Sequence[str],
 ) -> str:
-    back = re.search(
-        r"(?<![\w'\-])(?P<name>(?:[\w'\-]+ ){0,2}[\w'\-]+) "  # from a word's beginning: else long words cost
-        r"(?:ist mein name|mein name|heissen wir|heisse? ich|ist unser name|unser name|is our name|"
-        r"is the name|am apparat|hier|ist der name|is my name|speaking|here)\b",
-        text,
-    )
+    back = _BEFORE_CUE.search(text)
     if back is None:
         return ""
     indices = [i for i, start in enumerate(starts) if back.start("name") <= start < back.end("name")]
     for place in range(len(indices) - 1, 0, -1):
         gap = words[tokens[indices[place] - 1].end() : tokens[indices[place]].start()]
-        if re.search(r"[,;:]", gap) or flat[indices[place]] in TITLES:
+        if _PAUSE.search(gap) or flat[indices[place]] in TITLES:
             indices = indices[place:]
             break
     mixed = has_capitals(words)
@@ -119,7 +128,7 @@ def _before_cue(
     if not indices or any(flat[i] in PLAIN and i != first for i in indices):
         return ""
     slice_ = words[tokens[indices[0]].start() : tokens[indices[-1]].end()]
-    if re.search(r"[.!?]", slice_) or any(fold(part) in taken for part in slice_.split()):
+    if _ENDS.search(slice_) or any(fold(part) in taken for part in slice_.split()):
         return ""
     return (
         slice_
@@ -155,9 +164,7 @@ def _slice(words: str, tokens: list[re.Match[str]], flat: list[str], first: int,
             len(flat[index - 1]) <= 2 or flat[index - 1] in ("dr", "prof")
         ):
             follow = " ".join(flat[index : index + 3])
-            if not re.match(
-                r"(?:mit|wie|also|ohne|with|as in|spelt|spelled|geschrieben|doppel|[a-z]\b)", follow
-            ):
+            if not _SPELLS_ON.match(follow):
                 break
         rest = words[tokens[index].start() :]
         spelled = (
@@ -241,16 +248,18 @@ _NO_LETTER = word_set(
 )
 
 
+_SPELLS_ON = re.compile(r"(?:mit|wie|also|ohne|with|as in|spelt|spelled|geschrieben|doppel|[a-z]\b)")
+"""Begins a sentence that goes on with the name: 'Meier. Mit e i'."""
+_PART_SPELLED = re.compile(r"(?i)(?:and )?(?:then )?[\w'-]+[,:]? (?:is |mit |with )?(?:[a-z]\b[\s,-]*){2,}")
+"""'And then Reid, R E I D': the next part of a name that is spelled."""
+
+
 def _spelled_end(words: str, tokens: list[re.Match[str]], start: int) -> int:
     for index in range(start + 1, len(tokens)):
         word, before = fold(tokens[index].group()), tokens[index - 1]
         gap = words[before.end() : tokens[index].start()]
         new_sentence = any(mark in gap for mark in ".!?") and len(word) > 2 and len(before.group()) > 1
-        more = re.match(
-            r"(?:and )?(?:then )?[\w'-]+[,:]? (?:is |mit |with )?(?:[a-z]\b[\s,-]*){2,}",
-            words[tokens[index].start() :],
-            re.IGNORECASE,
-        )
+        more = _PART_SPELLED.match(words[tokens[index].start() :])
         after = tokens[index + 1].group() if index + 1 < len(tokens) else ""
         letter = word == "i" and len(before.group()) == 1 and len(after) <= 1  # "K O W A L S K I"
         if ((word in _NO_LETTER and not letter) or new_sentence) and more is None:
@@ -259,7 +268,7 @@ def _spelled_end(words: str, tokens: list[re.Match[str]], start: int) -> int:
 
 
 def _plausible(slice_: str, taken: Sequence[str], *, mixed: bool) -> bool:
-    parts = re.findall(r"[\w'’\-]+", slice_)
+    parts = WRITTEN_WORD.findall(slice_)
     flat = [listed(part) for part in parts]
     if mixed and not parts[0][:1].isupper() and flat[0] not in PARTICLES:
         return False

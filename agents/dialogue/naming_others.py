@@ -13,8 +13,14 @@ from itertools import chain
 from agents.dialogue.lexicon.names import PLAIN
 from agents.dialogue.naming import clauses, listed, looks_like_name
 from agents.language import fold
-from agents.language.text import ends_of
+from agents.language.text import ends_of, whole_word
 from agents.language.yesno import understand_yesno
+
+_ON_BEHALF = re.compile(
+    r"\b(?:[Aa]uf|[Ff]ür|[Uu]nter|[Ff]or|[Uu]nder)\s+"
+    r"(?:(?:Frau|Herrn|Mrs|Mr|Ms|Doktor|Dr|Professor|Prof|Doctor)\.?\s+)*"
+    r"(?:[A-ZÄÖÜ][\w'’\-]+,\s+)?([A-ZÄÖÜ][\w'’\-]+\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+)"
+)
 
 
 def on_behalf(words: str, taken: Sequence[str]) -> str:
@@ -22,11 +28,7 @@ def on_behalf(words: str, taken: Sequence[str]) -> str:
 
     First name and surname after the preposition.
     """
-    for match in re.finditer(
-        r"\b(?:[Aa]uf|[Ff]ür|[Uu]nter|[Ff]or|[Uu]nder)\s+(?:(?:Frau|Herrn|Mrs|Mr|Ms|Doktor|Dr|Professor|Prof|Doctor)\.?\s+)*"
-        r"(?:[A-ZÄÖÜ][\w'’\-]+,\s+)?([A-ZÄÖÜ][\w'’\-]+\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+)",
-        words,
-    ):
+    for match in _ON_BEHALF.finditer(words):
         name = match.group(1)
         if (
             all(listed(part) not in PLAIN and listed(part) not in taken for part in name.split()[:1])
@@ -38,8 +40,13 @@ def on_behalf(words: str, taken: Sequence[str]) -> str:
 
 def meant_for(words: str, taken: Sequence[str]) -> str:
     """'für Herrn Doktor Albrecht, Matthias Albrecht', 'on behalf of Martin Scholz': whom it is for."""
-    words = re.sub(r"(?i)\b(?:im (?:auftrag|namen) (?:von|des|der)|on behalf of)\b", "für", words)
-    return on_behalf(re.sub(r"\b(?:auf|unter|under)\b", " ", words), taken)
+    words = _IN_THE_NAME_OF.sub("für", words)
+    return on_behalf(_PUT_UNDER.sub(" ", words), taken)
+
+
+_IN_THE_NAME_OF = re.compile(r"(?i)\b(?:im (?:auftrag|namen) (?:von|des|der)|on behalf of)\b")
+_PUT_UNDER = re.compile(r"\b(?:auf|unter|under)\b")
+"""'Unter Scholz': under whose name it is put, and not whom it is for."""
 
 
 def called(words: str, relation: str) -> str:
@@ -101,7 +108,7 @@ def _in_full(rest: str, name: str) -> str:
 
 def presented(words: str, relation: str, taken: Sequence[str]) -> str:
     """'unsere Tochter zur Kontrolle anmelden, Mila Brandes': a full name in a clause after the relation."""
-    place = re.search(rf"\b{re.escape(relation)}\b", words)
+    place = whole_word(relation).search(words)
     if place is None:
         return ""
     rest = words[place.end() :]
@@ -162,15 +169,19 @@ def agreed_without(part: str, known: str, words: str) -> bool:
     return _likeness(part, known) < _ALIKE
 
 
+_FIRST_NAME = re.compile(r"\b(?:vorname\w*|first name)\b")
+_SURNAME = re.compile(r"\b(?:nachname\w*|familienname\w*|zuname\w*|surname|last name)\b")
+
+
 def in_place_of(part: str, known: str, words: str) -> str:
     """'Nein, Maier mit a i' after 'für Stefan Meier': the part that sounds like it is put right."""
     pieces = known.split()
     if " " in part or len(pieces) < 2:
         return part
     said = fold(words)
-    if re.search(r"\b(?:vorname\w*|first name)\b", said):
+    if _FIRST_NAME.search(said):
         return " ".join((part, *pieces[1:]))
-    if re.search(r"\b(?:nachname\w*|familienname\w*|zuname\w*|surname|last name)\b", said):
+    if _SURNAME.search(said):
         return " ".join((*pieces[:-1], part))
     alike = [SequenceMatcher(None, fold(part), fold(piece)).ratio() for piece in pieces]
     place = max(range(len(pieces)), key=lambda index: alike[index])

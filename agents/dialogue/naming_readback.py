@@ -15,9 +15,9 @@ from agents.dialogue.naming import listed
 from agents.language import fold
 from agents.language.first_names import FIRST_NAMES
 from agents.language.name_letters import written_out
-from agents.language.text import has_capitals
+from agents.language.text import NAME_PART, has_capitals
 
-_WORD = r"[^\W\d_][\w'’\-]+"
+_WORD = NAME_PART.pattern
 _INSTEAD = (
     re.compile(
         rf"(?i)(?P<right>{_WORD})[,;.]?\s+(?:und |and |it's |es ist )?(?:nicht|nich|net|not|statt|"
@@ -30,6 +30,7 @@ _INSTEAD = (
     ),
 )
 _LETTERS = re.compile(r"(?<![\w'’])[^\W\d_](?:[\s,.\-]+[^\W\d_](?![\w'’])){2,}")
+_LETTER = re.compile(r"[^\W\d_]")
 _SAYS_NAMES = word_set(
     "name namen name's heisse heiss bin bin's ist is it's i'm please bitte say said gesagt put "
     "nicht not also und tochter "
@@ -50,7 +51,7 @@ def put_right(words: str, known: str, taken: Sequence[str]) -> str:
 def _in_full(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:
     """'Samantha Baker' or 'Sam Baker-Jones' for Sam Baker, the one said last."""
     first, last = (fold(part) for part in parts)
-    said = list(re.finditer(_WORD, words))
+    said = list(NAME_PART.finditer(words))
     mixed = has_capitals(words[1:])
     for place in range(len(said) - 2, -1, -1):
         one, other = said[place].group(), said[place + 1].group()
@@ -113,17 +114,14 @@ def after_the_label(words: str) -> str:
     return words[found.end() :] if found is not None else words
 
 
-_ROW = re.compile(r"(?<![\w'’])[^\W\d_](?:[\s,.\-]+[^\W\d_](?![\w'’])){2,}")
-
-
 def spelled_besides(words: str, known: str) -> str:
     """'moses nwosu n w o s u', where 'Moses' is known and something else was asked: the name "
     "with its letters."""
-    row = _ROW.search(words)
+    row = _LETTERS.search(words)
     if row is None:
         return ""
-    letters = "".join(re.findall(r"[^\W\d_]", row.group()))
-    said = re.findall(_WORD, words[: row.start()])
+    letters = "".join(_LETTER.findall(row.group()))
+    said = NAME_PART.findall(words[: row.start()])
     flat = [fold(word) for word in said]
     parts = [fold(part) for part in known.split()]
     if not set(parts) & set(flat) or fold(letters) in ("", *parts):
@@ -134,7 +132,7 @@ def spelled_besides(words: str, known: str) -> str:
     begin = min(n for n, word in enumerate(flat) if word in parts)
     if not begin < near <= begin + _PARTS:
         return ""
-    start = [found.start() for found in re.finditer(_WORD, words)][begin]
+    start = [found.start() for found in NAME_PART.finditer(words)][begin]
     return words[start : row.end()]
 
 

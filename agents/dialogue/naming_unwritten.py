@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from agents.dialogue.lexicon.names import (
     BEGINS,
@@ -25,24 +26,24 @@ from agents.dialogue.lexicon.names import (
 from agents.dialogue.naming import listed
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
-from agents.language.text import has_capitals
+from agents.language.text import NAME_PART, WRITTEN_WORD, has_capitals
 
 _STATES = "she|he|sie|er"
 _MOST_PARTS = 3
 _PAIR = 2
-_WORD = r"[^\W\d_][\w'’\-]+"
+_MARKS = re.compile(r"[,;.!?]\s")
 
 
 def unwritten(words: str) -> bool:
     """Whether nothing but the first letter of the turn could show a name."""
-    return not has_capitals(words[1:]) and re.search(r"[,;.!?]\s", words) is None
+    return not has_capitals(words[1:]) and _MARKS.search(words) is None
 
 
 def greeted_with(words: str, taken: Sequence[str]) -> str:
     """'guten morgen gerhard lutz ich hab …', 'moin carstensen broder carstensen ich …'."""
     if not unwritten(words):
         return _with_capitals_alone(words, taken)
-    tokens = re.findall(r"[\w'’\-]+", words)
+    tokens = WRITTEN_WORD.findall(words)
     flat = [listed(token) for token in tokens]
     start = 0
     while start < len(flat) and flat[start] in GREETS:
@@ -74,13 +75,14 @@ _NAME_THEN_SMALL = re.compile(
     rf"({_LETTERED}(?: {_LETTERED})?(?: (?:von|van|de|zu|der|den|da|dos|el|al|bin))* {_LETTERED}) "
     r"(?P<next>[a-zäöüIK]\w*)"
 )
+_WORD_AND_BLANK = re.compile(r"[\w'’\-]+ ")
 _ASKS = frozenset(("koennen", "koennten", "wuerden", "haetten", "haben", "could", "can", "would", "have"))
 
 
 def _with_capitals_alone(words: str, taken: Sequence[str]) -> str:
     """'Grüß Gott Ingrid Salzberger am Dienstag um neun …': capitals show the name, no marks stand by it."""
     begin = 0
-    for token in re.finditer(r"[\w'’\-]+ ", words):
+    for token in _WORD_AND_BLANK.finditer(words):
         if token.start() != begin or listed(token.group().strip()) not in GREETS:
             break
         begin = token.end()
@@ -108,27 +110,23 @@ def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
     """'meine tochter die elif demir hat …', 'sie heißt hedwig kramer'."""
     if not unwritten(words):
         return ""
-    who = re.escape(relation) or "sie"
+    who = relation or "sie"
     before = _NAMED_FIRST.match(words)
     if before is not None and (said := _leading(before.group(1), taken)) and len(said) <= 3:
         return " ".join(said)
-    named = re.search(
-        rf"(?i)\b(?:(?:sie|er|die|der|das kind|{who})\s+(?:heißt|heisst)|(?:s?he|{who})(?:'s|\s+is)\s+called|"
-        r"(?:her|his)\s+name(?:'s|\s+is))\s+(?:die\s+|der\s+)?(.+)$",
-        words,
-    )
+    named = _named(who).search(words)
     if named is not None:
         said = _leading(named.group(1), taken)
         if said:
             return " ".join(said)
-    stated = re.search(rf"(?i)\b(?:{_STATES}|{who})(?:'s| is| ist)\s+(?:die\s+|der\s+)?(.+)$", words)
+    stated = _stated(who).search(words)
     if stated is not None:
         said = _leading(stated.group(1), taken)
         told = _HAPPENS.match(listed(said[0])) if said else None
         if told is None and len([word for word in said if listed(word) not in PARTICLES]) > 1:
             return " ".join(said)
-    beside = re.search(rf"(?i)\b{re.escape(relation)}\s+(?:(?:die|der|den|dem|namens)\s+)?(.+)$", words)
-    if not relation or beside is None:
+    beside = _beside(relation).search(words) if relation else None
+    if beside is None:
         return ""
     said = _leading(beside.group(1), taken)
     if len(said) == _PAIR and len({*map(listed, said)}) == 1:
@@ -136,10 +134,37 @@ def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
     return " ".join(said) if len([word for word in said if listed(word) not in PARTICLES]) > 1 else ""
 
 
+@lru_cache(maxsize=64)
+def _named(who: str) -> re.Pattern[str]:
+    """'Sie heißt Hedwig Kramer', 'my son is called Leo'; `who` is the person, as it is said in the turn."""
+    person = re.escape(who)
+    return re.compile(
+        rf"(?i)\b(?:(?:sie|er|die|der|das kind|{person})\s+(?:heißt|heisst)|"
+        rf"(?:s?he|{person})(?:'s|\s+is)\s+called|"
+        r"(?:her|his)\s+name(?:'s|\s+is))\s+(?:die\s+|der\s+)?(.+)$"
+    )
+
+
+@lru_cache(maxsize=64)
+def _stated(who: str) -> re.Pattern[str]:
+    """'Er ist der Emil', 'my daughter's Ella Novak'."""
+    return re.compile(rf"(?i)\b(?:{_STATES}|{re.escape(who)})(?:'s| is| ist)\s+(?:die\s+|der\s+)?(.+)$")
+
+
+@lru_cache(maxsize=64)
+def _beside(relation: str) -> re.Pattern[str]:
+    """'Meine Tochter die Elif Demir'."""
+    return re.compile(rf"(?i)\b{re.escape(relation)}\s+(?:(?:die|der|den|dem|namens)\s+)?(.+)$")
+
+
+_PARENT_OF = re.compile(
+    rf"(?i)\b(?:{'|'.join(sorted(PARENTS))})\s+(?:von|vom|of)\s+(?:der\s+|dem\s+)?([^,;!?]+)"
+)
+
+
 def child_of(words: str, taken: Sequence[str]) -> str:
     """'Ich bin die Mutter von Lea Nowak', 'hier ist der Papa von Leon': whose parent is calling."""
-    parents = "|".join(PARENTS)
-    found = re.search(rf"(?i)\b(?:{parents})\s+(?:von|vom|of)\s+(?:der\s+|dem\s+)?([^,;!?]+)", words)
+    found = _PARENT_OF.search(words)
     if found is None:
         return ""
     said = _leading(found.group(1), taken)
@@ -185,7 +210,7 @@ def _leading(rest: str, taken: Sequence[str]) -> list[str]:
     """The words at the beginning that can be a name: at most two first names and a surname."""
     said: list[str] = []
     parts = 0
-    for token in re.findall(_WORD, _COMMANDS.split(rest)[0]):
+    for token in NAME_PART.findall(_COMMANDS.split(rest)[0]):
         word = listed(token)
         if word in PARTICLES and said:
             said.append(token)

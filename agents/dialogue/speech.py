@@ -216,7 +216,7 @@ _REMARK = re.compile(r" \([^()]*\)")
 
 def _dative(name: str) -> str:
     """'Herr Baumann' as it is said after 'bei'."""
-    return re.sub(r"^Herr(?= )", "Herrn", name)
+    return f"Herrn {name.removeprefix('Herr ')}" if name.startswith("Herr ") else name
 
 
 def _informal(relation: str) -> str:

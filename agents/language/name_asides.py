@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from agents.language.name_words import NOISE
-from agents.language.text import fold
+from agents.language.text import NAME_PART, fold
 
-WORD = r"[^\W\d_][\w'’\-]+"
+WORD = NAME_PART.pattern
 SO = r"(?:(?:ja|na|also|dann|gut|okay|ok|bitte|äh|ähm|mal|einfach|well|yes|right|um|uh|just|please)[\s,]+)*"
 """What people say before they come to it."""
 KIN = (
@@ -82,6 +82,6 @@ def without_aside(text: str) -> str:
     if maiden is None:
         return text
     before = _NOW.sub("", text[: maiden.start()])
-    if {fold(word) for word in re.findall(WORD, before)} - NOISE:
+    if {fold(word) for word in NAME_PART.findall(before)} - NOISE:
         return before
     return f"{before} {maiden.group('maiden')}".strip()

@@ -233,7 +233,11 @@ def without_remarks(text: str) -> str:
     hyphened = _HYPHENED.search(bare)
     bare = bare[: hyphened.end("name")] if hyphened else bare
     bare = with_first_name_told(without_echo(bare))
-    return bare if re.search(r"\w{2}", bare) else text
+    return bare if _TWO_LETTERS.search(bare) else text
+
+
+_TWO_LETTERS = re.compile(r"\w{2}")
+"""What is left is a name only with a word of two letters in it."""
 
 
 _ASKS_LEAVE = re.compile(rf"(?i)\b(?:{_MAY}|would|will|würden)\b(?! you believe)")
@@ -327,6 +331,7 @@ _BETWEEN = frozenset(
     ]
 )
 _TOKEN = re.compile(r"[^\W\d_]+")
+_MARKS = re.compile(r"[,.;]\s+")
 _SPELLED = 3
 _TWICE = ("two", "double", "zwei", "doppel")
 
@@ -336,7 +341,7 @@ def without_echo(text: str) -> str:
 
     "Nguyen Thi Mai. N-G-U-Y-E-N, then Thi, T-H-I", "Peters, mit s hinten, nicht Peter. Uwe Peters".
     """
-    parts = re.split(r"[,.;]\s+", text.strip(" .!?"))
+    parts = _MARKS.split(text.strip(" .!?"))
     if len(parts) < 2:
         return text
     first, last = parts[0], parts[-1]
@@ -386,4 +391,7 @@ def _repeats(rest: str, name: list[str], *, spelled: bool) -> bool:
 
 
 def _spells_with_double(row: str, part: str) -> bool:
-    return row == re.sub(r"(.)\1", r"\1", part)
+    return row == _TWICE_THE_LETTER.sub(r"\1", part)
+
+
+_TWICE_THE_LETTER = re.compile(r"(.)\1")

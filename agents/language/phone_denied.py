@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agents.language.text import fold
+from agents.language.text import SPOKEN_WORD, fold
 
 
 def ruled_out(text: str, places: Sequence[tuple[int, int]]) -> set[int]:
@@ -85,7 +85,6 @@ _ANY = re.compile(
     r"nich|net\b|not|nimmer|n't|dont|alt|fruehere|vorige|bisherige|vorherige|falsch|old|previous|former|wrong|gueltig|"
     r"gesperrt|gekuendigt|abgemeldet|dead|no longer|disconnected|out of|gone"
 )
-_WORD = re.compile(r"[\w']+")
 
 
 def _by_words(text: str, spans: Sequence[tuple[int, int]]) -> set[int]:
@@ -95,7 +94,7 @@ def _by_words(text: str, spans: Sequence[tuple[int, int]]) -> set[int]:
     gaps: list[str] = []
     end = 0
     for begin, close in (*spans, (len(text), len(text))):
-        gaps.append(" ".join(_WORD.findall(fold(text[end:begin]))))
+        gaps.append(" ".join(SPOKEN_WORD.findall(fold(text[end:begin]))))
         end = close
     found: set[int] = set()
     old_one = False

@@ -180,6 +180,22 @@ def spelled_out(text: str) -> str:
     return text
 
 
+WRITTEN_WORD = re.compile(r"[\w'’\-]+")
+"""A word with its hyphens and apostrophes, as it is written: 'Weber-Lutz', 'O’Brien'."""
+SPOKEN_WORD = re.compile(r"[\w']+")
+"""A word of a folded text: of 'weber-lutz, please' there are three."""
+NAME_PART = re.compile(r"[^\W\d_][\w'’\-]+")
+"""A word of two letters or more that can be a part of a name."""
+LETTERS_OR_DIGITS = re.compile(r"\w+")
+"""A word without any marks in it: of "it's" there are two."""
+
+
+@lru_cache(maxsize=64)
+def whole_word(said: str) -> re.Pattern[str]:
+    """The text as a word of its own: for the names of a business and other words of a small set."""
+    return re.compile(rf"\b{re.escape(said)}\b")
+
+
 _PRONOUN = re.compile(r"\bI\b(?:['’](?:m|d|ve|ll|s)\b)?")
 
 

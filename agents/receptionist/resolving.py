@@ -6,7 +6,6 @@ caller's own last turn is read instead.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from agents.call.controller import CallController
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.turns import understand_turn
 from agents.language import fold
+from agents.language.text import LETTERS_OR_DIGITS
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "service": ("service_id", "service_words", "extra_service_ids", "service_choices", "unknown_service"),
@@ -48,5 +48,5 @@ def _value(meaning: Meaning, field: str) -> bool:
 
 def was_said(words: str, turn: str) -> bool:
     """Whether the words stand in the caller's turn, together and in this order."""
-    said, heard = (" ".join(re.findall(r"\w+", fold(text))) for text in (words, turn))
+    said, heard = (" ".join(LETTERS_OR_DIGITS.findall(fold(text))) for text in (words, turn))
     return bool(said) and f" {said} " in f" {heard} "

@@ -8,6 +8,7 @@ from functools import lru_cache
 from agents import language as pack
 from agents.dialogue.state import Ask, CallState
 from agents.language.de.dialect import everyday_days
+from agents.language.text import SPOKEN_WORD
 
 MAX_TEXT = 1_000
 
@@ -19,7 +20,6 @@ PHONE_ASKS = (Ask.PHONE, Ask.MESSAGE_PHONE, Ask.PRIVACY_CONTACT)
 
 
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
-_WORD = re.compile(r"[\w']+")
 
 
 def clean(text: str) -> str:
@@ -34,7 +34,7 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=1024)  # the parts of a turn look at the same words
 def plain(text: str) -> str:
     """Folded words, separated by single blanks: what the cues are matched on."""
-    return everyday_days(" ".join(_WORD.findall(pack.fold(text))))
+    return everyday_days(" ".join(SPOKEN_WORD.findall(pack.fold(text))))
 
 
 def lang_of(state: CallState) -> pack.Language:

@@ -25,16 +25,15 @@ from agents.dialogue.lexicon.recording_consent import (
     TAKEN_ON,
     THE_RECORDING,
 )
+from agents.language.text import SPOKEN_WORD
 from agents.language.yesno import understand_yesno
-
-_WORD = re.compile(r"[\w']+")
 
 
 def consents_to_recording(words: str, lang: pack.Language) -> bool:
     """Whether the turn allows the recording in so many words, and nothing in it speaks against that."""
     if "?" in words:
         return False
-    said = " ".join(_WORD.findall(pack.fold(words)))
+    said = " ".join(SPOKEN_WORD.findall(pack.fold(words)))
     agrees = "ja" if lang == "de" else "yes"
     said = COURTESY.sub(" ", NO_OBJECTION.sub(f" {agrees} ", said))
     said = " ".join(said.split())
@@ -56,15 +55,15 @@ def takes_consent_back(words: str) -> bool:
     Read generously: a recording that is ended by mistake harms nobody.
     """
     folded = pack.fold(words)
-    clauses = [" ".join(_WORD.findall(clause)) for clause in _CLAUSE.split(folded)]
+    clauses = [" ".join(SPOKEN_WORD.findall(clause)) for clause in _CLAUSE.split(folded)]
     about = [item for item in clauses if THE_RECORDING.search(item) and not TAKEN_ON.search(item)]
     if not about or keeps_it_running(words):
         return False
-    if STOPS.search(" ".join(_WORD.findall(folded))):
+    if STOPS.search(" ".join(SPOKEN_WORD.findall(folded))):
         return True
     return any(AGAINST.search(NO_OBJECTION.sub(" ", clause)) for clause in about)
 
 
 def keeps_it_running(words: str) -> bool:
     """'Don't stop the recording', 'how long do you keep it?': nothing is taken back."""
-    return LEFT_RUNNING.search(" ".join(_WORD.findall(pack.fold(words)))) is not None
+    return LEFT_RUNNING.search(" ".join(SPOKEN_WORD.findall(pack.fold(words)))) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agents.language import fold
+from agents.language.text import SPOKEN_WORD
 
 _OUGHT = r"(?:m(?:ü|ue)ss\w*|sollte\w*|k(?:ö|oe)nn\w*|werde[nt]?)"
 _NOBODY = r"(?:(?!ihm|ihr|ihnen|herrn?|frau|de[mnr]|him|her|them|mrs?|ms)\w+ )"
@@ -42,7 +43,7 @@ def insists(words: str) -> bool:
     """'Aber das wissen Sie doch sicher', 'only roughly, yes or no': the question again, and no message."""
     if _INSISTS.search(words) is not None:
         return True
-    folded = " ".join(re.findall(r"[\w']+", fold(words)))
+    folded = " ".join(SPOKEN_WORD.findall(fold(words)))
     return (
         len(folded.split()) <= _SHORT
         and _ASKS_ON.search(folded) is not None

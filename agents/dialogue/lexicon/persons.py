@@ -6,6 +6,7 @@ import re
 
 from agents.language import fold
 from agents.language.name_asides import KIN
+from agents.language.text import NAME_PART
 
 COMPANION = (
     rf"(?:{fold(KIN)}|(?:best )?friend|mate|boyfriend|girlfriend|fiancee?|kid|child|children|boy|girl|twin|family|"
@@ -94,7 +95,7 @@ VISITORS = re.compile(
 )
 """'The whole family is coming over from Devon': who visits the caller is no group that comes along."""
 
-_WORD = r"[^\W\d_][\w'’\-]+"
+_WORD = NAME_PART.pattern
 AFTER_A_NAME = re.compile(
     rf"(?i)\b(?:is|was) (?P<en>{_WORD} {_WORD}) (?:\w+ ){{0,3}}?(?:there|with you|at yours|in today|in (?:this|right|now)\b|"
     r"here today|coming|booked|having)\b|"

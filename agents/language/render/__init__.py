@@ -95,12 +95,16 @@ def say_phone(e164: str, lang: Language, region: str = "DE") -> str:
     style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     written = phonenumbers.format_number(parsed, style)
     groups: list[str] = []
-    for group in re.findall(r"\+?\d+", written):
+    for group in _GROUP.findall(written):
         if group.startswith("+"):
             groups.append("plus " + say_digits(group, lang))
         else:
             groups.extend(say_digits(piece, lang) for piece in _pieces(group))
     return ", ".join(groups)
+
+
+_GROUP = re.compile(r"\+?\d+")
+"""'+49 711 123456' has three."""
 
 
 def _pieces(group: str) -> list[str]:
@@ -129,7 +133,7 @@ def say_price(text: str, lang: Language) -> str:
         unit = (match["unit"] or match["sign"] or "").lower()
         return de.price(whole, cents, unit) if lang == "de" else en.price(whole, cents, unit)
 
-    return re.sub(r"\s+", " ", _PRICE.sub(spoken, text)).strip()
+    return " ".join(_PRICE.sub(spoken, text).split())
 
 
 def say_duration(minutes: int, lang: Language) -> str:
@@ -144,13 +148,18 @@ def say_email(address: str, lang: Language) -> str:
 
 def say_url(url: str, lang: Language) -> str:
     """A web address without its scheme, marks as words."""
-    return _marks(re.sub(r"^[a-z]+://(www\.)?", "", url).rstrip("/"), lang)
+    return _marks(_SCHEME.sub("", url).rstrip("/"), lang)
+
+
+_SCHEME = re.compile(r"^[a-z]+://(www\.)?")
+_SAID_ALONE = re.compile(r"[^\W\d_]+|\d+|[^\s]")
+"""A word, a number or a mark: of 'anna.b2@web.de' there are eight."""
 
 
 def _marks(text: str, lang: Language) -> str:
     marks = de.MARKS if lang == "de" else en.MARKS
     parts: list[str] = []
-    pieces: list[str] = re.findall(r"[^\W\d_]+|\d+|[^\s]", text)
+    pieces: list[str] = _SAID_ALONE.findall(text)
     for piece in pieces:
         if piece.isdigit():
             parts.append(
