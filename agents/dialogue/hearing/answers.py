@@ -148,7 +148,7 @@ def _echoes_yes(words: str, folded: str, state: CallState) -> bool:
     """The question said back, politely or with a yes: 'bitte eintragen', 'ja, sagen Sie ihn ab'."""
     if _AGAINST.search(folded + ("?" if "?" in words else "")):
         return False
-    rest = re.sub(_ECHOES[state.ask], " ", folded)
+    rest = _ECHOES[state.ask].sub(" ", folded)
     if rest == folded:
         return False
     rest = " ".join(word for word in rest.split() if word not in _POLITE)  # "ja, den (am Samstag) absagen"
@@ -223,11 +223,14 @@ _DROPS = re.compile(
 )
 
 
+_PAYS = re.compile(r"\b(?:zahl\w*|pay)\b")
+
+
 def _insists(folded: str) -> bool:
     """'Hilft nix, sagen Sie ihn ab', 'egal, dann zahl ich halt': the fee was heard, and it stays at that."""
     if _INSISTS.search(folded) is None:
         return False
-    return _DROPS.search(folded) is not None or re.search(r"\b(?:zahl\w*|pay)\b", folded) is not None
+    return _DROPS.search(folded) is not None or _PAYS.search(folded) is not None
 
 
 def wants_no_other(folded: str) -> bool:
@@ -236,9 +239,13 @@ def wants_no_other(folded: str) -> bool:
 
 
 _ECHOES = {
-    Ask.READBACK: r"\b(?:(?:bitte )?(?:so )?(?:eintragen|buchen|festmachen|verschieben|verlegen)|"
-    r"tragen sie (?:das |den |ihn |es )?(?:so )?ein|buchen sie (?:das|den|ihn|es)|book "
-    r"it|go ahead|put it in|move it)\b",
-    Ask.CANCEL_CONFIRM: r"\b(?:absagen|stornieren|streichen(?: sie (?:ihn|das|es))?|loeschen|weg damit|"
-    r"sagen sie (?:\w+ ){1,3}?ab|cancel (?:it|that|the appointment)|cancel)\b",
+    Ask.READBACK: re.compile(
+        r"\b(?:(?:bitte )?(?:so )?(?:eintragen|buchen|festmachen|verschieben|verlegen)|"
+        r"tragen sie (?:das |den |ihn |es )?(?:so )?ein|buchen sie (?:das|den|ihn|es)|book "
+        r"it|go ahead|put it in|move it)\b"
+    ),
+    Ask.CANCEL_CONFIRM: re.compile(
+        r"\b(?:absagen|stornieren|streichen(?: sie (?:ihn|das|es))?|loeschen|weg damit|"
+        r"sagen sie (?:\w+ ){1,3}?ab|cancel (?:it|that|the appointment)|cancel)\b"
+    ),
 }

@@ -15,6 +15,7 @@ from agents.dialogue.hearing.staff import resolve_staff
 from agents.dialogue.lexicon import Lexicon, compiled, lexicon
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState, Goal
+from agents.language.text import LETTERS_OR_DIGITS, whole_word
 
 _CALLED = re.compile(
     r"(?i)^(?:(?:er|sie|das ist|der|die|es|he|she|it|that's|they|(?:his|her|sein|ihr|der|the) name)\s+|"
@@ -109,19 +110,28 @@ def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:
             continue
         after = folded[match.end(1) :]
         relation = _put_right(after, lex) or _told_closer(after, lex) or match.group(1)
-        if relation in ("frau", "mann") and not re.search(r"\b(?:mein|unser|von mir|von uns)", match.group()):
+        if relation in ("frau", "mann") and not _OWN.search(match.group()):
             continue  # "für die Frau Weber" is nobody's wife
         return relation
     return ""
 
 
+_OWN = re.compile(r"\b(?:mein|unser|von mir|von uns)")
+
+
+@lru_cache(maxsize=64)
+def _of_several_words(relation: str) -> re.Pattern[str]:
+    """'Mother-in-law', which is folded as three words."""
+    return re.compile(rf"(?i)\b{'[ -]'.join(map(re.escape, relation.split()))}\b")
+
+
 def _as_written(words: str, relation: str, *endings: str) -> str:
     """The word for a person as it stands in the turn."""
-    if " " in relation:  # "mother-in-law", folded as three words
-        joined = re.search(rf"(?i)\b{'[ -]'.join(map(re.escape, relation.split()))}\b", words)
+    if " " in relation:
+        joined = _of_several_words(relation).search(words)
         return joined.group() if joined is not None else relation
     forms = {relation, *(relation + ending for ending in endings)}
-    return next((item for item in re.findall(r"\w+", words) if pack.fold(item) in forms), relation)
+    return next((item for item in LETTERS_OR_DIGITS.findall(words) if pack.fold(item) in forms), relation)
 
 
 def _beside_relation(words: str, relation: str, state: CallState, desk: Desk) -> str:
@@ -176,7 +186,7 @@ def _of_the_person(words: str, folded: str, lex: Lexicon, state: CallState, desk
     """'Mother is Svetlana Volkova, and I am Dmitri Volkov': the name said beside the person that is known."""
     original = ""
     for key, relation in lex.relations.items():
-        if relation == state.facts.attendee_relation and re.search(rf"\b{re.escape(key)}\b", folded):
+        if relation == state.facts.attendee_relation and whole_word(key).search(folded):
             original = _as_written(words, key)
             if said := naming_others.called(words, original):
                 return said

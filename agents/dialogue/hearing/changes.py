@@ -23,6 +23,7 @@ from agents.dialogue.lexicon import put_anew
 from agents.dialogue.lexicon.standing import CANNOT, CLOCK
 from agents.dialogue.meaning import When
 from agents.dialogue.state import CallState, Window
+from agents.language.text import whole_word
 
 OLD, NEW, TOLD, OPEN = "old", "new", "told", "open"
 
@@ -100,7 +101,7 @@ _BEGINS_A_CLAUSE = re.compile(r"\w[,.;!?]\s+$")
 def _ungreeted(words: str) -> str:
     """'Morning, Ramona Stone here. …': a greeting where a day of its own follows, else perhaps tomorrow."""
     rest = GREETED.sub("", words)
-    return rest if names_a_day(plain(rest)) and not re.match(r"(?i)oder\b|or\b|und\b|and\b", rest) else words
+    return rest if names_a_day(plain(rest)) and not cues.JOINS.match(rest) else words
 
 
 _MISSAID = re.compile(
@@ -187,7 +188,7 @@ def staff_meant(words: str, desk: Desk) -> str | None:
     places: dict[str, int] = {}
     for member in desk.staff:
         name = plain(member.name)
-        for match in re.finditer(rf"\b{re.escape(name)}\b", folded) if name in folded else ():
+        for match in whole_word(name).finditer(folded) if name in folded else ():
             if not cues.RULED_OUT.search(folded[: match.start()]):
                 places[member.id] = match.start()
     return max(places, key=lambda key: places[key]) if len(places) > 1 else None
@@ -246,9 +247,9 @@ def _groups(words: str, state: CallState, desk: Desk) -> list[_Group]:
     for index, (start, end) in enumerate(found):
         before = words[found[index - 1][1] if index else 0 : start]
         after = words[end : found[index + 1][0] if index + 1 < len(found) else len(words)]
-        left = as_appointments(re.split(r"[.!?;]\s", before)[-1], state, desk)
-        right = as_appointments(re.split(r"[.!?;](?:\s|$)", after)[0], state, desk)
-        anew = index > 0 and re.search(r"[.!?;]\s", before) is not None
+        left = as_appointments(cues.SENTENCE_END.split(before)[-1], state, desk)
+        right = as_appointments(cues.LAST_END.split(after)[0], state, desk)
+        anew = index > 0 and cues.SENTENCE_END.search(before) is not None
         groups.append(_Group(start, end, words[start:end], left, right, anew))
     return groups
 
@@ -275,7 +276,7 @@ def _old_and_new(words: str, start: int, end: int) -> list[tuple[int, int]]:
 def _belongs(words: str, last: tuple[int, int], span: tuple[int, int], state: CallState, desk: Desk) -> bool:
     raw = words[last[1] : span[0]]
     gap = as_appointments(raw, state, desk)
-    if re.search(r"[.!?;]", raw) or set(gap.split()) - cues.GLUE:
+    if any(mark in raw for mark in ".!?;") or set(gap.split()) - cues.GLUE:
         return False
     one, other = plain(words[last[0] : last[1]]), plain(words[span[0] : span[1]])
     if other.startswith("auf ") or (gap.strip() == "to" and _MOVING.search(words[: last[0]])):

@@ -233,10 +233,13 @@ def _placed(
     return offers[position] if position is not None else None
 
 
+_COUNTED_ALONE = re.compile(
+    r"(?:ja |dann |also |bitte )*(erst|zweit|dritt|first|second|third)\w*(?: bitte| please)?"
+)
+
+
 def _position(folded: str, lex: Lexicon, offers: tuple[Offer, ...]) -> int | None:
-    alone = re.fullmatch(
-        r"(?:ja |dann |also |bitte )*(erst|zweit|dritt|first|second|third)\w*(?: bitte| please)?", folded
-    )
+    alone = _COUNTED_ALONE.fullmatch(folded)
     if alone is not None:
         index = ("erst", "zweit", "dritt", "first", "second", "third").index(alone.group(1)) % 3
         return index if index < len(offers) else None
@@ -256,7 +259,7 @@ def _position(folded: str, lex: Lexicon, offers: tuple[Offer, ...]) -> int | Non
 
 
 def _comparative(folded: str) -> bool:
-    return bool(re.search(r"spaet|later|latest|hinter", folded))
+    return any(part in folded for part in ("spaet", "later", "latest", "hinter"))
 
 
 def _by_time(offers: tuple[Offer, ...], meaning: Meaning, desk: Desk) -> list[Offer]:
@@ -293,9 +296,12 @@ def _bare_weekday(when: When, zone: ZoneInfo) -> int | None:
     windows = when.windows
     if len(windows) != 1 or windows[0].grain != "day" or _OTHER_WEEK.search(pack.fold(when.words)):
         return None
-    if not re.search(r"\b(?:\w+tag|mittwoch|sonnabend|\w+day)s?\b", pack.fold(when.words)):
+    if not _A_WEEKDAY.search(pack.fold(when.words)):
         return None
     return windows[0].start.astimezone(zone).weekday()
+
+
+_A_WEEKDAY = re.compile(r"\b(?:\w+tag|mittwoch|sonnabend|\w+day)s?\b")
 
 
 def _same_clock(windows: tuple[Window, ...], desk: Desk) -> bool:
@@ -325,25 +331,29 @@ def _which_when(folded: str, state: CallState, desk: Desk, meaning: Meaning) -> 
             (*known, *meaning.when.windows), desk
         ):
             return replace(meaning, when=None)  # "um zehn" fits both days: which one is still open
-    first = (
-        r"\b(?:vor|vorher|davor|sommerzeit|before|summer time|diese[rnms]?|kommende[rnms]?|erste\w*|"
-        r"naeher\w*|frueher\w*|gleich|schon|diese woche|"
-        r"this|the first|coming|sooner|earlier|nearer|former)\b"
-    )
-    second = (
-        r"\b(?:nach|winterzeit|normalzeit|after|winter time|darauf|drauf|danach|naechste[rn]? woche|"
-        r"zweite\w*|spaeter\w*|uebernaechste\w*|"
-        r"letztere\w*|andere\w*|folgende\w*|week after|following|second|later|next week|latter|"
-        r"after that|other)\b"
-    )
-    wants_first, wants_second = re.search(first, folded), re.search(second, folded)
+    wants_first, wants_second = _THE_FIRST.search(folded), _THE_SECOND.search(folded)
     if bool(wants_first) == bool(wants_second):
-        if wants_first is None and re.search(r"\b(?:abends?|nachmittags?|evening|afternoon|pm)\b", folded):
+        if wants_first is None and _LATE.search(folded):
             return _pick_window(meaning, known[-1])
-        if wants_first is None and re.search(r"\b(?:frueh|morgens|vormittags?|morning|am)\b", folded):
+        if wants_first is None and _EARLY.search(folded):
             return _pick_window(meaning, known[0])
         return meaning
     return _pick_window(meaning, known[0] if wants_first else known[-1])
+
+
+_THE_FIRST = re.compile(
+    r"\b(?:vor|vorher|davor|sommerzeit|before|summer time|diese[rnms]?|kommende[rnms]?|erste\w*|"
+    r"naeher\w*|frueher\w*|gleich|schon|diese woche|"
+    r"this|the first|coming|sooner|earlier|nearer|former)\b"
+)
+_THE_SECOND = re.compile(
+    r"\b(?:nach|winterzeit|normalzeit|after|winter time|darauf|drauf|danach|naechste[rn]? woche|"
+    r"zweite\w*|spaeter\w*|uebernaechste\w*|"
+    r"letztere\w*|andere\w*|folgende\w*|week after|following|second|later|next week|latter|"
+    r"after that|other)\b"
+)
+_LATE = re.compile(r"\b(?:abends?|nachmittags?|evening|afternoon|pm)\b")
+_EARLY = re.compile(r"\b(?:frueh|morgens|vormittags?|morning|am)\b")
 
 
 def _pick_window(meaning: Meaning, window: Window) -> Meaning:

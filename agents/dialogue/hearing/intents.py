@@ -183,6 +183,20 @@ _AGREES_FIRST = re.compile(r"(?:ja|jo|genau|yes|yeah|yep|that's it|that's right)
 _LEAVES_TOO = re.compile(
     r"\b(?:bye|goodbye|tschuess\w*|wiederhoeren|wiedersehen|ciao|see you|no|nein|cancel|thanks?|danke)\b"
 )
+_OF_A_RECORDING = re.compile(r"\b(?:auf(?:nahme|zeichn\w*|genommen|nehmen)|mitschn\w*|record\w*)\b")
+_FOR_ONES_OWN = re.compile(r"\bfuer (?:mein|unser)|\bfor (?:my|our)")
+_RATHER_A_HUMAN = re.compile(
+    r"\b(?:will|moechte|wollt\w*|verbind\w*|wuerde? (?:\w+ ){0,3}?gern\w*|lieber|kein\w*|nicht|"
+    r"(?<!am i )(?<!is this )not|want|need|rather|sooner|prefer|"
+    r"put me|get me|let me|can i|could i|kann ich|koennte ich|brauche)\b"
+)
+_BACK = re.compile(r"zurueck|rueckruf|\bback\b")
+_MOVES_A_BOOKING = re.compile(
+    r"\b(?:appointment|booking|termin\w*|reschedul\w*|pre ?pon\w*|postpon\w*|verschieb\w*|verleg\w*|"
+    r"vorverleg\w*|umbuch\w*)\b|"
+    r"\b(?:mov|shift|switch|swap|chang)\w* (?:my|our) "
+    r"(?!(?:\w+ )?(?:time|day|name|number|mind|order)\b)"
+)
 _OTHER_WISHES = {Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.CALLBACK}
 
 
@@ -233,7 +247,7 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         if meaning.topic is not None and meaning.topic.startswith(("knowledge:", "unknown")):
             intents.discard(Intent.QUESTION)  # "can you take down my new address" asks for none
     if Intent.PRIVACY in intents and Intent.CONSENT_WITHDRAWN in intents:
-        recording = re.search(r"\b(?:auf(?:nahme|zeichn\w*|genommen|nehmen)|mitschn\w*|record\w*)\b", folded)
+        recording = _OF_A_RECORDING.search(folded)
         intents.discard(Intent.PRIVACY if recording else Intent.CONSENT_WITHDRAWN)
     if Intent.PRIVACY in intents:
         intents -= {
@@ -252,8 +266,8 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
     if Intent.PRIVACY_INFO in intents:
         intents.discard(Intent.QUESTION)
     if Intent.THIRD_PARTY in intents:
-        if (meaning.staff_id and (meaning.when is not None or meaning.service_id)) or re.search(
-            r"\bfuer (?:mein|unser)|\bfor (?:my|our)", folded
+        if (meaning.staff_id and (meaning.when is not None or meaning.service_id)) or _FOR_ONES_OWN.search(
+            folded
         ):
             intents.discard(Intent.THIRD_PARTY)
         else:
@@ -272,19 +286,10 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents -= {Intent.BOOK, Intent.QUESTION, Intent.LOOKUP}
         if Intent.MOVE in intents and Intent.CANCEL in intents:
             only_drops = DROPS.search(folded) and not MOVES.search(folded) and meaning.when is None
-            not_moved = re.search(r"nicht verschieb|statt verschieb", folded)
+            not_moved = "nicht verschieb" in folded or "statt verschieb" in folded
             dropped = only_drops or not_moved or DROPPED_AFTER_ALL.search(folded)
             intents.discard(Intent.MOVE if dropped else Intent.CANCEL)
-    if (
-        Intent.ROBOT in intents
-        and Intent.HUMAN in intents
-        and not re.search(
-            r"\b(?:will|moechte|wollt\w*|verbind\w*|wuerde? (?:\w+ ){0,3}?gern\w*|lieber|kein\w*|nicht|"
-            r"(?<!am i )(?<!is this )not|want|need|rather|sooner|prefer|"
-            r"put me|get me|let me|can i|could i|kann ich|koennte ich|brauche)\b",
-            folded,
-        )
-    ):
+    if Intent.ROBOT in intents and Intent.HUMAN in intents and not _RATHER_A_HUMAN.search(folded):
         intents.discard(Intent.HUMAN)
     if Intent.HUMAN in intents and Intent.MESSAGE in intents and _LEAVES.search(folded):
         intents.discard(Intent.HUMAN)  # "a message for the boss" is for a person, not a talk with one
@@ -293,7 +298,7 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.add(Intent.BOOK)
     if Intent.HUMAN in intents:
         intents -= {Intent.ROBOT, Intent.QUESTION, Intent.BOOK, Intent.MESSAGE}
-    if {Intent.CALLBACK, Intent.WAITLIST} <= intents and not re.search(r"zurueck|rueckruf|\bback\b", folded):
+    if {Intent.CALLBACK, Intent.WAITLIST} <= intents and not _BACK.search(folded):
         intents.discard(Intent.CALLBACK)  # "ring me if something comes up on Saturday"
     if {Intent.CALLBACK, Intent.LATER} <= intents:
         intents.discard(Intent.CALLBACK if CALLS_AGAIN.search(folded) else Intent.LATER)
@@ -347,17 +352,7 @@ def tidy(intents: set[Intent], meaning: Meaning, folded: str, state: CallState) 
         intents.discard(Intent.GOODBYE)
     if Intent.GOODBYE in intents and state.turns <= 1 and meaning.facts:
         intents.discard(Intent.GOODBYE)
-    if (
-        Intent.MOVE in intents
-        and state.goal is Goal.BOOK
-        and not re.search(
-            r"\b(?:appointment|booking|termin\w*|reschedul\w*|pre ?pon\w*|postpon\w*|verschieb\w*|verleg\w*|"
-            r"vorverleg\w*|umbuch\w*)\b|"
-            r"\b(?:mov|shift|switch|swap|chang)\w* (?:my|our) "
-            r"(?!(?:\w+ )?(?:time|day|name|number|mind|order)\b)",
-            folded,
-        )
-    ):
+    if Intent.MOVE in intents and state.goal is Goal.BOOK and not _MOVES_A_BOOKING.search(folded):
         intents.discard(Intent.MOVE)  # "can you change that to eleven?" speaks of the time on the table
     if Intent.MESSAGE in intents and Intent.BOOK in intents and meaning.service_id:
         intents.discard(Intent.MESSAGE)

@@ -133,6 +133,12 @@ def _speaks_foreign(folded: str) -> bool:
     return _FOREIGN.search(said) is not None
 
 
+_HARDLY_GERMAN = re.compile(
+    r"\b(?:don't|do not|can't|cannot|no|not|little|barely) (?:\w+ )?(?:speak |understand )?"
+    r"(?:\w+ )?german\b|\bmy german(?:'s| is| isn't| ain't)\b"
+)
+
+
 def other_language(folded: str, state: CallState) -> str | None:
     """`de` or `en` where the turn is in that one instead, `other` for one we do not speak, else None."""
     tokens = folded.split()
@@ -143,11 +149,7 @@ def other_language(folded: str, state: CallState) -> str | None:
         return "other"
     if _WANTS_ENGLISH.search(asked):
         return "en" if state.language != "en" else None
-    if re.search(
-        r"\b(?:don't|do not|can't|cannot|no|not|little|barely) (?:\w+ )?(?:speak |understand )?"
-        r"(?:\w+ )?german\b|\bmy german(?:'s| is| isn't| ain't)\b",
-        folded,
-    ):
+    if _HARDLY_GERMAN.search(folded):
         return "en" if state.language != "en" else None
     if _WANTS_GERMAN.search(asked):
         return "de" if state.language != "de" else None

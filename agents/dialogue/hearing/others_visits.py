@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
@@ -34,23 +35,32 @@ _CHANGES = re.compile(
 _ONESELF = re.compile(r"\b(?:ich|mich|mir|i|i'd|i'm|me|my turn)\b")
 
 
+_IS_OVER = re.compile(r"(?i)\b(?:war|was|came|went)\b")
+
+
+@lru_cache(maxsize=64)
+def _visit(names: tuple[str, ...]) -> re.Pattern[str]:
+    """'Mein Mann war letzte Woche beim Mehmet': somebody's visit to one of these people, or to the house."""
+    staff = "|".join(map(re.escape, names)) or "Ihnen"
+    here = (
+        rf"(?:(?:bei|beim|zu|zum|zur|with)\s+(?:(?:der|dem|den|frau|herrn?|mrs?|ms)\s+)*(?:{staff}|ihnen|euch|you)|"
+        r"at yours|at your place|to you|here)"
+    )
+    when = r"(?:\s+(?:on|at|am|um)\s+\w+){0,2}"
+    return re.compile(rf"(?i)\b{_WHO_WAS}(?:\s+(?!{_GOES_ON}\b)[\w'’-]+){{0,7}}?\s+{here}\b{when}")
+
+
 def without_others_visits(words: str, state: CallState, desk: Desk) -> str:
     """The turn without what is told of somebody else's visit, where a wish of one's own stands beside it with
     its service and its time: "mein Mann war letzte Woche beim Mehmet, Haarschnitt bei der Lena um elf".
     """
     if state.goal not in (Goal.NONE, Goal.BOOK) or _CHANGES.search(plain(words)):
         return words
-    names = "|".join(re.escape(ADDRESSED.sub("", member.name)) for member in desk.staff) or "Ihnen"
-    here = (
-        rf"(?:(?:bei|beim|zu|zum|zur|with)\s+(?:(?:der|dem|den|frau|herrn?|mrs?|ms)\s+)*(?:{names}|ihnen|euch|you)|"
-        r"at yours|at your place|to you|here)"
-    )
-    when = r"(?:\s+(?:on|at|am|um)\s+\w+){0,2}"
-    told = rf"(?i)\b{_WHO_WAS}(?:\s+(?!{_GOES_ON}\b)[\w'’-]+){{0,7}}?\s+{here}\b{when}"
-    rest = re.sub(told, ", ", words)
+    told = _visit(tuple(ADDRESSED.sub("", member.name) for member in desk.staff))
+    rest = told.sub(", ", words)
     if rest == words:
         return words
-    over = all(re.search(r"(?i)\b(?:war|was|came|went)\b", part) for part in re.findall(told, words))
+    over = all(_IS_OVER.search(part) for part in told.findall(words))
     if not over and not (_ONESELF.search(plain(rest)) and names_a_day(plain(rest))):
         return words
     own = service_hits(rest, state, desk) and understood_times(rest, state, desk).spans

@@ -128,9 +128,12 @@ def states_one_alone(
     return _states_one(words, appointments, state, desk)
 
 
+_SENTENCE_END = re.compile(r"[.!?;]\s+")
+
+
 def _states_one(words: str, appointments: str, state: CallState, desk: Desk) -> bool:
     """Whether one sentence states an appointment: 'Bin auf dem Sprung. Massage, Freitag' does not."""
     if not owns(appointments) or one_beside_it(appointments):
         return False
-    sentences = [part for part in re.split(r"[.!?;]\s+", words) if part]
+    sentences = [part for part in _SENTENCE_END.split(words) if part]
     return len(sentences) < 2 or any(owns(as_appointments(part, state, desk)) for part in sentences)

@@ -32,12 +32,13 @@ from agents.language.name_loose import pure_name
 from agents.language.names import understand_name
 from agents.language.text import has_capitals
 
+_IN_CAPITALS = re.compile(r"(?:[A-ZÄÖÜ][\w'’\-]+)(?: (?:[A-ZÄÖÜ][\w'’\-]+)){1,2}")
+"""'Ramona Stone': two or three words that are written as a name is."""
+
 
 def resolve_name(words: str, state: CallState) -> str | None:
     """The name in these words as it should be stored."""
-    if re.fullmatch(r"(?:[A-ZÄÖÜ][\w'’\-]+)(?: (?:[A-ZÄÖÜ][\w'’\-]+)){1,2}", words) and not naming.spells(
-        words
-    ):
+    if _IN_CAPITALS.fullmatch(words) and not naming.spells(words):
         tokens = [pack.fold(token) for token in words.split()]
         if not any(token in naming.TITLES for token in tokens) and not all(
             token.isupper() for token in words.split()
@@ -263,12 +264,13 @@ def only_a_wish(words: str, state: CallState, desk: Desk) -> bool:
         return False
     spans = [*understood_times(words, state, desk).spans]
     spans += [hit.span for hit in service_hits(words, state, desk) if hit.score >= _SURELY]
-    places = [found.start() for found in re.finditer(r"\w{2,}", words)]
+    places = [found.start() for found in _TWO_LETTERS.finditer(words)]
     covered = [any(span.start <= place < span.end for span in spans) for place in places]
     return len(places) > 1 and all(covered)
 
 
 _SURELY = 90
+_TWO_LETTERS = re.compile(r"\w{2,}")
 _SPEAKS = re.compile(r"(?i)\b(?:ich|wir|mir|bitte|hab|haben|i|i'd|i'm|we|my|please|you|hello|hallo)\b")
 """Words of a sentence, of which none is said in a wish of two or three words."""
 

@@ -33,16 +33,24 @@ def resolve_email(words: str, state: CallState) -> str | None:
     return pack.understand_email(words, lang_of(state)).value
 
 
+_AN_ADDRESS = re.compile(
+    r"@|\b(?:at|a?ett?|aett?|aed|add)\b.*\b(?:punkt|dot|pkt|point)\b|klammeraffe|\baffenschwanz\b|"
+    r"\be ?mail\b.*\b(?:at|aett?)\b"
+)
+_DOT = re.compile(r"\b(?:punkt|dot|pkt|point)\b")
+"""The dot of an address, as it is said."""
+
+
 def read_person(
     words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
 ) -> Meaning:
     """Name, number, e-mail and the person it is for, as far as the turn says them."""
     meaning = read_phone(words, state, desk, meaning)
-    if re.search(
-        r"@|\b(?:at|a?ett?|aett?|aed|add)\b.*\b(?:punkt|dot|pkt|point)\b|klammeraffe|\baffenschwanz\b|"
-        r"\be ?mail\b.*\b(?:at|aett?)\b",
-        folded + (" @" if "@" in words else ""),
-    ) or (state.ask is Ask.EMAIL and re.search(r"\b(?:punkt|dot|pkt|point)\b", folded)):
+    if (
+        "@" in words
+        or _AN_ADDRESS.search(folded) is not None
+        or (state.ask is Ask.EMAIL and _DOT.search(folded) is not None)
+    ):
         email = resolve_email(words, state)
         if email:
             meaning = replace(meaning, email=email, email_words=words)

@@ -92,6 +92,7 @@ _AGE = (
     r"(?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|[2-9]|1[0-2])"
 )
+_YEARS = re.compile(_AGE)
 _YOUNG = re.compile(
     r"\b(?:(?:er|sie|der|die|he|she) (?:ist|wird|is|has|hat)|hes|shes|"
     r"(?:mein\w*|unser\w*|my|our) (?:\w+ )?\w+ (?:ist|wird|is)) "
@@ -155,7 +156,7 @@ def _kind_at(words: tuple[str, ...], place: int) -> Kind | None:
     if word in _KIND_OF:
         return _KIND_OF[word]
     if word.endswith(("jaehrige", "jaehriger", "jaehrigen")):
-        return Kind.CHILD if re.match(_AGE, word) else None
+        return Kind.CHILD if _YEARS.match(word) else None
     return next(
         (kind for head, kind in _JOINED if word.startswith(head) and not word.startswith(_NOT_FOR_THEM)), None
     )

@@ -38,16 +38,9 @@ def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> 
     """The number in the turn, or that digits were said which make none."""
     asked = state.ask in PHONE_ASKS
     digits = sum(map(str.isdigit, words))
-    spoken = len(re.findall(
-        r"\b(?:null|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zero|oh|nought|one|two|three|"
-        r"four|five|six|seven|eight|nine|double|plus)\b|(?:und)?(?:zwanzig|dreissig|vierzig|fuenfzig|"
-        r"sechzig|siebzig|achtzig|neunzig)\b",
-        pack.fold(words),
-    ))  # fmt: skip
-    cue = re.search(
-        r"\b(?:nummer|telefon\w*|handy\w*|mobil\w*|erreichbar|erreichen|number|phone|mobile|reach)\b",
-        pack.fold(words),
-    )
+    folded = pack.fold(words)
+    spoken = len(_FIGURE.findall(folded))
+    cue = _OF_A_NUMBER.search(folded)
     if not asked and not (digits + spoken >= 6 or (cue and digits + spoken >= 4)):
         return meaning
     if digits + spoken < _DICTATED and _LETTERS.search(words) is not None:
@@ -67,13 +60,23 @@ def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> 
     if value:
         return replace(meaning, phone=value, phone_words=understood.span.text if understood.span else words)
     if asked and bad and digits + spoken >= 2:
-        flat = re.sub(r"\D", "", words)
+        flat = _NO_DIGIT.sub("", words)
         return replace(
             meaning, phone_bad=True, detail="emergency_number" if flat in ("110", "112") else meaning.detail
         )
     return meaning
 
 
+_FIGURE = re.compile(
+    r"\b(?:null|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zero|oh|nought|one|two|three|"
+    r"four|five|six|seven|eight|nine|double|plus)\b|(?:und)?(?:zwanzig|dreissig|vierzig|fuenfzig|"
+    r"sechzig|siebzig|achtzig|neunzig)\b"
+)
+"""A word of a number that is dictated: 'null', 'einundzwanzig', 'double'."""
+_OF_A_NUMBER = re.compile(
+    r"\b(?:nummer|telefon\w*|handy\w*|mobil\w*|erreichbar|erreichen|number|phone|mobile|reach)\b"
+)
+_NO_DIGIT = re.compile(r"\D")
 _LETTERS = re.compile(
     r"(?i)(?<![\w'’])(?=[a-zäöü][\s,.\-]+[a-zäöü][\s,.\-])(?:[a-zäöü][\s,.\-]+){2,}[a-zäöü](?![\w'’])"
 )

@@ -18,6 +18,10 @@ _CLAUSE = re.compile(r"(?<=[.,;!?])\s+")
 _RIGHT = re.compile(rf"\b(?:{RIGHT_AT_ALL})(?!\w)")
 
 
+_SHOWS = tuple(re.compile(shows) for _, shows in HOUSES)
+"""What shows that a house is one of each trade."""
+
+
 @lru_cache(maxsize=2)
 def _asked(language: str) -> re.Pattern[str]:
     asks = ASKS_EN if language == "en" else ASKS_DE
@@ -27,7 +31,7 @@ def _asked(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def _is_one(number: int, told: str) -> bool:
-    return re.search(HOUSES[number][1], told) is not None
+    return _SHOWS[number].search(told) is not None
 
 
 def _told(desk: Desk) -> str:

@@ -42,4 +42,11 @@ def _within_a_day(item: Window) -> bool:
 
 
 def _named(day: int, folded: str) -> bool:
-    return any(number == day and re.search(rf"\b{name}", folded) for name, number in _WEEKDAYS.items())
+    return _NAMES_OF[day].search(folded) is not None
+
+
+_NAMES_OF = tuple(
+    re.compile("|".join(rf"\b{name}" for name, number in _WEEKDAYS.items() if number == day))
+    for day in range(7)
+)
+"""What each weekday is called, Monday first."""

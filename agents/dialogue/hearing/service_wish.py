@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
@@ -92,13 +93,19 @@ def read_service(
     if not asked and Intent.BOOK not in intents and not _WISHES.search(folded):
         return meaning
     for frame in frames:
-        match = re.search(frame, folded)
+        match = _frame(frame).search(folded)
         if match is None:
             continue
         thing = _thing(match.group(1), words, lex, desk)
         if thing:
             return replace(meaning, unknown_service=thing)
     return meaning
+
+
+@lru_cache(maxsize=64)
+def _frame(pattern: str) -> re.Pattern[str]:
+    """A frame of the lexicon, whose first group is the thing that is wished for."""
+    return re.compile(pattern)
 
 
 _BESIDE_A_WISH = frozenset(
@@ -140,6 +147,9 @@ _NAME_TAKEN_BACK = re.compile(
 """'Schneider, nein, ich heiß ja jetzt Vogel': a name that no longer holds, and no service."""
 
 
+_HYPHENED = re.compile(r"[\w\-]+")
+
+
 def _thing(tail: str, words: str, lex: Lexicon, desk: Desk) -> str:
     """The noun that was asked for, in the caller's spelling.
 
@@ -148,7 +158,7 @@ def _thing(tail: str, words: str, lex: Lexicon, desk: Desk) -> str:
     for token in tail.split()[:4]:
         if token in lex.stop_words or token in lex.relations or len(token) < 4 or token.isdigit():
             continue
-        original = next((item for item in re.findall(r"[\w\-]+", words) if pack.fold(item) == token), token)
+        original = next((item for item in _HYPHENED.findall(words) if pack.fold(item) == token), token)
         if any(token in plain(member.name) for member in desk.staff):
             return ""
         if lex.stop_words is lexicon("de").stop_words and not original[:1].isupper():

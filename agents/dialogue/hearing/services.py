@@ -168,10 +168,10 @@ def _joined(words: str, one: CatalogueMatch, other: CatalogueMatch) -> bool:
     """Whether two services stand side by side with an 'and' between them."""
     left, right = sorted((one, other), key=lambda hit: hit.span.start)
     between = words[left.span.end : right.span.start]
-    return (
-        left.span.end <= right.span.start
-        and re.search(r"(?i)\b(?:und|and|plus|sowie|\+)\b", between) is not None
-    )
+    return left.span.end <= right.span.start and _AND.search(between) is not None
+
+
+_AND = re.compile(r"(?i)\b(?:und|and|plus|sowie|\+)\b")
 
 
 @lru_cache(maxsize=256)
@@ -245,6 +245,9 @@ _LOOKS_OVER = re.compile(
 """'Meine Verträge mal durchgucken': to look something over is to check it."""
 
 
+_PARTICIPLE = re.compile(r"\bge\w{2,}t\b|\bge\w{3,}en\b")
+
+
 def _infinitives(words: str) -> str:
     """'gebadet' as 'baden', 'gefärbt' as 'färben', 'durchgucken' as 'prüfen', as the catalogue writes it."""
 
@@ -257,4 +260,4 @@ def _infinitives(words: str) -> str:
         return f"{stem}en"
 
     looked_over = _LOOKS_OVER.sub("prüfen", words)
-    return re.sub(r"\bge\w{2,}t\b|\bge\w{3,}en\b", plain, looked_over)
+    return _PARTICIPLE.sub(plain, looked_over)

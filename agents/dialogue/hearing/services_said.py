@@ -18,6 +18,7 @@ from agents.dialogue.state import CallState
 from agents.language.catalogue import CatalogueMatch, stem
 from agents.language.durations import understand_duration
 from agents.language.everyday import Everyday, everyday_things, tokens_of
+from agents.language.text import LETTERS_OR_DIGITS
 
 MOST = 4  # services that are named in one question
 _SURE = 88  # of 100: a name of the catalogue that is said, and not just a part of it
@@ -167,12 +168,18 @@ def _without_foreign(words: str, desk: Desk) -> tuple[str, str]:
     for group in strange:
         if not any(word.startswith(tuple(group)) for word in known):
             words, foreign = _rid_of_acts(words, group), next(word for word in said if word in group)
-    return words, next((piece for piece in re.findall(r"\w+", words) if plain(piece) == foreign), foreign)
+    return words, next(
+        (piece for piece in LETTERS_OR_DIGITS.findall(words) if plain(piece) == foreign), foreign
+    )
+
+
+_PIECE = re.compile(r"\w+|\W+")
+"""A word, or what stands between two."""
 
 
 def _rid_of_acts(words: str, group: frozenset[str]) -> str:
     """The words without the acts beside a thing."""
-    pieces = re.findall(r"\w+|\W+", words)
+    pieces = _PIECE.findall(words)
     folded = ["".join(tokens_of(piece)) for piece in pieces]
     places = [index for index, piece in enumerate(folded) if piece in group]
     return "".join(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from agents import language as pack
@@ -24,30 +25,38 @@ def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None,
     if found(lexicon(state.language).any_staff, folded):
         return None, True
     names = {member.id: plain(member.name) for member in desk.staff}
-    parts = "|".join(
-        re.escape(part)
-        for name in names.values()
-        for part in name.split()
-        if len(part) > 1 and part not in naming.TITLES
-    )
-    if parts:
-        not_them = (
-            r"(?:nicht|not) (?:\w+ ){0,2}?|(?:statt|anstatt|instead of) (?:(?:bei|zu|der|dem|with) ){0,2}"
-        )
-        folded = re.sub(rf"\b(?:{not_them})(?:{parts})\b", " ", folded)
+    if (not_them := _not_them(tuple(names.values()))) is not None:
+        folded = not_them.sub(" ", folded)
     places = {
-        member_id: [match.span() for match in re.finditer(rf"\b{re.escape(name)}s?\b", folded)]
+        member_id: [match.span() for match in _named(name).finditer(folded)]
         for member_id, name in names.items()
     }
     if (said := _wished({key: spans for key, spans in places.items() if spans}, folded)) is not None:
         return said, False
     for member_id, name in names.items():
         own = [part for part in name.split() if part not in naming.TITLES]
-        if len(name.split()) > 1 and any(
-            re.search(rf"\b{re.escape(part)}s?\b", folded) for part in own if len(part) > 2
-        ):
+        if len(name.split()) > 1 and any(_named(part).search(folded) for part in own if len(part) > 2):
             return member_id, False
     return None, False
+
+
+@lru_cache(maxsize=64)
+def _not_them(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    """'Not Jana', 'statt bei der Lena': who of these people is not wanted; None where nobody works here."""
+    parts = "|".join(
+        re.escape(part)
+        for name in names
+        for part in name.split()
+        if len(part) > 1 and part not in naming.TITLES
+    )
+    not_them = r"(?:nicht|not) (?:\w+ ){0,2}?|(?:statt|anstatt|instead of) (?:(?:bei|zu|der|dem|with) ){0,2}"
+    return re.compile(rf"\b(?:{not_them})(?:{parts})\b") if parts else None
+
+
+@lru_cache(maxsize=256)  # each name, and each part of it
+def _named(name: str) -> re.Pattern[str]:
+    """'Jana', 'Janas': the name, or what belongs to its bearer."""
+    return re.compile(rf"\b{re.escape(name)}s?\b")
 
 
 _SET_RIGHT = re.compile(
@@ -86,6 +95,13 @@ NO_PERSON = word_set(
 )
 
 
+_WITH_SOMEBODY = re.compile(
+    r"\b(?:(?:bei|zu|with|see)\s+(?:der |dem |die )?|(?:zur|zum)\s+(?=[Ff]rau |[Hh]errn? ))"
+    r"(?:(?:[Ff]rau|[Hh]errn?|[Mm]rs|[Mm]r|[Mm]s) )?([A-ZÄÖÜ][a-zäöüß]{2,})\b"
+)
+"""'Bei der Steffi', 'zu Herrn Baumann', 'with Sophie'."""
+
+
 def read_staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
     """The member of staff wished for, anyone, or a name nobody here has."""
     text = words
@@ -96,11 +112,7 @@ def read_staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Me
     staff_id, anyone = resolve_staff(text, state, desk)
     if staff_id is not None or anyone:
         return replace(meaning, staff_id=staff_id, staff_any=anyone, staff_words=text)
-    match = re.search(
-        r"\b(?:(?:bei|zu|with|see)\s+(?:der |dem |die )?|(?:zur|zum)\s+(?=[Ff]rau |[Hh]errn? ))"
-        r"(?:(?:[Ff]rau|[Hh]errn?|[Mm]rs|[Mm]r|[Mm]s) )?([A-ZÄÖÜ][a-zäöüß]{2,})\b",
-        words,
-    )
+    match = _WITH_SOMEBODY.search(words)
     if (
         match is not None
         and state.goal in (Goal.NONE, Goal.BOOK)

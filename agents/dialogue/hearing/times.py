@@ -132,9 +132,10 @@ def _in_school_holidays(words: str) -> bool:
     folded = pack.fold(words)
     if _SCHOOL_HOLIDAYS.search(folded) is None or _AWAY.search(folded) is not None:
         return False
-    return not names_a_day(re.sub(r"\b(?:guten|schoenen) (?:tag|morgen|abend)\b", " ", folded))
+    return not names_a_day(_GOOD_DAY.sub(" ", folded))
 
 
+_GOOD_DAY = re.compile(r"\b(?:guten|schoenen) (?:tag|morgen|abend)\b")
 _OVER_BY = re.compile(
     r"\b(?:muss|muesste|muessen|soll|sollte|will|moechte) (?:ich|wir|er|sie) (?:\w+ ){0,8}?(?:weg|"
     r"raus|fertig|los|heim|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
@@ -64,10 +65,11 @@ _ASKED_TOO = re.compile(r"^(?:und|ach|aber) |\b(?:auch|denn|eigentlich|oder)$")
 def _told(folded: str) -> bool:
     """Whether a sentence about being open tells it; 'und samstags seid ihr da auch' asks."""
     return _TOLD.search(folded) is not None and (
-        _ASKED_TOO.search(folded) is None or re.search(r"\b(?:ja|doch)\b", folded) is not None
+        _ASKED_TOO.search(folded) is None or _AFTER_ALL.search(folded) is not None
     )
 
 
+_AFTER_ALL = re.compile(r"\b(?:ja|doch)\b")
 _NEXT_QUESTION = re.compile(
     r"(?i)\?\s*|[,;]?\s+(?:und|and)\s+(?=(?:(?:auch|noch|dann|also|then)\s+)?(?:wie|wo|was|wann|kann|gibts?|haben|habt|darf|"
     r"bekommt|bekomme?|kriegt|kriege?|kostet|braucht?|brauche|komme?|geht|dauert|seid|in welche[mr]|"
@@ -239,12 +241,8 @@ def read_topic(
         return None
     folded = SOMEBODY_DROPS_OUT.sub(" ", folded)
     for key in desk.knowledge:
-        tokens = [token for token in plain(key).split() if len(token) >= 4]
-        stems = [re.escape(token[: max(4, len(token) - 2)]) for token in tokens]
-        stems += [
-            rf"\b{token[:-1]}\b" for token in tokens if len(token) == _SHORT_PLURAL and token[-1] == "s"
-        ]
-        match = re.search("|".join(stems), folded) if stems else None
+        stems = _words_of(key)
+        match = stems.search(folded) if stems is not None else None
         if match is not None and ("?" in meaning.words or _asked_here(folded, match, lex)):
             return f"knowledge:{key}"
     if (
@@ -255,18 +253,30 @@ def read_topic(
         return None
     if meaning.yesno is not None and state.ask in (Ask.CANCEL_CONFIRM, Ask.READBACK):
         return None
-    starts = re.match(
-        r"(?:(?:und|ach|oh|aber|aehm|also|sagen sie(?: mal)?|sag mal|eine frage|noch eine frage|"
-        r"entschuldigung|and|oh|sorry|but|by the way) )*(?:haben|habt|gibt|gibts|bieten|nehmen|nehmt|"
-        r"muss|darf|verkauft|verkaufen|machen|macht|warum|wieso|wer|welche\w*|ist|sind|do|does|is|are|"
-        r"bezahlt|zahlt|uebernimmt|kostet|wo|wohin|where|must|may|how|why|who|which|what|was|wie) ",
-        folded,
-    )
+    starts = _BEGINS_A_QUESTION.match(folded)
     if Intent.BOOK in intents or (state.ask not in (Ask.INTENT, Ask.MORE, Ask.NOTHING) and not starts):
         return None
-    if re.search(r"\b(?:englisch|english|deutsch|german)\b", folded) or len(folded.split()) < 3:
+    if _A_LANGUAGE.search(folded) or len(folded.split()) < 3:
         return None
     return "unknown" if "?" in meaning.words or starts else None
+
+
+_BEGINS_A_QUESTION = re.compile(
+    r"(?:(?:und|ach|oh|aber|aehm|also|sagen sie(?: mal)?|sag mal|eine frage|noch eine frage|"
+    r"entschuldigung|and|oh|sorry|but|by the way) )*(?:haben|habt|gibt|gibts|bieten|nehmen|nehmt|"
+    r"muss|darf|verkauft|verkaufen|machen|macht|warum|wieso|wer|welche\w*|ist|sind|do|does|is|are|"
+    r"bezahlt|zahlt|uebernimmt|kostet|wo|wohin|where|must|may|how|why|who|which|what|was|wie) "
+)
+_A_LANGUAGE = re.compile(r"\b(?:englisch|english|deutsch|german)\b")
+
+
+@lru_cache(maxsize=256)
+def _words_of(key: str) -> re.Pattern[str] | None:
+    """The stems of a matter the business has told of, 'parkplaetze' as 'parkplaet'; None for short words."""
+    tokens = [token for token in plain(key).split() if len(token) >= 4]
+    stems = [re.escape(token[: max(4, len(token) - 2)]) for token in tokens]
+    stems += [rf"\b{token[:-1]}\b" for token in tokens if len(token) == _SHORT_PLURAL and token[-1] == "s"]
+    return re.compile("|".join(stems)) if stems else None
 
 
 def _asks_its_price(folded: str, meaning: Meaning, state: CallState) -> bool:

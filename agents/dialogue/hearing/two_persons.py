@@ -106,8 +106,11 @@ def _for_two(first: str, second: str) -> bool:
     )
 
 
+_SENTENCE_END = re.compile(r"[.;:!?]\s+")
+
+
 def _last_sentence(words: str) -> str:
-    return re.split(r"[.;:!?]\s+", words)[-1]
+    return _SENTENCE_END.split(words)[-1]
 
 
 def _named(second: str, words: str, meaning: Meaning) -> str:

@@ -35,11 +35,7 @@ def read_wish(
     intents: set[Intent],
 ) -> Meaning:
     """The time wish of a turn, or the direction ("later") it asks to look in."""
-    if (
-        state.ask in PHONE_ASKS
-        and meaning.phone
-        and not re.search(r"\b(?:uhr|morgen|tag|o'clock|tomorrow|\w+day|\w+tag)\b", folded)
-    ):
+    if state.ask in PHONE_ASKS and meaning.phone and not _OF_A_TIME.search(folded):
         return meaning
     if state.ask in PHONE_ASKS and (meaning.phone or meaning.phone_bad):
         return meaning
@@ -62,11 +58,8 @@ def read_wish(
     if meaning.attendee_words and meaning.attendee_words != words:
         text = text.replace(meaning.attendee_words, " ")
     if meaning.phone and meaning.phone_words == words:
-        text = re.sub(r"\+?\d[\d\s/()\-.]{5,}", " ", text)
-        text = re.split(
-            r"(?i)\b(?:meine |die )?(?:telefon|handy|mobil|ruf)?nummer\b|\bmy (?:phone |mobile )?number\b",
-            text,
-        )[0]
+        text = _LONG_NUMBER.sub(" ", text)
+        text = _THE_NUMBER.split(text)[0]
         if not text.strip():
             return meaning
     for span in meaning.spans:
@@ -198,6 +191,11 @@ def _changes(intents: set[Intent], state: CallState) -> bool:
     return Intent.MOVE in intents and state.goal is not Goal.BOOK
 
 
+_OF_A_TIME = re.compile(r"\b(?:uhr|morgen|tag|o'clock|tomorrow|\w+day|\w+tag)\b")
+_LONG_NUMBER = re.compile(r"\+?\d[\d\s/()\-.]{5,}")
+_THE_NUMBER = re.compile(
+    r"(?i)\b(?:meine |die )?(?:telefon|handy|mobil|ruf)?nummer\b|\bmy (?:phone |mobile )?number\b"
+)
 _LETTERS = re.compile(
     r"(?i)\b(?:mit|with|ohne|without) (?:zwei|zwo|drei|einem|nem|ein|two|one|an?|double|doppel) "
     r"[a-zäöüß]{1,2}s?\b"
@@ -212,11 +210,15 @@ _BARE_PLACE = re.compile(
 """'Den ersten bitte', said once more when the time is settled already."""
 
 
+_CLAUSE_END = re.compile(r"[,;.]")
+_SENTENCE_END = re.compile(r"[.!?]\s+")
+
+
 def _after_history(text: str, folded: str, state: CallState, desk: Desk) -> When | None:
     """'I broke my arm in autumn, Friday at nine please': the last clause with a clock time is the wish."""
     if HISTORY.search(folded) is None:
         return None
-    for clause in reversed(re.split(r"[,;.]", text)):
+    for clause in reversed(_CLAUSE_END.split(text)):
         when = resolve_when(clause, state, desk)
         if when is not None and len(when.windows) == 1 and when.windows[0].exact:
             if names_a_day(pack.fold(clause)):
@@ -229,7 +231,7 @@ def _after_history(text: str, folded: str, state: CallState, desk: Desk) -> When
 
 def _last_said(text: str, state: CallState, desk: Desk) -> When | None:
     """'Ach ja, Karfreitag. Dann Dienstag, den dreißigsten, um zehn': a whole last sentence is the wish."""
-    *before, last = re.split(r"[.!?]\s+", text.strip())
+    *before, last = _SENTENCE_END.split(text.strip())
     if not before or not names_a_day(pack.fold(last)):
         return None
     when = resolve_when(last, state, desk)

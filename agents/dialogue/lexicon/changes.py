@@ -6,6 +6,11 @@ import re
 
 from agents.dialogue.lexicon.words import word_set
 
+SENTENCE_END = re.compile(r"[.!?;]\s")
+LAST_END = re.compile(r"[.!?;](?:\s|$)")
+"""The end of a sentence, be it the last one."""
+JOINS = re.compile(r"(?i)oder\b|or\b|und\b|and\b")
+
 KINDS = re.compile(
     r"\b(?:(?<!wichtiges )(?<!dienstliches )(?<!berufliches )gespraech|behandlung|sitzung|beratung|session|lesson)\b"
 )
