@@ -13,6 +13,7 @@ from agents.dialogue.hearing.answers import wants_no_other
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.times import touches
 from agents.dialogue.lexicon.cancelling import (
+    AS_ASKED,
     BARE_NO,
     CAN_AFTER_ALL,
     COMES_BACK,
@@ -21,6 +22,7 @@ from agents.dialogue.lexicon.cancelling import (
     DROPS_IT,
     ELSEWHEN,
     HOPES,
+    IF_YOU_WOULD,
     KEEPS,
     MUST_BE,
     NO_FIRST,
@@ -28,6 +30,7 @@ from agents.dialogue.lexicon.cancelling import (
     ONLY_REGRETS,
     REASON,
     RHETORICAL,
+    TOLD_OF_THEM,
     YES_FIRST,
     YES_LAST,
 )
@@ -62,14 +65,16 @@ def as_cancellation(meaning: Meaning, state: CallState) -> Meaning:
     """The turn as a yes, or as a wish for another day, where the cancellation was asked about."""
     if state.ask is not Ask.CANCEL_CONFIRM or meaning.intents - _BESIDE:
         return meaning
-    words = RHETORICAL.sub(" ", meaning.words)
+    words = AS_ASKED.sub("yes ", RHETORICAL.sub(" ", meaning.words))
     folded = plain(words)
     if wants_no_other(folded):
         return meaning
-    said = " ".join(COMES_BACK.sub("", HOPES.sub(" ", folded)).split())
+    said = " ".join(COMES_BACK.sub("", HOPES.sub(" ", IF_YOU_WOULD.sub("yes", folded))).split())
     if _moves(said, folded):
         return replace(meaning, yesno=None, intents=frozenset({Intent.MOVE}), choice=None, topic=None)
-    if KEEPS.search(said) or "?" in words:
+    if KEEPS.search(said):
+        return replace(meaning, yesno=None) if meaning.yesno == "yes" else meaning
+    if "?" in words:
         return meaning
     if CAN_AFTER_ALL.search(said):
         return replace(meaning, yesno="no") if meaning.yesno is None else meaning
@@ -87,15 +92,23 @@ def _agrees(said: str) -> bool:
     refuses = NO_FIRST.match(said)
     if NOT_THAT.search(said) or (refuses and not MUST_BE.match(said, refuses.start("no"))):
         return False
-    if BARE_NO.search(said) and not MUST_BE.search(said):
+    if BARE_NO.search(TOLD_OF_THEM.sub(" ", said)) and not MUST_BE.search(said):
         return False
     doubt = DOUBTS.search(said)
-    if doubt is not None and not (doubt.group() in ("but", "aber") and REASON.search(said, doubt.end())):
+    if doubt is not None and not _but_agrees(said, doubt):
         return False
     if ONLY_REGRETS.search(said) or MUST_BE.search(said) or REASON.search(said) or DROPS_IT.search(said):
         return True
     agrees = YES_FIRST.match(said) or YES_LAST.search(said)
-    return agrees is not None and DENIES.search(said) is None
+    return agrees is not None and DENIES.search(TOLD_OF_THEM.sub(" ", said)) is None
+
+
+def _but_agrees(said: str, doubt: re.Match[str]) -> bool:
+    """'I hate to mess you about, but take me off the list', 'yes, but I'm ill': what follows settles it."""
+    if doubt.group() not in ("but", "aber"):
+        return False
+    settles = DROPS_IT.search(said, doubt.end()) is not None and DOUBTS.search(said, doubt.end()) is None
+    return settles or REASON.search(said, doubt.end()) is not None
 
 
 _TOLD = re.compile(r"\b(?:until|till|since|bis|seit)\b")

@@ -16,7 +16,9 @@ from agents.dialogue.lexicon.message_offered import (
     BUT,
     LEAVES_IT,
     NOBODY,
+    PLEASED,
     REFUSES,
+    WOULD_YOU,
 )
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
@@ -40,13 +42,14 @@ _ABOUT_THEM = frozenset(
 
 def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
     """The turn as a yes or a no to the offer; the hours of a yes say when the caller can be reached."""
-    if (
-        state.ask is not Ask.MESSAGE_OFFER
-        or meaning.intents - _ABOUT_THEM - {Intent.BY_EMAIL}
-        or "?" in meaning.words
-    ):
+    if state.ask is not Ask.MESSAGE_OFFER or meaning.intents - _ABOUT_THEM - {Intent.BY_EMAIL}:
         return meaning
-    folded = plain(meaning.words)
+    words = WOULD_YOU.sub("", meaning.words)
+    if "?" in words:
+        return meaning
+    folded = plain(words)
+    if words != meaning.words and PLEASED.fullmatch(folded):
+        folded = "please"  # "Would you? Thanks."
     no, yes = REFUSES.match(folded), AGREES.match(folded)
     if AFTER_ALL.search(AS_A_PARTICLE.sub(_verb_alone, folded)) or (
         no and meaning.intents & _RINGS and not NOBODY.search(folded)

@@ -11,7 +11,14 @@ KEEPS = re.compile(
     r"\b(?:versuch\w*|schaff\w*) (?:ich |wir )?(?:\w+ ){0,3}zu kommen\b|\blass (?:mal|gut sein)\b|"
     r"\b(?:i|we)'?(?:ll| will| would|'d)? (?:rather |just |still )?(?:keep|come|be there|turn up|make it)\b|"
     r"\b(?:ich|wir) komm\w*(?: (?:dann|schon|natuerlich|gerne?|ja|auch|bestimmt|sicher|puenktlich))*$|"
-    r"\b(?:keep|leave) (?:it|the appointment|that)\b|\bcome after all\b"
+    r"\b(?:keep|leave) (?:it|the appointment|that)\b|\bcome after all\b|"
+    r"\b(?:i'm|i am|we're|we are) (?:still |definitely |of course )*(?:coming|turning up)\b(?! (?:down|out|off|into))|"
+    r"\b(?:i|we)(?:'ll| will| shall) (?:\w+ )?be (?:coming|there|in)\b|\b(?:haven't|have not) forgotten\b|"
+    r"\b(?:i|we) (?:do |still |really |definitely )*(?:want|need|plan|intend) (?:to (?:come|be there)\b|(?:my|the|an?) \w+(?: with \w+)?$)|"
+    r"\b(?:i|we) (?:do )?still (?:want|need) (?:it|that)\b|"
+    r"\b(?:ich|wir) (?:will|wollen|moecht\w*|werd\w*) (?:(?:ja|schon|doch|gern|auch|da|natuerlich) )*kommen\b|"
+    r"\b(?:ich|wir) (?:bin|sind) (?:(?:ja|schon|dann|natuerlich|da|auch) )*(?:da|dabei|puenktlich)(?=$| (?:um|wie|auf jeden|natuerlich))|"
+    r"\b(?:brauch\w*|will|moecht\w*) (?:ich |wir )?(?:ihn|den|den termin) (?:\w+ )?(?:noch|unbedingt|behalten)\b"
 )
 """What a caller says who would rather come."""
 CAN_AFTER_ALL = re.compile(
@@ -44,12 +51,13 @@ COMES_BACK = re.compile(
 _ILL = (
     r"ill|sick|poorly|unwell|flu|fever|temperature|covid|chicken ?pox|hospital|surgery|injured|funeral|accident|"
     r"broken down|broke down|broke my|broken my|babysitter|childcare|krank\w*|fieber|grippe|erkaelt\w*|corona|krankenhaus|"
-    r"windpocken|verletzt|gebrochen|gestuerzt|beerdigung|unfall|panne|kaputt|babysitter|kindergarten zu"
+    r"windpocken|verletzt|gebrochen|gestuerzt|beerdigung|unfall|panne|kaputt|babysitter|kindergarten zu|"
+    r"migraine|rash|infection|pregnant|vomiting|throwing up|migraene|ausschlag|infekt\w*|schwanger|erbroch\w*|durchfall"
 )
 REASON = re.compile(
     rf"\b(?:{_ILL})\b|"
     r"\b(?:can't|cannot|can not|won't|couldn't|unable to|not able to|not going to|not gonna) (?:\w+ ){0,3}?"
-    r"(?:make|come|get|attend|be|do|manage|go|drive|walk|leave)\b|"
+    r"(?:make|come|get|attend|be|do|manage|go|drive|walk|leave|afford|have|wear|sit|stand)\b|"
     r"\bwon't start\b|\bnot (?:very |feeling |so )*well\b|\b(?:had|has had|taken) a (?:bad )?(?:fall|turn)\b|"
     r"\b(?:have|had|need|got|gotta|must) (?:to )?(?:work|travel|leave|look after)\b|\bat work\b|\b(?:on|to) (?:a |my |the )?(?:shift|duty)\b|"
     r"\b(?:something|things)(?:'s| has| have)? (?:just |urgent )?(?:come|came|cropped) up\b|"
@@ -61,8 +69,9 @@ REASON = re.compile(
     r"\bfaellt (?:\w+ )?aus\b|\bdazwischen ?(?:gekommen|kommen)\b|\b(?:verreist|im urlaub|im ausland)\b|\bweil arbeit\b|"
     r"\bbrauch\w* (?:ich |wir |ihn |den |es |das |i )*(?:nicht|nimmer|net|nich|ned|keinen)\b|"
     r"\b(?:keine|koa|ka|kei) zeit\b|\bgeht'?s? (?:es )?(?:mir |uns )?(?:\w+ )?(?:nicht gut|schlecht|mies)\b|"
-    r"\b(?:umgezogen|woanders)\b|\bnot coming\b|"
-    r"\bkomm\w* (?:ich |wir |i )?(?:(?:da|dann|leider|also|wohl) )*(?:nicht|net|ned|nich|nimmer)\b(?! (?:zu|umhin|drum|darum|dazu|drauf|darauf))"
+    r"\b(?:moecht\w*|will|wollen) (?:ich |wir )?(?:ihn |den |den termin |es |das )(?:\w+ )?(?:nicht|nimmer) mehr\b|"
+    r"\b(?:umgezogen|woanders|verplant|ausgebucht)\b|\bnot coming\b|"
+    r"\bkomm\w* (?:ich |wir |i )?(?:(?:da|dann|leider|also|wohl|einfach|halt|eh|eben|so|sowieso) )*(?:nicht|net|ned|nich|nimmer)\b(?! (?:zu|umhin|drum|darum|dazu|drauf|darauf))"
 )
 """Why it cannot be: to the question whether to cancel it, that is a yes."""
 MUST_BE = re.compile(
@@ -83,11 +92,16 @@ DROPS_IT = re.compile(
     r"(?:give|offer) (?:it|that|(?:the|my|that) (?:slot|time|appointment|place|spot)) to (?:some(?:body|one)|any(?:body|one)) else|"
     r"(?:some(?:body|one)|any(?:body|one)) else can (?:have|take)|"
     r"(?:ver)?geb\w* (?:sie )?(?:\w+ ){1,3}?(?:anderweitig|weiter|jemand(?:em)? ander\w*|(?:wem|einem|einer) ander\w*)|"
-    r"kann (?:dann )?(?:jemand|wer|ein) ander\w* (?:haben|nehmen|kriegen|bekommen))\b"
+    r"(?:jemand(?:em)?|wem|einem|einer) ander\w* (?:(?:ver|weiter)?geben|anbieten|ueberlassen|schenken)|"
+    r"(?:let|give) (?:some(?:body|one)|any(?:body|one)) else (?:have|take|the|it|that|my)|(?:some(?:body|one)|any(?:body|one)) else(?:'s| is) welcome to (?:it|that)|"
+    r"(?:nehm\w*|nimm) (?:sie )?(?:mich|ihn|den|uns) (?:\w+ )?(?:raus|heraus|runter)|"
+    r"kann (?:dann |gern\w* )*(?:jemand|wer|ein) ander\w* (?:haben|nehmen|kriegen|bekommen|kommen))\b"
 )
+_SO = r"(?:also|ja|yes|yeah|so|drum|darum|deshalb|deswegen|daher|therefore)"
 NOT_THAT = re.compile(
-    r"\b(?:can't|cannot|don't|do not|won't|not|never|without|instead of|before|statt|nicht|kein\w*|ohne|wieso|warum|why) (?:\w+ ){0,3}?"
-    r"(?:cancel\w*|scrap|drop|delet\w*|give|offer|ab(?:zu)?sag\w*|stornier\w*|streich\w*|loesch\w*)\b|"
+    rf"\b(?:can't|cannot|don't|do not|won't|not|never|without|instead of|before|statt|nicht|kein\w*|ohne|wieso|warum|why) (?:(?!{_SO}\b)\w+ ){{0,3}}?"
+    r"(?:cancel\w*|scrap|drop|delet\w*|give|offer|let|take|ab(?:zu)?sag\w*|stornier\w*|streich\w*|loesch\w*)\b|"
+    r"\b(?:no ?body|no one) else\b|\bniemand\w* ander\w*\b|\b(?:nicht|net|ned|nit) (?:\w+ ){0,3}?(?:jemand\w*|wem|einem) ander\w*\b|"
     r"\b(?:absagen|stornieren|streichen|loeschen|wegmachen) (?:tu\w*|werd\w*|will|wollt\w*|moecht\w*|muss|soll\w*|kann|darf|bitte) (?:\w+ ){0,2}(?:nicht|keinesfalls)\b|\bsag\w* (?:\w+ ){0,3}nicht (?:\w+ )?ab\b|\b(?:nicht|net|ned) (?:wegmachen|austragen|rausnehmen|weg|(?:ver|weiter)geben)\b"
 )
 """The word for cancelling, said to rule it out."""
@@ -104,12 +118,20 @@ YES_FIRST = re.compile(
     _OPENING
     + r"(?:yes|yeah|yep|yup|yea|aye|ja|jo|jep|jupp|jap|jawohl|genau|richtig|korrekt|stimmt|klar|natuerlich|"
     r"selbstverstaendlich|freilich|sicher|doch|unbedingt|correct|exactly|absolutely|definitely|certainly|(?:of )?course|indeed|sure|"
-    r"that's (?:right|correct|the idea)|please do|go ahead|go on then|do (?:it|that|so)|i do|gerne?|affirmative|machen sie (?:das|es)|so ist es)\b"
+    r"that's (?:right|correct|the idea)|please (?:do|and)|bitte und|go ahead|go on then|do (?:it|that|so)|i do|gerne?|affirmative|machen sie (?:das|es)|so ist es)\b"
 )
 YES_LAST = re.compile(
     r"\b(?:yes|yeah|yep|aye|ja|jo|jawohl)(?: (?:bitte|please|danke|thanks|thank you|sorry|leider))*$"
 )
 NO_FIRST = re.compile(_OPENING + r"(?P<no>nein|nee|noe|ne|naa|no|nope|nah|not|nicht|afraid not|never)\b")
+TOLD_OF_THEM = re.compile(
+    r"\b(?:i|we) (?:don't|do not|no longer) (?:\w+ )?(?:live|work|own|drive|fancy|feel|have (?!to\b|any problem|a problem)|qualify)\b|"
+    r"\b(?:i'm|i am|we're|we are) not (?:in|at|around|here|free|back|home|available|up to it|allowed)\b|"
+    r"\b(?:it's |it is |that's |it )?(?:not|no longer|isn't) (?:really )?(?:needed|necessary|required)\b|\bno need\b(?! to cancel)|"
+    r"\b(?:ich|wir) (?:wohn|leb|arbeit|hab|besitz|fuehl)\w* (?:\w+ ){0,3}?(?:nicht|net|kein\w*|nimmer)\b|"
+    r"\b(?:(?:das|er|es) )?(?:ist )?nicht mehr (?:noetig|notwendig)\b"
+)
+"""'Correct, I don't live here any longer', 'yes, it's not needed any more': the denial beside a yes is why it cannot be."""
 DENIES = re.compile(r"\b(?:nein|nee|noe|no|nope|nah|not|nicht|nie|kein\w*|never|don't|won't|can't)\b")
 DOUBTS = re.compile(
     r"\b(?:if|unless|maybe|perhaps|wait|hang on|hold on|hold it|moment|let me|don't know|not sure|unsure|ask|check|think|depends|"
@@ -130,6 +152,21 @@ HOPES = re.compile(
     r"(?:umstaende|muehe|problem\w*|aerger|schlimm|in ordnung))\b"
 )
 """'I hope it's not a bother': said beside the answer, changes nothing of it."""
+AS_ASKED = re.compile(
+    r"(?i)^\W*(?:(?:well|yes|yeah|oh|ja|na|genau|doch)\W+)*(?:(?:that's|that is|this is) (?:(?:just|exactly) )?what (?:i'm|i am|i was|i've been|i|we|we're) (?:just )?"
+    r"(?:asking|ringing|calling|phoning|saying|said|want(?:ed)?|asked)(?: (?:for|about|you))*(?:,? isn't it)?|"
+    r"wenn ich(?:(?:'?s|es|das|ihnen|dir|doch|ja) ?| )+sage?|(?:das )?(?:sag|hab)e? ich (?:(?:ihnen|dir|ja|doch|schon|gerade|grad) )+(?:gesagt)?|"
+    r"(?:das )?(?:sag|hab)e? ich doch|(?:genau )?(?:das|darum|drum) (?:will|möchte|bitte|wollte) ich(?: (?:ja|doch|auch|sie|eben|gerade))*|deshalb ruf\w* ich (?:ja |doch )?an)"
+    r"(?=\W*(?:$|(?:yes|yeah|please|cancel|ja|bitte|absagen|danke|thanks)\b))\W*"
+)
+"""'That's what I'm asking for, isn't it', 'wenn ich's doch sage': a yes, where it stands alone or beside one."""
+IF_YOU_WOULD = re.compile(
+    r"\b(?:if you (?:could|would|will|can|don't mind|wouldn't mind)|if it's (?:no|not too much) (?:trouble|bother)|"
+    r"wenn sie (?:so (?:nett|lieb|freundlich|gut) (?:waer\w*|sind)|(?:das|es) (?:machen|tun) (?:koennt\w*|wuerd\w*))|wenn'?s? (?:das |es )?(?:geht|ginge)|"
+    r"wenn'?s? (?:es |das |ihnen )*(?:keine (?:umstaende|muehe)|nichts aus) macht)"
+    r"(?= (?:please|yes|thanks?|thank|cheers|there's|i|i'm|i've|my|we|we've|sorry|because|cancel|as|that'd|that would|it's|ja|bitte|danke|ich|wir|mein\w*|da|absagen|sonst)\b|$)"
+)
+"""'If you would', 'wenn's geht, ja': the condition is a courtesy."""
 RHETORICAL = re.compile(
     r"(?i)\b(?:why (?:else )?(?:would|do|did) [^?.!]*|how many (?:more )?times\b[^?.!\w]*|"
     r"(?:warum|weshalb|wozu|wieso) (?:sollte?|würde?|ruf\w*|hätte) [^?.!]*\b(?:sonst|denn)\b[^?.!]*)\??"

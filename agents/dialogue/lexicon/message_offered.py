@@ -9,14 +9,21 @@ _THANKS = r"(?:(?:danke?|dankeschoen|vielen|herzlichen|lieben|schoen|thanks|than
 AGREES = re.compile(
     _FILLERS + r"(?:yes|yeah|yep|sure|please|go on|of course|ja|jo|jep|gerne?|bitte|klar|natuerlich|freilich|"
     r"(?:das|des|that)?(?:'d| would| waer\w*) (?:be )?(?:\w+ ){0,2}(?:kind|nice|lovely|great|good|brilliant|helpful|perfect|"
-    r"nett|lieb|super|toll|gut|schoen|prima|freundlich|klasse)|i'd (?:appreciate|be grateful|love|like)|i would appreciate|"
+    r"nett|lieb|super|toll|gut|schoen|prima|freundlich|klasse)|i'd (?:appreciate|be (?:very |so )?(?:grateful|glad)|love|like)|i would appreciate|"
     r"(?:sehr|wirklich) (?:freundlich|nett|lieb|gern)|da waer\w* ich (?:ihnen )?(?:sehr )?dankbar|why don't you|why not|please do|good (?:idea|plan|thinking)|if you (?:could|would|don't mind)|go ahead|"
     r"(?:ist )?(?:eine )?gute idee|ich bitte darum|wenn sie so (?:nett|lieb|freundlich|gut) (?:waer\w*|sind)|tun sie das|machen sie (?:das|mal|ruhig))\b"
 )
 REFUSES = re.compile(
     _FILLERS
     + _THANKS
-    + r"(?:(?:nein|nee|noe|ne|naa|no|nope|nah)\b(?! (?:problem|doubt))|(?:it's|that's|it is) (?:all )?(?:fine|right|okay|ok|good)\b|"
+    + r"(?:(?:please |ah |oh |just )*(?:don't|do not)(?! (?:\w+ )?(?:call|ring|phone|forget|tell|mind|hesitate|leave it|let)\b)|"
+    r"(?:you're|ye're|your) (?:grand|fine|okay|ok|good|all ?right|alright)\b|"
+    r"(?:ich |i |i'll |i will |i can |we'll )(?:just )?(?:skip|pass|manage|verzicht\w*|spar\w* mir)\b|(?:da |dann |das )(?:verzicht\w*|spar\w*) ich\b|das lassen wir\b|i'd sooner not\b|"
+    r"(?:eine? |die |ne |an? |the )?(?:nachricht(?:en)?|messages?) (?:\w+ ){0,2}?(?:bringt?|bringen|hilft|helfen|nuetz\w*|nutz\w*|won't|wouldn't|doesn't|don't|is|are) "
+    r"(?:\w+ ){0,2}?(?:nichts|nix|nicht|net|wenig|help|do|work|use|use to me|no use|no good|pointless|sinnlos)\b|what(?:'s| is| would be) the (?:point|use)\b|"
+    r"(?:then |dann |da )(?:(?:i'll|i will|i'd better) (?:\w+ ){0,2}?(?:try|call|ring|phone|look|go)|"
+    r"(?:probier|versuch|ruf|schau|guck|meld|frag)\w*(?:'s| es)? (?:ich|wir)|komm\w* ich (?:(?:morgen|heute|spaeter|dann|halt|einfach|selber|selbst|lieber|mal) )*vorbei)\b|"
+    r"(?:nein|nee|noe|ne|naa|no|nope|nah)\b(?! (?:problem|doubt))|(?:it's|that's|it is) (?:all )?(?:fine|right|okay|ok|good)\b|"
     r"passt schon|schon gut|alles gut|lassen (?:sie|wir)\b|not necessary|don't (?:bother|worry|trouble)|i'd rather not|rather not|"
     r"never mind|leave it|(?:muss|braucht?s?|brauchen?|is|ist)(?: es| sie| ich| das|'s)? (?:nicht|net|ned|nich|nix)\b|nicht noetig|"
     r"(?:machen|mach) (?:sie|dir)(?: sich)? keine (?:muehe|umstaende)|keine (?:nachricht|umstaende)|lieber nicht|"
@@ -27,7 +34,7 @@ REFUSES = re.compile(
     r"probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*|guck\w*|geh\w*|schreib\w*|schick\w*|frag\w*))\b"
 )
 LEAVES_IT = re.compile(
-    r"\b(?:i'll|i will|ich) (?:\w+ ){0,2}?(?:try|call|ring|phone|come|pop|look|drop|probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*)"
+    r"\b(?:ruf|probier|versuch|meld|schau|guck|komm)\w*(?:'s| es)? (?:ich|wir)\b(?! (?:\w+ )?um\b)|\b(?:i'll|i will|ich) (?:\w+ ){0,2}?(?:try|call|ring|phone|come|pop|look|drop|probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*)"
 )
 AFTER_ALL = re.compile(
     r"\b(?:sondern|instead|stattdessen|dafuer|lieber|rather|doch|(?:can|could) you|koenn\w* sie|einen termin|an appointment|"
@@ -36,10 +43,22 @@ AFTER_ALL = re.compile(
 """Something else is wished: the turn is read as it is."""
 BUT = re.compile(r"\b(?:but|aber)\b")
 AS_A_PARTICLE = re.compile(
-    r"\bja doch\b|(?<=\bich )(?P<verb>(?:probier|versuch|ruf|komm|schau|meld|guck|geh|schreib|frag)\w*) (?:(?:da|dann|mich|aber|doch) )*lieber\b|"
+    r"\bja doch\b|\b(?:schau|guck|probier|versuch|ruf|frag)\w*(?:'s| es)? (?:ich|wir) (?:\w+ )?lieber\b|(?<=\bich )(?P<verb>(?:probier|versuch|ruf|komm|schau|meld|guck|geh|schreib|frag)\w*) (?:(?:da|dann|mich|aber|doch) )*lieber\b|"
     r"\b(?:i'd|i would) rather (?=(?:just )?(?:call|ring|phone|come|pop|try|email|write)\b)"
 )
-"""'Ich ruf lieber wieder an', 'da meldet sich ja doch keiner': the word prefers nothing else."""
+"""'Ich ruf lieber wieder an', 'da schau ich lieber im Internet', 'da meldet sich ja doch keiner': the word prefers nothing else."""
 NOBODY = re.compile(
-    r"\b(?:hate|hass\w*|mag|like|no ?body|no one|never|nie(?:mand)?|kein\w*|don't|not|nicht|eh)\b"
+    r"\b(?:hate|hass\w*|mag|like|no ?body|no one|never|nie(?:mand)?|kein\w*|don't|doesn't|won't|wouldn't|not|nicht|nichts|nix|pointless|sinnlos|(?:point|use) (?:of|in)|eh)\b"
 )
+WOULD_YOU = re.compile(
+    r"(?i)^(?:(?:oh|ah|ach|well|na|echt|really|so|ja|yes|yeah|please|bitte|und)\W+)*(?:(?:would|could|can|will) you(?: (?:do|take|pass))?(?: (?:that|this|one|it|a message|on))*"
+    r"(?: (?:for me|please|really))*|(?:you|sie) can(?: (?:do|take))?(?: (?:that|this|one|it|a message))*|"
+    r"(?:würden|könnten|können|machen|täten) sie(?: (?:das|es|denn|mir|bitte|für mich|wirklich|eine nachricht|machen|tun|aufnehmen|so nett sein))*|"
+    r"(?:das|so was|sowas) (?:geht|können sie|machen sie|würden sie)(?: (?:auch|wirklich|machen|tun))*|ginge das|geht das)\s*\?\s*"
+)
+"""'Would you?', 'ach, das können Sie?': the offer asked back, before the answer or in its place."""
+PLEASED = re.compile(
+    r"(?:(?:thanks?|thank you|cheers|lovely|great|super|toll|prima|nett|lieb|danke?|dankeschoen|vielen|schoen|that's|das|ist|wirklich|very|"
+    r"kind|good|of you|brilliant|perfect|perfekt|von ihnen|oh|so|ja) ?)*"
+)
+"""Nothing, or only thanks, after it."""

@@ -192,6 +192,12 @@ CANCELS = {
         yes, and I hope that's no inconvenience
         you can offer the slot to someone else
         Go on then, I'll phone again next month.
+        That's what I'm ringing for, isn't it?
+        I feel bad but please take me off
+        Correct, I don't work in town any more.
+        If you wouldn't mind, I've got a migraine.
+        please, and say sorry to Lena
+        I want the appointment cancelled
     """,
     "de": """
         Leider muss es sein.
@@ -208,6 +214,10 @@ CANCELS = {
         leider
         Der Termin kann weg.
         Ich komm da leider nicht.
+        Das hab ich doch gesagt!
+        ich schaff's halt nicht dahin, drum ja, streichen
+        Genau, wir wohnen da nicht mehr.
+        Wenn Sie so nett wären.
         Vergeben Sie ihn an jemand anderen, hoffentlich macht das keine Umstände.
     """,
 }
@@ -225,6 +235,11 @@ KEEPS = {
         yes I'll come
         unfortunately not
         don't give it to anybody else
+        Yes, I'm coming.
+        yes I still want it
+        that's what I said, I'm coming
+        If you could wait a second
+        I feel bad but don't take me off
     """,
     "de": """
         Ich kann doch nicht absagen, ich brauch den Termin.
@@ -237,6 +252,9 @@ KEEPS = {
         Moment, ich frag meinen Mann.
         ja, ich komme dann
         bitte nicht austragen
+        ja, ich bin dabei
+        Wenn ich's doch sage, ich komme!
+        den dürfen Sie nicht jemand anderem geben
         Ja, ich komme nicht zu spät.
     """,
 }
@@ -278,17 +296,23 @@ OFFERED = {
         en please do, it's about my colour
         en sure, this afternoon I'm at home
         en I'd be grateful.
+        en Could you? Lovely.
         en That would be kind of you.
         de Das wär lieb von Ihnen.
         de Ja, ich bin bis sechs zu erreichen.
         de gerne, heute wär gut
+        de Ach, das können Sie? Ja bitte.
     """,
     "no": """
         en nah it's fine
         en no need, I'll just pop in
         en I'll ring back tomorrow.
+        en you're grand, I'll skip that
+        en please don't, I can't take calls at work
         en No, nobody ever rings back.
         de brauchts ned
+        de Eine Nachricht hilft mir nicht, da ruft keiner zurück.
+        de dann probier ich's morgen halt noch mal
         de Ich probier's morgen noch mal.
         de Passt schon, ich schau im Internet.
         de Nein, mich ruft ja eh nie jemand zurück.
