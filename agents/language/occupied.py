@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from agents.language.family import FAMILY, family_has, is_elsewhere
 from agents.language.groups import Group
 from agents.language.history import WISHES
 from agents.language.refusals import CLAUSE_END, clause_of
@@ -253,6 +254,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
         places = [n for n, norm in enumerate(norms) if norm in _AT]
         if places and not any(norm in _HERE for norm in norms[places[0] :]):
             return places[0] + 1 < len(norms)
+    if is_elsewhere(norms, _ELSEWHERE):
+        return True
     must = any(n in _MUST for n in norms) or ("have", "to") in pairs or ("got", "to") in pairs
     if must and any(n in _DUTIES for n in norms):
         return True
@@ -262,7 +265,7 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     having = next((n for n, pair in enumerate(pairs) if pair in SELF or pair in _SELF_ENGLISH), None)
     if having and norms[having - 1] in _ASKED_FOR:
         return False  # "could I have that on Friday" asks for the day
-    begin = having + 2 if having is not None else _family_has(norms)
+    begin = having + 2 if having is not None else family_has(norms)
     if begin is None:
         return False
     things = [t for t in (*before, *behind)[begin:] if t.kind != "punct"]
@@ -308,42 +311,6 @@ def own_words(
     return () if when.has_day and before.when.has_day and no_border(gap) else gap
 
 
-_FAMILY = words(
-    """
-    tochter sohn mann frau kind kinder kleine kleiner kleinen grosse grosser grossen enkel enkelin mutter
-    vater mama papa oma opa daughter son husband wife kid kids child mum mom dad boy girl lad boys partner
-    daughter's son's husband's wife's kid's
-    """
-)
-_HAS = words("hat has haben have got he's she's")
-_THIRD = words("er sie s s' se")
-_WHOSE = words("mein meine meinen unser unsere unseren der die das my our the")
-
-
-def _family_has(norms: Sequence[str]) -> int | None:
-    """ "(Donnerstag) hat meine Tochter Schwimmen", "my son's got football": where what they have begins."""
-    for place, norm in enumerate(norms):
-        if norm not in _HAS:
-            continue
-        if norm == "hat" and norms[place + 1 : place + 2] and norms[place + 1] in _THIRD:
-            return place + 2
-        if norm == "has" and place and norms[place - 1] in {"he", "she"}:
-            return place + 1
-        if norm in {"he's", "she's"}:
-            if norms[place + 1 : place + 2] == ["got"]:
-                return place + 2
-            continue
-        if place and norms[place - 1] in _FAMILY:
-            got = norm in {"has", "have"} and norms[place + 1 : place + 2] == ["got"]
-            return place + (2 if got else 1)
-        ahead = place + 1
-        while ahead < len(norms) and norms[ahead] in _WHOSE:
-            ahead += 1
-        if ahead < len(norms) and norms[ahead] in _FAMILY and ahead > place + 1:
-            return ahead + 1
-    return None
-
-
 _AND_THEN = words("und and am an on the")
 _POINTING = words("da dann there then that that's muss muessen hab habe haben bin fliege fahre")
 
@@ -380,7 +347,7 @@ def _others_come(norms: Sequence[str]) -> bool:
     """
     if len(norms) < 2 or norms[0] not in _COME or norms[1] not in _EXPECTED:
         return False
-    return not set(norms) & (_FAMILY | _HERE)
+    return not set(norms) & (FAMILY | _HERE)
 
 
 def tells_a_feast(gap: Sequence[Token], after: Sequence[Token]) -> bool:

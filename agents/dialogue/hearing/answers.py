@@ -81,7 +81,10 @@ def repeats_the_time(meaning: Meaning, state: CallState) -> bool:
     subject = state.chosen or state.target
     if state.ask not in (Ask.READBACK, Ask.CANCEL_CONFIRM) or meaning.when is None or subject is None:
         return False
-    if meaning.when.exclude or not any(holds(item, subject.start) for item in meaning.when.windows):
+    fits = any if meaning.when.ambiguous else all
+    if not meaning.when.windows or meaning.when.exclude:
+        return False
+    if not fits(holds(item, subject.start) for item in meaning.when.windows):
         return False
     if _UNTIL.search(meaning.words) is None:
         return True
