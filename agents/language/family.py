@@ -49,8 +49,8 @@ _AT = words("beim bei im in am an auf at on zur zum in'n ins")
 
 
 def is_elsewhere(norms: Sequence[str], places: Container[str]) -> bool:
-    """ "(Dienstag) ist ja mein Mann beim Augenarzt", "my son's at the dentist": one of the family is at one of
-    `places`, and the time is none that is wished for.
+    """ "(Dienstag) ist ja mein Mann beim Augenarzt", "my son's at the dentist": one of the family is at
+    one of `places`, and the time is none that is wished for.
     """
     if not any(norm in FAMILY for norm in norms):
         return False

@@ -16,7 +16,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import GREETED, plain
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.near_days import near_day
-from agents.dialogue.hearing.services import service_hits
+from agents.dialogue.hearing.services import infinitives, service_hits
 from agents.dialogue.hearing.times import holds, resolve_when, understood_times
 from agents.dialogue.lexicon import changes as cues
 from agents.dialogue.lexicon import put_anew
@@ -66,8 +66,16 @@ def as_appointments(words: str, state: CallState, desk: Desk) -> str:
         words = f"{words[: hit.span.start]} Termin {words[hit.span.end :]}"
         if hit.span.text.lower() in words.lower():  # said again
             words = re.sub(rf"(?i)(?<!\w[,.;!?] )\b{re.escape(hit.span.text)}\b", "Termin", words)
+    if " werden" in words:
+        words = _TO_BE_DONE.sub(
+            lambda found: " Termin" if service_hits(infinitives(found[0]), state, desk) else found[0], words
+        )
     folded = cues.KINDS.sub("termin", _plain_compounds(plain(words), desk))
     return cues.CALLED_TWICE.sub("termin", folded)
+
+
+_TO_BE_DONE = re.compile(r"(?i)\bge\w{3,}(?:t|en)(?= werden\b)")
+"""'Der Bruno soll am Freitag geschoren werden.'"""
 
 
 @lru_cache(maxsize=64)

@@ -29,7 +29,7 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
             return near, ()
         if len(more) > len(hits):
             words, hits = parted, more
-    done = _english_infinitives if state.language == "en" else _infinitives
+    done = _english_infinitives if state.language == "en" else infinitives
     if not hits and (other := done(words)) != words:
         hits = service_hits(other, state, desk)
     if not hits:
@@ -248,7 +248,7 @@ _LOOKS_OVER = re.compile(
 _PARTICIPLE = re.compile(r"\bge\w{2,}t\b|\bge\w{3,}en\b")
 
 
-def _infinitives(words: str) -> str:
+def infinitives(words: str) -> str:
     """'gebadet' as 'baden', 'gefärbt' as 'färben', 'durchgucken' as 'prüfen', as the catalogue writes it."""
 
     def plain(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ import re
 
 from agents.dialogue.lexicon.changes import DROPS, MOVES, WEEKDAY
 from agents.dialogue.lexicon.matters import COMES_BY
+from agents.dialogue.lexicon.owned import MIGHT, NOT_OWN, OWN, OWN_CALLED, PRESCRIBED, SURE
 from agents.dialogue.lexicon.put_anew import IN_PLACE_OF_A_DAY, REGISTERED
 from agents.dialogue.lexicon.standing import (
     ABOUT,
@@ -25,20 +26,14 @@ from agents.dialogue.lexicon.standing import (
     DROPPED,
     ELSEWHERE,
     HINDERED,
-    MIGHT,
     MISSED,
-    NOT_OWN,
     NOT_POSSIBLE,
     OF_A_PERSON,
     ONE_BESIDE,
     OTHER_TIME,
-    OWN,
-    OWN_CALLED,
-    PRESCRIBED,
     PUT,
     REPLACED,
     STAYS_PUT,
-    SURE,
     WANTED,
     WISHED_FOR,
     WISHES_ITS,

@@ -42,6 +42,12 @@ STATE = CallState(now=NOW, ask=Ask.INTENT, turns=1)
         ),
         ("de", "Ich hab Freitag einen Haarschnitt und bräuchte den am Donnerstag um zwei", 20, 12),
         ("de", "Ich sollte am Freitag kommen, ginge auch Mittwoch um drei?", 19, 13),
+        (
+            "en",
+            "My boy has his haircut with you on Friday, but I'm on shift. Can it go to Wednesday at three?",
+            19,
+            13,
+        ),
         ("de", "Wäre es möglich, den Freitagstermin auf Mittwoch fünfzehn Uhr zu legen", 19, 13),
     ],
 )

@@ -150,6 +150,7 @@ def test_a_recording_wants_a_yes_that_nobody_can_doubt(language: str, words: str
         ("de", "ja des is mer z'früh"),
         ("de", "Ja, ich verstehe."),
         ("de", "ja ich hol mal nen Stift"),
+        ("de", "Halt, morgen ist ja mein Mann beim Augenarzt. Nehmen wir Mittwoch, gleiche Zeit."),
         ("en", "Yes, what a shame."),
         ("en", "yes that's my daughter's birthday"),
         ("en", "Yeah, that clashes with work"),
