@@ -9,6 +9,8 @@ import re
 from dataclasses import replace
 
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon import found, lexicon
+from agents.dialogue.lexicon.closing import COURTESIES, FILLERS, HAS_ALL, NOT_DONE, ONLY_THAT
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
@@ -36,6 +38,8 @@ _HARMLESS = word_set(
     enjoy take care god bless happy new year christmas easter to and your yours too same do me
     does needed needed' wanted help helpful helped kind kindly only okay like way clear got have had nicely
     worked went smoothly easy quick enough will us
+    merci vielmals vielmal is isch vollkommen voellig mit wunderschoenen haha hihi most absolute gem treasure
+    diamond amigo morning afternoon worries grad
     """
 )
 _CLOSES = word_set(
@@ -46,6 +50,7 @@ _CLOSES = word_set(
     rutsch weihnachten ostern alles cool mega laeuft hervorragend fein grossartig genial geil abend
     zufrieden wunschlos thanks thank ta cheers great good grand lovely brilliant perfect wonderful
     fantastic excellent awesome amazing sweet nice fine fab star legend lifesaver angel
+    merci genuegt gem treasure diamond vielmals vielmal worries
     set sorted done everything nothing not bye goodbye bless care christmas easter year enjoy okay all
     that'll does it appreciated
     """
@@ -65,19 +70,9 @@ _WISHES = re.compile(
     r"kann|koennt\w*|koennen|gibt|geht|ginge|"
     r"wann|wo|wie|was|welche\w*|warum|ob|wer|frage|bitte noch|und zwar|schick\w*|sagen sie|richten|nachricht|"
     r"termin|warte\w*|moment(?! nicht)|halt|stopp?|falsch\w*|verkehrt\w*|stimmt|sondern|eigentlich doch|"
-    r"doch noch|auch noch|aendern|anders|need|want|would|could|can|when|where|what|which|how|why|who|whether|"
-    r"question|send|tell|message|appointment|book\w*|wait|hang|hold|stop|wrong|sorry|actually|instead|also|"
+    r"doch noch|auch noch|aendern|anders|need|want\w*|would|could|can|when|where|what|which|how|why|who|"
+    r"whether|question|send|tell|message|appointment|book\w*|wait|hang|hold|stop|wrong|sorry|actually|instead|also|"
     r"change|one more|one thing|if|unless)\b"
-)
-_HAS_ALL = re.compile(
-    r"\b(?:i've|i have|we've) (?:got )?(?:all|everything) (?:i|we) (?:need|needed|want\w*)\b|"
-    r"\bhab\w* (?:ich |wir )?(?:jetzt )?alles(?: was (?:ich|wir) (?:brauch\w*|wollt\w*|wissen \w+))?$|"
-    r"\b(?:leg\w* (?:ich |dann |jetzt )*auf|haetten wir'?s|nur das eine|bleiben sie (?:gesund|munter)|"
-    r"be there (?:\w+ ){0,3}(?:early|on time|sharp)|rest of (?:the|your) (?:day|week)|just the one thing)\b|"
-    r"\b(?:den |die )?(?:termin|appointment|zeit|time)(?: (?:hab|habe) ich| is| ist)? (?:\w+ ){0,3}"
-    r"(?:notiert|aufgeschrieben|eingetragen|im kalender|in den kalender|written down|in my diary)\b|"
-    r"\b(?:wrote|written|write|put|schreib\w*|notier\w*|hab\w*) (?:\w+ ){0,6}(?:down|in (?:my|the) "
-    r"(?:diary|calendar|phone)|in den kalender|ins handy|notiert|aufgeschrieben)\b"
 )
 _DISPLEASED = re.compile(
     r"\b(?:nicht|not|isn't|wasn't|kein|keine) (?:so |ganz |very |quite |really )?"
@@ -95,27 +90,82 @@ _BESIDE = frozenset(
         Intent.ANY_TIME,
     }
 )
+_SHIFTS = re.compile(r"\b(?:later|earlier|else|other|another|spaeter|frueher|ander\w*|sonst)\b")
 _TODAY = word_set("heute today")
 _LONGEST = 14
+_LONGEST_REFUSAL = 30
+_TOLD_ONLY = frozenset({Intent.BOOK, Intent.MESSAGE, Intent.ROBOT})
+"""What the words of a farewell may sound like: 'tell Lena hello', 'I've got my appointment now'."""
 
 
 def as_closing(meaning: Meaning, state: CallState) -> Meaning:
     """The turn as a goodbye, where it answers 'anything else?' and wishes for nothing."""
-    if state.ask is not Ask.MORE or meaning.intents - _BESIDE or Intent.GOODBYE in meaning.intents:
+    if state.ask is not Ask.MORE:
         return meaning
     folded = plain(meaning.words)
-    said = folded.split()
-    if not said or "?" in meaning.words or len(said) > _LONGEST or meaning.topic or meaning.service_id:
+    if NOT_DONE.search(folded):
+        open_still = meaning.intents - {Intent.GOODBYE, Intent.DECLINE}
+        return replace(meaning, yesno=None if meaning.yesno == "no" else meaning.yesno, intents=open_still)
+    rest = " ".join(COURTESIES.sub(" ", HAS_ALL.sub(" ", folded)).split())
+    told = rest != folded
+    again = _only_that(meaning, folded, state)
+    meaning = _without_told(meaning, rest, state) if told else meaning
+    left = replace(meaning, service_id=None, extra_service_ids=()) if again else meaning
+    if left.intents - _BESIDE or (Intent.GOODBYE in left.intents and not (again or told or left.when)):
         return meaning
-    later = len(said) > 1 and _ANOTHER_TIME.fullmatch(folded) is not None
-    today = meaning.when is not None and {plain(span) for span in meaning.when.said} <= _TODAY
-    if (meaning.shift or (meaning.when and not today)) and not later:
+    if (
+        not folded
+        or "?" in meaning.words
+        or len(folded.split()) > _LONGEST_REFUSAL
+        or left.topic
+        or left.service_id
+    ):
         return meaning
-    if later or _only_pleased(said) or (_LOOKS_FORWARD.search(folded) and not _WISHES.search(folded)):
-        return _closed(meaning)
-    refuses = said[0] in _NO or said[-1] in _NO or _HAS_ALL.search(folded) is not None
-    wishes = _WISHES.search(_HAS_ALL.sub(" ", folded)) is not None or replace(meaning, when=None).facts
-    return _closed(meaning) if refuses and not wishes else meaning
+    said = FILLERS.sub("", rest).split()
+    later = len(said) > 1 and _ANOTHER_TIME.fullmatch(rest) is not None
+    of_leaving = meaning.when is not None and all(
+        plain(span) in _TODAY or plain(span) not in rest for span in meaning.when.said
+    )
+    shifted = meaning.shift and not (told and _SHIFTS.search(rest) is None)
+    if (shifted or (meaning.when and not of_leaving)) and not later:
+        return meaning
+    short = len(said) <= _LONGEST
+    if short and (later or not said or _only_pleased(said)):
+        return _closed(left)
+    if _LOOKS_FORWARD.search(rest) and short and not _WISHES.search(rest):
+        return _closed(left)
+    refuses = told or again or (bool(said) and (said[0] in _NO or (short and said[-1] in _NO)))
+    refuses = refuses or _ends_pleased(meaning.words)
+    beside = (
+        replace(left, when=None, shift=None, choice=None, staff_id=None) if told else replace(left, when=None)
+    )
+    wishes = _WISHES.search(rest) is not None or beside.facts
+    return _closed(left) if refuses and not wishes else meaning
+
+
+def _without_told(meaning: Meaning, rest: str, state: CallState) -> Meaning:
+    """Without the intents that only the words of leaving show; `rest` is the turn without these words."""
+    cues = lexicon(state.language).intents
+    asks = _WISHES.search(rest) is not None
+    heard = {one for one in meaning.intents & _TOLD_ONLY if asks or found(cues[one], rest)}
+    intents = meaning.intents - _TOLD_ONLY | heard
+    if meaning.topic == "unknown" and "?" not in meaning.words:
+        return replace(meaning, intents=intents - {Intent.QUESTION}, topic=None, more_topics=())
+    return replace(meaning, intents=intents)
+
+
+def _only_that(meaning: Meaning, folded: str, state: CallState) -> bool:
+    """'Nope, just the haircut', where that is what was booked."""
+    last = state.last_own
+    same = last is not None and meaning.service_id == last.service_id
+    return same and not meaning.extra_service_ids and ONLY_THAT.match(folded) is not None
+
+
+def _ends_pleased(words: str) -> bool:
+    """'Nice weather at most, haha, no, all good': the last clause rounds the call off."""
+    clauses = [plain(part) for part in re.split(r"[.,;!\u2026]+", words)]
+    last = [clause for clause in clauses if clause][-1:]
+    return bool(last) and len(clauses) > 1 and _only_pleased(last[0].split())
 
 
 def _only_pleased(said: list[str]) -> bool:
@@ -126,4 +176,6 @@ def _only_pleased(said: list[str]) -> bool:
 
 def _closed(meaning: Meaning) -> Meaning:
     intents = meaning.intents - {Intent.WAIT} | {Intent.GOODBYE}
-    return replace(meaning, when=None, shift=None, yesno="no", spans=(), intents=intents)
+    return replace(
+        meaning, when=None, shift=None, choice=None, staff_id=None, yesno="no", spans=(), intents=intents
+    )
