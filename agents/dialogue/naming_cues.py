@@ -89,7 +89,7 @@ _BEFORE_CUE = re.compile(
     r"is the name|am apparat|hier|ist der name|is my name|speaking|here)\b"
 )
 """'Petra Lang am Apparat', 'Tom Baker speaking'."""
-_PAUSE = re.compile(r"[,;:]")
+_PAUSE = re.compile(r"[,;:.!?]")
 _ENDS = re.compile(r"[.!?]")
 
 

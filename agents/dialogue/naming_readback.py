@@ -43,9 +43,95 @@ _ALIKE = 0.75
 def put_right(words: str, known: str, taken: Sequence[str]) -> str:
     """The whole name that holds now; empty where the one that was read back is not touched."""
     parts = known.split()
-    if len(parts) != 2 or _LETTERS.search(words) is not None:
+    if len(parts) != 2:
         return ""
-    return _in_full(words, parts, taken) or _one_part(words, parts, taken)
+    if _LETTERS.search(words) is not None:
+        return _spelled(words, parts)
+    words = _COMPARED.sub("", words)
+    return (
+        _in_full(words, parts, taken)
+        or _one_part(words, parts, taken)
+        or _labelled(words, parts, taken)
+        or _alone(words, parts, taken)
+    )
+
+
+_COMPARED = re.compile(
+    rf"(?i)[,;.]?\s+(?:(?:mit|with)\s+(?:(?:an?|nem|einem)\s+)?[a-zäöü]\s+(?:wie|as in|for|like|von)\s+"
+    rf"(?:in\s+)?{_WORD}|(?:like|wie|as in|as)\s+(?:(?:the|der|die|das|in|im|beim?|a|ein\w*)\s+)*{_WORD}"
+    r"(?:\s+(?-i:[A-ZÄÖÜ])[\w'’\-]+)?)(?=\s*(?:[,;.!?]|$|\b(?:and|und|not|nicht)\b))"
+)
+"""'Pam mit P wie Paula', 'Barclay, like the bank': what explains a name is no part of it."""
+
+
+def _spelled(words: str, parts: Sequence[str]) -> str:
+    """'Da fehlt ein r, Barker. B A R K E R.': the letters put that part right which they are most like."""
+    rows = list(_LETTERS.finditer(words))
+    letters = "".join(re.findall(r"[^\W\d_]", rows[0].group()))
+    said = re.findall(_WORD, _DENIED.sub(" ", _LETTERS.sub(" ", words)))
+    flat = [fold(word) for word in said]
+    if len(rows) != 1 or len(letters) < _SHORTEST or fold(letters) not in flat:
+        return ""
+    known = [fold(part) for part in parts]
+    if fold(letters) in known:
+        return ""
+    kept = [place for place, part in enumerate(known) if part in flat]
+    alike = [_likeness(letters, part) for part in parts]
+    place = 1 - kept[0] if len(kept) == 1 else max(range(len(parts)), key=lambda index: alike[index])
+    if len(kept) > 1 or (not kept and alike[place] < _HALF):
+        return ""
+    at = flat.index(fold(letters))
+    beside = said[at - 1] if place and at else said[at + 1] if not place and at + 1 < len(said) else ""
+    if beside and _likeness(beside, parts[1 - place]) >= _HALF and fold(beside) != known[1 - place]:
+        return ""  # "Sanne Bakker, S A N N E": both parts are put right
+    return " ".join(
+        written_out(letters.lower(), first=True) if n == place else part for n, part in enumerate(parts)
+    )
+
+
+_SHORTEST = 3
+_DENIED = re.compile(rf"(?i)\b(?:nicht|not|statt|instead of)\s+(?:mit\s+)?{_WORD}")
+_PART_SAID = re.compile(
+    r"(?i)\b(?P<label>vorname|nachname|familienname|zuname|first name|christian name|given name|last name|"
+    r"surname|family name)(?:'s)?"
+    r"(?:[\s,;:]+(?:nicht|falsch|wrong|but|aber|noch|stimmt|isn't|is|ist|der|das|that's|that|it's|it|which|"
+    r"should|must|needs to|has to|ought to|be|sollte|soll|muss|müsste|lautet|wäre|heißt|actually|eigentlich|"
+    rf"though|right|quite|ganz|to))*[\s,;:]+(?P<right>{_WORD})(?:\s+(?:sein|heißen|lauten))?"
+    r"(?=\s*(?:[,.;!?]|$|and\b|und\b|not\b|nicht\b))"
+)
+
+
+def _labelled(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:
+    """'Everything bar the surname, that should be Walker'."""
+    found = _PART_SAID.search(words)
+    if found is None or "?" in words:
+        return ""
+    right, first = found["right"], fold(found["label"]).startswith(("vor", "first", "christian", "given"))
+    if fold(right) in map(fold, parts) or not _can_be(right, taken, mixed=has_capitals(words[1:])):
+        return ""
+    new = written_out(right, first=True)
+    return f"{new} {parts[1]}" if first else f"{parts[0]} {new}"
+
+
+_BESIDE_IT = re.compile(
+    r"(?i)\b(?:sonst|ansonsten|der rest|alles andere|the rest|otherwise|everything else|apart from that)\b"
+    r"[^.!?]*"
+)
+
+
+def _alone(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:
+    """'Parker. Sonst richtig.': one word that is almost a part of the name, and that the rest is right."""
+    if _BESIDE_IT.search(words) is None or "?" in words:
+        return ""
+    said = re.findall(_WORD, _BESIDE_IT.sub(" ", words))
+    names = [word for word in said if listed(word) not in FILLERS | _SAYS_NAMES and listed(word) not in PLAIN]
+    if len(names) != 1 or fold(names[0]) in map(fold, parts):
+        return ""
+    alike = [_likeness(names[0], part) for part in parts]
+    place = max(range(len(parts)), key=lambda index: alike[index])
+    if alike[place] < _HALF or not _can_be(names[0], taken, mixed=has_capitals(words[1:])):
+        return ""
+    return " ".join(written_out(names[0], first=True) if n == place else part for n, part in enumerate(parts))
 
 
 def _in_full(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:

@@ -19,7 +19,7 @@ _DID = words("hab habe haben hat hatte hatten have has had i've we've")
 _DONE = words(
     """
     angerufen geschrieben gekauft gesprochen telefoniert gemacht bekommen gewesen operiert geschnitten
-    machen lassen called bought spoken written
+    machen lassen geheiratet married called bought spoken written
     """
 )
 _PLACES = words(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from agents.language.busy_then import busy_then
 from agents.language.family import FAMILY, family_has, is_elsewhere
 from agents.language.groups import Group
 from agents.language.history import WISHES
@@ -88,6 +89,8 @@ def occupied(when: When, gap: Sequence[Token], after: Sequence[Token], following
     clause = clause_before(gap)
     if clause and clause[0].norm in _ASKS_AFTER and not {t.norm for t in clause} & _OWN:
         return False
+    if busy_then([t.norm for t in clause], [t.norm for t in clause_of(after)]):
+        return True
     before, behind = clause[-4:], clause_of(after)[:4]
     until = following is not None and (following.time_from is not None or following.time_to is not None)
     partly = until or (

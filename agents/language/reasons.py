@@ -49,7 +49,10 @@ _VISITS = re.compile(
     r"\b(?:an|zu besuch|ab|heim)\b)"
 )
 _FROM_A_TIME = re.compile(r"(?i)\b(?:vor|nach|ab|before|after|past)\s+(?:halb|viertel|half|quarter)\s+\w+")
-_CLOCKED = re.compile(r"(?i)\d|\bo'clock\b|\buhr\b")
+_CLOCKED = re.compile(
+    r"(?i)\d|\bo'clock\b|\buhr\b|\bviertel (?:vor|nach) \w+|\bdreiviertel \w+|\bhalb (?!so\b)\w+|"
+    r"\b(?:quarter|half) (?:past|to) \w+"
+)
 
 
 _A_DAY = (

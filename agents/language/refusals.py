@@ -52,6 +52,8 @@ def clause_of(tokens: Sequence[Token]) -> list[Token]:
         return found
     begin = 0
     while begin < len(tokens) and (tokens[begin].norm in _INTERJECTIONS or tokens[begin].norm == ","):
+        if _so_that(tokens, begin):
+            return found
         begin += 1
     if begin == 1 and tokens[0].norm == ",":
         found.append(tokens[0])
@@ -62,12 +64,25 @@ def clause_of(tokens: Sequence[Token]) -> list[Token]:
             break
         if token.norm == "," or (token.norm in _CONDITIONS and found):
             break
+        if token.norm in _PURPOSES or _so_that(tokens, place):
+            break
         found.append(token)
     return found
 
 
 _CONDITIONS = words("if wenn falls sofern")
 """'Half eleven would be better if that's not a bother': the condition rules nothing out."""
+
+
+_PURPOSES = words("damit sodass")
+_DENYING = words("not don't doesn't isn't aren't never")
+_WHO = words("i i'm i'll i've i'd we we're he he's she she's they it it's that there's")
+
+
+def _so_that(tokens: Sequence[Token], place: int) -> bool:
+    """'Say half twelve so I'm not rushing': what it is good for denies no time."""
+    norms = [t.norm for t in tokens[place : place + 5]]
+    return norms[:1] == ["so"] and norms[1:2] != [] and norms[1] in _WHO and bool(_DENYING & set(norms[2:]))
 
 
 _LEADS_TO_MAKING = words("be able to")

@@ -7,7 +7,9 @@ import re
 from agents.language.de.dialect import everyday_days
 
 _DAY_WORDS = re.compile(
-    r"\b(?:heute|morgen|uebermorgen|ueberuebermorgen|\w*tags?|sonnabends?|mittwochs?|woche|wochen|"
+    r"\b(?:heute|morgen|uebermorgen|ueberuebermorgen|\w*tags?|sonnabends?|mittwochs?|"
+    r"(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?)"
+    r"(?:frueh|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?)|woche|wochen|"
     r"monat\w*|januar|jaenner|februar|maerz|april|mai|juni|juli|"
     r"august|september|oktober|november|dezember|ostern|pfingsten|weihnachten|silvester|\d+\.|tomorrow|"
     r"today|tonight|\w*day|week|weeks|month|"
@@ -27,8 +29,9 @@ def names_a_day(folded: str) -> bool:
 _NO_DAY = re.compile(
     r"\b(?:mid|birth|holi|every)days?\b|"
     r"\b(?:vormittags?|nachmittags?|mittags?|halbtags?)\b|"
-    r"\b(?:der|den|am|gleiche[nr]?|selbe[nr]?|derselbe|denselben|demselben|guten|schoenen) tag\b"
+    r"\b(?:der|den|am|gleiche[nr]?|selbe[nr]?|derselbe|denselben|demselben|guten|schoenen|"
+    r"richtige[nr]?) tag\b"
     r"(?! (?:der|davor|vorher|danach|darauf|drauf|vor|nach|spaeter)\b)|"
-    r"\b(?:the|that|same|good) day\b(?! (?:after|before|of|later)\b)"
+    r"\b(?:the|that|same|good|right|correct) day\b(?! (?:after|before|of|later)\b)"
 )
 """'Neun statt zehn, der Tag bleibt', 'am selben Tag', 'same day': no other day than the one in talk."""

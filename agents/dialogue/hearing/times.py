@@ -178,10 +178,15 @@ def _refined(windows: tuple[Window, ...]) -> tuple[Window, ...]:
     """'Friday or Saturday, no, Friday, Friday at five': the day alone says no more than the hour on it."""
     exact = [item.start for item in windows if item.exact]
     return tuple(
-        item
-        for item in windows
-        if item.grain != "day" or not any(within(item, Window(start, start, "minute")) for start in exact)
+        item for item in windows if item.exact or not any(_says_more(start, item) for start in exact)
     )
+
+
+def _says_more(start: datetime, window: Window) -> bool:
+    """'I work till five. Half past five would do': the hour refines a day, or the limit of the same day."""
+    if window.grain == "range" and window.end is None:
+        return timedelta() <= start - window.start < timedelta(hours=12)
+    return window.grain == "day" and within(window, Window(start, start, "minute"))
 
 
 def _future(window: Window, now: datetime) -> Window:
@@ -240,6 +245,10 @@ def _with_known_day(
     A bare clock time keeps the day that is being talked about. `whole`: the windows before they were cut off
     at the present moment, which counts for today only ("the morning one", said in the morning).
     """
+    if len(windows) > 1 and all(window.exact for window in windows):
+        return tuple(
+            moved for item in windows for moved in _with_known_day(words, (item,), state, desk, (item,))
+        )
     if len(windows) != 1 or not (windows[0].exact or windows[0].grain in ("part_of_day", "range")):
         return windows
     if names_a_day(_DAY_SAID.sub(" ", pack.fold(words))):
@@ -275,7 +284,8 @@ _ANY_CLOCK = re.compile(
 
 
 _SAME_HOUR = re.compile(
-    r"\b(?:uhrzeit|zeit|time) (?:\w+ ){0,3}?(?:bleib\w*|lass\w*|gleich\w*|stays?|same|keep)\b|"
+    r"\b(?:uhrzeit|zeit|time) (?:\w+ ){0,3}?(?:bleib\w*|lass\w*|gleich\w*|stays?|same|keep|"
+    r"ja|yes|passt|stimmt|gut|richtig|fine|right|good|works)\b|"
     r"\b(?:hab|habe|haett\w*|bin|hat) (?:ich|er|sie) (?:\w+ )?frei\b|"
     r"\b(?:i'm|i am|he's|she's) (?:\w+ )?free\b"
 )

@@ -344,7 +344,7 @@ _NOT_THEN = re.compile(
 def _bare_clock(folded: str, state: CallState, desk: Desk) -> When | None:
     """'The time, eleven': an hour alone, where the question was about a time; the last one said counts."""
     meant = _NOT_THEN.sub(" ", _PRONOUN.sub(" ", folded))
-    cued = _CUED_HOUR.findall(meant)
+    cued = _CUED_HOUR.findall(meant) or _ASKED_HOUR.findall(meant)
     hours = [cued[-1]] if cued else [item for item in _HOURS.findall(meant) if item]
     if not hours or (len(meant.split()) > 8 and not cued):
         return None
@@ -357,3 +357,9 @@ _CUED_HOUR = re.compile(
     rf"(?:at |um |on |auf )?({_HOURS.pattern})(?! (?:people|of|more|personen|leute)\b)"
 )
 """'Make it nine, love, I'm up with the birds': the hour right behind such words, in a turn of any length."""
+_ASKED_HOUR = re.compile(
+    rf"({_HOURS.pattern})(?: uhr| o'clock)?(?: that| die| was| war)*(?: what)? "
+    r"(?:(?:i|we)(?:'d| had)? (?:asked|said|wanted|meant|told)|"
+    r"(?:hab|habe|hatte|wollte|sagte|meinte) ich(?! nicht)(?: (?:gesagt|gemeint|gewollt|doch))?)\b"
+)
+"""'It was ten I asked for', 'zehn hatte ich gesagt'."""

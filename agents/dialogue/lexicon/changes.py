@@ -264,7 +264,8 @@ WEEKDAY = re.compile(
 SETTLED = re.compile(
     r"\b(?:heute|morgen|uebermorgen|wochen?|naechst\w*|kommend\w*|dies\w*|uebernaechst\w*|folgend\w*|drauf|darauf|"
     r"in \w+ tagen|\d{1,2}ter|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst)e[nr]?|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|"
-    r"november|dezember|today|tomorrow|weeks?|next|this|coming|\d+(?:st|nd|rd|th)|the \w+th|january|february|march|june|july|"
+    r"november|dezember|today|tomorrow|weeks?|next|this|coming|\d+(?:st|nd|rd|th)|the \w+th|(?:day|on) the (?:first|second|third)(?! (?:one|slot|time)\b)|"
+    r"(?:twenty|thirty)[ -](?:first|second|third)|january|february|march|june|july|"
     r"october|december)\b"
 )
 SOONER = re.compile(

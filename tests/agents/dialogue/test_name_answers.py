@@ -174,6 +174,12 @@ def test_the_name_is_found_in_the_answer(language: str, text: str, name: str | N
     ("language", "text", "name"),
     [
         ("de", "Bekker, nicht Baker", "Sam Bekker"),
+        ("de", "Tam mit T wie Theodor, nicht Sam", "Tam Baker"),
+        ("de", "Hier fehlt was, Bakker. B A K K E R.", "Sam Bakker"),
+        ("de", "Alles gut, nur der Nachname, der muss Bäcker lauten", "Sam Bäcker"),
+        ("en", "the time is fine but the surname should be Walters", "Sam Walters"),
+        ("en", "it's Pam in front, P A M, Baker is right", "Pam Baker"),
+        ("en", "Parker, like the pen, not Baker", "Sam Parker"),
         ("de", "Samira, nicht Sam, sonst stimmt es", "Samira Baker"),
         ("de", "Tim. Ich hab Tim gesagt, Tim Baker.", "Tim Baker"),
         ("de", "alles richtig nur der nachname ist barker b a r k e r", "Sam Barker"),

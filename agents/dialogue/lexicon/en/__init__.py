@@ -143,7 +143,7 @@ LEXICON = Lexicon(
             r"(?:the )?second(?: one| slot| time| option| appointment)",
             r"the second",
             r"number two",
-            r"(?:the )?middle(?: one)?",
+            r"(?:the )?middle(?: one)?(?! of)",
         ),
         2: (r"(?:the )?third(?: one| slot| time| option| appointment)?", r"number three"),
         -1: (
