@@ -26,7 +26,7 @@ from agents.dialogue.hearing.changes import (
 )
 from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.closing import as_closing
-from agents.dialogue.hearing.intents import read_intents, tidy
+from agents.dialogue.hearing.intents import read_intents
 from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.message_offered import as_message_answer
 from agents.dialogue.hearing.not_for_them import without_others
@@ -41,6 +41,7 @@ from agents.dialogue.hearing.service_wish import read_service
 from agents.dialogue.hearing.staff import read_staff
 from agents.dialogue.hearing.taken_back import taken_back
 from agents.dialogue.hearing.third_parties import asks_after_somebody
+from agents.dialogue.hearing.tidying import tidy
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.two_persons import each_its_own, for_oneself

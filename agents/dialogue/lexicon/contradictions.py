@@ -1,0 +1,59 @@
+"""Expressions that settle which of two contradicting cues is meant. Folded, both languages; read by
+`hearing.tidying`.
+"""
+
+from __future__ import annotations
+
+import re
+
+LEAVES = re.compile(
+    r"\b(?:leave|pass|take|give|have|got|record) (?:\w+ ){0,3}(?:message|on)\b|\bnachricht (?:fuer|an)\b|"
+    r"\btell (?:him|her|them)\b|\bmessage (?:for|to)\b|\blet (?:him|her|them) know\b"
+)
+
+
+WRITE_DOWN = re.compile(
+    r"\b(?:als nachricht|(?:eine |ne |folgende )?nachricht (?:auf\w*|hinterlass\w*|notier\w*|fuer|an)|"
+    r"richten sie|ausricht\w*|weitergeben|schreib\w* (?:sie )?(?:\w+ ){0,3}auf|notier\w*|"
+    r"(?:leave|take|pass|write) (?:\w+ ){0,3}(?:message|on|down)|as a message|"
+    r"tell (?:him|her|them|mrs?|ms)|let (?:him|her|them) know)\b"
+)
+"""What is to be written down for the team asks for no advice."""
+
+
+SOMEBODY_RINGS = re.compile(
+    r"\b(?:jemand|wer|wen|einer|eine|someone|somebody|anyone) (?:\w+ ){0,5}?"
+    r"(?:zurueck\w*|anrufen|melden|(?:ring|call|phone|get)(?: back)?(?: to)? (?:me|us))\b|"
+    r"\b(?:um|einen|nen|n) rueckruf\b|\b(?:a|for a) call ?back\b"
+)
+"""'Eine Frage zur Rechnung, da müsst mich jemand zurückrufen': asked for, whatever number is given."""
+
+
+THEY_RING = re.compile(
+    r"\b(?:sie|er|die|der|mein\w* \w+) (?:soll|moechte|kann|muss|koennte)\b|\bdass (?:sie|er)\b|"
+    r"\b(?:he|she|they) (?:should|can|could|needs?|has|have|must|ought)\b|"
+    r"\b(?:tell|ask|get|have) (?:him|her|them|my \w+)\b"
+)
+"""Somebody who is asked after is to ring the caller."""
+APPOINTMENT = re.compile(r"\b(?:\w*termin|appointment)\b")
+AGREES_FIRST = re.compile(r"(?:ja|jo|genau|yes|yeah|yep|that's it|that's right)\b")
+LEAVES_TOO = re.compile(
+    r"\b(?:bye|goodbye|tschuess\w*|wiederhoeren|wiedersehen|ciao|see you|no|nein|cancel|thanks?|danke)\b"
+)
+OF_A_RECORDING = re.compile(r"\b(?:auf(?:nahme|zeichn\w*|genommen|nehmen)|mitschn\w*|record\w*)\b")
+FOR_ONES_OWN = re.compile(r"\bfuer (?:mein|unser)|\bfor (?:my|our)")
+RATHER_A_HUMAN = re.compile(
+    r"\b(?:will|moechte|wollt\w*|verbind\w*|wuerde? (?:\w+ ){0,3}?gern\w*|lieber|kein\w*|nicht|"
+    r"(?<!am i )(?<!is this )not|want|need|rather|sooner|prefer|"
+    r"put me|get me|let me|can i|could i|kann ich|koennte ich|brauche)\b"
+)
+BACK = re.compile(r"zurueck|rueckruf|\bback\b")
+MOVES_A_BOOKING = re.compile(
+    r"\b(?:appointment|booking|termin\w*|reschedul\w*|pre ?pon\w*|postpon\w*|verschieb\w*|verleg\w*|"
+    r"vorverleg\w*|umbuch\w*)\b|"
+    r"\b(?:mov|shift|switch|swap|chang)\w* (?:my|our) "
+    r"(?!(?:\w+ )?(?:time|day|name|number|mind|order)\b)"
+)
+MISDIALLED = re.compile(
+    r"\b(?:verwaehlt|falsch verbunden|falsche\w* (?:nummer|anschluss)|wrong (?:number|line)|misdiall?ed)\b"
+)
