@@ -29,6 +29,7 @@ from agents.dialogue.hearing.closing import as_closing
 from agents.dialogue.hearing.intents import read_intents
 from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.message_offered import as_message_answer
+from agents.dialogue.hearing.names_told import name_alone
 from agents.dialogue.hearing.not_for_them import without_others
 from agents.dialogue.hearing.others_visits import without_others_visits
 from agents.dialogue.hearing.own import about_own, states_one_alone
@@ -91,6 +92,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         intents = (inner.intents | {Intent.QUESTION}) - {Intent.WRONG_NUMBER}
         return replace(inner, words=words, intents=intents, topic="reached", more_topics=more)
     own_part = without_remarks(without_others_visits(words, state, desk), state)
+    own_part = name_alone(own_part, state, desk)
     if own_part != words:
         return replace(_understand(own_part, state, desk), words=words)
     appointments = as_appointments(words, state, desk)

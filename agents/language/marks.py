@@ -120,6 +120,13 @@ def without_denied_letters(text: str) -> str:
     return _NONE.sub("without ", _NOT_SO.sub("", text))
 
 
+def marked(letter: str, mark: str) -> str:
+    """The letter with the mark that is named, as "o" with "Strich"; empty where there is none such."""
+    combining = _COMBINING.get(mark.lower())
+    joined = unicodedata.normalize("NFC", letter + combining) if combining else ""
+    return joined if len(joined) == 1 else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A mark on one letter; without a combining character the letter itself is taken out."""

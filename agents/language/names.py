@@ -34,6 +34,7 @@ from agents.language.name_questions import asks_back
 from agents.language.name_remarks import only_a_remark, without_remarks
 from agents.language.name_requests import without_request
 from agents.language.name_said_again import with_said_again
+from agents.language.name_told import told_name
 from agents.language.name_words import (
     AFTER_DA,
     ARTICLES,
@@ -64,6 +65,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
         return _said(text)
     if only_a_remark(text):
         return Understood(None, True)
+    text = told_name(text)
     text = without_remarks(name_begun_twice(text) or text)
     text = with_said_again(without_denied_letters(without_line(without_request(text))))
     text = without_announcement(text)

@@ -20,7 +20,8 @@ _EN = (
     "nigerian ghanaian kenyan "
     "ethiopian eritrean somali african south-african asian european nordic scandinavian celtic "
     "gaelic yiddish cornish "
-    "breton georgian armenian"
+    "breton georgian armenian malaysian singaporean peruvian chilean venezuelan maltese "
+    "ugandan zimbabwean jamaican nepalese"
 )
 _DE = (
     "franzose französin deutscher deutsche engländer engländerin ire irin schotte schottin "

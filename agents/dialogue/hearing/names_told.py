@@ -1,0 +1,41 @@
+"""The answer to the question for the name, said anew as the name alone where all around it is a remark or
+takes an earlier name back: 'Anna Kern, wir hatten doch vorige Woche telefoniert'. Pure.
+
+What is said beside the name must not change the time, start a search or end the call.
+"""
+
+from __future__ import annotations
+
+from agents import language as pack
+from agents.dialogue import naming
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import NAME_ASKS
+from agents.dialogue.hearing.own_names import only_a_wish, taken_words
+from agents.dialogue.hearing.services import service_hits
+from agents.dialogue.hearing.times import understood_times
+from agents.dialogue.state import CallState
+from agents.language.name_told import parts_told, told_name
+from agents.language.text import has_capitals
+
+_PAIR = 2
+
+
+def name_alone(words: str, state: CallState, desk: Desk) -> str:
+    """The name in the answer; `words` as they are where it may be something else than a name."""
+    if state.ask not in NAME_ASKS:
+        return words
+    said = told_name(words)
+    parts = parts_told(words) if said != words else ()
+    if not parts or said.strip(" .,!?") == words.strip(" .,!?"):
+        return words
+    flat, taken = [naming.listed(part) for part in parts], taken_words(desk)
+    cased = len(parts) >= _PAIR and has_capitals(words[1:])
+    if not cased and any(word in naming.PLAIN and word not in naming.SURNAMES for word in flat):
+        return words
+    if all(word in taken or word in naming.PLAIN for word in flat):
+        return words
+    name = " ".join(parts)
+    if service_hits(name, state, desk) or only_a_wish(name, state, desk):
+        return words
+    times = len(parts) < _PAIR and understood_times(pack.fold(name), state, desk).spans
+    return words if times else said
