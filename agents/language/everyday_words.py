@@ -31,7 +31,11 @@ farbe, faerben, haarfarbe, haare faerben, coloration, *toenung, colour, color, c
     graue* haare loswerden, graue* haare abdecken, grauabdeckung, roots, root touch up, dye*, tint*, grey
     covered, greys covered, cover grey*, cover the gray*, hide the grey, colour*, color*, semi permanent,
     toner, go blonde, go darker, go red, go brunette, go copper, copper red, rot werden, blond werden,
-    dunkler werden, haare rot, haare blond, rothaarig ;
+    dunkler werden, haare rot, haare blond, rothaarig, gern dunkler, gern heller, heller bitte, dunkler bitte,
+    was dunkleres, was helleres, was heller*, dunkelbraun, hellbraun, dunkelblond, hellblond, mittelblond,
+    kastanienbraun, schwarz haben, rot haben, blond haben, braun haben, rot sein, blond sein, it darker,
+    it lighter, something darker, something lighter, dark brown, light brown, honey blonde, dark blonde,
+    platinum blonde, auburn, chestnut brown, jet black ;
 *straehnen, straehnchen, folienstraehnen, balayage, highlights, meches, foils | straehn*, ombre, highlight*,
     lowlights, streak*, foil*, half head, full head, babylights, lighter strands ;
 *hochsteckfrisur, hochstecken, hochsteckfrisuren, brautfrisur, steckfrisur, ballfrisur, updo, bridal hair,

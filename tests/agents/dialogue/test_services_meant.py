@@ -51,6 +51,8 @@ def heard(catalogue: str, language: str, answer: str, facts: Facts | None = None
         ("ladies", "en", "can you trim my beard", "Bart trimmen"),
         ("plain", "de", "Pony und Spitzen bitte", "Haarschnitt"),
         ("plain", "de", "Ansatz und Spitzen", "Haarschnitt + Farbe"),
+        ("plain", "de", "ich möcht gern dunkelbraun haben", "Farbe"),
+        ("plain", "en", "something lighter, honey blonde", "Farbe"),
         ("plain", "de", "nicht färben, nur die Spitzen", "Haarschnitt"),
         ("plain", "en", "something with my hair up for the christening", "Hochsteckfrisur"),
         ("barber", "de", "den Bart in Form bringen", "Beard trim"),
