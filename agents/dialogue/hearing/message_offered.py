@@ -55,7 +55,10 @@ def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
         no and meaning.intents & _RINGS and not NOBODY.search(folded)
     ):
         return meaning
-    wishes = bool(meaning.service_id or (meaning.when is not None and meaning.when.windows))
+    timed = meaning.when is not None and bool(meaning.when.windows)
+    if meaning.service_id and timed:
+        return meaning  # "dann frag ich den Hausarzt, aber zur Massage tät ich gern kommen, Montag um zwei"
+    wishes = bool(meaning.service_id) or timed
     if no:
         if meaning.topic not in (None, "unknown"):
             return meaning
