@@ -123,7 +123,12 @@ def without_denied_letters(text: str) -> str:
 def marked(letter: str, mark: str) -> str:
     """The letter with the mark that is named, as "o" with "Strich"; empty where there is none such."""
     combining = _COMBINING.get(mark.lower())
-    joined = unicodedata.normalize("NFC", letter + combining) if combining else ""
+    return _in_one(letter, combining) if combining else ""
+
+
+def _in_one(letter: str, combining: str) -> str:
+    """Both in one character; empty where there is none such."""
+    joined = unicodedata.normalize("NFC", letter + combining)
     return joined if len(joined) == 1 else ""
 
 
@@ -147,8 +152,8 @@ class Mark:
             return name
         for place in range(len(name) - 1, -1, -1):
             if name[place].lower() == self.letter:
-                marked = unicodedata.normalize("NFC", name[place] + self.combining)
-                return name[:place] + marked + name[place + 1 :] if len(marked) == 1 else name
+                joined = _in_one(name[place], self.combining)
+                return name[:place] + joined + name[place + 1 :] if joined else name
         return name
 
 

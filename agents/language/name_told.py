@@ -40,6 +40,10 @@ _KIN_FIRST = re.compile(r"(?i)(?:my|our)\b")
 _LEAVE = re.compile(r"(?i)(?:you|sie|ihr)\b")
 """'You can note down …': nothing else knows these words."""
 _SHORT = re.compile(r"(?i)['’](?:ll|s)$")
+_BLANKS = re.compile(r"\s*")
+_ENDS = re.compile(clauses.END)
+_LETTERS_FOLLOW = re.compile(r"\s+(?=(?:mit|with|[^\W\d_])(?![\w'’]))")
+_ONE = re.compile(r"(?i)^(?:one|ein)\b")
 _NOW = re.compile(r"(?i)\b(?:now|jetzt|inzwischen)\b")
 
 
@@ -69,24 +73,31 @@ class _Hearing:
     changed: bool = False
 
 
-@lru_cache(maxsize=256)
 def told_name(text: str) -> str:
     """The name alone, as it holds at the end; `text` as it is where nothing else is said, or not all of it
     is understood.
     """
-    if len(text) > _LONGEST or not any(mark in text for mark in " -"):
-        return text
-    heard = _heard(text)
-    if heard is None or not heard.names:
-        return text
-    said = _said_anew(heard)
-    return said if heard.changed else text
+    return _told(text)[0]
 
 
 def parts_told(text: str) -> tuple[str, ...]:
-    """The words of the name that `told_name` returns, without what leads to it and without letters."""
-    heard = _heard(text) if len(text) <= _LONGEST else None
-    return tuple(word for name in heard.names for word in name.words) if heard is not None else ()
+    """The words of the name that `told_name` returns, without what leads to it and without letters; none
+    where it leaves the text as it is.
+    """
+    return _told(text)[1]
+
+
+@lru_cache(maxsize=256)
+def _told(text: str) -> tuple[str, tuple[str, ...]]:
+    """The answer said anew and the words of the name in it: both of one reading."""
+    if len(text) > _LONGEST or not any(mark in text for mark in " -"):
+        return text, ()
+    heard = _heard(text)
+    if heard is None or not heard.names:
+        return text, ()
+    said = _said_anew(heard)
+    parts = tuple(word for name in heard.names for word in name.words)
+    return (said, parts) if heard.changed else (text, ())
 
 
 def _heard(text: str) -> _Hearing | None:
@@ -140,7 +151,7 @@ def _clause(text: str, place: int, heard: _Hearing, *, mixed: bool) -> int | Non
 def _note_letters(found: re.Match[str], heard: _Hearing) -> None:
     said = found.group().strip()
     if found["how"] is None and clauses.COUNTED.match(said):
-        said, heard.changed = "mit " + re.sub(r"(?i)^(?:one|ein)\b", "einem", said), True
+        said, heard.changed = "mit " + _ONE.sub("einem", said), True
     if heard.names:
         last = heard.names[-1]
         heard.names[-1] = replace(last, letters=(*last.letters, said))
@@ -172,9 +183,7 @@ def _name(text: str, place: int, heard: _Hearing, *, mixed: bool) -> int | None:
     elif (more := clauses.BEHIND.match(text, end)) is not None:
         end, heard.changed = more.end(), True
         heard.taken_back = heard.taken_back or bool(heard.names and _NOW.search(more.group()))
-    rest = text[end:]
-    letters = re.match(r"\s+(?=(?:mit|with|[^\W\d_])(?![\w'’]))", rest)
-    if re.match(clauses.END, rest) is None and letters is None:
+    if _ENDS.match(text, end) is None and _LETTERS_FOLLOW.match(text, end) is None:
         return None
     said = _Said(tuple(words), lead, label)
     if not label:
@@ -194,7 +203,7 @@ def _words(text: str, begin: int, *, mixed: bool) -> tuple[list[str], int]:
     words: list[str] = []
     place = begin
     while len(words) < _MOST:
-        gap = re.compile(r"\s*").match(text, place)
+        gap = _BLANKS.match(text, place)
         found = _WORD.match(text, gap.end() if gap else place)
         if found is None or not _can_be(found.group(), mixed=mixed, first=not words):
             break

@@ -161,9 +161,12 @@ def _only_that(meaning: Meaning, folded: str, state: CallState) -> bool:
     return same and not meaning.extra_service_ids and ONLY_THAT.match(folded) is not None
 
 
+_CLAUSE_ENDS = re.compile(r"[.,;!\u2026]+")
+
+
 def _ends_pleased(words: str) -> bool:
     """'Nice weather at most, haha, no, all good': the last clause rounds the call off."""
-    clauses = [plain(part) for part in re.split(r"[.,;!\u2026]+", words)]
+    clauses = [plain(part) for part in _CLAUSE_ENDS.split(words)]
     last = [clause for clause in clauses if clause][-1:]
     return bool(last) and len(clauses) > 1 and _only_pleased(last[0].split())
 

@@ -25,7 +25,7 @@ def name_alone(words: str, state: CallState, desk: Desk) -> str:
     if state.ask not in NAME_ASKS:
         return words
     said = told_name(words)
-    parts = parts_told(words) if said != words else ()
+    parts = parts_told(words)
     if not parts or said.strip(" .,!?") == words.strip(" .,!?"):
         return words
     flat, taken = [naming.listed(part) for part in parts], taken_words(desk)
