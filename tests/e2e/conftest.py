@@ -23,6 +23,8 @@ _CHROMIUM = [
     "--disable-sync",
     "--no-first-run",
 ]
+# What the browser says of a connection that is gone, as when the server is restarted.
+_LOST_CONNECTION = re.compile(r"net::ERR_(?:CONNECTION|SOCKET|NETWORK)_")
 WISH = "Guten Tag, ich hätte gern morgen um elf einen Termin zum Haareschneiden"
 
 
@@ -88,7 +90,7 @@ def watch(page: Page) -> list[str]:
         "console",
         lambda message: (
             complaints.append(message.text)
-            if message.type == "error" and "net::ERR_CONNECTION" not in message.text
+            if message.type == "error" and not _LOST_CONNECTION.search(message.text)
             else None
         ),
     )
