@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from itertools import chain
 
 from agents.dialogue.lexicon.names import PLAIN
 from agents.dialogue.naming import clauses, listed, looks_like_name
 from agents.language import fold
-from agents.language.text import ends_of, whole_word
+from agents.language.text import ends_of, likeness, whole_word
 from agents.language.yesno import understand_yesno
 
 _ON_BEHALF = re.compile(
@@ -131,7 +130,7 @@ def another_name(words: str, known: str, taken: Sequence[str], *, agreed: bool) 
         if full:
             return full
         part = looks_like_name(clause, taken, strict=False)
-        if part and _likeness(part, known) >= least:
+        if part and _likeness_to(part, known) >= least:
             return part
     return ""
 
@@ -158,15 +157,15 @@ def is_agreement(part: str) -> bool:
     return any(understand_yesno(part, language).value == "yes" for language in ("de", "en"))
 
 
-def _likeness(part: str, known: str) -> float:
-    return max(SequenceMatcher(None, fold(part), fold(piece)).ratio() for piece in known.split())
+def _likeness_to(part: str, known: str) -> float:
+    return max(likeness(part, piece) for piece in known.split())
 
 
 def agreed_without(part: str, known: str, words: str) -> bool:
     """'Yes, it's chouette': who agrees to a read-back says no other name with one small word after it."""
     if _AGREES.search(words) is None or len(part.split()) != 1 or not part.islower():
         return False
-    return _likeness(part, known) < _ALIKE
+    return _likeness_to(part, known) < _ALIKE
 
 
 _FIRST_NAME = re.compile(r"\b(?:vorname\w*|first name)\b")
@@ -183,7 +182,7 @@ def in_place_of(part: str, known: str, words: str) -> str:
         return " ".join((part, *pieces[1:]))
     if _SURNAME.search(said):
         return " ".join((*pieces[:-1], part))
-    alike = [SequenceMatcher(None, fold(part), fold(piece)).ratio() for piece in pieces]
+    alike = [likeness(part, piece) for piece in pieces]
     place = max(range(len(pieces)), key=lambda index: alike[index])
     if alike[place] < 0.6:
         return part

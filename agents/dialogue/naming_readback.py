@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from agents.dialogue.lexicon.names import FILLERS, INTERJECTIONS, PARTICLES, PLAIN, SPOKEN_TO, TITLES
 from agents.dialogue.lexicon.words import word_set
@@ -15,7 +14,7 @@ from agents.dialogue.naming import listed
 from agents.language import fold
 from agents.language.first_names import FIRST_NAMES
 from agents.language.name_letters import written_out
-from agents.language.text import NAME_PART, has_capitals
+from agents.language.text import NAME_PART, has_capitals, likeness
 
 _WORD = NAME_PART.pattern
 _INSTEAD = (
@@ -76,13 +75,13 @@ def _spelled(words: str, parts: Sequence[str]) -> str:
     if fold(letters) in known:
         return ""
     kept = [place for place, part in enumerate(known) if part in flat]
-    alike = [_likeness(letters, part) for part in parts]
+    alike = [likeness(letters, part) for part in parts]
     place = 1 - kept[0] if len(kept) == 1 else max(range(len(parts)), key=lambda index: alike[index])
     if len(kept) > 1 or (not kept and alike[place] < _HALF):
         return ""
     at = flat.index(fold(letters))
     beside = said[at - 1] if place and at else said[at + 1] if not place and at + 1 < len(said) else ""
-    if beside and _likeness(beside, parts[1 - place]) >= _HALF and fold(beside) != known[1 - place]:
+    if beside and likeness(beside, parts[1 - place]) >= _HALF and fold(beside) != known[1 - place]:
         return ""  # "Sanne Bakker, S A N N E": both parts are put right
     return " ".join(
         written_out(letters.lower(), first=True) if n == place else part for n, part in enumerate(parts)
@@ -127,7 +126,7 @@ def _alone(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:
     names = [word for word in said if listed(word) not in FILLERS | _SAYS_NAMES and listed(word) not in PLAIN]
     if len(names) != 1 or fold(names[0]) in map(fold, parts):
         return ""
-    alike = [_likeness(names[0], part) for part in parts]
+    alike = [likeness(names[0], part) for part in parts]
     place = max(range(len(parts)), key=lambda index: alike[index])
     if alike[place] < _HALF or not _can_be(names[0], taken, mixed=has_capitals(words[1:])):
         return ""
@@ -148,7 +147,7 @@ def _in_full(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:
         if fold(other) == last and fold(one) != first and told and _can_be(one, taken, mixed=mixed):
             return f"{written_out(one, first=True)} {parts[1]}"
         if fold(one) == first and fold(other) != last and _can_be(other, taken, mixed=mixed):
-            likely = last in fold(other).split("-") or _likeness(other, last) >= _HALF
+            likely = last in fold(other).split("-") or likeness(other, last) >= _HALF
             if likely:
                 return f"{parts[0]} {'-'.join(written_out(piece, first=True) for piece in other.split('-'))}"
     return ""
@@ -162,7 +161,7 @@ def _one_part(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:
     mixed = has_capitals(words[1:])
     for pattern in _INSTEAD:
         for found in pattern.finditer(words):
-            right, alike = found["right"], [_likeness(found["wrong"], part) for part in parts]
+            right, alike = found["right"], [likeness(found["wrong"], part) for part in parts]
             place = max(range(len(parts)), key=lambda index: alike[index])
             if alike[place] < _ALIKE or fold(right) in map(fold, parts):
                 continue
@@ -181,10 +180,6 @@ def _can_be(word: str, taken: Sequence[str], *, mixed: bool) -> bool:
     return not (
         no_name or flat in taken or flat in SPOKEN_TO or flat in _SAYS_NAMES or word.endswith(("'s", "’s"))
     )
-
-
-def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, fold(one), fold(other)).ratio()
 
 
 _LABEL = re.compile(
@@ -212,7 +207,7 @@ def spelled_besides(words: str, known: str) -> str:
     parts = [fold(part) for part in known.split()]
     if not set(parts) & set(flat) or fold(letters) in ("", *parts):
         return ""
-    near = next((n for n, word in enumerate(flat) if _likeness(word, letters) >= _ALIKE), None)
+    near = next((n for n, word in enumerate(flat) if likeness(word, letters) >= _ALIKE), None)
     if near is None:
         return ""
     begin = min(n for n, word in enumerate(flat) if word in parts)

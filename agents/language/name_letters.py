@@ -11,7 +11,7 @@ from agents.language.first_names import FIRST_NAMES
 from agents.language.name_words import PARTICLES
 from agents.language.plain import Word
 from agents.language.spelling import Spelled, letter_at
-from agents.language.text import fold
+from agents.language.text import fold, likeness
 
 CLUSTERS = frozenset(
     [
@@ -206,11 +206,11 @@ def spell(
 
 def _both_parts(letters: str, names: Sequence[str]) -> list[str] | None:
     """ "Tuan Pham, T U A N P H A M": first name and surname in one row of letters; None where it is one."""
-    if len(names) != _PAIR or max(_likeness(letters, name) for name in names) >= _SURELY:
+    if len(names) != _PAIR or max(likeness(letters, name) for name in names) >= _SURELY:
         return None
     cuts = range(_PAIR, len(letters) - 1)
     scored = [
-        (min(_likeness(letters[:cut], names[0]), _likeness(letters[cut:], names[1])), cut) for cut in cuts
+        (min(likeness(letters[:cut], names[0]), likeness(letters[cut:], names[1])), cut) for cut in cuts
     ]
     score, cut = max(scored, default=(0.0, 0))
     return [capital(letters[:cut], first=True), capital(letters[cut:], first=True)] if score >= 0.5 else None
@@ -226,10 +226,6 @@ def _known_first(letters: str) -> list[str]:
 _PAIR = 2
 _SURELY = 0.8
 """From here on the letters spell one part alone."""
-
-
-def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, fold(one), fold(other)).ratio()
 
 
 def _leads(spelled: str, other: str, run: Spelled, place: int) -> bool:

@@ -34,6 +34,8 @@ def in_order(groups: list[list[int]], words: Sequence[Word], spelled: set[int]) 
         letters = sum(place in spelled for place in range(groups[cut - 1][-1] + 1, groups[cut][0]))
         if letters > 1 and not plain and between[-1].text == ".":
             plain = [","]  # "Kowalski. K O W A L S K I. Jan."
+        if letters > 1 and any(place < groups[0][0] for place in spelled):
+            continue  # "X H E S I K A, Xhesika, H O X H A, Hoxha": both are spelled, in their order
         spelled_after = any(w.is_word and len(w.norm) == 1 for w in words[groups[cut][-1] + 1 :])
         alone = plain == [","] and not letters  # without any spelling
         turned = alone or (set(plain) == {","} and not spelled_after)

@@ -206,6 +206,8 @@ def heard_groups(words: Sequence[Word], taken: set[int]) -> list[list[int]]:
             begin = place + length
             if words[place].norm in {"auf", "for", "fuer", "unter", "under"} and place > 3:
                 continue
+            if words[place].norm == "bin" and place and can_be_a_name(words, place - 1):
+                continue  # "Ahmad bin Yusof"
             while begin < len(words) and (
                 words[begin].norm in ARTICLES or words[begin].norm in TITLES or _dotted(words, begin)
             ):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 _SPECIAL = str.maketrans(
@@ -131,6 +132,11 @@ def fold(text: str) -> str:
         decomposed = unicodedata.normalize("NFKD", lowered)
         lowered = "".join(c for c in decomposed if not unicodedata.combining(c))
     return _BARE_WORD.sub(lambda found: _BARE[found.group()], lowered)
+
+
+def likeness(one: str, other: str) -> float:
+    """How much of two words is the same, folded: 0 to 1 (`difflib`'s ratio)."""
+    return SequenceMatcher(None, fold(one), fold(other)).ratio()
 
 
 _SAYS_ON = r"(?:like|love|need|want|prefer|rather|appreciate)"
