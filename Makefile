@@ -31,8 +31,8 @@ phone: install-dev ## The same, and a phone that is answered: LiveKit server, Re
 doctor: install ## Check settings, database, front end, ports and optional parts
 	@$(BIN)/caaisy doctor $(ARGS)
 
-test: install-dev ## All tests, in two processes; missing optional parts are skipped with the reason (ARGS="tests/unit -q")
-	@$(BIN)/pytest -n 2 $(ARGS)
+test: install-dev ## All tests, in three processes; missing optional parts are skipped with the reason (ARGS="tests/unit -q")
+	@$(BIN)/pytest -n 3 $(ARGS)
 
 check: install-dev ## Style, types and import rules
 	$(BIN)/ruff check .

@@ -1,8 +1,8 @@
-"""How tests are spread over worker processes (`pytest -n 2`). Called by `tests/conftest.py` alone.
+"""How tests are spread over worker processes (`pytest -n 3`). Called by `tests/conftest.py` alone.
 
-A file is never torn apart. What runs in real time (spoken calls) is one lane: it waits
-most of the time, but must get the processor at once when it wants it, so nothing of it runs side by side, and
-the other process, which computes, is nicer.
+A file is never torn apart. What runs in real time (spoken calls) is one lane: it waits most of the time, but
+must get the processor at once when it wants it, so nothing of it runs side by side, and the other processes,
+which compute, are nicer. Two of those share what one lane in real time leaves of two cores.
 """
 
 from __future__ import annotations

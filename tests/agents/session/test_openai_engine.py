@@ -18,6 +18,7 @@ from typer.testing import CliRunner, Result
 from agents.call.beginning import start_call
 from agents.call.controller import Budget, CallController
 from agents.commands.scenarios import app
+from agents.providers import openai_engine as openai_engine_module
 from agents.providers.model_settings import ModelSettings
 from agents.providers.openai_engine import EngineNotConfigured, openai_engine
 from agents.session import Engine
@@ -57,6 +58,12 @@ async def model() -> AsyncIterator[Model]:
         yield made
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The model may take its time: nothing is measured, and a busy machine decides nothing."""
+    monkeypatch.setattr(openai_engine_module, "ATTEMPT_SECONDS", 20.0)
+
+
 def engine(model: Model) -> Engine:
     return openai_engine(ModelSettings(base_url=model.url, model="test-model", api_key=SecretStr(KEY)))
 
@@ -71,6 +78,7 @@ async def booked_at_eleven(salon: Salon) -> bool:
     return rows == [("Anna Schmidt", datetime(2027, 1, 12, 11, 0, tzinfo=BERLIN))]
 
 
+@pytest.mark.usefixtures("patient")
 async def test_a_model_that_behaves_brings_the_call_to_its_end(salon: Salon, model: Model) -> None:
     call = await salon.call(engine=engine(model))
     offered = await call.say("Guten Tag, ich hätte gern morgen um elf einen Haarschnitt bei Lena.")
@@ -143,6 +151,7 @@ async def test_a_server_that_is_not_there_changes_nothing_for_the_caller(salon: 
     await call.hang_up()
 
 
+@pytest.mark.usefixtures("patient")
 async def test_what_was_left_aside_is_in_the_journal_without_its_words(salon: Salon, model: Model) -> None:
     model.faults = ["an invented time", "unknown tool"]
     call = await salon.call(engine=engine(model))
