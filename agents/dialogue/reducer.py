@@ -142,6 +142,9 @@ def _silence(flow: Flow) -> None:
         flow.say("still_there")
         return
     known = flow.facts.service_id or flow.facts.when_words or flow.facts.message
+    if not known and flow.state.message_after:
+        known = flow.state.message_after  # what it was about, though not yet what was wished for
+        flow.learn(message=known)
     if known and not flow.state.outcomes & {
         "booked",
         "moved",

@@ -103,6 +103,17 @@ def test_what_is_wanted_with_an_appointment_that_stands(language: str, text: str
     assert not meaning.has(Intent.BOOK, Intent.CANCEL)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Morning. Massage for my neck, tomorrow at ten if you can."),
+        ("de", "Moin. Massage für meinen Nacken morgen um zehn, wenn's geht."),
+    ],
+)
+def test_what_it_is_for_is_no_appointment_that_stands(language: str, text: str):
+    assert not _turn(language, text).has(Intent.MOVE, Intent.LOOKUP)
+
+
 def test_a_wish_taken_back_is_not_what_the_appointment_is_moved_to():
     words = "I have a massage on Friday and need to change it to Monday at two, no, sorry, Monday I'm away, "
     assert starts(words + "Wednesday, Wednesday at two", language="en") == ("16.04.", "14.04. 14:00")
