@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agents.language.first_names import FIRST_NAMES
 from agents.language.marks import (
     in_natural_order,
     joined_by_hyphen,
@@ -131,7 +132,8 @@ def _said(text: str) -> Understood[str]:
     names: list[str] = []
     for place, group in enumerate(heard):
         written = "-".join(words[i].text for i in group)
-        leads = place == 0 and (len(heard) == 1 or words[group[0]].norm not in PARTICLES)
+        particle = words[group[0]].norm in PARTICLES and words[group[0]].norm not in FIRST_NAMES
+        leads = place == 0 and (len(heard) == 1 or not particle)
         names.append(join_case(written, first=leads))
     if len(names) > 2 and names[0] == names[-1]:
         # "Catherine Jones, Catherine with a C"

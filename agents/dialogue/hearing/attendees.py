@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from agents import language as pack
-from agents.dialogue import naming, naming_others, naming_unwritten
+from agents.dialogue import naming, naming_asked, naming_others, naming_unwritten
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.names_beside_services import without_services
 from agents.dialogue.hearing.own_names import INTRODUCES, is_other_word, resolve_name, taken_words
@@ -69,6 +69,11 @@ def read_attendee(
     words, folded = _before_a_second(words, state), _before_a_second(folded, state)
     taken = taken_words(desk)
     relation = _relation_in(folded, lex, state)
+    if state.ask is Ask.ATTENDEE and not relation and not _SELF.search(folded):
+        said = naming_asked.named(words, taken)
+        if found := _called(meaning, said, state, desk):
+            name = naming_asked.with_surname(found.attendee or "", words, state.facts.name)
+            return replace(found, attendee=name)
     if relation:
         said = _beside_relation(words, relation, state, desk)
         meaning = replace(meaning, attendee_relation=lex.relations[relation])

@@ -204,3 +204,30 @@ def test_a_fuller_name_is_spelled_while_the_number_is_asked_for() -> None:
     asked = CallState(now=K1, ask=Ask.PHONE, language="en", turns=4, facts=Facts(name="Femi"))
     meaning = understand_turn("femi okoro o k o r o", asked, DESK)
     assert (meaning.name, meaning.phone_bad) == ("Femi Okoro", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "ähm Theo, der wird jetzt sechs", "Theo"),
+        ("de", "na die Große, das ist die Marlene", "Marlene"),
+        ("de", "des is da Kleine, der Xaver", "Xaver"),
+        ("de", "Jan, nee Quatsch, Jens mein ich, Jan ist der Bruder", "Jens"),
+        ("de", "Mein Sohn? Karl-Heinz. Ja, der ist schon fünfzig!", "Karl-Heinz"),
+        ("de", "Oskar, derselbe Nachname wie ich", "Oskar Kern"),
+        ("de", "ben, ben kern", "Ben Kern"),
+        ("en", "Noah, he's shy and he can't stand hairdressers", "Noah"),
+        ("en", "that'd be our dylan", "Dylan"),
+        ("en", "Ben, well, Benjamin, put Benjamin please.", "Benjamin"),
+        ("en", "harry no sorry that's the dog, henry", "Henry"),
+        ("en", "Finn, same surname as me", "Finn Kern"),
+        ("en", "he's six", None),
+        ("de", "weiß ich nicht", None),
+    ],
+)
+def test_the_name_of_the_one_it_is_for_with_what_is_said_around_it(
+    language: str, text: str, name: str | None
+):
+    known = Facts(name="Anna Kern", attendee_relation="Sohn" if language == "de" else "son")
+    state = CallState(now=K1, language=language, ask=Ask.ATTENDEE, turns=3, facts=known)
+    assert understand_turn(text, state, DESK).attendee == name
