@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from agents.dialogue import second_wish
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.answers import repeats_the_time
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.changes import ALL
 from agents.dialogue.lexicon.standing import ABOUT, CANNOT, HINDERED
@@ -136,11 +137,21 @@ def _merge_when(flow: Flow, meaning: Meaning) -> bool:
         return False
     if when.windows == flow.facts.windows and not flow.facts.ambiguous and flow.state.chosen is not None:
         return False
+    if _says_it_back(flow, meaning):
+        return False
     windows = second_wish.keep(flow, meaning, when.windows)
     windows = _over_in_time(flow, windows) if when.over_by_end else windows
     flow.learn(windows=windows, ambiguous=(), when_words=when.words)
     flow.set(asked_day=None)
     return True
+
+
+def _says_it_back(flow: Flow, meaning: Meaning) -> bool:
+    """'Den Mittwoch direkt danach, den achten', where that was read back: no other time is wished."""
+    if meaning.yesno == "no" or meaning.when is None or flow.state.ask is not Ask.READBACK:
+        return False
+    plainly = all(window.grain in ("minute", "day") for window in meaning.when.windows)
+    return plainly and repeats_the_time(meaning, flow.state)
 
 
 def _over_in_time(flow: Flow, windows: tuple[Window, ...]) -> tuple[Window, ...]:

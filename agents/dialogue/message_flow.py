@@ -14,6 +14,7 @@ from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.phones import bad_phone
 from agents.dialogue.lexicon.asked_of_own import JUST_TELLS
+from agents.dialogue.lexicon.closing import NOTHING_ELSE
 from agents.dialogue.lexicon.insisting import insists
 from agents.dialogue.lexicon.new_details import hands_over, says_it
 from agents.dialogue.meaning import Intent, Meaning
@@ -25,8 +26,6 @@ _YES_FIRST = re.compile(
     r"(?i)^\s*(?:ja|jo|gern|gerne|okay|ok|yes|yeah|sure)\b[,.!]?\s*(?:(?:bitte|gern|gerne|please|genau|"
     r"das wäre (?:gut|nett|super))\b[,.!]?\s*)?"
 )
-
-
 _BUT_LATER = re.compile(r"(?i)\b(?:but|aber)\b")
 """'Yes, but after five': hangs on what the message is about."""
 _ADDS = re.compile(
@@ -212,7 +211,8 @@ def promised_already(flow: Flow, meaning: Meaning) -> bool:
     state = flow.state
     if state.ask is not Ask.MORE or "callback" not in state.outcomes or new:
         return False
-    if state.phone is None or len(meaning.words.split()) >= _TELLS:
+    told_anew = len(meaning.words.split()) >= _TELLS and NOTHING_ELSE.search(plain(meaning.words)) is None
+    if state.phone is None or told_anew:
         return False
     flow.say("callback_left", phone=state.phone)
     flow.ask(Ask.MORE, "more")

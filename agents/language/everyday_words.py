@@ -8,6 +8,8 @@ words too, so that English callers find German catalogues and the reverse.
 
 from __future__ import annotations
 
+from agents.language.everyday_trades import TRADES
+
 _HAIR = """
 *haarschnitt, haarschnitte, *schnitt, haare schneiden, haareschneiden, schneiden, haircut, cut, hair cut,
     trim, damenschnitt, wash and cut, waschen und schneiden, waschen schneiden foehnen, schneiden und
@@ -267,7 +269,7 @@ einzelstunde, einzelunterricht, private lesson, one to one, single lesson, priva
 
 THINGS: tuple[str, ...] = tuple(
     thing
-    for trade in (_HAIR, _BODY, _DOCTORS, _WHEELS, _OFFICES, _LESSONS)
+    for trade in (_HAIR, _BODY, _DOCTORS, _WHEELS, _OFFICES, _LESSONS, *TRADES)
     for thing in trade.split(";")
     if thing.strip()
 )

@@ -18,6 +18,7 @@ from agents.dialogue.lexicon.put_anew import HAS_TO_BE
 from agents.dialogue.lexicon.standing import (
     ABOUT,
     DROPS_IT,
+    GETS_IN_THE_WAY,
     HINDERED,
     WISHES_ANOTHER,
     WISHES_ONE,
@@ -68,7 +69,7 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
         elif SHOVED.search(folded) or split_change(words, state, desk)[1]:
             intents.add(Intent.MOVE)
     hindered = HINDERED.search(folded) is not None or _INSTEAD.search(folded) is not None
-    hindered = hindered or HAS_TO_BE.search(folded) is not None
+    hindered = hindered or HAS_TO_BE.search(folded) is not None or GETS_IN_THE_WAY.search(folded) is not None
     hindered = hindered or bool(ABOUT.search(appointments) and WISHES_ANOTHER.search(folded))
     if Intent.LOOKUP in intents and hindered and split_change(words, state, desk)[1]:
         intents.discard(Intent.LOOKUP)

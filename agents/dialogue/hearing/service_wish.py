@@ -54,7 +54,7 @@ def read_service(
     if meaning.name and state.ask in NAME_ASKS:
         text = _NAME_TAKEN_BACK.sub(" ", text)
     choices: tuple[str, ...] = ()
-    if _is_open(folded, state, intents):
+    if _is_open(folded, words, state, intents):
         asked = state.ask is Ask.SERVICE or bool(state.facts.service_choices)
         said = said_service(text, meaning.attendee_relation, state, desk, asked=asked)
         if said.unknown and state.ask is Ask.SERVICE:
@@ -120,12 +120,13 @@ _WISHES = re.compile(
 _WISHES_LOOSELY = re.compile(
     rf"{_WISHES.pattern}|\b(?:braeucht\w*|brauch|braucht|wollt\w*|wuerd\w*|moecht\w*|haett\w*|muss|muesst\w*|"
     r"i'd like|needs|termin|appointment|bitte|please|geht|ginge|"
-    r"can (?:i|we|you)|could (?:i|we|you)|kann (?:ich|man)|koenn\w* (?:sie|wir|ich|ihr|man|du)|koennt\w*|"
+    r"(?:can|could) (?:i|we|you|some\w*|any\w*)|kann (?:ich|man|(?:\w+ ){0,3}?(?:jemand|einer|wer))|"
+    r"koenn\w* (?:sie|wir|ich|ihr|man|du)|koennt\w*|"
     r"kost\w*|preis\w*|teuer|dauert?|wie lange?|how (?:much|long)|costs?|prices?|charges?|takes?)\b"
 )
 
 
-def _is_open(folded: str, state: CallState, intents: set[Intent]) -> bool:
+def _is_open(folded: str, words: str, state: CallState, intents: set[Intent]) -> bool:
     """Whether everyday words may tell which service is wished for: none is known, and one is wished for."""
     if state.facts.service_id is not None or state.goal in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP):
         return False
@@ -135,7 +136,7 @@ def _is_open(folded: str, state: CallState, intents: set[Intent]) -> bool:
         and (
             Intent.BOOK in intents
             or _WISHES_LOOSELY.search(folded) is not None
-            or (state.turns <= 1 and OPENS.search(folded) is not None)
+            or (state.turns <= 1 and ("?" in words or OPENS.search(folded) is not None))
         )
     )
 

@@ -76,7 +76,7 @@ def _holds(outer: CatalogueMatch, inner: CatalogueMatch) -> bool:
 
 
 _NOT_WANTED = re.compile(
-    r"(?i)(?:\b(?:no|not|nicht|without|ohne|kein(?:e|en)?|don't (?:want|need)|do not (?:want|need))|"
+    r"(?i)(?:\b(?:no|not|nicht|without|ohne|kein(?:e[nrs]?)?|don't (?:want|need)|do not (?:want|need))|"
     r"\b(?:instead of|rather than|not for))"
     r"(?:\s+(?:any|the|a|an|new|neue|die|das|more|another))?(?:\s+(?:komplett\w*|ganze?|full|whole))?\s*$"
 )
@@ -101,7 +101,17 @@ def _ruled_out(words: str, hit: CatalogueMatch) -> bool:
 
 def is_ruled_out_at(before: str, after: str) -> bool:
     """Whether a service that stands between these words is not wanted."""
-    return _NOT_WANTED.search(before) is not None or _NOT_WANTED_AFTER.match(after) is not None
+    if _NOT_WANTED.search(before) is not None or _NOT_WANTED_AFTER.match(after) is not None:
+        return True
+    return _NOT_ALONE.search(before) is not None and _BUT_ALSO.search(after) is None
+
+
+_NOT_ALONE = re.compile(
+    r"(?i)\b(?:nicht|not) (?:blo(?:ß|ss)|nur|allein|lediglich|just|only|merely)"
+    r"(?: (?:die|den|das|der|mein\w*|the|my|am|im))?\s*$"
+)
+_BUT_ALSO = re.compile(r"(?i)\b(?:sondern|auch|noch|und|but|also|too|as well|and)\b")
+"""'Den ganzen Körper, nicht bloß den Rücken' wants the one, 'nicht nur schneiden, auch färben' both."""
 
 
 def is_enough_before(after: str) -> bool:

@@ -58,7 +58,7 @@ def said_service(words: str, relation: str | None, state: CallState, desk: Desk,
         return _one_of(ids, words, relation, desk, more)
     if foreign:
         return Said(unknown=foreign)
-    if (known := _by_a_word(words, state, desk)) and (asked or len(known) > 1):
+    if (known := _by_a_word(words, state, desk, asked=asked)) and (asked or len(known) > 1):
         return _one_of(known, words, relation, desk)
     return _only_apart(words, relation, state, desk) if asked else Said()
 
@@ -110,6 +110,8 @@ def _meant(words: str, things: tuple[Everyday, ...]) -> tuple[tuple[str, ...], t
     joined = [thing for thing in others if _joins(tokens, *sorted((best, thing), key=lambda item: item.low))]
     if joined and len(joined[0].ids) == 1:
         return ids, joined[0].ids
+    if best.weight >= 2 * max(thing.weight for thing in others):
+        return ids, ()  # "selbstständig machen, und hab von Steuern keine Ahnung"
     several = tuple(dict.fromkeys(key for thing in things for key in thing.ids))
     return (several if len(several) <= MOST else ids), ()
 
@@ -218,7 +220,7 @@ _COMMON = word_set(
 _BODY = word_set("haar hair")
 
 
-def _by_a_word(words: str, state: CallState, desk: Desk) -> tuple[str, ...]:
+def _by_a_word(words: str, state: CallState, desk: Desk, *, asked: bool) -> tuple[str, ...]:
     """The services in whose names one of the words stands whole: 'Massage' of thirty and of sixty minutes."""
     lang = lang_of(state)
     tokens = tokens_of(words)
@@ -233,7 +235,22 @@ def _by_a_word(words: str, state: CallState, desk: Desk) -> tuple[str, ...]:
         for word in {stem(word, lang) for name in _names(item) for word in tokens_of(name)} & said:
             fits.setdefault(word, []).append(item.id)
     kept = [ids for word, ids in fits.items() if word not in common or (len(ids) > 1 and word not in _BODY)]
+    if asked and not kept:
+        kept = _by_a_part(said - common, desk)
     return tuple(min(kept, key=len)) if kept else ()
+
+
+def _by_a_part(said: set[str], desk: Desk) -> list[list[str]]:
+    """The services in whose names a word is a part: 'den Körper' of Ganzkörpermassage, 'das Display'."""
+    fits = (
+        [
+            item.id
+            for item in desk.services
+            if any(word in token for name in _names(item) for token in tokens_of(name))
+        ]
+        for word in said
+    )
+    return [ids for ids in fits if 0 < len(ids) <= MOST]
 
 
 def _names(service: DeskService | None) -> tuple[str, ...]:

@@ -23,8 +23,10 @@ from agents.dialogue.lexicon.standing import (
     CLOCK,
     COUNTED,
     DISTANCE,
+    DONE_WITH,
     DROPPED,
     ELSEWHERE,
+    GETS_IN_THE_WAY,
     HINDERED,
     MISSED,
     NOT_POSSIBLE,
@@ -127,9 +129,17 @@ def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
         return Intent.MOVE
     if ALTERED.search(rest) and not OF_A_PERSON.search(rest):
         return Intent.MOVE
-    if HINDERED.search(rest) is None:
+    if not MIGHT.search(own.group()) and DONE_WITH.search(folded, own.end()):
+        return Intent.CANCEL
+    if HINDERED.search(rest) is None and not _in_its_way(own, folded):
         return None
     return Intent.MOVE if OTHER_TIME.search(rest) is not None else Intent.LOOKUP
+
+
+def _in_its_way(own: re.Match[str], folded: str) -> bool:
+    """Whether an appointment on a day is told of, and then what keeps one from it."""
+    told = _A_DAY.search(own.group()) is not None or _A_DAY.match(folded, own.end() + 1) is not None
+    return told and not MIGHT.search(own.group()) and GETS_IN_THE_WAY.search(folded, own.end()) is not None
 
 
 def _is_sure(own: re.Match[str], folded: str) -> bool:

@@ -63,3 +63,7 @@ NOT_DONE = re.compile(
 FILLERS = re.compile(
     r"^(?:(?:hm+|mhm|mm|aeh|aehm|oeh|um|uh|er|erm|well|oh|ah|ach|och|tja|na|naja|so|also|ja|yeah|right) )+(?=\w)"
 )
+NOTHING_ELSE = re.compile(
+    r"^(?:(?:ach|oh|well|also|um|aeh) )*(?:nein|nee|ne|noe|no|nope|nah)\b(?!.*\b(?:aber|auch|ausserdem|zusaetzlich|noch ein\w*|but|also|another|as well)\b)"
+)
+"""'Nein, sonst nichts. Er soll mich nur bitte zurückrufen': what is told after the no was told before."""

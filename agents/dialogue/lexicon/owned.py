@@ -48,13 +48,22 @@ _SOMETHING = (
     r"(?:stehen|ausgemacht|gebucht|eingetragen|drin)\b|"
     r"\b(?:i've|i have|we've|we have)(?: got)? something (?:booked|down|in|arranged|pencilled in)(?: with you)? (?=on|at|for|this|next|tomorrow|today|\w+day)"
 )
+_ON = r"(?:(?:ja|doch|eigentlich|am|den|fuer|ab|naechste\w*|kommende\w*|diese\w*) )*"
 _SOMEBODY_HAS = (
     r"\b(?:my|our) (?:\w+ ){1,2}(?:has|have|is having|are having)(?: got)? (?:\w+ ){0,3}?termin "
     r"(?=with you|on\b|at\b|this\b|next\b|some\b|tomorrow|today|\w+day)|"
     r"\b(?:mein|unser)\w* (?:\w+ ){1,2}(?:hat|haben) (?:(?!kein)\w+ ){0,5}?termin (?:bei (?:ihnen|euch)|am|um)\b|"
-    rf"\b(?:soll|sollte|sollten|sollen|wird) (?:(?:am|den|naechste\w*|diese\w*) )*{_DAY} (?:\w+ ){{0,3}}?termin werden\b"
+    rf"\b(?:soll|sollte|sollten|sollen|wird) (?:(?:am|den|naechste\w*|diese\w*) )*{_DAY} (?:\w+ ){{0,3}}?termin werden\b|"
+    rf"\b(?:(?:mein|unser)\w*|der|die|das) (?!name\b)(?:\w+ ){{1,2}}(?:hat|haben|haette|haetten|hatte|hatten) {_ON}{_DAY} "
+    r"(?:(?!kein|frei|zeit|schule)\w+ ){0,5}?termin\b|"
+    rf"\b(?:(?:mein|unser)\w*|der|die|das) (?:\w+ ){{1,2}}(?:soll|sollte|sollten|sollen|muss|muesste) {_ON}{_DAY} (?:\w+ ){{0,3}}?"
+    rf"(?:{_AT_YOURS}|(?:zum|zur) termin|termin)(?: (?:zum|zur|in die|in den) \w+| termin| kommen| gebracht werden| gehen| sein)*"
+    r"(?= (?:und |nur |bloss )?(?:aber|jetzt|nun|leider|da (?:bin|sind|hab|habe|haben|muss|muessen|kann|koennen|ist)) (?!nicht zu|bitte|erst))|"
+    r"\b(?:my|our|the) (?:\w+ ){1,2}(?:was|were|is|are|has|had) (?:meant|supposed|due|scheduled|booked|down|to) (?:\w+ ){0,4}?"
+    r"(?:(?:on|at|for|this|next) )*(?:today|tomorrow|\w{3,6}day)(?: \w+){0,6}?(?= (?:but|and now|only) (?:i|i'm|i'll|i've|we|we're|we'll|we've|he|she|it|"
+    r"my|our|the|now|there's)\b)"
 )
-""" 'My cat has her check-up with you', 'der Bruno soll am Freitag geschoren werden': somebody of ours has it."""
+"""'My cat has her check-up with you', 'das Rad sollte Mittwoch zu euch, aber ...': somebody or something of ours has it."""
 _HAVING = (
     rf"{_EXPECTED}|{_WITH_SOMEBODY}|{_SOMETHING}|{_SOMEBODY_HAS}|"
     rf"\b(?<!letzten )(?<!letzte )(?<!vorigen )(?<!gestern ){_DAY} (?:soll|sollt|sollte|sollten|sollen|bin|sind) (?:ich|wir) (?:ja )?"

@@ -47,6 +47,22 @@ HINDERED = re.compile(
     r"\b(?:stuck|held up|working late|have to work|got to work|called away)\b|"
     r"\bsomething(?:'s| has)? (?:just )?come up\b|\bdoesn't (?:work|suit)\b|\bthere(?:'s| is) (?:just |simply |really |absolutely )?no (?:chance|way)\b(?! of\b)|\b(?:clashes|ill|sick|poorly)\b"
 )
+DONE_WITH = re.compile(
+    r"\b(?:das|es|des|dit|dies) hat sich (?:\w+ ){0,3}?erledigt\b|\bhat sich (?:das |es )?(?:\w+ )?erledigt\b|\bhinfaellig\b|\bueberfluessig\b|"
+    r"\bbrauch\w* (?:ich|wir|es|'s|mer) (?:\w+ ){0,4}?(?:nicht mehr|nimmer|nich mehr|net mehr|doch nicht)\b|"
+    r"\b(?:das|den|die|ihn|es) brauch\w* (?:\w+ ){0,4}?(?:nicht mehr|nimmer|nich mehr|net mehr|doch nicht)\b|"
+    r"\b(?:nicht mehr|nimmer|doch nicht) (?:noetig|notwendig|gebraucht|erforderlich)\b|"
+    r"\bno longer (?:\w+ )?(?:need\w*|necessary|required|want\w*)\b|\b(?:don't|won't|do not|will not|doesn't) (?:\w+ )?need\w* (?:\w+ ){0,4}?"
+    r"(?:any ?more|any longer|now|after all)\b|\bnot (?:needed|necessary|required) (?:any ?more|any longer|now|after all)\b|"
+    r"\b(?:sorted|resolved|fixed|cleared) itself\b|\b(?:that's|it's|that has|it has|that is|it is|all) (?:already |now |all )?(?:been )?"
+    r"(?:taken care of|dealt with)\b"
+)
+"""'Das hat sich erledigt', 'we no longer need it', said of an appointment of one's own."""
+GETS_IN_THE_WAY = re.compile(
+    r"\b(?:aber|und jetzt|und nun|doch jetzt|but|and now|only now)\b (?!.*\b(?:wenn|falls|if|unless|behalt\w*|bleib\w*|keep\w*|frag\w*|wissen|ob|wo|wie|was|wer|wann|welche\w*|brauch\w*|"
+    r"moecht\w*|haett\w*|muss ich|soll ich|darf|gern\w*|question|ask\w*|know|wonder\w*|whether|where|how|what|who|when|which|need|like|want|do i)\b)"
+)
+"""'... hat Montag Termin, und jetzt hat mein Chef mir Frühschicht gegeben': what is told after it is in its way."""
 OTHER_TIME = re.compile(
     r"\b(?:geht'?s|ginge|gehts|geht das|waere|haetten sie|koennten? (?:wir|ich|sie|man)|kann (?:ich|man)|koennen wir|"
     r"gibt es|gibt's|haben sie) (?:\w+ ){0,6}?(?:auch|stattdessen|anders?\w*|frueher|spaeter|eher|lieber|vielleicht|"
@@ -126,7 +142,7 @@ PUT = re.compile(
     r"\b(?:can|could|may|might) (?:my|our) (?:\w+ )?(?:termin|appointment|booking|slot) be (?!with\b|done\b|a\b|an\b)\w+|"
     r"\b(?:my|our|the) (?:\w+ ){0,2}?(?:termin|appointment|booking)(?: \w+){0,5}? (?:has|have|needs?|must|ought)(?: to)?(?: be)? "
     r"(?:chang\w+|mov\w+|shift\w*|switch\w*|alter\w*)\b|"
-    r"\b(?:move|shift|switch|swap|change|rearrange) (?:my |the |our |his |her |their |that |\w+(?:day|row|ay)'s )(?:\w+ ){0,2}termin\b|"
+    r"\b(?:move|shift|switch|swap|change|rearrange) (?:my |the |our |his |her |their |that |\w+'s )(?:\w+ ){0,2}termin\b|"
     r"\b(?:put|push|bring|pull|set) (?:my |the |our |his |her )(?:\w+ ){0,2}(?:termin|appointment|booking|slot) "
     r"(?:back|forward|forwards|off|up|out|(?:\w+ ){1,4}instead)\b|"
     r"\b(?:make|have|get|take) (?:my |our )(?:\w+ ){0,2}(?:termin|appointment|booking|slot) (?:a |an |any |half |half an )*"

@@ -83,12 +83,29 @@ def weekday(c: Cursor) -> When | None:
     return When(weekday=day) if {"card", "part"} & ahead.senses.keys() or ahead.norm in {",", "um"} else None
 
 
+@rule(
+    "day.right_after",
+    "danach",
+    "drauf",
+    "darauf",
+    "darauffolgend",
+    "direkt",
+    "gleich",
+    "unmittelbar",
+    "sofort",
+)
+def right_after(c: Cursor) -> When | None:
+    """(Mittwoch) drauf, (Mittwoch) direkt danach."""
+    c.word("direkt", "gleich", "unmittelbar", "sofort")
+    return When(same_day=True) if c.word("danach", "drauf", "darauf", "darauffolgend") else None
+
+
 @rule("day.weekday_which", "which", "weekday")
 def weekday_which(c: Cursor) -> When | None:
     """nächsten Freitag, kommenden Montag, diesen Dienstag."""
     if not c.next_has("which"):
         day = c.take(weekday)
-        if day is not None and c.word("danach", "drauf", "darauf", "darauffolgend"):
+        if day is not None and c.take(right_after):
             return When(weekday=day.weekday, anchor=When(same_day=True), side="after")
         return (
             day.merged(When(which="after_next"))

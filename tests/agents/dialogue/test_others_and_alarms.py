@@ -65,6 +65,11 @@ def test_looks_alone_are_no_emergency(language: str, words: str, alarm: bool) ->
         ("en", "when is my husband booked in", True),
         ("en", "what time is my wife coming in", True),
         ("en", "when could my husband come in", False),
+        ("de", "Hat Erika Müller am Montag einen Termin bei Ihnen?", True),
+        ("de", "Unsere Luna hat am Montag früh den Termin wegen der Zähne", False),
+        ("de", "Ich hatte für Samstag einen Termin wegen der Jacke", False),
+        ("en", "Does Anna Smith have an appointment on Monday?", True),
+        ("en", "Our Luna has an appointment on Monday about her teeth", False),
     ],
 )
 def test_when_somebody_else_has_an_appointment_is_private(language: str, words: str, private: bool) -> None:

@@ -107,7 +107,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"answering machine",
     ),
     _I.THIRD_PARTY: (
-        r"(?:does|has|did) [a-z]+(?: [a-z]+)? (?:have |had |got )?(?:an? )?appointment(?: \w+){0,3}",
+        r"(?:does|has|did) (?!(?:an?|the|my|our|his|her|its|their|got|another|one) )[a-z]+(?: (?!an? )[a-z]+)? "
+        r"(?:have |had |got )?(?:an? )?appointment(?: \w+){0,3}",
         r"where does [a-z]+(?: [a-z]+)? live",
         r"[a-z]+'s (?:private |mobile |home )?number",
         rf"(?<!this )(?<!it )(?<!here )(?:is|was) {_PERSON} (?:\w+ ){{0,4}}(?:there|in|with you|at yours|today|tomorrow|coming|here|a (?:customer|client|patient)|booked|being treated)(?: \w+){{0,3}}",
