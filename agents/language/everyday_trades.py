@@ -143,15 +143,27 @@ ganzkoerpermassage, vollmassage, full body massage, whole body massage | ganze* 
     kopf bis fuss, komplett durchkneten, komplett massier*, komplett durch*, alles durchkneten, am ganzen
     leib, schultern bis * fuess*, einmal komplett, einmal alles, whole body, full body, head to toe, top
     to toe, all over, shoulders * feet, everything massaged ;
-rueckenmassage, teilmassage, ruecken nacken massage, back massage, nackenmassage | ruecken*, nacken*,
-    schultern, verspannt*, verspannung*, kreuz * weh, steifer nacken, hexenschuss, my back, my neck, bad
-    back, shoulders, stiff neck, tense, knots ;
+rueckenmassage, teilmassage, ruecken nacken massage, back massage, nackenmassage | ruecken massier*,
+    nacken massier*, ruecken kneten, ruecken durch*, back rub, my back massaged, my back done, neck
+    massaged, knots ;
 ultraschall, sonographie, sono, ultrasound | ultraschall*, ultrasound*, scan of ;
 vorsorge, krebsvorsorge, vorsorgetermin, smear test, cervical screening | abstrich, smear*, pap*,
     vorsorge* ;
 fuellung, filling, loch im zahn, karies, zahnfuellung | loch*, plombe*, fuellung*, stueck * zahn, zahn *
     abgebrochen, zahn * gebrochen, ecke * abgebrochen, cavity, filling*, hole in * tooth, chipped, broken
     tooth, tooth * broke*, lost * filling ;
+kontrolle, kontrolluntersuchung, kontrolltermin, check up, checkup, dental check, control, untersuchung,
+    sprechstunde | jahre* nicht mehr da, lange nicht mehr da, ewig nicht mehr da, seit * jahren nicht,
+    lange nicht * zahnarzt, mal reinschau*, einer reinschau*, mal reinguck*, einmal drueberschau*, niest,
+    hustet, juckt sich, leckt sich, schlapp, apathisch, frisst * nicht, frisst schlecht, trinkt * viel,
+    nicht fressen, have a look, take a look, been in for, years since, been to * dentist, sneez*, cough*,
+    limp*, off food, wont eat, not herself, not himself, lethargic ;
+zahnreinigung, professionelle zahnreinigung, pzr, teeth cleaning, professional cleaning, dental cleaning |
+    zahnfleisch*, belag, belaege, zahnbelag, verfaerb*, stains, coffee stains, plaque, bleeding gums, gums
+    bleed*, polish*, kaffeeflecken, teeth * stained ;
+kastration, kastrieren, neutering, castration, spaying | maennlichkeit, eier ab, keinen nachwuchs, keine
+    welpen, keine jungen, unfruchtbar*, laeufig*, the snip, fixed, no kittens, no puppies, no more litters
+    ;
 hatha yoga, hatha, yoga klasse | normale* yoga, yoga * anfaenger, yoga * beginner* ;
 schwangerenyoga, praenatalyoga, yoga in der schwangerschaft, prenatal yoga, pregnancy yoga | schwanger*,
     dicke* bauch, babybauch, pregnan*, expecting, bump ;
@@ -220,5 +232,57 @@ steinschlag, scheibe, scheibenreparatur, windscreen repair, windscreen | steinsc
     frontscheibe*, windscreen*, windshield*, stone chip* ;
 """
 
-TRADES = (EYES_AND_EARS, DEVICES, CLOTHES_AND_SHOES, HOUSE, PRACTICE, MONEY_AND_LAW, CYCLES_AND_CARS)
+PICTURES_AND_LESSONS = """
+passbilder, passfotos, passfoto, passbild, biometrisches foto, passport photos, passport photo | perso,
+    personalausweis, reisepass, foto * perso*, ausweis, aufenthaltstitel, gesundheitskarte, fuehrerschein,
+    id card, passport, visa ;
+bewerbungsfotos, bewerbungsbilder, business portraet, application photos | bewerbe, bewerbe mich, bewerb*,
+    neuen job, lebenslauf, linkedin, xing, applying for * job, job hunting, cv, new job ;
+babyshooting, neugeborenenfotos, newborn shoot, baby photos | neugeboren*, baby*, frisch geboren*,
+    newborn*, our baby, babybilder ;
+familienshooting, familienfotos, family shoot, family photos | mit den kindern, mit oma, mit den
+    grosseltern, alle zusammen, ganze familie, whole family, all of us, with the kids, with the
+    grandparents ;
+beurkundung, kaufvertrag, grundstueckskauf, property consultation, house purchase | haus * * kaufen,
+    wohnung * * kaufen, grundstueck*, eigentumswohnung, haus verkaufen, wohnung verkaufen, haus
+    ueberschreiben, uebertragen, schenk*, buying * house, buying * flat, selling * house, selling * flat,
+    house * sale ;
+unterschriftsbeglaubigung, beglaubigung, unterschrift beglaubigen, signature certification, certification
+    | unterschrift*, beglaubig*, signature*, certif*, stamp * document, stempel, vollmacht ;
+theory check, mock test, theorieunterricht, theorie, theoriestunde | theorie*, theory*, theory exam,
+    bogen, frageboegen, mock exam ;
+vorgespraech, beratung, tattoo beratung, besprechung, consultation, design talk | noch nicht was, noch
+    nicht genau, noch nicht sicher, keine idee, noch keine idee, noch kein motiv, dont know what, not sure
+    what, no idea yet, just an idea, eine idee, idee besprechen ;
+nagelspange, spange, eingewachsener nagel, nail brace | ins fleisch, in die haut gewachsen, nagel *
+    gewachsen, entzuendet* nagel, grown into, toenail * grow* ;
+hoertest, hoeranalyse, gehoer pruefen, hearing test | kein wort, kaum noch was, versteh* * nicht mehr,
+    versteh* * schlecht, versteh* kaum, mumbl*, ask people to repeat, saying pardon, follow conversations,
+    follow a conversation ;
+brautkleid aendern, brautkleidanprobe, wedding dress alteration | heirat* * * kleid, hochzeit * * kleid,
+    kleid * * hochzeit, kleid * * heirat*, getting married * * dress, dress * * wedding ;
+schadensmeldung, schaden, schaden melden, claim | draufgefahren, hinten drauf, drauf gefahren, gerammt,
+    ueberschwemm*, ueberflutet, keller * wasser, wasser * keller, hagel, sturm, fensterscheibe, flooded,
+    flood, burst pipe, leak*, storm, ran into me, rear ended, bumped into ;
+platten, platten flicken, schlauch wechseln, reifenpanne, puncture repair, flat tyre | tyre * soft, tyre *
+    gone down, tyre* * down, hinterreifen platt, vorderreifen platt, glasscherbe*, scherben ;
+inspektion, durchsicht, wartung, inspection, full service, bike service | frisch machen, fruehlingsfit,
+    fuer * fruehling, aus * keller, wieder flott, flott machen, fit fuer, out of * shed, in * shed *
+    winter ;
+facial, facial treatment, gesichtsbehandlung, gesicht, kosmetikbehandlung | haut, hautbild, unreine haut,
+    meine haut, my skin, skins, for my face, spots, breakouts, trockene haut, dry skin ;
+hauptuntersuchung, tuev inspection, tuev, hu, mot | sticker, sticker * number plate, number plate,
+    nummernschild, siegel, plakette* ;
+"""
+
+TRADES = (
+    EYES_AND_EARS,
+    DEVICES,
+    CLOTHES_AND_SHOES,
+    HOUSE,
+    PRACTICE,
+    MONEY_AND_LAW,
+    CYCLES_AND_CARS,
+    PICTURES_AND_LESSONS,
+)
 """All of them; each thing: names, a bar, what else is said."""

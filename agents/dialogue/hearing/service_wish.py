@@ -119,7 +119,7 @@ _WISHES = re.compile(
 )
 _WISHES_LOOSELY = re.compile(
     rf"{_WISHES.pattern}|\b(?:braeucht\w*|brauch|braucht|wollt\w*|wuerd\w*|moecht\w*|haett\w*|muss|muesst\w*|"
-    r"i'd like|needs|termin|appointment|bitte|please|geht|ginge|"
+    r"i'd (?:like|love)|wouldn't mind|needs|termin|appointment|bitte|please|geht|ginge|"
     r"(?:can|could) (?:i|we|you|some\w*|any\w*)|kann (?:ich|man|(?:\w+ ){0,3}?(?:jemand|einer|wer))|"
     r"koenn\w* (?:sie|wir|ich|ihr|man|du)|koennt\w*|"
     r"kost\w*|preis\w*|teuer|dauert?|wie lange?|how (?:much|long)|costs?|prices?|charges?|takes?)\b"
@@ -136,9 +136,22 @@ def _is_open(folded: str, words: str, state: CallState, intents: set[Intent]) ->
         and (
             Intent.BOOK in intents
             or _WISHES_LOOSELY.search(folded) is not None
-            or (state.turns <= 1 and ("?" in words or OPENS.search(folded) is not None))
+            or (state.turns <= 1 and (_asks(folded, words) or OPENS.search(folded) is not None))
         )
     )
+
+
+def _asks(folded: str, words: str) -> bool:
+    """'My tyre is flat, tomorrow at ten?'; but 'soll ich da Wärme drauftun?' wants advice."""
+    return "?" in words and _WANTS_ADVICE.search(folded) is None
+
+
+_WANTS_ADVICE = re.compile(
+    r"\b(?:soll\w*|darf|muss|muesst\w*) (?:ich|wir|man|er|sie|es)\b|"
+    r"\b(?:should|shall|must|may|do|does) (?:i|we|he|she|it)\b|"
+    r"\bist (?:das|es) (?:\w+ )?(?:schlimm|gefaehrlich|normal)\b|"
+    r"\bis (?:it|that|this) (?:\w+ )?(?:bad|dangerous|normal|serious)\b"
+)
 
 
 _NAME_TAKEN_BACK = re.compile(

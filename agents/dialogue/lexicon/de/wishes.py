@@ -35,6 +35,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"ausmachen",
         r"was machen lassen",
         r"koennte ich (?:da )?kommen",
+        r"wann (?:kann|koennt\w*|koennen) (?:ich|wir) (?:(?:denn|dann|da|mal|damit|am|ehesten|fruehestens) )*(?:kommen|anfangen|beginnen|starten)",
         r"kann ich (?:da )?(?:mal )?kommen",
         r"anmelden",
     ),

@@ -14,6 +14,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"appointments?",
         r"book(?:ing)?",
         r"reserve",
+        r"when (?:can|could|may|might) (?:i|we) (?:\w+ ){0,2}?(?:come|start|begin|pop|drop|bring)",
         r"come (?:in|by|over|round)",
         r"(?:anything|something|a slot|any slots?|space|room) (?:free|available|open)",
         r"slots?",
