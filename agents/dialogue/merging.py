@@ -13,6 +13,7 @@ from agents.dialogue import second_wish
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.answers import repeats_the_time
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.own_picked import without_what_stays
 from agents.dialogue.lexicon.changes import ALL
 from agents.dialogue.lexicon.standing import ABOUT, CANNOT, HINDERED
 from agents.dialogue.meaning import ANY_OFFER, Intent, Meaning
@@ -43,12 +44,17 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
         flow.learn(staff_id=None, staff_any=True)
     if meaning.old is not None and meaning.old.windows:
         flow.learn(old=meaning.old.windows)
-    if (meaning.has(Intent.CANCEL) or flow.state.goal is Goal.CANCEL) and ALL.search(plain(meaning.words)):
+    one_of_them = flow.state.ask is Ask.WHICH_OWN and meaning.choice is not None  # "not both, just Thursday"
+    cancels = meaning.has(Intent.CANCEL) or flow.state.goal is Goal.CANCEL
+    if cancels and not one_of_them and ALL.search(plain(meaning.words)):
         flow.learn(all_own=True)
     if _about_a_change(flow, meaning):
         anew = meaning.old is not None and meaning.when is not None  # it says all there is to say
         before_it = "" if anew else flow.facts.change_words
-        flow.learn(change_words=". ".join(filter(None, (before_it, meaning.words)))[-400:])
+        said = meaning.words
+        if one_of_them:
+            said = without_what_stays(said, flow.state, flow.desk)
+        flow.learn(change_words=". ".join(filter(None, (before_it, said)))[-400:])
     new_time = _merge_when(flow, meaning)
     if meaning.when is None and meaning.has(Intent.SEVERAL):
         second_wish.keep(flow, meaning, ())

@@ -13,6 +13,7 @@ from agents.dialogue.events import Cancel, FindOwn, OwnFound
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import read_change
+from agents.dialogue.hearing.own_picked import KEEP_ALL, picked
 from agents.dialogue.hearing.times import touches
 from agents.dialogue.lexicon.changes import LEFT_ALONE, SOONER
 from agents.dialogue.lexicon.standing import ASKED_AGAIN
@@ -261,6 +262,8 @@ def moves_instead(flow: Flow, meaning: Meaning) -> bool:
         return False
     if meaning.yesno == "yes" or flow.facts.all_own or any(named(item, when.windows) for item in state.own):
         return False
+    if state.own and picked(meaning.words, state, flow.desk, state.target) is not None:
+        return False  # "not that one, the Tuesday": a day of theirs, in whichever week
     before = flow.facts.old or flow.facts.windows
     if not state.own:
         if not before or any(touches(one, other) for one in before for other in when.windows):
@@ -275,10 +278,12 @@ def another_meant(flow: Flow, meaning: Meaning) -> bool:
     state, target = flow.state, flow.state.target
     if state.ask is not Ask.CANCEL_CONFIRM or target is None or len(state.own) < 2:
         return False
+    own = picked(meaning.words, state, flow.desk, target)
     windows = meaning.when.windows if meaning.when is not None else ()
     by_service = [item for item in state.own if item.service_id == meaning.service_id]
     by_time = [item for item in state.own if named(item, windows)]
     meant = [item for item in by_service if item in by_time] or by_service or by_time
+    meant = [item for item in state.own if item.id == own] if own is not None else meant
     if len(meant) != 1 or meant[0] == target:
         return False
     choose(flow, meant[0])
@@ -312,8 +317,11 @@ def kept(flow: Flow) -> None:
 
 
 def leaves_as_it_is(flow: Flow, meaning: Meaning) -> bool:
-    """'Ach, lassen Sie's, wie es ist', where it was to be moved: it stays, and nothing is noted."""
+    """'Ach, lassen Sie's, wie es ist', where it was to be moved, or none of several after all: it stays."""
     state, target = flow.state, flow.state.target
+    if state.ask is Ask.WHICH_OWN and meaning.choice == KEEP_ALL and not meaning.has(Intent.MOVE):
+        kept(flow)
+        return True
     if state.goal is not Goal.MOVE or target is None or meaning.yesno == "yes":
         return False
     windows = meaning.when.windows if meaning.when is not None else ()

@@ -11,13 +11,14 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.offered_hours import named_offer
+from agents.dialogue.hearing.own_picked import UNSURE, picked
 from agents.dialogue.hearing.times import holds, time_spans, touches, within
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.changes import WEEKDAY
 from agents.dialogue.lexicon.indifferent import ANY_WILL_DO
 from agents.dialogue.meaning import ANY_OFFER, Meaning, When
-from agents.dialogue.state import Ask, CallState, Offer, Window
+from agents.dialogue.state import Ask, CallState, Goal, Offer, Window
 
 
 def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> Meaning:
@@ -36,6 +37,10 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         return meaning
     if not offers:
         return meaning
+    if state.ask is Ask.WHICH_OWN and (own := picked(meaning.words, state, desk)) is not None:
+        moved = meaning.when if state.goal is Goal.MOVE and meaning.old is not None else None
+        choice = None if own == UNSURE else own
+        return replace(meaning, choice=choice, when=moved if choice else None, old=None, shift=None)
     if state.ask is Ask.WHICH_OWN and meaning.old is not None:
         named = _by_time(offers, replace(meaning, when=meaning.old), desk)
         return replace(meaning, choice=named[0].id) if len(named) == 1 else meaning

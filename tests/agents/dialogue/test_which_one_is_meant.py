@@ -10,6 +10,7 @@ import pytest
 
 from agents.dialogue.hearing.changes import read_change
 from agents.dialogue.hearing.near_days import near_day
+from agents.dialogue.hearing.own_picked import picked
 from agents.dialogue.meaning import Intent, When
 from agents.dialogue.state import Ask, CallState, Goal, OwnBooking, Window
 from agents.dialogue.turns import understand_turn
@@ -147,3 +148,59 @@ def test_being_at_the_right_place_asks_for_no_appointment_that_stands() -> None:
 def test_that_day_is_the_day_told_before_it() -> None:
     words = "Meine Schwester heiratet am Freitag, drum bräuchte ich an dem Tag einen Haarschnitt um halb zehn"
     assert days(understand_turn(words, STATE, DESK).when) == ["15"]
+
+
+TWO = tuple(
+    OwnBooking(key, "s1", "Haarschnitt", start, "p1", "Lena")
+    for key, start in (
+        ("thursday", datetime(2027, 1, 14, 9, tzinfo=UTC)),
+        ("tuesday", datetime(2027, 1, 26, 14, 30, tzinfo=UTC)),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "choice"),
+    [
+        ("en", "the tues one", "tuesday"),
+        ("en", "the morning one please", "thursday"),
+        ("en", "Tuesday half three, that one", "tuesday"),
+        ("en", "the one that's coming up next", "thursday"),
+        ("en", "I can do Tuesday but not Thursday", "thursday"),
+        ("en", "Thursday. My sister works then and can't have the baby.", "thursday"),
+        ("en", "I'll be there this week, so it's the other one", "tuesday"),
+        ("en", "just the Thursday, not both", "thursday"),
+        ("en", "don't cancel the second one, it's the first that's a problem", "thursday"),
+        ("en", "you can leave them both, we've sorted it", "keep"),
+        ("de", "den um halb vier", "tuesday"),
+        ("de", "der vormittags", "thursday"),
+        ("de", "26.", "tuesday"),
+        ("de", "Der Dienstag bleibt, der andere muss raus", "thursday"),
+        ("de", "Donnerstag muss ich arbeiten, Dienstag nicht", "thursday"),
+        ("de", "na den Dienstag, ach nee, den Donnerstag", "thursday"),
+        ("de", "den danach, am Donnerstag komm ich gern", "tuesday"),
+        ("de", "keinen von beiden, die passen jetzt doch", "keep"),
+    ],
+)
+def test_what_is_said_to_stay_is_not_the_one_to_be_cancelled(language: str, words: str, choice: str) -> None:
+    asked = CallState(now=K1, ask=Ask.WHICH_OWN, goal=Goal.CANCEL, language=language, turns=3, own=TWO)
+    meaning = understand_turn(words, asked, DESK)
+    assert (meaning.choice, meaning.when) == (choice, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "other"),
+    [
+        ("en", "no, the other one", "tuesday"),
+        ("en", "yes please, I'll come to the other one", None),
+        ("de", "nein, nicht den, den am Dienstag", "tuesday"),
+        ("de", "ja den, den anderen nicht", None),
+    ],
+)
+def test_the_other_one_is_not_the_one_that_was_read_back(
+    language: str, words: str, other: str | None
+) -> None:
+    asked = CallState(
+        now=K1, ask=Ask.CANCEL_CONFIRM, goal=Goal.CANCEL, language=language, own=TWO, target=TWO[0]
+    )
+    assert picked(words, asked, DESK, TWO[0]) in ((other,) if other else (None, "thursday"))
