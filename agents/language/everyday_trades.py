@@ -57,8 +57,8 @@ displaytausch, displayreparatur, display, displaywechsel, display tauschen, disp
     doesnt, glass * broken, glass * cracked, spider web ;
 akkutausch, akkuwechsel, akku, akku wechseln, akku tauschen, neuer akku, battery replacement, battery
     change, new battery, battery | akku*, batterie*, haelt nicht mehr, haelt * keinen tag, staendig leer,
-    dauernd leer, schnell leer, immer leer, geht einfach aus, battery*, batteries, doesnt hold * charge,
-    hold * charge, runs out, dies * quickly, drains, keeps dying, goes flat ;
+    dauernd leer, schnell leer, immer leer, geht * aus, battery*, batteries, doesnt hold * charge,
+    hold * charge, runs out, dies * quickly, drains, keeps dying, last* till, last* until, goes flat ;
 datenrettung, daten retten, datensicherung, data recovery, backup, data rescue | daten*, fotos * retten,
     bilder * retten, alles weg, kontakte * weg, fotos * weg, bilder * weg, my photos, my pictures, my
     data, lost * photos, recover*, back up, backed up ;

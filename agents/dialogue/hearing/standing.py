@@ -57,7 +57,7 @@ def read_standing(folded: str, appointments: str) -> Intent | None:
         hindered = None  # "die Farbe passt mir nicht" is said of a colour
     if hindered is not None and ASKS_FOR_ANOTHER.search(appointments, hindered.end()):
         return Intent.MOVE
-    if DROPPED.search(appointments):
+    if DROPPED.search(appointments) or _is_done_with(appointments):
         return Intent.CANCEL
     if PUT.search(appointments):
         return Intent.MOVE
@@ -75,6 +75,16 @@ def read_standing(folded: str, appointments: str) -> Intent | None:
     return _about_own(folded, OWN) or (
         _about_own(appointments, OWN_CALLED) if appointments != folded else None
     )
+
+
+def _is_done_with(appointments: str) -> bool:
+    """'Rex has his booster on Wednesday, we won't be needing that now': told of, and not wished for."""
+    done = DONE_WITH.search(appointments)
+    if done is None:
+        return False
+    told = appointments[: done.start()]
+    stands = "termin" in told and _A_DAY.search(told) is not None
+    return stands and not (BOOKS.search(told) or WANTED.search(told) or PRESCRIBED.search(told))
 
 
 def one_beside_it(appointments: str) -> bool:
@@ -129,7 +139,8 @@ def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
         return Intent.MOVE
     if ALTERED.search(rest) and not OF_A_PERSON.search(rest):
         return Intent.MOVE
-    if not MIGHT.search(own.group()) and DONE_WITH.search(folded, own.end()):
+    done = not MIGHT.search(own.group()) and DONE_WITH.search(folded, own.end())
+    if done and not BOOKS.search(DONE_WITH.sub(" ", rest)):
         return Intent.CANCEL
     if HINDERED.search(rest) is None and not _in_its_way(own, folded):
         return None

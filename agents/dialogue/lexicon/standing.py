@@ -52,8 +52,9 @@ DONE_WITH = re.compile(
     r"\bbrauch\w* (?:ich|wir|es|'s|mer) (?:\w+ ){0,4}?(?:nicht mehr|nimmer|nich mehr|net mehr|doch nicht)\b|"
     r"\b(?:das|den|die|ihn|es) brauch\w* (?:\w+ ){0,4}?(?:nicht mehr|nimmer|nich mehr|net mehr|doch nicht)\b|"
     r"\b(?:nicht mehr|nimmer|doch nicht) (?:noetig|notwendig|gebraucht|erforderlich)\b|"
-    r"\bno longer (?:\w+ )?(?:need\w*|necessary|required|want\w*)\b|\b(?:don't|won't|do not|will not|doesn't) (?:\w+ )?need\w* (?:\w+ ){0,4}?"
+    r"\bno longer (?:\w+ )?(?:need\w*|necessary|required|want\w*)\b|\b(?:don't|won't|do not|will not|doesn't) (?:\w+ )?(?:be )?need\w* (?:\w+ ){0,4}?"
     r"(?:any ?more|any longer|now|after all)\b|\bnot (?:needed|necessary|required) (?:any ?more|any longer|now|after all)\b|"
+    r"\b(?:that's|it's|that is|it is) (?:all )?off(?: i'm afraid| then| now)?$|"
     r"\b(?:sorted|resolved|fixed|cleared) itself\b|\b(?:that's|it's|that has|it has|that is|it is|all) (?:already |now |all )?(?:been )?"
     r"(?:taken care of|dealt with)\b"
 )
