@@ -48,6 +48,23 @@ _PUT_UNDER = re.compile(r"\b(?:auf|unter|under)\b")
 """'Unter Scholz': under whose name it is put, and not whom it is for."""
 
 
+_ABOUT = (
+    r"(?i:\b(?:um|about|for|für|else|anderes|anderen|jemanden?|wegen)),?\s+(?i:(?:frau|herrn?|mrs?|ms)\s+)?"
+)
+_THEN_KIN = r"(?i:,?\s+(?:s?he's\s+|das\s+ist\s+)?(?:my|our|meine?[nrm]?|unsere?[nrm]?)\s+)"
+
+
+def named_before(words: str, relation: str) -> str:
+    """'Leo Fisher is my son', 'es geht um Jana Seidel, meine Mieterin': the name first, then who it is."""
+    for end in ends_of(relation, words):
+        said = words[: end - len(relation)]
+        for pattern in _NAMED_BEFORE:
+            found = pattern.search(said)
+            if found is not None and listed(found.group(1).split()[0]) not in PLAIN:
+                return found.group(1)
+    return ""
+
+
 def called(words: str, relation: str) -> str:
     """The name of the person a booking is for.
 
@@ -66,6 +83,10 @@ def called(words: str, relation: str) -> str:
 
 
 _PERSON = r"((?:[A-ZÄÖÜ][\w'’\-]+)(?:\s+(?:von\s+|van\s+|de\s+)?[A-ZÄÖÜ][\w'’\-]+){0,2})"
+_NAMED_BEFORE = (
+    re.compile(rf"{_ABOUT}{_PERSON}{_THEN_KIN}(?:\w+\s+)?$"),
+    re.compile(rf"{_PERSON}\s+(?i:is|ist)\s+(?i:my|our|meine?|unsere?)\s+(?:\w+\s+)?$"),
+)
 _AFTER_PRONOUN = (
     re.compile(
         r"\b(?:(?i:er|sie|die|der|das kind|she|he|they|das ist)\s+"
@@ -111,7 +132,7 @@ def presented(words: str, relation: str, taken: Sequence[str]) -> str:
     if place is None:
         return ""
     rest = words[place.end() :]
-    for clause in clauses(rest)[1:4]:
+    for clause in clauses(relation + rest)[1:6]:
         name = looks_like_name(clause, taken, strict=True)
         own = re.search(rf"{re.escape(name)},?\s+(?:hier|am Apparat|ist mein Name|mein Name|here)\b", rest)
         if name and own is None and clause.removeprefix("der ").removeprefix("die ").startswith(name):

@@ -218,3 +218,29 @@ def spelled_besides(words: str, known: str) -> str:
 
 
 _PARTS = 2
+
+
+_I_AM = re.compile(r"(?i)\b(?:i'm|i am|im|ich bin|bin ich|i bin)\s+(?P<rest>.*)")
+_NAMES_ITSELF = re.compile(
+    r"(?i)\b(?:(?:vor|nach|familien)?name\w*|surname|name's|heiße?|heisse?|called|spell)\b"
+)
+_DENIES = re.compile(
+    r"(?i)^\W*(?:(?:oh|ah|ach|äh|um|sorry|well|also)\W+)*(?:no|nope|not|nein|nee|ne|nicht|falsch|wrong)\b"
+)
+
+
+def tells_of_oneself(words: str, said: str, known: str) -> bool:
+    """'Sorry, I'm being a pain', 'ich bin spät dran', where a name is known: `said` is none.
+
+    A name that takes its place is like it, is said in full, or comes with a no ("no, I'm Sarah").
+    """
+    found = _I_AM.search(words)
+    if found is None or not said or said not in found["rest"] or _NAMES_ITSELF.search(words):
+        return False
+    parts = said.split()
+    if any(likeness(part, piece) >= _HALF for part in parts for piece in known.split()):
+        return False
+    if fold(parts[0]) in FIRST_NAMES:
+        return False
+    written = all(part[:1].isupper() for part in parts)
+    return not (written and (len(parts) > 1 or _DENIES.search(words)))

@@ -12,6 +12,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.names_beside_services import without_services
 from agents.dialogue.hearing.own_names import INTRODUCES, is_other_word, resolve_name, taken_words
 from agents.dialogue.hearing.staff import resolve_staff
+from agents.dialogue.hearing.whom_for import cared_for, relation_told, wishes_else
 from agents.dialogue.lexicon import Lexicon, compiled, lexicon
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState, Goal
@@ -27,14 +28,19 @@ _SELF = re.compile(
 )
 
 
-_I_AM = re.compile(r"(?i)\b(?:i'm|i am|this is|my name(?:'s| is))\b")
+_I_AM = re.compile(r"\b(?i:i'm|i am|this is|my name(?:'s| is)) (?=[A-Z]|(?i:h(?:is|er)|their|the)\b)")
+
+_I_AM_DOING = re.compile(r"(?i)\b(?:i'm|i am) \w+ing\b")
 
 
 def _named_later(words: str, relation: str, taken: tuple[str, ...]) -> str:
     """'my lad in for a check-up, Liam, Liam Brennan, he's seven': the name some words after the person."""
     _, _, rest = words.partition(relation)
     rest = _I_AM.split(rest)[0]  # "…, Liam Brennan. I'm his mum, Orla Brennan": the caller comes after it
-    names = [naming.looks_like_name(clause, taken, strict=False) for clause in naming.clauses(rest)[1:]]
+    rest = _I_AM_DOING.sub(" ", rest)
+    names = [
+        naming.looks_like_name(clause, taken, strict=False) for clause in naming.clauses(relation + rest)[1:]
+    ]
     names = [name for name in names if name[:1].isupper() and not INTRODUCES.search(rest)]
     return max(names, key=lambda name: len(name.split()), default="")
 
@@ -74,10 +80,13 @@ def read_attendee(
         if found := _called(meaning, said, state, desk):
             name = naming_asked.with_surname(found.attendee or "", words, state.facts.name)
             return replace(found, attendee=name)
+    relation = relation or relation_told(folded, lex, state, desk)
     if relation:
         said = _beside_relation(words, relation, state, desk)
         meaning = replace(meaning, attendee_relation=lex.relations[relation])
         return _called(meaning, said, state, desk, no_staff=True) or meaning
+    if found := _called(meaning, cared_for(words, folded, state, desk), state, desk):
+        return found
     child = naming_unwritten.child_of(words, taken)
     if found := _called(meaning, child, state, desk):
         return replace(found, attendee_relation=lex.relations["child" if state.language == "en" else "kind"])
@@ -117,6 +126,8 @@ def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:
         relation = _put_right(after, lex) or _told_closer(after, lex) or match.group(1)
         if relation in ("frau", "mann") and not _OWN.search(match.group()):
             continue  # "für die Frau Weber" is nobody's wife
+        if wishes_else(after):
+            continue
         return relation
     return ""
 
@@ -142,7 +153,7 @@ def _as_written(words: str, relation: str, *endings: str) -> str:
 def _beside_relation(words: str, relation: str, state: CallState, desk: Desk) -> str:
     """The name that is said beside 'meine Tochter', before, behind or some words later."""
     original, taken = _as_written(words, relation, "s", "es"), taken_words(desk)
-    said = naming_others.called(words, original)
+    said = naming_others.named_before(words, original) or naming_others.called(words, original)
     said = said or naming_unwritten.called_unwritten(without_services(words, state, desk), original, taken)
     later = _named_later if state.language == "en" else naming_others.presented  # German nouns have capitals
     return said or naming_others.on_behalf(words, taken) or later(words, original, taken)

@@ -6,11 +6,13 @@ What is said beside the name must not change the time, start a search or end the
 
 from __future__ import annotations
 
+import re
+
 from agents import language as pack
 from agents.dialogue import naming
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS
-from agents.dialogue.hearing.own_names import only_a_wish, taken_words
+from agents.dialogue.hearing.own_names import INTRODUCES, only_a_wish, taken_words
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.times import understood_times
 from agents.dialogue.state import CallState
@@ -20,10 +22,13 @@ from agents.language.text import has_capitals
 _PAIR = 2
 
 
+_FOR_KIN = re.compile(r"(?i)\b(?:for|für) (?:my|our|mein\w*|unser\w*)\b")
+
+
 def name_alone(words: str, state: CallState, desk: Desk) -> str:
     """The name in the answer; `words` as they are where it may be something else than a name."""
-    if state.ask not in NAME_ASKS:
-        return words
+    if state.ask not in NAME_ASKS or (_FOR_KIN.search(words) and INTRODUCES.search(words)):
+        return words  # "I'm Karl Brand and it's for my daughter Ella Brand": two names
     said = told_name(words)
     parts = parts_told(words)
     if not parts or said.strip(" .,!?") == words.strip(" .,!?"):

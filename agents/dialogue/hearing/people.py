@@ -24,6 +24,7 @@ from agents.dialogue.hearing.own_names import (
 from agents.dialogue.hearing.phones import read_phone
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.meaning import Meaning
+from agents.dialogue.naming_readback import tells_of_oneself
 from agents.dialogue.state import Ask, CallState
 from agents.language.name_remarks import only_a_remark
 
@@ -64,6 +65,8 @@ def read_person(
     name_words = "" if beside else name_words_in(words, lex, state, desk, meaning)
     name_words = up_to_a_service(words, name_words, state, desk)
     answers_readback = state.ask is Ask.READBACK and state.facts.name
+    if state.ask not in NAME_ASKS and state.facts.name:
+        name_words = "" if tells_of_oneself(words, name_words, state.facts.name) else name_words
     if answers_readback and naming_others.is_agreement(name_words) and not INTRODUCES.search(words):
         name_words = ""
     name = resolve_name(name_words, state) if name_words else None

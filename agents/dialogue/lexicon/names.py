@@ -43,7 +43,7 @@ PARENTS = word_set(
 
 PLAIN = word_set(
     """
-    frohe frohes gesegnete weihnachten ostern pfingsten feiertage
+    meines unseres sohnes mannes freundes bruders frohe frohes gesegnete weihnachten ostern pfingsten feiertage
     correct right exactly absolutely richtig korrekt stimmt genau
     aber ab abend aendern alle allein red rede reden spreche sprechen nachlesen lesen allem allen alles
     als also am an andere anderen anderer anderes anders auch auf aufgenommen aufzeichnen aus bald bei
@@ -139,7 +139,7 @@ DESCRIBES = word_set(
     """
     liebe lieber liebes werte wertes sehr geehrte verehrte neue neuer neues neuen kurze kurzer blöde bloede doofe dumme
     dringende wichtige eilige kleine kleiner grosse liebste geschaetzte junge junger schoene hallo leute team
-    frohe frohes gesegnete
+    meines unseres sohnes mannes freundes bruders frohe frohes gesegnete
     former ex retired royal ehemalige ehemaliger ehemals frueherer loyal longtime regular proud fellow local
     """
 )
@@ -150,12 +150,16 @@ VERBS = word_set(
     sitzt liegt steht bringt holt findet meint denkt traegt leidet klagt jammert wartet traut mag moechte hat muesste
     dringend unbedingt oefter staendig manchmal besonders furchtbar schrecklich wahnsinnig zurzeit momentan seitdem
     sprained twisted hurt broke fractured tore pulled injured strained bruised hurts needs wants has had got fell slipped is was
+    wuenscht geht kommt macht nutzt besucht will muss soll kann anmelden eintragen buchen vorbeibringen braeucht
+    anrufen staying visiting fancies takes drives goes comes learns uses loves likes would could should must plays lives works trains studies
     braeuchte sollte koennte duerfte wuerde haengt humpelt weint schreit feiert heiratet zieht nimmt verliert
     """
 )
 """What somebody does: 'meine Mutter die hört so schlecht' names nobody."""
 NOT_INTRODUCED = word_set(
     """
+    hopeless useless daft chuffed knackered rubbish fussy dyslexic dithering lying being such clueless desperate
+    einverstanden schusselig nervig doof dumm furchtbar unmoeglich verpeilt verwirrt
     orange blonde ginger purple pink yellow patchy uneven grown
     closed open shut quiet busy full booked bank urgent important raining snowing cold hot warm dark late early cheap expensive
     dear gone broken blocked leaking dripping painful sore swollen itchy getting going driving killing making causing
