@@ -20,7 +20,7 @@ _HAIR = """
     haare geschnitten, haarschnippeln, a bob, bob cut, long bob, lob, fringe, bangs, layers, layered, split
     ends, dead ends, ends off, ends trimmed, just the ends, inch off, inches off, bit off, off the top, hair
     cut*, hair trimmed, cut my hair, hair shorter, hair chopped, crop, shoulder length, maehne, matte ab,
-    zotteln ab, ohren frei, ohren * frei, ears showing, ears * clear, mop, mane, cutting ;
+    zotteln ab, ohren frei, ohren * frei, ears showing, ears * clear, mop, mane, cutting, restyle, tidy up ;
 herrenhaarschnitt, herrenschnitt, maennerhaarschnitt, maennerschnitt, mens haircut, mens cut, gents haircut,
     gents cut, barber cut | short back and sides, back and sides, skin fade, a fade, fade*, n fade, crew
     cut, buzz cut, fassonschnitt, fasson, maschinenschnitt, mit der maschine, kurz mit maschine,
@@ -36,16 +36,19 @@ farbe, faerben, haarfarbe, haare faerben, coloration, *toenung, colour, color, c
     dunkler werden, haare rot, haare blond, rothaarig, gern dunkler, gern heller, heller bitte, dunkler bitte,
     was dunkleres, was helleres, was heller*, dunkelbraun, hellbraun, dunkelblond, hellblond, mittelblond,
     kastanienbraun, schwarz haben, rot haben, blond haben, braun haben, rot sein, blond sein, it darker,
-    it lighter, something darker, something lighter, dark brown, light brown, honey blonde, dark blonde,
+    it lighter, something darker, something lighter, haare dunkler,
+    haare heller, hair darker, hair lighter, dark brown, light brown, honey blonde, dark blonde,
     platinum blonde, auburn, chestnut brown, jet black ;
 *straehnen, straehnchen, folienstraehnen, balayage, highlights, meches, foils | straehn*, ombre, highlight*,
     lowlights, streak*, foil*, half head, full head, babylights, lighter strands ;
 *hochsteckfrisur, hochstecken, hochsteckfrisuren, brautfrisur, steckfrisur, ballfrisur, updo, bridal hair,
     wedding hair, hair up | hochgesteckt*, hochzustecken, hochgebunden, haare hoch, haare stecken,
     flechtfrisur, eingeflochten, dutt, einen knoten, put up, pinned up, up do, upstyle, chignon, bun,
-    prom hair, hair for * wedding, hair for * ball ;
+    prom hair, hair for * wedding, hair for * ball, bridal hair*, bridesmaid* hair, hochzeitsfrisur*,
+    *ballfrisur, brautstyling, frisur * hochzeit, frisur * ball, haare hochmachen, festliche frisur ;
 foehnen, waschen und foehnen, waschen foehnen, blow dry, blowdry, blow drying, wash and blow dry, waschen
-    und legen, styling, blowout | foehnfrisur, gefoehnt, trockenfoehnen, foehn*, wasserwelle, haare waschen,
+    und legen, styling, blowout | foehnfrisur, gefoehnt, trockenfoehnen, foehn*, foenen, gefoent, haarwaesche,
+    wasserwelle, haare waschen,
     blow out, blow dried, wash and dry, washing and drying, wash * dry, shampoo and set, shampoo, wash and
     set, bouncy blow, hair washed, straightened ;
 dauerwelle, perm | dauerwell*, locken machen, perm*, curls put in ;
@@ -61,12 +64,17 @@ _BODY = """
 krankengymnastik, kg, physiotherapie, physio, physiotherapy, physical therapy, gymnastik | krankengymnast*,
     physio*, physical therap*, kg auf rezept, kg rezept, rezept fuer kg, kg verschrieben, exercises for my,
     rehab ;
-manuelle therapie, mt, manual therapy | manuelle, manual therap* ;
-lymphdrainage, manuelle lymphdrainage, mld, lymphatic drainage, lymph drainage | lymph*, lymphatic* ;
+manuelle therapie, mt, manual therapy | manuelle, manuellen, manual therap*, manual physio*,
+    manual treatment ;
+lymphdrainage, manuelle lymphdrainage, mld, lymphatic drainage, lymph drainage | lymph*, lymphatic*,
+    lymph massage, lymphatic massage ;
 massage, klassische massage, rueckenmassage, ganzkoerpermassage, teilmassage, massagetherapie | massier*,
-    durchkneten, durchgeknetet, knet*, back rub, rub down, massag*, durchgewalkt ;
+    durchkneten, durchgeknetet, knet*, back rub, rub down, massag*, durchgewalkt, nackenmassage,
+    schultermassage, entspannungsmassage, wellnessmassage, sportmassage, schulter nacken massage ;
 fango, fangopackung, waermepackung, heat pack, mud pack | fango*, heisse rolle, moor* ;
-rueckenkurs, rueckenschule, rueckengymnastik, back class, back course | rueckengruppe,
+rueckenkurs, rueckenschule, rueckengymnastik, back class, back course | rueckengruppe, kurs * ruecken,
+    gruppe * ruecken, gymnastikkurs, rueckentraining*, rueckenfit*, rueckenturn*, wirbelsaeulengymnastik,
+    group * back*, class for backs, back gymnastics, back exercis*, back training, den kurs,
     back school, kind of class, a class, some class, so einen kurs, so n kurs, so nen kurs, einen kurs ;
 osteopathie, osteopathische behandlung, osteopathy, osteopathy session | osteo* ;
 akupunktur, acupuncture | nadeln setzen, needles ;
@@ -186,14 +194,24 @@ schadensmeldung, schaden, schadensfall, schaden melden, schadenmeldung, claim, d
     *schaden, *schaeden, unfall gehabt, unfall melden, unfall gebaut, ins auto gefahren, reingefahren,
     auffahrunfall, hineingefahren, eingebrochen, wasserrohrbruch, rohrbruch, geklaut, gestohlen, kaputt
     gemacht, kaputtgemacht, claim*, had an accident, crashed into, ran into my car, hit my car, drove into,
-    water damage, hail damage, got stolen, was stolen, burglary, broken into, report damage ;
+    water damage, hail damage, got stolen, was stolen, burglary, broken into, report damage, notify * loss,
+    report a loss, report an accident, been stolen, schadenanzeige*, schadensanzeige* ;
 vertragspruefung, vertragscheck, vertragsdurchsicht, policy review, contract review | vertraege durch*,
     vertraege an*, vertraege pruef*, policies reviewed, review my polic*, go over my polic*, look over my
-    polic*, go through my polic* ;
+    polic*, go through my polic*, check my polic*, check * insurance polic*, polic* checked, polic* still fit,
+    polic* gone *, contracts checked, contracts reviewed, contracts gone *, check my contracts, check of *
+    contracts, review my contracts, go over my contracts, go through my contracts, look over my contracts,
+    look through my contracts, look through my polic*, look through * insurance, insurance check*, insurance
+    review, insurance* reviewed, insurance* checked, vertraege kontrollier*, vertraege checken, vertraege
+    noch passen, vertraege passen noch, versicherung* ueberpruef*, versicherung* pruef*, versicherung*
+    geprueft, versicherung* * pruefstand, versicherung* durchgehen, versicherung* durchschau*, policen
+    durch*, policen pruef*, policen an*, ueber meine policen, unterlagen * geprueft, unterlagen * pruefen ;
 beratung, beratungsgespraech, beratungstermin, consultation, versicherungsberatung, advice, kursberatung,
     course advice, consult | beraten, berate*, beratung*, advise, ueber meine versicherung*, versicherung
     abschliessen, neue versicherung, zusatzversicherung, altersvorsorge, talk about my policy, new policy,
-    insurance advice, pension plan, passt zu mir, which course, welcher kurs ;
+    insurance advice, talk about * insurance, talk to * advis*, discuss * insurance, chat about insurance,
+    chat about * insurance, advisor, adviser, advisory, which insurance, insurance * need, *versicherung
+    abschliessen, ueber eine *versicherung, pension plan, passt zu mir, which course, welcher kurs ;
 erstgespraech, erstberatung, kennenlerngespraech, first meeting, initial consultation, first consultation,
     kennenlernen, vorgespraech, initial meeting | kennenlern*, neu bei ihnen, bin neu, neuer mandant, neue
     mandantin, erstmalig, erstes gespraech, erster termin, erste beratung, zum ersten mal, first
@@ -227,7 +245,8 @@ familienshooting, familienfotos, family shoot, family photos, family portrait, f
     kids, fotos von den kindern, photos of us all ;
 beratungsgespraech, beratung, vorgespraech, besprechung, motiv besprechen, consultation, tattoo
     consultation, design talk, tattooberatung, consult | motiv bereden, idee besprechen, entwurf besprechen,
-    talk about * design, talk * through, talk * over, have a chat about, no clue what, no idea what, nichts
+    talk about * design, talk * through, talk * over, have a chat about, no clue what to, no clue what i want,
+    no idea what to, no idea what i want, no idea which, nichts
     konkretes, quatschen, discuss * design, discuss * idea, beraten lassen, unverbindlich
     besprechen ;
 tattoo, tattoo klein, tattoo sitzung, tattoo session, small tattoo, kleines tattoo, stechen, taetowierung,

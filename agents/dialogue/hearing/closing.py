@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon import found, lexicon
-from agents.dialogue.lexicon.closing import COURTESIES, FILLERS, HAS_ALL, NOT_DONE, ONLY_THAT
+from agents.dialogue.lexicon.closing import COURTESIES, FILLERS, HAS_ALL, NO_MORE, NOT_DONE, ONLY_THAT
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
@@ -103,6 +103,8 @@ def as_closing(meaning: Meaning, state: CallState) -> Meaning:
     if state.ask is not Ask.MORE:
         return meaning
     folded = plain(meaning.words)
+    if NO_MORE.match(folded) and "?" not in meaning.words and not meaning.when:
+        return _closed(replace(meaning, service_id=None, extra_service_ids=(), intents=frozenset()))
     if NOT_DONE.search(folded):
         open_still = meaning.intents - {Intent.GOODBYE, Intent.DECLINE}
         return replace(meaning, yesno=None if meaning.yesno == "no" else meaning.yesno, intents=open_still)

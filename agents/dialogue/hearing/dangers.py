@@ -75,6 +75,22 @@ _VICTIM = re.compile(
     r"mein(?:e[nm]?)? (?:bein|arm|hand|fuss|kopf))\b"
 )
 """'There's been an accident on the motorway, I'll be late': somebody else's, and nobody asks for help."""
+_CALLS_OFF = re.compile(
+    r"\b(?:cancel\w*|reschedul\w*|postpone\w*|call(?:ing)? off|move my|"
+    r"(?:can't|cannot|won't) (?:make|come|play|be there)|absag\w*|abzusagen|verschieb\w*|verleg\w*|"
+    r"stornier\w*|sag\w* (?:\w+ ){0,4}ab|(?:kann|schaff\w*) (?:\w+ ){0,3}nicht)\b"
+)
+_CUT = re.compile(
+    r"\b(?:cut|sliced|nicked|chopped|slashed) (?:into )?my "
+    r"(?:(?:left|right|index|middle|ring|little|own|big) )*"
+    r"(?:finger|fingertip|thumb|hand|knuckle|palm|toe|knee|shin)(?: (?:wide )?open)?\b"
+)
+_BAD_CUT = re.compile(
+    r"\b(?:bleed\w*|bled|blood\w*|blut\w*|stop\w*|deep\w*|tief|bone|knochen|off|artery|through|wrist\w*|"
+    r"faint\w*|dizzy|help|hilf\w*|ambulance|pour\w*|gush\w*|spurt\w*|everywhere|tendon|nerve|bad|badly|"
+    r"lost|can't (?:feel|move)|emergency)\b"
+)
+"""'I've got to cancel, I've sliced my finger open': a reason told calmly; nothing says that it goes on."""
 _SIGNS = 2
 """Different signs of one kind that together are a danger."""
 _READINGS = 9
@@ -97,6 +113,8 @@ def danger_in(folded: str, lex: Lexicon) -> str | None:
         said = _ALARM.sub(" , ", said)
     if _ACCIDENT.search(said) and _LATE.search(said) and not _VICTIM.search(said):
         said = _ACCIDENT.sub(" , ", said)
+    if _CALLS_OFF.search(said) and not _BAD_CUT.search(said):
+        said = _CUT.sub(" , ", said)
     while (harmless := found(lex.harmless, said)) is not None:
         said = f"{said[: harmless.start()]} , {said[harmless.end() :]}"
     for kind, patterns in lex.emergencies.items():

@@ -21,7 +21,7 @@ from agents.dialogue.lexicon.message_offered import (
     WOULD_YOU,
 )
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import Ask, CallState
+from agents.dialogue.state import RECORDED, Ask, CallState
 
 _RINGS = frozenset({Intent.CALLBACK, Intent.MESSAGE, Intent.HUMAN})
 _ABOUT_THEM = frozenset(
@@ -42,6 +42,9 @@ _ABOUT_THEM = frozenset(
 
 def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
     """The turn as a yes or a no to the offer; the hours of a yes say when the caller can be reached."""
+    if state.ask is Ask.MESSAGE_OFFER and state.consent not in RECORDED:
+        # where nothing is recorded, "nein, bitte nicht aufnehmen" speaks of the message
+        meaning = replace(meaning, intents=meaning.intents - {Intent.CONSENT_WITHDRAWN})
     if state.ask is not Ask.MESSAGE_OFFER or meaning.intents - _ABOUT_THEM - {Intent.BY_EMAIL}:
         return meaning
     words = WOULD_YOU.sub("", meaning.words)
@@ -60,8 +63,8 @@ def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
         return meaning  # "dann frag ich den Hausarzt, aber zur Massage tät ich gern kommen, Montag um zwei"
     wishes = bool(meaning.service_id) or timed
     if no:
-        if meaning.topic not in (None, "unknown"):
-            return meaning
+        if meaning.topic not in (None, "unknown", "recording", "message"):
+            return meaning  # "nein, bitte nicht aufnehmen" is a no to the message
         if wishes and LEAVES_IT.search(folded) is None and not NOBODY.search(folded):
             return meaning  # "no, Friday at nine then"
         kept = meaning.intents & {Intent.THANKS, Intent.GOODBYE}

@@ -26,7 +26,7 @@ _WORDS = {
         """
         kind kinder kindern kids kid child children childs childrens toddler toddlers bub buben bube maedchen
         enkel enkelin enkelkind enkeltochter enkelsohn grandson granddaughter grandchild grandkid knirps zwerg
-        schulkind kleinkind baby boys girls schueler zweijaehrige dreijaehrige vierjaehrige
+        schulkind kleinkind baby babys babies boys girls schueler zweijaehrige dreijaehrige vierjaehrige
         fuenfjaehrige sechsjaehrige siebenjaehrige achtjaehrige neunjaehrige zehnjaehrige
         """
     ),
@@ -35,7 +35,7 @@ _WORDS = {
         mann maenner maennern herr herrn herren opa grossvater vater papa bruder schwiegervater schwager onkel
         ehemann gatte gatten grossvaters husband husbands hubby dad dads father grandfather grandad granddad
         grandpa brother boyfriend boyfriends uncle gent gents gentleman gentlemen gentlemans men mens man mans
-        male bloke
+        male bloke guy guys
         """
     ),
     Kind.WOMAN: word_set(

@@ -48,7 +48,8 @@ def said_service(words: str, relation: str | None, state: CallState, desk: Desk,
         return Said(first)
     hits = service_hits(words, state, desk)
     sure = named is not None and any(hit.id == named and hit.score >= _SURE for hit in hits)
-    if named is not None and (sure or not things):
+    covered = named is not None and _is_covered(named, hits, things, words)
+    if named is not None and not covered and (sure or not things):
         tied = (named,) if sure or extra else _tied(named, hits)
         return _one_of(
             tied, words, relation, desk, (*extra, *_joined_to(named, words, things, {hit.id for hit in hits}))
@@ -61,6 +62,19 @@ def said_service(words: str, relation: str | None, state: CallState, desk: Desk,
     if (known := _by_a_word(words, state, desk, asked=asked)) and (asked or len(known) > 1):
         return _one_of(known, words, relation, desk)
     return _only_apart(words, relation, state, desk) if asked else Said()
+
+
+def _is_covered(named: str, hits: list[CatalogueMatch], things: tuple[Everyday, ...], words: str) -> bool:
+    """'A lymph massage', where 'massage' is a service of its own: the longer words say which it is."""
+    said = {tokens_of(hit.span.text) for hit in hits if hit.id == named}
+    tokens = tokens_of(words)
+    for thing in things:
+        whole = tokens[thing.low : thing.high]
+        if named not in thing.ids and any(
+            0 < len(part) < len(whole) and part in (whole[: len(part)], whole[-len(part) :]) for part in said
+        ):
+            return True
+    return False
 
 
 def _one_of(
@@ -359,7 +373,8 @@ _ADVICE = re.compile(
 )
 _FIRST = re.compile(
     r"\b(?:erst ?mal|erstmal|erst|zuerst|zunaechst|vorher|vorab|davor|first|before ?hand|before that|"
-    r"initially|only|nur|bloss|lediglich|just)\b"
+    r"initially|(?:only|nur|bloss|lediglich|just)"
+    r"(?! (?:not|nicht|kein\w*|on|at|am|um|before|after|vor|nach|montags?|mondays?)\b))\b"
 )
 _BOTH = re.compile(r"\b(?:beides|both|gleich danach|direkt danach|right after|straight after|im anschluss)\b")
 

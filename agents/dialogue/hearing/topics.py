@@ -290,8 +290,9 @@ def _asks_its_price(folded: str, meaning: Meaning, state: CallState) -> bool:
     said = WHATS_IT.search(folded) or IS_IT_FREE.search(folded)
     if said is None:
         return False
-    thing = set(said["thing"].split())
-    return any(thing & set(plain(span).split()) for span in (*meaning.spans, meaning.service_words) if span)
+    what, for_whom, _ = said["thing"].partition(" for ")
+    named = meaning.spans if for_whom else (*meaning.spans, meaning.service_words)
+    return any(set(what.split()) & set(plain(span).split()) for span in named if span)
 
 
 def asks_what_cancelling_costs(folded: str, state: CallState) -> bool:

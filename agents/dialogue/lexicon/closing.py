@@ -28,6 +28,19 @@ HAS_ALL = re.compile(
     r"\b(?:i think )?(?:we're|we are|i'm) (?:all )?(?:done|finished|sorted)(?: here)?$|\bjob done\b"
 )
 """'I've got all I need', 'es ging nur um den einen Termin': told, and wished for no more."""
+_NO = r"^(?:(?:nein|nee|ne|noe|no|nope|nah|danke|thanks|thank you|also|well|gut|okay) )*"
+NO_MORE = re.compile(
+    _NO + r"(?:"
+    r"(?:mehr|sonst|weitere|andere|sonstige) (?:\w+ ){1,3}?(?:hab|habe|haben|brauch\w*|gibt|will|wollen|moecht\w*|hatte\w*|sind|waer\w*)"
+    r"(?: (?:ich|wir|es|s|da|heute|zum glueck|gott sei dank|jetzt))* (?:nicht|net|ned|keine?|nimmer)(?: (?:mehr|noetig|danke))*|"
+    r"(?:sonst |weiter )?kein\w* (?:weiter\w* |ander\w* |mehr )?\w+(?: (?:mehr|danke|sonst|hab|habe|brauch|brauche|ich|wir|noetig))*|"
+    r"(?:das |es )?(?:war|ist)(?: das)? (?:der|die|das) einzige\w* \w+(?: (?:heute|zum glueck|danke|den|die|das|ich|hab|habe|hatte))*|"
+    r"(?:(?:i've|i have|i've got|there's|there are|i don't (?:have|need|want)|i haven't got|we have|we've|that's) )?"
+    r"(?:no|any|not any|another) (?:more |other |further |extra )(?:\w+ ){1,3}?(?:for me|today|to (?:report|book)|thanks?|thankfully|than that)?|"
+    r"i (?:don't|do not|won't) (?:need|want) another \w+(?: (?:thanks?|today|for now))*|"
+    r"that was the only (?:\w+ ?){1,2}(?: (?:thanks?|today))*)$"
+)
+"""'Nee, mehr Schäden hab ich nicht', 'no more haircuts for me': the word of the service, and no new wish."""
 COURTESIES = re.compile(
     r"\b(?:(?:just |please |bitte |und |and )*(?:tell|say to) (?:\w+ )?\w+ (?:hello|hi)(?: from me| for me)?|(?:please |just )*say (?:hello|hi) to (?:\w+ )?\w+(?: (?:for|from) me)?|"
     r"(?:give|send) (?:\w+ )?\w+ my (?:love|best|regards)|my (?:love|regards|best) to (?:\w+ )?\w+|"

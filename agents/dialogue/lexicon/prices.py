@@ -25,6 +25,8 @@ PRICE_DE: tuple[str, ...] = (
     rf"{_WHAT} (?:leg|lege|legt|blaett\w*|bezahl\w*|zahl\w*) (?:ich|man) (?:[\w']+ ){{0,6}}?(?:hin|fuer)",
     r"(?:und|oder) wie ?viel$",
     r"was (?:verlangst|nimmst|berechnest|kriegst|bekommst) du (?:[\w']+ ){0,4}?(?:fuer|dafuer)",
+    r"(?:was|wos|wat) (?:ist|waer\w*|macht|sind) (?:[\w']+ ){1,8}?(?:ungefaehr|grob|circa|zirka|preislich|in etwa|so etwa)",
+    r"(?:was|wos|wat) macht (?:denn )?(?:so )?(?:eine?|n|ne|der|die|das) (?:\w+ ){1,3}(?:bei (?:ihnen|euch))$",
     r"wo lieg(?:t|en) (?:ihr|sie|man|das) (?:[\w']+ ){0,3}(?:preislich|mit dem preis)",
 )
 LENGTH_DE: tuple[str, ...] = (
@@ -34,6 +36,8 @@ LENGTH_DE: tuple[str, ...] = (
 )
 PRICE_EN: tuple[str, ...] = (
     r"what (?:\w+ ){0,6}?(?:costs?|would set me back)",
+    r"what (?:sort|kind) of (?:money|price|figure|cost|sum)(?: [\w']+){0,6}",
+    r"what (?:are you|would you be|you) charging(?: [\w']+){0,6}",
     r"(?:is|are) (?:there )?(?:the|a|an|your|it|that|they) (?:[\w']+ ){0,4}?(?:free of charge|complimentary)",
     r"(?:do|would) (?:you|i) (?:have to )?(?:charge|pay) (?:anything )?for(?: [\w']+){0,5}",
 )
@@ -45,10 +49,10 @@ LENGTH_EN: tuple[str, ...] = (
 )
 
 WHATS_IT = re.compile(
-    r"\bwhat(?:'s|s| is| are|'re)(?: the| your)? (?!(?:free|available|open|the earliest|your (?:earliest|next|first))\b)"
+    r"\bwhat(?:'s|s| is| are|'re| would)(?: the| your)? (?!(?:free|available|open|the earliest|your (?:earliest|next|first))\b)"
     r"(?:an?|the|your|one of your) "
-    r"(?!(?:.* )?(?:like|about|for|exactly|involve\w*|mean\w*|cover\w*|includ\w*|difference|best|name|number|policy)\b)"
-    r"(?P<thing>[\w' -]+?)(?: (?:with you|at your place|at yours|these days|nowadays|there|now|going for|going rate|please|then|lads|guys))*$"
+    r"(?!(?:.* )?(?:like|about(?!$)|for(?! (?:an?|my|our|the|one|two|his|her)\b)|exactly|involve\w*|mean\w*|cover\w*|includ\w*|difference|best|name|number|policy)\b)"
+    r"(?P<thing>[\w' -]+?)(?: (?:with you|be|about|roughly|approximately|ballpark|(?:at|on) (?:the moment|average)|at your place|at yours|these days|nowadays|there|now|going for|going rate|please|then|lads|guys))*$"
 )
 """'What's a men's haircut with you?' asks what it costs, where the thing is a service."""
 IS_IT_FREE = re.compile(

@@ -88,6 +88,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         r"(?:baby|newborn|toddler|little one|child|son|daughter|little boy|little girl)(?:'s| has| is)? (?:\w+ )?(?:gone|going|went|turn\w*|looks?) (?:\w+ ){0,3}(?:blue|purple|floppy|limp|lifeless)(?! (?:hair|dye|streaks?|rinse|paint|tips)\b)",
         r"cut (?:myself|himself|herself)(?: [\w']+){0,6} (?:bad\w*|deep\w*|won't stop|doesn't stop|keeps bleeding|bone|artery|stop it)",
         r"(?:cut|sliced|chopped|sawn|sawed|hacked) (?:\w+ )?(?:his|her|my|the) (?:\w+ )?(?:finger\w*|hand|arm|leg|wrist|foot|thumb|throat|head|toe)(?: [\w']+){0,6} (?:bad\w*|deep\w*|won't stop|right off|clean off|open|bone|bleed\w*|blood)|(?:sliced|sawn|chopped|sawed) (?:right |clean )?(?:through|off) (?:his|her|my) \w+",
+        r"(?:cut|sliced|chopped|sawn|sawed|hacked|bitten|ripped) (?:his|her|my|the tip of my) (?:\w+ )?(?:finger\w*|thumb|hand|arm|leg|foot|toe) (?:clean |right |half |nearly )?off",
         r"blood (?:[\w']+ ){0,4}(?:all over (?:the (?:floor|place|kitchen|room|bathroom|carpet|shop|stairs)|him|her|me)|spurting|squirting|streaming|pumping|spraying)|pool of blood",
         r"bleed\w* (?:out|to death|like (?:mad|crazy|a (?:\w+ )?pig)|profusely|from (?:his|her|my) (?:head|ears?|eyes?|mouth))(?! (?:my|the) radiators?)|cough\w* (?:up )?blood|vomit\w* blood|throw\w* up blood",
         r"(?:fell|fallen|tumbled|come off|came off|dropped)(?: [\w']+){1,10} (?:can't (?:move|feel|get up)|cannot (?:move|feel|get up)|confused|being sick|throwing up|unconscious|knocked out|making (?:any )?sense|won't wake|not answering)",
