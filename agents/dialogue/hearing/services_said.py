@@ -70,9 +70,7 @@ def _is_covered(named: str, hits: list[CatalogueMatch], things: tuple[Everyday, 
     tokens = tokens_of(words)
     for thing in things:
         whole = tokens[thing.low : thing.high]
-        if named not in thing.ids and any(
-            0 < len(part) < len(whole) and part in (whole[: len(part)], whole[-len(part) :]) for part in said
-        ):
+        if named not in thing.ids and any(len(part) > 0 and part == whole[1:] for part in said):
             return True
     return False
 
