@@ -18,7 +18,7 @@ from agents.dialogue.hearing.times import touches
 from agents.dialogue.lexicon.changes import LEFT_ALONE, SOONER
 from agents.dialogue.lexicon.standing import ASKED_AGAIN
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.own_named import by_time, named, names_each
+from agents.dialogue.own_named import by_time, name_of_theirs, named, names_each
 from agents.dialogue.own_wish import own_wish
 from agents.dialogue.state import Ask, Goal, OwnBooking, ReadBack, Window
 
@@ -46,6 +46,9 @@ def proceed(flow: Flow) -> None:
     """
     state = flow.state
     if state.target is None and not state.own:
+        theirs = flow.facts.attendee or ""
+        if flow.facts.name is None and " " in theirs:
+            flow.learn(name=theirs, attendee=None, attendee_relation=None)
         if flow.facts.name is None:
             flow.ask(Ask.OWN_NAME, "ask_own_name")
         elif state.line_phone is None:
@@ -95,6 +98,10 @@ def found(flow: Flow, event: OwnFound) -> None:
     if not event.bookings and flow.state.goal is Goal.CANCEL and "cancelled" in flow.state.outcomes:
         flow.say("cancelled_all" if flow.facts.all_own else "cancelled")  # asked once more to be sure
         _close(flow)
+        return
+    if not event.bookings and (theirs := name_of_theirs(flow)):
+        flow.learn(name=theirs, attendee=None, attendee_relation=None)
+        proceed(flow)
         return
     if not event.bookings:
         flow.say("own_none")

@@ -65,3 +65,12 @@ def names_each(flow: Flow) -> tuple[OwnBooking, ...]:
         if len(found) > 1 and len(meant) == len(found) and all(len(one) == 1 for one in found):
             return tuple(item for item in own if item.id in meant)
     return ()
+
+
+def name_of_theirs(flow: Flow) -> str:
+    """'Mein Mann, Henrik Lindqvist, hat am …': looked for where the caller's own name finds nothing."""
+    other, own = flow.facts.attendee, flow.facts.name
+    if not other or not own:
+        return ""
+    theirs = other if " " in other else f"{other} {own.split()[-1]}"
+    return "" if theirs == own else theirs

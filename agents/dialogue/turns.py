@@ -26,6 +26,7 @@ from agents.dialogue.hearing.changes import (
 )
 from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.closing import as_closing
+from agents.dialogue.hearing.in_dialect import in_everyday_words
 from agents.dialogue.hearing.intents import read_intents
 from agents.dialogue.hearing.languages import other_language, without_request
 from agents.dialogue.hearing.message_offered import as_message_answer
@@ -76,7 +77,7 @@ _RECENT: deque[tuple[str, CallState, Desk, Meaning]] = deque(maxlen=8)
 
 def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     words = split_days(clean(text))
-    words = spelled_out(words) if state.language == "en" else words
+    words = spelled_out(words) if state.language == "en" else in_everyday_words(words)
     folded = plain(words)
     lex = lexicon(state.language)
     if not folded:

@@ -42,6 +42,14 @@ def from_words(controller: CallController, words: Mapping[str, str]) -> Meaning:
     return meaning
 
 
+def with_its_bearer(controller: CallController, meaning: Meaning) -> Meaning:
+    """Whose the appointment is, where it was just told: 'meine Frau, Sabine Häberle, hat am Mittwoch …'."""
+    heard = controller.last_meaning
+    if not heard.attendee:
+        return meaning
+    return replace(meaning, attendee=heard.attendee, attendee_words=heard.attendee_words)
+
+
 def _value(meaning: Meaning, field: str) -> bool:
     return any(bool(getattr(meaning, name)) for name in FIELDS[field] if not name.endswith("_words"))
 

@@ -87,6 +87,9 @@ def read_attendee(
         return _called(meaning, said, state, desk, no_staff=True) or meaning
     if found := _called(meaning, cared_for(words, folded, state, desk), state, desk):
         return found
+    if state.goal is not Goal.BOOK and (theirs := _whose_it_is(words, folded, lex)):
+        said = naming_others.called(words, theirs)
+        return _called(meaning, said, state, desk, no_staff=True) or meaning
     child = naming_unwritten.child_of(words, taken)
     if found := _called(meaning, child, state, desk):
         return replace(found, attendee_relation=lex.relations["child" if state.language == "en" else "kind"])
@@ -130,6 +133,22 @@ def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:
             continue
         return relation
     return ""
+
+
+_CHANGES = re.compile(
+    r"\b(?:\w*absag\w*|\w*abzusagen|\w*verschieb\w*|\w*verleg\w*|\w*vorzieh\w*|stornier\w*|streich\w*|cancel\w*|"
+    r"resched\w*|mov(?:e|ed|ing)|postpone\w*|chang(?:e|ed|ing)|shift\w*|kann nicht|can't|schafft)\b"
+)
+_OURS = re.compile(r"\b(?:my|our|mein\w*|unser\w*) (?P<who>[\w\-']+)(?: (?P<then>[\w\-']+))?")
+
+
+def _whose_it_is(words: str, folded: str, lex: Lexicon) -> str:
+    """'Mein Mann, Henrik Lindqvist, hat am Mittwoch …, das muss ich absagen': who has it, as it was said."""
+    if _CHANGES.search(folded) is None:
+        return ""
+    whose = (who.removesuffix("'s") for found in _OURS.finditer(folded) for who in found.groups() if who)
+    known = next((who for who in whose if who in lex.relations), "")
+    return _as_written(words, known, "s", "es", "'s") if known else ""
 
 
 _OWN = re.compile(r"\b(?:mein|unser|von mir|von uns)")

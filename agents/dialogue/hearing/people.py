@@ -24,6 +24,8 @@ from agents.dialogue.hearing.own_names import (
 from agents.dialogue.hearing.phones import read_phone
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.meaning import Meaning
+from agents.dialogue.naming import spells
+from agents.dialogue.naming_booked import booked_under
 from agents.dialogue.naming_readback import tells_of_oneself
 from agents.dialogue.state import Ask, CallState
 from agents.language.name_remarks import only_a_remark
@@ -56,6 +58,8 @@ def read_person(
         if email:
             meaning = replace(meaning, email=email, email_words=words)
     meaning = read_attendee(words, folded, lex, state, desk, meaning)
+    if (under := _booked_under(words, state, desk, meaning)) is not None:
+        return under
     if meaning.attendee_relation and state.ask is Ask.NAME and meaning.attendee:
         words = _without_whom_for(words, meaning.attendee_words)
     if state.ask in NAME_ASKS:
@@ -91,6 +95,18 @@ def read_person(
             attendee_relation=None,
         )
     return meaning
+
+
+def _booked_under(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning | None:
+    """'Der Termin läuft auf Sabine Häberle, ich bin der Mann': the name to look for is hers."""
+    said = "" if spells(words) or state.ask is Ask.READBACK else booked_under(words, taken_words(desk))
+    name = resolve_name(said, state) if said else None
+    if not name or is_other_word(name, desk, state) or (" " not in name and state.ask not in NAME_ASKS):
+        return None
+    same = meaning.attendee is not None and pack.fold(meaning.attendee) in pack.fold(name)
+    if state.ask is not Ask.NAME or same:
+        meaning = replace(meaning, attendee=None, attendee_words="", attendee_relation=None)
+    return replace(meaning, name=name, name_words=said)
 
 
 def _without_whom_for(words: str, attendee: str) -> str:

@@ -130,6 +130,7 @@ def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
         or PRESCRIBED.match(folded, own.end())
         or NOT_OWN.search(own.group())
         or WANTED.search(own.group())
+        or _ONE_FOR_SOMEBODY.search(folded[: own.end()])
         or (mine is OWN_CALLED and not _is_sure(own, folded))
         or (WANTED.search(folded) and not HINDERED.search(folded))
     ):
@@ -151,6 +152,10 @@ def _in_its_way(own: re.Match[str], folded: str) -> bool:
     """Whether an appointment on a day is told of, and then what keeps one from it."""
     told = _A_DAY.search(own.group()) is not None or _A_DAY.match(folded, own.end() + 1) is not None
     return told and not MIGHT.search(own.group()) and GETS_IN_THE_WAY.search(folded, own.end()) is not None
+
+
+_ONE_FOR_SOMEBODY = re.compile(r"\b(?:fuer|wegen) (?:mein|unser)\w* \w+ (?:einen|nen|n|ein|an) termin$")
+"""'(Ich bräuchte) für meinen Vater einen Termin': a new one, and none of the caller's."""
 
 
 def _is_sure(own: re.Match[str], folded: str) -> bool:

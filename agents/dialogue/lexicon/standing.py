@@ -40,7 +40,7 @@ HINDERED = re.compile(
     r"\b(?:kann|koennen|schaff\w*|klappt'?s?|passt'?s?|geht'?s?|komm\w*|packs?|wird'?s?) (?:\w+ ){0,7}?(?:nicht|nichts|nix|net|kaum)\b|"
     r"\bnicht (?:\w+ ){0,3}(?:kommen|wahrnehmen|schaffen|einhalten|klappen)\b|\bverhindert\b|\bdazwischen\w*\b|"
     r"\b(?:ist|waere|wird|passt|geht|sieht) (?:\w+ ){0,4}?(?:schlecht|unguenstig|bloed|doof|unpassend|unpraktisch)\b|"
-    r"\bkrank\w*\b|\bhaut (?:\w+ ){0,3}nicht hin\b|\b(?:ist|waere|wird) mir (?:\w+ ){0,2}(?:zu )?"
+    r"\bkrank(?!en\w)\w*\b|\bhaut (?:\w+ ){0,3}nicht hin\b|\b(?:ist|waere|wird) mir (?:\w+ ){0,2}(?:zu )?"
     r"(?:frueh|spaet|knapp|eng)\b|\bueberschneidet\b|\bkollidiert\b|"
     r"\b(?:can't|cannot|can not|won't|not able to|unable to|won't be able to) (?:\w+ ){0,3}(?:make|come|do|manage|get|attend)\b|"
     r"\b(?:\w+'s|is|was|been|got|were) (?:been )?(?:cancelled|canceled|delayed)\b|\bdouble ?booked\b|"

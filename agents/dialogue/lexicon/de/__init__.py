@@ -307,10 +307,11 @@ LEXICON = Lexicon(
         r"(?! (?:\w+ ){1,3}(?:und )?ich (?:brauch\w*|haett\w*|moecht\w*|wollt\w*))",
         r"(?:der|die|das|den) (?=kind |kleine\w* |bub\w* |maed\w+ |zwerg |enkel\w* )({relations}) "
         r"(?:heisst|braucht?|braeuchte?|muss|soll|sollte|muesste?|moechte|will)",
+        r"(?:der|die) (?=mama |mutti |mutter |oma |tante |tochter |papa |vati |vater |opa |onkel |sohn |bruder |schwester |freundin )({relations}) heisst",
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
         r"(?:geht(?:'s)?|handelt(?:'s)? sich|dreht(?:'s)? sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",
-        r"(?:ruf|rufe|rufen|meld|melde|melden|komm|komme) (?:ich |wir |mich |uns |hier |sie |an |heute |eigentlich |nur |grad |gerade |mal )*wegen "
-        r"(?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})"
+        r"(?:ruf|rufe|rufen|meld|melde|melden|komm|komme) (?:ich |wir |mich |uns |hier |sie |an |o |heute |eigentlich |nur |grad |gerade |mal )*wegen "
+        r"(?:mein\w*|unser\w*|der (?=mama|mutti|mutter|oma)|dem (?=papa|vati|vater|opa)) ?(?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})"
         r"(?! (?:(?!der\b|die\b|das\b|er\b|sie\b)\w+ ){0,8}?(?:termin|ihre?m?|seine?m?|absag\w*|verschieb\w*)\b)",
         r"(?<!auf )(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r" (?:(?!ich\b|wir\b|da\b|jemand\b|man\b|sagt\w*\b|meint\w*\b|hat\b|hatte\b|war\b|faehrt\b|und\b)\w+ ){0,5}?(?:braucht?|braeuchte?|moechte|(?:muss|will|soll)(?! (?:\w+ ){0,5}?(?:arbeiten|verreisen)\b)|wollte|haette|"

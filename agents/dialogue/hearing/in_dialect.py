@@ -1,0 +1,61 @@
+"""Small words of German dialects, as recognisers write them, said in everyday German: 'd' Mama hoaßt'.
+
+Only what means nothing else, or stands where it can mean nothing else: 'I bin' and 'mei Name', but not the
+letter i and not 'Mei, des is schad'. Days and hours are at home in `agents.language.de.dialect`. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.lexicon.dialect import (
+    AFTER_I,
+    FEMININE,
+    KIN,
+    MASCULINE,
+    WORDS,
+)
+
+_SAID = re.compile(rf"(?<![\w'’\-])(?:{'|'.join(WORDS)})(?![\w'’\-])", re.IGNORECASE)
+_OF_THEIRS = re.compile(
+    rf"(?:(?<=\b(?:der|die|für|mei|moi|mim|vom) )|(?<=\b(?:de|da|em|dr) )|"
+    r"(?<=\b(?:mein|meim) )|(?<=\b(?:meine|unser) )|(?<=\b(?:meinen|meiner|meinem|unsere|unserm) ))"
+    rf"(?:{'|'.join(KIN)})(?![\w'’\-])",
+    re.IGNORECASE,
+)
+_I = re.compile(rf"(?<![\w'’\-.])[iI](?= (?:{AFTER_I})\b)|(?<=\bbin) i(?= (?:d(?:er|ie|e|a)|da|s)\b)")
+_THE = re.compile(r"(?<![\w'’])[dD]['’]\s?(?=[A-ZÄÖÜ]\w)")
+_MY = re.compile(
+    rf"(?<![\w'’\-])(?P<my>[Mm](?:ei|oi|een|in|i))(?P<end>e?)(?: (?P<kind>liebe|kloane|alte|neue))? "
+    rf"(?=(?:(?P<her>{FEMININE})|(?:{MASCULINE}))\b)"
+)
+_NAME_IS = re.compile(r"(?<![\w'’])([Nn]am(?:e|a)?) (?:is|isch)(?= )")
+_AM = re.compile(r"(?<![\w'’])([Ii]ch) (?:ben|bi|bün)(?![\w'’])")
+_AM_THE = re.compile(r"(?<![\w'’])([Ii]ch bin) (?:da|dr)(?= (?:[A-ZÄÖÜ]|\w+ \w+\W*$))")
+_ONE = re.compile(r"(?<![\w'’])(?:an|en|än|oan|oin|a|oinen)(?= Termin\b)", re.IGNORECASE)
+
+
+def in_everyday_words(words: str) -> str:
+    """The turn of a German call with such words put as others say them; capitals are kept."""
+    said = _SAID.sub(_as_usual, _THE.sub("die ", words))
+    said = _OF_THEIRS.sub(_as_usual, said)
+    said = _I.sub(lambda found: f" {_ME}" if found.group()[0] == " " else _ME, _MY.sub(_my, said))
+    said = _AM_THE.sub(r"\1 der", _AM.sub(r"\1 bin", said))
+    return _ONE.sub("einen", _NAME_IS.sub(r"Name ist", said))
+
+
+_ME = "ich"
+_KNOWN = tuple(
+    (re.compile(pattern, re.IGNORECASE), usual) for pattern, usual in (*WORDS.items(), *KIN.items())
+)
+
+
+def _as_usual(found: re.Match[str]) -> str:
+    word = found.group()
+    usual = next((usual for pattern, usual in _KNOWN if pattern.fullmatch(word)), word)
+    return usual[:1].upper() + usual[1:] if word[:1].isupper() else usual
+
+
+def _my(found: re.Match[str]) -> str:
+    usual = "meine " if found["her"] else "mein "
+    return usual.capitalize() if found["my"][0] == "M" else usual

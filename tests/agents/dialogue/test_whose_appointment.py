@@ -1,0 +1,74 @@
+"""Whose appointment it is: the name it stands under, said by somebody else; small words of dialects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agents.dialogue.desk import Desk, DeskService, DeskStaff
+from agents.dialogue.hearing.in_dialect import in_everyday_words
+from agents.dialogue.meaning import Intent
+from agents.dialogue.state import Ask, CallState, Goal
+from agents.dialogue.turns import understand_turn
+from tests.agents.support import HOURS, K1
+
+DESK = Desk(
+    "Praxis",
+    services=(DeskService("m", "Massage"), DeskService("k", "Krankengymnastik")),
+    staff=(DeskStaff("l", "Lena"),),
+    hours=HOURS,
+)
+STATE = CallState(now=K1, ask=Ask.INTENT, turns=1)
+ASKED = replace(STATE, goal=Goal.CANCEL, ask=Ask.OWN_NAME, turns=2)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "name"),
+    [
+        ("Die Massage läuft auf Edith Kranz, ich bin der Sohn.", "de", "Edith Kranz"),
+        ("Gebucht ist der Termin unter Olaf Brandt.", "de", "Olaf Brandt"),
+        ("Das ist auf meine Frau eingetragen, die Nadja Weber.", "de", "Nadja Weber"),
+        ("It's in my husband's name, Paul Keane, I'm his wife.", "en", "Paul Keane"),
+        ("It's down as Priya Nair.", "en", "Priya Nair"),
+        ("Das steht auf meiner Karte.", "de", None),
+    ],
+)
+def test_the_name_it_stands_under(words: str, language: str, name: str | None) -> None:
+    meaning = understand_turn(words, replace(ASKED, language=language), DESK)
+    assert (meaning.name, meaning.attendee) == (name, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Hier ist Jan Ott. Mein Mann, Ulf Reh, hat am Mittwoch Massage, das muss ich absagen.", "de"),
+        ("Jan Ott here. My husband, Ulf Reh, has a massage on Wednesday and I need to cancel it.", "en"),
+    ],
+)
+def test_whose_it_is_told_with_the_wish(words: str, language: str) -> None:
+    meaning = understand_turn(words, replace(STATE, language=language), DESK)
+    assert meaning.has(Intent.CANCEL)
+    assert (meaning.name, meaning.attendee) == ("Jan Ott", "Ulf Reh")
+
+
+def test_one_for_the_father_is_new_whatever_the_service_is_called() -> None:
+    meaning = understand_turn("I bräucht für mein Vater an Termin für d' Krankengymnastik.", STATE, DESK)
+    assert meaning.intents == {Intent.BOOK}
+    assert meaning.attendee_relation == "Ihr Vater"
+
+
+@pytest.mark.parametrize(
+    ("words", "usual"),
+    [
+        (
+            "Mei Name is Resi Lang, d' Mama hoaßt Anna Lang",
+            "Mein Name ist Resi Lang, die Mama heißt Anna Lang",
+        ),
+        ("i ben der Mo, der Termin lauft auf sie", "ich bin der Mo, der Termin läuft auf sie"),
+        ("M wie Martha, e, i, e, r", "M wie Martha, e, i, e, r"),
+        ("Mei, des is schad, hier Vatter", "Mei, des is schad, hier Vatter"),
+    ],
+)
+def test_small_words_of_dialects(words: str, usual: str) -> None:
+    assert in_everyday_words(words) == usual
