@@ -10,6 +10,8 @@ from dataclasses import replace
 
 from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.standing import counted_from_own
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
@@ -113,7 +115,9 @@ def _changes_last(flow: Flow, meaning: Meaning) -> bool:
     last = flow.state.last_own
     if last is None or meaning.service_id or not (meaning.when or meaning.shift):
         return False
-    if not (meaning.has(Intent.MOVE) or _INSTEAD.search(meaning.words)):
+    counted = meaning.shift is not None or counted_from_own(plain(meaning.words))  # "an hour later"
+    counted = counted and not meaning.has(Intent.BOOK) and _AGAIN.search(meaning.words) is None
+    if not (counted or meaning.has(Intent.MOVE) or _INSTEAD.search(meaning.words)):
         return False
     _move_last(flow, last)
     merge(flow, meaning)
@@ -145,6 +149,10 @@ _WRONG_TIME = re.compile(
 )
 
 
+_AGAIN = re.compile(
+    r"(?i)\b(?:nochmals?|noch (?:ein)?mal|wieder|noch eine[nr]?|again|another|one more|call|ring|"
+    r"ruf\w*|meld\w*)\b"
+)
 _INSTEAD = re.compile(
     r"(?i)\b(?:lieber|doch|stattdessen|draus|ändern|instead|actually|rather|make (?:it|that))\b"
 )

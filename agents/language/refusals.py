@@ -135,6 +135,8 @@ def refused_before(
             whichever = place > 1 and tokens[place - 2].norm in {"any", "every", "each"}
             return "except" if whichever and tokens[place - 1].norm in {"day", "time"} else None
         if connector == "bad" and near < 2:
+            if token.norm == "out" and near + 1 < len(gap) and gap[-2 - near].norm in _DONE_OUT:
+                return None
             return None if not first and _told_before(gap, len(gap) - 1 - near) else "bad"
         if connector in {"instead", "than"}:
             as_first = token.norm == "als" and near and gap[len(gap) - near].norm in _FIRST
@@ -150,6 +152,8 @@ def refused_before(
     return None
 
 
+_DONE_OUT = words("that it this them work sort figure check help come try find fill straighten iron")
+"""'Could Jana sort that out on Thursday?' asks for the Thursday."""
 _FIRST = words("erster erste erstes ersten allererster allererste letzter letzte letztes")
 """'Samstag als Erster um neun' compares nothing."""
 

@@ -46,9 +46,16 @@ _FAREWELL = re.compile(
 _JUST_LATER = re.compile(
     r"(?i)(?:(?:no|nope|nah|naw|no that's it|all good|that's (?:it|all|me)|nee|nein|nö|cheers|thanks?|ta)"
     r"(?: (?:thanks?|thank you|cheers|mate|man|danke))*[,.! ]*)?"
-    r"(?:(?:laters?|later on|till later|in a bit)(?: (?:mate|man|dude|love|guys|all|then))?|bis denne)[.! ]*"
+    r"(?:(?:laters?|later on|till later|in a bit)(?: (?:mate|man|dude|love|guys|all|then))?|bis denne|"
+    r"(?:dann )?(?:ich |wir |i'll |i will |we'll )?(?:meld\w*|ruf\w*|call|ring|phone)(?: (?:mich|uns|you|sie|euch|"
+    r"dann|ich|wir|einfach|later|back|again|später|noch ?mals?|wieder|an|bei|ihnen|dir))+)[.! ]*"
 )
 """'Nope, later': nothing else is wished for, where that was asked."""
+_ENDS_LATER = re.compile(
+    r"(?i)(?<=\w)[.,!;]+\s*(?:laters?|till later|'til later|in a bit|bis denne)"
+    r"(?: (?:mate|man|dude|love|guys|all|then))?[.! ]*$"
+)
+"""'Nah, I'm good. Later!'"""
 _ASKS = re.compile(r"(?i)\b(?:about|instead|if|whether|wegen|ob)\b")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|sooner|after|before|später|früher|eher|danach|davor)\b")
 _LEAVING = frozenset({Intent.GOODBYE, Intent.THANKS, Intent.GREETING, Intent.DECLINE, Intent.REPEAT})
@@ -67,8 +74,8 @@ def without_parting(meaning: Meaning, state: CallState, zone: ZoneInfo) -> Meani
     if state.ask is Ask.MORE and _only_rules_out(meaning):
         return replace(meaning, when=None, spans=(), yesno="no", intents=meaning.intents | {Intent.GOODBYE})
     rest = _FAREWELL.sub(" ", meaning.words)
-    if state.ask is Ask.MORE and _JUST_LATER.fullmatch(meaning.words):
-        rest = ""
+    if state.ask is Ask.MORE:
+        rest = "" if _JUST_LATER.fullmatch(meaning.words) else _ENDS_LATER.sub(" ", rest)
     if rest == meaning.words or _ASKS.search(meaning.words):
         return meaning
     if meaning.shift and _LATER.search(rest) is None:
