@@ -47,11 +47,12 @@ async def start_call(
             SystemActor(business.id, "reception"),
             calls.StartCall(business.id, channel, spoken, caller_number, line_id, room),
         )
-    desk = build_desk(business, listing, caller_number)
+        actor = CallerActor(business.id, row.id, caller_number)
+        starts = await booking.starts_of_line(uow, actor, business.id, caller_number)
+    desk = build_desk(business, listing, caller_number, starts)
     state = CallState(
         now=container.clock.now(), language=spoken, line_phone=caller_number, stage=Stage.DISCLOSE
     )
-    actor = CallerActor(business.id, row.id, caller_number)
     return assemble(container, desk, Memory(state), actor, channel, budget, row.started_at)
 
 

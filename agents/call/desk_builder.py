@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from agents.dialogue.desk import Desk, DeskService, DeskSettings, DeskStaff
 from caaisy_app.domain.catalog.views import CatalogView
 from caaisy_app.domain.tenants.views import BusinessView
 
 
-def build_desk(business: BusinessView, catalog: CatalogView, caller_number: str | None) -> Desk:
+def build_desk(
+    business: BusinessView,
+    catalog: CatalogView,
+    caller_number: str | None,
+    line_starts: tuple[datetime, ...] = (),
+) -> Desk:
     """What the receptionist may know in this call: the business, never other callers."""
     settings = business.settings
     offered = {staff_id for service in catalog.services for staff_id in service.staff_ids}
@@ -46,4 +53,5 @@ def build_desk(business: BusinessView, catalog: CatalogView, caller_number: str 
         knowledge=business.knowledge,
         never_say=business.never_say,
         caller_blocked=caller_number is not None and caller_number in business.block_list,
+        line_starts=line_starts,
     )

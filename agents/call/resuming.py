@@ -18,6 +18,7 @@ from agents.dialogue.state import Ask, CallState, Stage
 from caaisy_app.bootstrap import Container
 from caaisy_app.core.actor import CallerActor
 from caaisy_app.core.errors import NotFound
+from caaisy_app.domain.booking import service as booking
 from caaisy_app.domain.calls import service as calls
 from caaisy_app.domain.calls.errors import CallEnded
 from caaisy_app.domain.calls.rules import Channel
@@ -48,13 +49,15 @@ async def resume_call(
             raise CallEnded
         business = await business_by_id(uow, business_id)
         listing = await catalog(uow, business_id)
+        actor = CallerActor(business_id, call_id, view.caller_number)
+        starts = await booking.starts_of_line(uow, actor, business_id, view.caller_number)
     memory = remembered(view.state) or Memory(_afresh(container, view))
     memory = replace(memory, takeovers=memory.takeovers + 1)
     controller = assemble(
         container,
-        build_desk(business, listing, view.caller_number),
+        build_desk(business, listing, view.caller_number, starts),
         memory,
-        CallerActor(business_id, call_id, view.caller_number),
+        actor,
         view.channel,
         budget,
         view.started_at,

@@ -77,6 +77,9 @@ class Desk:
     knowledge: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     never_say: tuple[str, ...] = ()
     caller_blocked: bool = False
+    line_starts: tuple[datetime, ...] = ()
+    """When the coming appointments of this line's number begin (UTC): tells what a caller speaks of. Nothing
+    of it is said or changed before the name fits as well (`own_flow`)."""
     privacy_url: str = ""
     slug: str = ""
 

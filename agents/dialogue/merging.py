@@ -13,6 +13,7 @@ from agents.dialogue import second_wish
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.answers import repeats_the_time
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.line_told import booking_told, hinders
 from agents.dialogue.hearing.own_picked import without_what_stays
 from agents.dialogue.lexicon.changes import ALL
 from agents.dialogue.lexicon.standing import ABOUT, CANNOT, HINDERED
@@ -105,7 +106,8 @@ def _about_a_change(flow: Flow, meaning: Meaning) -> bool:
         return False
     if meaning.has(Intent.LOOKUP):
         said = plain(meaning.words)
-        return bool(HINDERED.search(said) or ABOUT.search(said) or CANNOT.search(said))
+        told = booking_told(meaning.words, flow.state, flow.desk) is not None and hinders(meaning.words)
+        return told or bool(HINDERED.search(said) or ABOUT.search(said) or CANNOT.search(said))
     if meaning.has(Intent.MOVE, Intent.CANCEL):
         return True
     changing = flow.state.goal is Goal.MOVE or bool(flow.facts.change_words)

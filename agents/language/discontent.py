@@ -54,7 +54,13 @@ _LISTENS = (
     r"i see|i understand|understood|go on|carry on|continue|i'm (?:with you|ready|all ears)|"
     r"(?:a|my) (?:pen|pencil)|write (?:it|that|this) down|writing"
 )
-_DISCONTENT = re.compile(rf"\b(?:{_UNHAPPY}|{_HINDERED}|{_THINKS})(?!\w)")
+_DROPS = (
+    r"(?:cancel|scrap|drop|delete) (?:it|that|this)(?: one)?|"
+    r"(?:den|das|ihn|es) (?:bitte |dann |so )*(?:absag\w*|stornier\w*|streich\w*|loesch\w*)|"
+    r"(?:sag\w*|stornier\w*|streich\w*|loesch\w*) (?:sie |'s )?(?:den|das|ihn|es)"
+)
+"""'Yes, that one, cancel it', said where a new one was read back."""
+_DISCONTENT = re.compile(rf"\b(?:{_UNHAPPY}|{_HINDERED}|{_THINKS}|{_DROPS})(?!\w)")
 _ONLY_LISTENS = re.compile(rf"\b(?:{_LISTENS})(?!\w)")
 _FINDS_RIGHT = re.compile(
     r"\b(?:passt|stimmt|richtig|genau|korrekt|perfekt|ordnung|right|correct|perfect|fine|great|exactly)\b"

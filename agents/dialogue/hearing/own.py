@@ -11,6 +11,7 @@ import re
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import as_appointments, split_change
+from agents.dialogue.hearing.line_told import booking_told, hinders
 from agents.dialogue.hearing.standing import one_beside_it, owns
 from agents.dialogue.lexicon.asked_of_own import ASKED_OF_IT, ASKED_PLAINLY
 from agents.dialogue.lexicon.changes import ANOTHER, ANOTHER_SUITS, DROPPED_FOR, DROPS, NOT_DROPPED, SHOVED
@@ -59,6 +60,11 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
             intents.add(Intent.MOVE)  # who asks for the waiting list beside it keeps it
         elif ASKED_OF_IT.search(folded):
             intents.add(Intent.LOOKUP)
+    told = booking_told(words, state, desk) if not intents & (SETTLED | {Intent.LOOKUP}) else None
+    if told is not None and hinders(words):
+        intents.discard(Intent.BOOK)
+        moved = split_change(words, state, desk, told)[1]
+        intents.add(Intent.MOVE if moved else Intent.LOOKUP)
     plainly = state.goal is Goal.NONE and not intents & SETTLED and ASKED_PLAINLY.search(appointments)
     if plainly and WISHES_ONE.search(folded) is None:
         intents.add(Intent.LOOKUP)

@@ -47,8 +47,9 @@ _JUST_LATER = re.compile(
     r"(?i)(?:(?:no|nope|nah|naw|no that's it|all good|that's (?:it|all|me)|nee|nein|nö|cheers|thanks?|ta)"
     r"(?: (?:thanks?|thank you|cheers|mate|man|danke))*[,.! ]*)?"
     r"(?:(?:laters?|later on|till later|in a bit)(?: (?:mate|man|dude|love|guys|all|then))?|bis denne|"
-    r"(?:dann )?(?:ich |wir |i'll |i will |we'll )?(?:meld\w*|ruf\w*|call|ring|phone)(?: (?:mich|uns|you|sie|euch|"
-    r"dann|ich|wir|einfach|later|back|again|später|noch ?mals?|wieder|an|bei|ihnen|dir))+)[.! ]*"
+    r"(?:dann )?(?:ich |wir |i'll |i will |we'll )?(?:meld\w*|ruf\w*|call|ring|phone)"
+    r"(?: (?:mich|uns|you|sie|euch|dann|ich|wir|einfach|later|back|again|später|noch ?mals?|wieder|an|bei|"
+    r"ihnen|dir))+)[.! ]*"
 )
 """'Nope, later': nothing else is wished for, where that was asked."""
 _ENDS_LATER = re.compile(

@@ -14,6 +14,7 @@ from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.echoes import without_echo, without_place
+from agents.dialogue.hearing.line_told import booking_told
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.only_hours import only_an_hour
 from agents.dialogue.hearing.times import holds, resolve_when, understood_times, within
@@ -66,7 +67,8 @@ def read_wish(
         text = _without_number(text, span).replace(span, ", ", 1)
     text = without_place(without_echo(text, state, desk), state)
     if _changes(intents, state):
-        change = read_change(text, state, desk, state.target.start if state.target else None)
+        told = state.target.start if state.target else booking_told(text, state, desk)
+        change = read_change(text, state, desk, told)
         return replace(meaning, when=change.new, old=change.old)
     if Intent.WAITLIST in intents and state.goal is Goal.NONE:
         change = read_change(

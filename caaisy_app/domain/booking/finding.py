@@ -23,6 +23,7 @@ from caaisy_app.domain.booking.views import BookingView, CancellationTerms, DayV
 from caaisy_app.domain.contacts.rules import names_match
 
 LONGEST_BOOKING = timedelta(days=62)
+LINE_STARTS = 8
 _NEXT_FIRST_DAYS = 7
 
 
@@ -147,6 +148,20 @@ async def find_own(uow: UnitOfWork, actor: Actor, command: FindOwn) -> tuple[Boo
         if proves(row, command.phone, command.name)
     ]
     return booking_views(await load_house(uow, command.business_id), rows) if rows else ()
+
+
+async def starts_of_line(
+    uow: UnitOfWork, actor: Actor, business_id: str, phone: str | None
+) -> tuple[datetime, ...]:
+    """When the coming bookings under a number (E.164) begin, at most `LINE_STARTS` of them, and nothing else.
+
+    A number alone opens no booking (ADR 0018): this only tells which one a caller speaks of.
+    """
+    allow_looking(actor, business_id)
+    if phone is None:
+        return ()
+    rows = await BookingRepository(uow, business_id).coming_by_phone(phone, uow.now())
+    return tuple(row["start"] for row in rows[:LINE_STARTS])
 
 
 async def cancellation_terms(

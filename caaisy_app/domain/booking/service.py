@@ -38,6 +38,7 @@ from caaisy_app.domain.booking.finding import (
     find_times,
     next_times,
     opening,
+    starts_of_line,
 )
 from caaisy_app.domain.booking.lookout import Lookout, look_out
 from caaisy_app.domain.booking.placing import book, confirm, extend_hold, hold, join_group, release_hold
@@ -100,6 +101,7 @@ __all__ = [
     "offer_waitlist",
     "opening",
     "release_hold",
+    "starts_of_line",
     "sweep_holds",
     "waitlist",
     "withdraw_waitlist",
