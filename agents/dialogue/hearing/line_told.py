@@ -31,7 +31,9 @@ _WISHES = re.compile(
 )
 _ONE_MORE = re.compile(
     r"\b(?:another|one more|as well|too|also (?:need|want)|in addition|second|zusaetzlich|"
-    r"noch (?:einen?|eine|nen|ne)|ausserdem|auch noch|weiteren?|extra|dazu)\b"
+    r"noch (?:einen?|eine|nen|ne)|ausserdem|auch noch|weiteren?|extra|dazu|"
+    r"bleib\w*|behalt\w*|steh\w* lassen|keep\w*|stay\w*|stands|(?:den|die|das) naechsten?|the next one|"
+    r"\w*warteliste\w*|waiting ?list|waitlist)\b"
 )
 _CHANGES = re.compile(
     r"\b(?:instead|same time|that day|squeeze|already|earlier|later|sooner|rather|but|only|and now|"

@@ -52,6 +52,10 @@ def test_what_is_in_its_way_looks_it_up(language: str, text: str):
         ("en", "I'd like a haircut on Thursday at ten, or Friday if that's gone."),
         ("en", "I'm with you on Thursday at ten, but my daughter needs another one on Friday at nine."),
         ("de", "Haarschnitt am Donnerstag um zehn, aber nur bei Lena."),
+        (
+            "de",
+            "Donnerstag um zehn bin ich da, der bleibt, aber den nächsten hätt ich gern vier Wochen später.",
+        ),
         ("de", "Ich bin am Freitag um neun in der Nähe, geht da ein Haarschnitt? Aber nicht später."),
     ],
 )
