@@ -26,7 +26,7 @@ from agents.language.connectors import connectors
 from agents.language.due_elsewhere import leaves_by
 from agents.language.groups import Group, Statement, finish
 from agents.language.joined import JOINING_STEPS
-from agents.language.occupied import finishes_work, freed_by_work
+from agents.language.occupied import finishes_work, freed_by_work, says_own_limit
 from agents.language.own_clauses import cut
 from agents.language.pieces import Placed
 from agents.language.refusals import moved
@@ -84,7 +84,8 @@ def _look_around(it: Arrival) -> bool:
         gets_out(when, gap, it.after, gap[:1] == it.tokens[:1]) or not_till(when, gap, it.tokens[start])
     )
     it.said = it.tokens[:start] if it.adjoins else gap
-    free = from_then(when) if it.freed else freed_by_work(when, it.said, it.after)
+    behind = () if says_own_limit(when, it.tokens[start]) else it.after
+    free = from_then(when) if it.freed else freed_by_work(when, it.said, behind)
     it.works = it.freed or free is not when or finishes_work(it.piece.rules)
     it.when = it.leaves or moved(free, it.tokens, start)
     return False
@@ -108,11 +109,24 @@ def _beyond(it: Arrival) -> bool:
 
 def _remark(it: Arrival) -> bool:
     """ "Morgen um vier, ich arbeite bis drei": told beside a wish that it does not change."""
-    told = it.limits and only_told(it.before, it.when)
+    told = (it.limits and only_told(it.before, it.when)) or tells_its_border(it)
     if not told and not tells_its_weekday(it.groups, it.when, it.gap):
         return False
     it.notes.append("compose.remark")
     return True
+
+
+def tells_its_border(it: Arrival) -> bool:
+    """ "Before Friday, because on Friday I fly": the day at which the wish ends is said once more."""
+    before = it.before
+    if before is None or {"or", "fix", "rather", "prefer", "instead_of_that"} & set(it.connectors):
+        return False
+    if before.refused:  # "any day but Friday, I've got the grandkids on Fridays"
+        return (
+            before.barred and before.when.weekday is not None and before.when == it.when and len(it.gap) > 1
+        )
+    ends = before.when.day_to if before.when.day_to_before else None
+    return ends is not None and it.gap != [] and not it.when.has_time and ends == it.when
 
 
 def _beside_a_feast(it: Arrival) -> bool:

@@ -28,7 +28,12 @@ _SMALL = words(
 
 def off_work(before: Sequence[Token], behind: Sequence[Token]) -> bool:
     """ "An Fronleichnam arbeite ich nicht", "I'm not working on Friday": of all days the one that suits."""
-    clause = [*before, *behind]
+    if behind and behind[0].norm == ",":
+        return _off_work(before) or _off_work(behind)  # "can't do mornings, I work nights"
+    return _off_work([*before, *behind])
+
+
+def _off_work(clause: Sequence[Token]) -> bool:
     if not any(token.senses.get("connector") == "not" for token in clause):
         return False
     norms = [token.norm for token in clause]

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from agents.language.asides import comes_out
 from agents.language.groups import Group
-from agents.language.occupied import occupied
+from agents.language.occupied import occupied, says_own_limit
 from agents.language.own_clauses import denied_in_it, goes_on
 from agents.language.pieces import Placed
-from agents.language.refusals import refused_after, refused_before
+from agents.language.refusals import CLAUSE_END, refused_after, refused_before
 from agents.language.tokens import Token
+from agents.language.vocabulary import words
 from agents.language.when import When
 
 
@@ -40,6 +41,17 @@ def denial(
         refusal = "after"
     if piece.piece.negated:
         refusal = "except"
-    if refusal is None and not (clear or comes_out(after, following)):
+    explains = says_own_limit(when, tokens[piece.start]) and _begins_anew(after)
+    if refusal is None and not (clear or explains or comes_out(after, following)):
         refusal = "after" if refused_after(after, following is None, True) else None
     return refusal
+
+
+_SUBJECTS = words(
+    "i i'm i've i'd we we're it it's he he's she she's my our ich wir es mein meine er unser da das"
+)
+
+
+def _begins_anew(after: Sequence[Token]) -> bool:
+    """Whether the words behind a time are a clause of their own: "(not before ten) I'm no good early"."""
+    return bool(after) and (after[0].norm in _SUBJECTS or after[0].norm in CLAUSE_END)

@@ -31,7 +31,7 @@ _PLACES = words(
 WISHES = words(
     """
     moechte wuerde waere haette kann koennte ginge geht frei gedacht gern gerne lieber would could can
-    free like fuer for
+    free like fuer for thinking hoping wondering planning wanting
     """
 )
 
@@ -107,4 +107,7 @@ def arriving(when: When, tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def no_wish(when: When, piece: Placed, tokens: Sequence[Token]) -> bool:
     """An earlier visit, or the way to an appointment."""
-    return history(tokens, piece.start, piece.end) or arriving(when, tokens, piece.start, piece.end)
+    ahead = bool(when.offset and when.offset > 0)  # "I was bringing him in tomorrow" is still to come
+    return (not ahead and history(tokens, piece.start, piece.end)) or arriving(
+        when, tokens, piece.start, piece.end
+    )

@@ -45,6 +45,17 @@ def freed_by_work(when: When, gap: Sequence[Token], after: Sequence[Token]) -> W
     return when
 
 
+def says_own_limit(when: When, first: Token) -> bool:
+    """ "Not before ten, I'm no good early", "but only after three, school run you know": a limit that begins
+    like a wish, so that the words behind it give a reason and change nothing. `first` is its first token.
+    """
+    limited = when.time_from is not None or when.time_to is not None
+    return limited and not when.has_day and first.norm in _OWN_LIMITS
+
+
+_OWN_LIMITS = words(
+    "not no never nothing none only any anytime nicht nich net erst fruehestens spaetestens nie"
+)
 _REASONS = words("wegen weil because")
 _WORKPLACES = {
     *(
@@ -148,7 +159,8 @@ _FREE = words(
     """
 )
 _ARTICLES = words(
-    "ein eine einen n ne nen a an my mein wieder immer leider der die das den the our noch schon"
+    "ein eine einen n ne nen a an my mein wieder immer leider der die das den the our noch schon ja eh halt "
+    "doch naemlich grad gerade already still"
 )
 SELF = {("ich", "hab"), ("ich", "habe"), ("wir", "haben"), ("hab", "ich"), ("habe", "ich"), ("haben", "wir")}
 _SELF_ENGLISH = {

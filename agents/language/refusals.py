@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from agents.language.denials import about_oneself
 from agents.language.own_clauses import of_another_event
@@ -62,7 +63,7 @@ def clause_of(tokens: Sequence[Token]) -> list[Token]:
             continue
         if token.norm in {".", ";", "!", "?"} or token.senses.get("connector") in {"but", "instead_of_that"}:
             break
-        if token.norm == "," or (token.norm in _CONDITIONS and found):
+        if token.norm == "," or token.norm in _CONDITIONS:
             break
         if token.norm in _PURPOSES or _so_that(tokens, place):
             break
@@ -116,8 +117,8 @@ def refused_before(
             return None
         if connector == "not":
             place = tokens.index(token)
-            if is_question(tokens, place):
-                return None
+            if is_question(tokens, place) or _is_overdone(gap, gap.index(token) + 1):
+                return None  # "not too early, not before eleven"
             verb_before = token.norm not in {"neither", "nor", "weder"} and any(
                 "verb" in t.senses for t in gap[: gap.index(token)]
             )
@@ -132,8 +133,8 @@ def refused_before(
             place = tokens.index(token)
             if place and tokens[place - 1].norm in {"anything", "everything", "any", "anytime"}:
                 return "except"
-            whichever = place > 1 and tokens[place - 2].norm in {"any", "every", "each"}
-            return "except" if whichever and tokens[place - 1].norm in {"day", "time"} else None
+            whichever = [t.norm for t in tokens[max(0, place - _ANY_DAY_REACH) : place]]
+            return "except" if _ANY_DAY.intersection(pairwise(whichever)) else None
         if connector == "bad" and near < 2:
             if token.norm == "out" and near + 1 < len(gap) and gap[-2 - near].norm in _DONE_OUT:
                 return None
@@ -154,6 +155,11 @@ def refused_before(
 
 _DONE_OUT = words("that it this them work sort figure check help come try find fill straighten iron")
 """'Could Jana sort that out on Thursday?' asks for the Thursday."""
+_ANY_DAY = {
+    (which, unit) for which in ("any", "every", "each") for unit in ("day", "time", "morning", "afternoon")
+}
+_ANY_DAY_REACH = 5
+"""'Any day (this week) but Friday': how far before "but" it begins."""
 _FIRST = words("erster erste erstes ersten allererster allererste letzter letzte letztes")
 """'Samstag als Erster um neun' compares nothing."""
 
@@ -359,8 +365,8 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
             }:
                 return True
         if connector == "not":
-            if about_oneself(clause, place):
-                return False
+            if about_oneself(clause, place) or _is_overdone(clause, place + 1):
+                return False  # "Saturday, not too late"
             if _after_granting(clause, place):
                 return False
             rest = clause[place + 1 :]

@@ -263,7 +263,8 @@ WEEKDAY = re.compile(
 )
 SETTLED = re.compile(
     r"\b(?:heute|morgen|uebermorgen|wochen?|naechst\w*|kommend\w*|dies\w*|uebernaechst\w*|folgend\w*|drauf|darauf|"
-    r"in \w+ tagen|\d{1,2}ter|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst)e[nr]?|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|"
+    r"in \w+ tagen|(?:den|dem|der|am|zum|the) \d{1,2}\b(?! ?(?:uhr|h|o'clock|am|pm|termin)\b)|"
+    r"(?:tag|mittwoch) \d{1,2} \d{1,2}(?= (?:um|gegen|so|bitte)\b|$)|\d{1,2}ter|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst)e[nr]?|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|"
     r"november|dezember|today|tomorrow|weeks?|next|this|coming|\d+(?:st|nd|rd|th)|the \w+th|(?:day|on) the (?:first|second|third)(?! (?:one|slot|time)\b)|"
     r"(?:twenty|thirty)[ -](?:first|second|third)|january|february|march|june|july|"
     r"october|december)\b"

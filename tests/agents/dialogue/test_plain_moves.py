@@ -48,6 +48,7 @@ STATE = CallState(now=NOW, ask=Ask.INTENT, turns=1)
             19,
             13,
         ),
+        ("de", "Den Freitag bitte auf Mittwoch, den 26., um drei verschieben", 26, 13),
         ("de", "Wäre es möglich, den Freitagstermin auf Mittwoch fünfzehn Uhr zu legen", 19, 13),
     ],
 )
