@@ -9,8 +9,9 @@ import re
 
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.changes import read_change
 from agents.dialogue.hearing.services import service_hits
-from agents.dialogue.lexicon.changes import STAYS
+from agents.dialogue.lexicon.changes import DROPS, STAYS
 from agents.dialogue.lexicon.standing import BOOKS
 from agents.dialogue.state import Goal, OwnBooking, Window
 
@@ -32,12 +33,26 @@ def by_time(flow: Flow, bookings: tuple[OwnBooking, ...]) -> OwnBooking | None:
     if flow.state.goal is Goal.MOVE:
         wished = tuple(window for window in wished if window.grain in ("minute", "day", "part_of_day"))
     hits = [booking for booking in alike or bookings if named(booking, flow.facts.old or wished)]
+    if len(hits) > 1 and flow.state.goal is Goal.CANCEL:
+        hits = [booking for booking in hits if named(booking, _dropped(flow))]
     return hits[0] if len(hits) == 1 else None
 
 
-_AND_ALSO = re.compile(r"\b(?:und|sowie|auch|and|also|as well|plus)\b")
+def _dropped(flow: Flow) -> tuple[Window, ...]:
+    """'Mittwoch macht er. Die am Freitag bitte streichen': the time in the sentence that drops one."""
+    sentences = [part for part in _SENTENCE.split(flow.facts.change_words) if part.strip()]
+    dropping = [part for part in sentences if DROPS.search(plain(part))]
+    if len(sentences) < 2 or len(dropping) != 1:
+        return ()
+    change = read_change(dropping[0], flow.state, flow.desk)
+    when = change.old or change.new
+    return when.windows if when is not None else ()
+
+
+_AND_ALSO = re.compile(r"\b(?:und|sowie|auch|and|also(?! bitte| den\b| die\b)|as well|plus)\b")
 _ONE_STAYS = re.compile(
-    r"\b(?:still|trotzdem|weiterhin|only|nur|bloss|just|mine|one's|komm\w*|come|coming|fuer mein\w*|for my)\b"
+    r"\b(?:still|trotzdem|weiterhin|only|nur|bloss|just|mine|one's|komm\w*|come|coming|fuer mein\w*|for my|"
+    r"macht (?:er|sie)|klappt|passt|geht klar|is fine|works)\b"
 )
 """'Can you cancel the kids' cut, I'll still come for mine': not all that is named is dropped."""
 _SENTENCE = re.compile(r"[.!?;]\s")

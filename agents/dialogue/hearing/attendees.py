@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from agents import language as pack
-from agents.dialogue import naming, naming_asked, naming_others, naming_unwritten
+from agents.dialogue import naming, naming_asked, naming_clients, naming_others, naming_unwritten
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.names_beside_services import without_services
 from agents.dialogue.hearing.own_names import INTRODUCES, is_other_word, resolve_name, taken_words
@@ -82,7 +82,7 @@ def read_attendee(
             return replace(found, attendee=name)
     relation = relation or relation_told(folded, lex, state, desk)
     if relation:
-        said = _beside_relation(words, relation, state, desk)
+        said = _beside_relation(words, relation, state, desk) or naming_clients.client_named(words)
         meaning = replace(meaning, attendee_relation=lex.relations[relation])
         return _called(meaning, said, state, desk, no_staff=True) or meaning
     if found := _called(meaning, cared_for(words, folded, state, desk), state, desk):
@@ -90,6 +90,10 @@ def read_attendee(
     if state.goal is not Goal.BOOK and (theirs := _whose_it_is(words, folded, lex)):
         said = naming_others.called(words, theirs)
         return _called(meaning, said, state, desk, no_staff=True) or meaning
+    if state.goal in (Goal.NONE, Goal.BOOK) and _CHANGES.search(folded) is None:
+        client = naming_clients.client_named(words)
+        if found := _called(meaning, client, state, desk, no_staff=True):
+            return found
     child = naming_unwritten.child_of(words, taken)
     if found := _called(meaning, child, state, desk):
         return replace(found, attendee_relation=lex.relations["child" if state.language == "en" else "kind"])

@@ -140,6 +140,9 @@ DESCRIBES = word_set(
     liebe lieber liebes werte wertes sehr geehrte verehrte neue neuer neues neuen kurze kurzer blöde bloede doofe dumme
     dringende wichtige eilige kleine kleiner grosse liebste geschaetzte junge junger schoene hallo leute team
     meines unseres sohnes mannes freundes bruders frohe frohes gesegnete
+    pflegedienst pflegeheim altenheim seniorenheim seniorenresidenz sekretariat vorzimmer immobilien kanzlei hausverwaltung
+    autohaus hotel gasthof firma buero steuerbuero kita kindergarten betreuungsdienst sozialstation wohngruppe
+    office hotel nursing reception
     former ex retired royal ehemalige ehemaliger ehemals frueherer loyal longtime regular proud fellow local
     """
 )

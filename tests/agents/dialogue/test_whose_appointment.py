@@ -59,6 +59,39 @@ def test_one_for_the_father_is_new_whatever_the_service_is_called() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "language", "name", "attendee"),
+    [
+        (
+            "Seniorenheim Eiche, Ute Kern. Eine unserer Damen, Frau Ida Pohl, möchte zur Massage.",
+            "de",
+            "Ute Kern",
+            "Ida Pohl",
+        ),
+        (
+            "Blum, Kanzlei Blum. Für einen Mandanten von uns, Herrn Ali Can, eine Massage.",
+            "de",
+            None,
+            "Ali Can",
+        ),
+        ("Sekretariat Roth, Eva Lenz am Apparat. Herr Roth benötigt eine Massage.", "de", "Eva Lenz", "Roth"),
+        ("One of our residents, Mrs Edna Hill, needs a massage.", "en", None, "Edna Hill"),
+        ("Frau Lange möchte ich sprechen.", "de", None, None),
+    ],
+)
+def test_the_client_somebody_calls_for(
+    words: str, language: str, name: str | None, attendee: str | None
+) -> None:
+    meaning = understand_turn(words, replace(STATE, language=language), DESK)
+    assert (meaning.name, meaning.attendee) == (name, attendee)
+
+
+def test_a_present_is_for_another_person_and_a_lesson_is_struck_out() -> None:
+    given = understand_turn("Ich wollte meine Freundin mit einer Massage überraschen.", STATE, DESK)
+    assert given.attendee_relation == "Ihre Freundin"
+    assert understand_turn("Die am Freitag also bitte streichen.", STATE, DESK).has(Intent.CANCEL)
+
+
+@pytest.mark.parametrize(
     ("words", "usual"),
     [
         (

@@ -307,6 +307,8 @@ LEXICON = Lexicon(
         r"(?! (?:\w+ ){1,3}(?:und )?ich (?:brauch\w*|haett\w*|moecht\w*|wollt\w*))",
         r"(?:der|die|das|den) (?=kind |kleine\w* |bub\w* |maed\w+ |zwerg |enkel\w* )({relations}) "
         r"(?:heisst|braucht?|braeuchte?|muss|soll|sollte|muesste?|moechte|will)",
+        r"(?:will|wollte?|moechte|wuerde) (?:(?:ich|gern|gerne|mal) )*(?:mein\w*|unser\w*) (?:beste\w* |kleine\w* |liebe\w* )?({relations})"
+        r"(?= (?:\w+ ){0,9}?(?:ueberrasch\w*|schenken|goennen|spendieren|was gutes tun)\b)",
         r"(?:der|die) (?=mama |mutti |mutter |oma |tante |tochter |papa |vati |vater |opa |onkel |sohn |bruder |schwester |freundin )({relations}) heisst",
         r"fuer (?:mein\w*|unser\w*|die|den|das) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* |alte\w* )*({relations})",
         r"(?:geht(?:'s)?|handelt(?:'s)? sich|dreht(?:'s)? sich) (?:\w+ ){0,2}um (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* |aelter\w* |juenger\w* )*({relations})",

@@ -90,6 +90,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:nehm\w*|streich\w*|trag\w*|loesch\w*) (?:sie )?(?:\w+ ){0,3}(?:aus|raus|von) (?:\w+ )?(?:kalender|liste|buch|plan|terminbuch)(?: \w+)?",
         r"(?:den|die|das|ihn) (?:(?:bitte|dann|doch|mal|einfach|also|wieder|gern|gerne|lieber) )*"
         r"(?:streichen|loeschen|rausnehmen|stornieren)",
+        r"(?:den|die|das) (?:am|vom|von|um) (?:\w+ ){1,4}?(?:streichen|loeschen|rausnehmen|stornieren)",
         r"austragen",
         r"trag\w* (?:sie )?(?:mich|uns) (?:\w+ ){0,3}aus",
         r"abmelden",

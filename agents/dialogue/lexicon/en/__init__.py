@@ -271,6 +271,7 @@ LEXICON = Lexicon(
         r"(?! (?:(?!she\b|he\b|who\b)\w+ ){0,1}?(?:has|had|is|was|said|says|thinks|drives|can|can't|will|told|brings|picks|collects|"
         r"comes|came|rang|called|needs|reckons|wants)\b)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s name(?: is|'s)|'s called| is called| is named)",
+        r"(?:surprise|treat|spoil|give|gift|get|buy) (?:my|our) (?:(?!and |or )[\w']+ ){0,2}?({relations})(?= (?:\w+ ){0,2}?(?:with|to|an?|for) )",
         r"for (?:my|our|the) (?:(?!and |or |son |daughter )[\w']+ ){0,3}?({relations})"
         r"(?!'s (?:\w+ )?(?:wedding|birthday|party|funeral|christening|graduation|anniversary|do|engagement|confirmation|communion|prom|ball|sake|place|house)\b)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:(?!i\b|we\b|told\b|said\b|says\b|tells\b|thinks?\b|thought\b|reckons\b|recommended\b)\w+ ){0,2}(?:needs|would like|would love|'d like|'d love|wants|(?:has to|should|must)(?! (?:work|travel|be away)\b)|"
