@@ -244,7 +244,9 @@ familienshooting, familienfotos, family shoot, family photos, family portrait, f
     family shoot*, family photo*, family picture*, family portrait*, photos of the family, photos of the
     kids, fotos von den kindern, photos of us all ;
 beratungsgespraech, beratung, vorgespraech, besprechung, motiv besprechen, consultation, tattoo
-    consultation, design talk, tattooberatung, consult | motiv bereden, idee besprechen, entwurf besprechen,
+    consultation, design talk, tattooberatung, consult | motiv bereden, motiv * besprechen,
+    vorher * besprechen, erst * besprechen, chat it over, talk it over, talk it through, idee besprechen,
+    entwurf besprechen,
     talk about * design, talk * through, talk * over, have a chat about, no clue what to, no clue what i want,
     no idea what to, no idea what i want, no idea which, nichts
     konkretes, quatschen, discuss * design, discuss * idea, beraten lassen, unverbindlich

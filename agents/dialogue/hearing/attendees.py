@@ -9,10 +9,12 @@ from functools import lru_cache
 from agents import language as pack
 from agents.dialogue import naming, naming_asked, naming_clients, naming_others, naming_unwritten
 from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.names_beside_services import without_services
 from agents.dialogue.hearing.own_names import INTRODUCES, is_other_word, resolve_name, taken_words
+from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.staff import resolve_staff
-from agents.dialogue.hearing.whom_for import cared_for, relation_told, wishes_else
+from agents.dialogue.hearing.whom_for import cared_for, person_told, relation_told, wishes_else
 from agents.dialogue.lexicon import Lexicon, compiled, lexicon
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState, Goal
@@ -80,6 +82,12 @@ def read_attendee(
         if found := _called(meaning, said, state, desk):
             name = naming_asked.with_surname(found.attendee or "", words, state.facts.name)
             return replace(found, attendee=name)
+    if not relation and state.message_after and _GOES_ON.match(folded):
+        # "Mein Sohn, der Jonas Wieland, sieht nichts mehr." – "Er ist sieben, einen Kinderhaarschnitt bitte."
+        if service_hits(words, state, desk):
+            relation = person_told(plain(state.message_after), lex, state)
+        words = f"{state.message_after.rstrip(' .!')}. {words}"
+        folded = plain(words)
     relation = relation or relation_told(folded, lex, state, desk)
     if relation:
         said = _beside_relation(words, relation, state, desk) or naming_clients.client_named(words)
@@ -155,6 +163,8 @@ def _whose_it_is(words: str, folded: str, lex: Lexicon) -> str:
     return _as_written(words, known, "s", "es", "'s") if known else ""
 
 
+_GOES_ON = re.compile(r"(?:(?:ja|also|na|yes|yeah|so|well|and|und) )*(?:er|sie|der|die|he|she|he's|she's)\b")
+"""Speaks on of somebody who was told of before any wish."""
 _OWN = re.compile(r"\b(?:mein|unser|von mir|von uns)")
 
 

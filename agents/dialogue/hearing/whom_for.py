@@ -48,6 +48,12 @@ def relation_told(folded: str, lex: Lexicon, state: CallState, desk: Desk) -> st
     return ""
 
 
+def person_told(folded: str, lex: Lexicon, state: CallState) -> str:
+    """The word for a person who is told of, wish or none; empty where there is none."""
+    persons = _persons(state.language, frozenset(lex.relations))
+    return next((found.group(1) for pattern in persons if (found := pattern.search(folded))), "")
+
+
 def _is_for(before: str, after: str, state: CallState, desk: Desk) -> bool:
     """Whether what stands around a person says that the appointment is for them."""
     if _FOR_THEM.search(before):

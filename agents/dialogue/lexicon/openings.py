@@ -12,6 +12,7 @@ OPENS = re.compile(
 )
 """What hints at a wish in the first turn of a call: 'a mate reckons you run some kind of class?'."""
 COMES_TO_TALK = re.compile(
+    r"\b(?:chat|talk|go|discuss) (?:it |this |that |things )?(?:over |through )?(?:with (?:someone|somebody) )?(?:first|beforehand)\b|"
     r"\b(?:come|pop|drop|stop|call) (?:in|by|round|over|along)(?: (?:and|to|for|just|have|a|maybe|quickly))* (?:talk|chat|speak|discuss|word)\b|"
     r"\b(?:vorbei|rein|vorbeizu|reinzu)(?:kommen|schauen|schneien)? (?:(?:und|um|mal|das|was|einfach|kurz) )*(?:mit (?:jemand\w*|wem|euch|ihnen) )?"
     r"(?:\w+ ){0,3}(?:reden|sprechen|quatschen|bereden|besprechen)\b"

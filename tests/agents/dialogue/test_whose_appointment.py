@@ -105,3 +105,28 @@ def test_a_present_is_for_another_person_and_a_lesson_is_struck_out() -> None:
 )
 def test_small_words_of_dialects(words: str, usual: str) -> None:
     assert in_everyday_words(words) == usual
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "language", "attendee"),
+    [
+        (
+            "Mein Sohn, der Jonas Wieland, sieht nichts mehr vor lauter Pony.",
+            "Er ist sieben, also Massage bitte.",
+            "de",
+            "Jonas Wieland",
+        ),
+        (
+            "My daughter, Mia Hart, has been sitting badly for weeks now.",
+            "She's nine, so a massage, please.",
+            "en",
+            "Mia Hart",
+        ),
+        ("Mein Sohn, der Jonas Wieland, hat Sie mir empfohlen.", "Ich hätte gern eine Massage.", "de", None),
+    ],
+)
+def test_who_was_told_of_before_the_wish_and_is_gone_on_about(
+    told: str, words: str, language: str, attendee: str | None
+) -> None:
+    state = replace(STATE, language=language, message_after=told)
+    assert understand_turn(words, state, DESK).attendee == attendee
