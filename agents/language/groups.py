@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from agents.language.combining import corrected, share_coarse
@@ -88,6 +88,8 @@ def finish(groups: list[Group], notes: list[str]) -> Statement:
     _beside_the_told(groups)
     wishes = [g for g in groups if not g.refused and not g.dropped]
     _for_the_ceremony(groups, wishes)
+    for group in wishes:
+        group.when = _within_its_week(group.when)
     for place, group in enumerate(wishes):
         if place and group.link == "or":
             earlier = wishes[place - 1]
@@ -127,6 +129,18 @@ def finish(groups: list[Group], notes: list[str]) -> Statement:
                         when = when.merged(When(week=near.when.week)) or when
             refused.append(when)
     return Statement(tuple((g.when, tuple(g.rules)) for g in wishes), tuple(refused), tuple(notes))
+
+
+def _within_its_week(when: When) -> When:
+    """ "Next week from Wednesday on": the limit is a day of that week, and the week ends the wish."""
+    first, last = when.day_from, when.day_to
+    if not when.week or when.weekday is not None or first is None:
+        return when
+    if any(edge is not None and edge != When(weekday=edge.weekday) for edge in (first, last)):
+        return when
+    begin = When(weekday=first.weekday, week=when.week)
+    end = last or When(weekday=6)
+    return replace(when, week=None, day_from=begin, day_to=end)
 
 
 def _for_the_ceremony(groups: Sequence[Group], wishes: Sequence[Group]) -> None:

@@ -14,6 +14,14 @@ from functools import lru_cache
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import GREETED, plain
+from agents.dialogue.hearing.change_parts import (
+    MOVING,
+    begins_a_clause,
+    names_its_weekday,
+    old_and_new,
+    on_the_same_day,
+    tells_then,
+)
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.services import infinitives, service_hits
@@ -47,6 +55,8 @@ class _Group:
     right: str = ""
     anew: bool = False
     """A sentence has ended before it."""
+    apart: bool = False
+    """It begins a clause of its own, behind one that names no appointment."""
 
 
 def split_days(words: str) -> str:
@@ -244,7 +254,7 @@ def _clause(words: str, begin: int, group: _Group, limit: int) -> tuple[int, int
 # ---- time words that belong together ----------------------------------------------------------------
 def _groups(words: str, state: CallState, desk: Desk) -> list[_Group]:
     read = sorted((span.start, span.end) for span in understood_times(words, state, desk).spans)
-    spans = [part for start, end in read for part in _old_and_new(words, start, end)]
+    spans = [part for start, end in read for part in old_and_new(words, start, end)]
     found: list[tuple[int, int]] = []
     for start, end in spans:
         if found and (start < found[-1][1] or _belongs(words, found[-1], (start, end), state, desk)):
@@ -258,36 +268,20 @@ def _groups(words: str, state: CallState, desk: Desk) -> list[_Group]:
         left = as_appointments(cues.SENTENCE_END.split(before)[-1], state, desk)
         right = as_appointments(cues.LAST_END.split(after)[0], state, desk)
         anew = index > 0 and cues.SENTENCE_END.search(before) is not None
-        groups.append(_Group(start, end, words[start:end], left, right, anew))
+        apart = begins_a_clause(before) and "termin" not in left
+        groups.append(_Group(start, end, words[start:end], left, right, anew, apart))
     return groups
-
-
-_MOVING = re.compile(
-    r"(?i)\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|shift\w*|switch\w*|swap\w*|reschedul\w*|push\w*|bring|put|get)\b"
-    r"(?!.*\b(?:from|between|anything|something|free)\b)"
-)
-_TO = re.compile(r"\s+to\s+")
-
-
-def _old_and_new(words: str, start: int, end: int) -> list[tuple[int, int]]:
-    """'Move my appointment on Friday to Monday' names two times, 'I'm here Friday to Monday' one."""
-    if _MOVING.search(words[:start]) is None:
-        return [(start, end)]
-    if words[start:end].lower().startswith("to "):
-        return [(start + len("to "), end)]
-    to = _TO.search(words, start, end)
-    if to is None:
-        return [(start, end)]
-    return [(start, to.start()), (to.end(), end)]
 
 
 def _belongs(words: str, last: tuple[int, int], span: tuple[int, int], state: CallState, desk: Desk) -> bool:
     raw = words[last[1] : span[0]]
     gap = as_appointments(raw, state, desk)
+    one, other = plain(words[last[0] : last[1]]), plain(words[span[0] : span[1]])
+    if on_the_same_day(one, gap, other):
+        return True
     if any(mark in raw for mark in ".!?;") or set(gap.split()) - cues.GLUE:
         return False
-    one, other = plain(words[last[0] : last[1]]), plain(words[span[0] : span[1]])
-    if other.startswith("auf ") or (gap.strip() == "to" and _MOVING.search(words[: last[0]])):
+    if other.startswith("auf ") or (gap.strip() == "to" and MOVING.search(words[: last[0]])):
         return False
     if cues.DISTANCE.search(other) or cues.DISTANCE.search(one):
         return cues.DISTANCE.search(one) is not None and cues.SAME_CLOCK.search(other) is not None
@@ -301,6 +295,7 @@ def _roles(groups: list[_Group], state: CallState, desk: Desk, booking: datetime
     roles: list[str] = []
     for group in groups:
         joined = roles and not group.anew and cues.JOINED.fullmatch(group.left) and not _wished(group)
+        joined = joined or (roles and names_its_weekday(plain(group.text), group.left, group.right))
         role = roles[-1] if joined else _role(group)
         asks = cues.WISHED.search(group.left) is not None
         if role == OPEN and roles and not asks and not names_a_day(plain(group.text)):
@@ -378,6 +373,8 @@ def _wished(group: _Group) -> bool:
 
 
 def _role(group: _Group) -> str:
+    if tells_then(plain(group.text), group.right):
+        return TOLD
     if _wished(group):
         return NEW
     if any(cue.search(group.left) for cue in (cues.FROM, cues.ARRANGED, cues.HAS_ONE)):
@@ -392,7 +389,7 @@ def _role(group: _Group) -> str:
         return TOLD
     if cues.FREE.match(group.right):
         return NEW
-    if cues.HAVE.search(group.left) and not cues.WISHED.search(group.left):
+    if not group.apart and cues.HAVE.search(group.left) and not cues.WISHED.search(group.left):
         return OLD
     if told or cues.OF_MINE.search(group.left) or cues.HAVE_AFTER.match(group.right):
         return OLD

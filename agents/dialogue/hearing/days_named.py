@@ -10,6 +10,8 @@ _DAY_WORDS = re.compile(
     r"\b(?:heute|morgen|uebermorgen|ueberuebermorgen|\w*tags?|sonnabends?|mittwochs?|"
     r"(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?)"
     r"(?:frueh|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?)|woche|wochen|"
+    r"(?:zwei|drei|vier|fuenf|sechs|sieben|acht|zehn|vierzehn|\d+) tagen?|"
+    r"days (?:later|earlier|sooner|after|before)|"
     r"monat\w*|januar|jaenner|februar|maerz|april|mai|juni|juli|"
     r"august|september|oktober|november|dezember|ostern|pfingsten|weihnachten|silvester|\d+\.|tomorrow|"
     r"today|tonight|\w*day|week|weeks|month|"

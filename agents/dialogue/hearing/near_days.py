@@ -42,6 +42,8 @@ def near_day(when: When, text: str, day: datetime | None, now: datetime, desk: D
 
 
 def _moved(window: Window, day: datetime, now: datetime, folded: str, zone: ZoneInfo) -> Window:
+    if window.grain == "range" and window.start <= now:
+        return window  # "before Thursday" begins now
     about = day.astimezone(zone).date()
     first = window.start.astimezone(zone).date()
     choices: list[tuple[int, Window]] = []

@@ -69,6 +69,9 @@ def read_wish(
     if _changes(intents, state):
         told = state.target.start if state.target else booking_told(text, state, desk)
         change = read_change(text, state, desk, told)
+        if change.new is None and change.old is None and state.ask is Ask.MOVE_WHEN:
+            hour = _bare_hour(plain(text))  # "could it be eleven instead"
+            change = read_change(_at(hour, state), state, desk, told) if hour else change
         return replace(meaning, when=change.new, old=change.old)
     if Intent.WAITLIST in intents and state.goal is Goal.NONE:
         change = read_change(
@@ -345,12 +348,21 @@ _NOT_THEN = re.compile(
 
 def _bare_clock(folded: str, state: CallState, desk: Desk) -> When | None:
     """'The time, eleven': an hour alone, where the question was about a time; the last one said counts."""
+    hour = _bare_hour(folded)
+    return resolve_when(_at(hour, state), state, desk) if hour else None
+
+
+def _at(hour: str, state: CallState) -> str:
+    return ("at " if state.language == "en" else "um ") + hour
+
+
+def _bare_hour(folded: str) -> str | None:
     meant = _NOT_THEN.sub(" ", _PRONOUN.sub(" ", folded))
     cued = _CUED_HOUR.findall(meant) or _ASKED_HOUR.findall(meant)
     hours = [cued[-1]] if cued else [item for item in _HOURS.findall(meant) if item]
     if not hours or (len(meant.split()) > 8 and not cued):
         return None
-    return resolve_when(("at " if state.language == "en" else "um ") + hours[-1], state, desk)
+    return hours[-1]
 
 
 _CUED_HOUR = re.compile(

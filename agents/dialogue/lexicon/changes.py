@@ -111,7 +111,7 @@ HAVE = re.compile(
     r"(?! (?:sie|ihr|du|mir|you) )(?: (?!da (?:hab|habe|haben|bin|sind|muss|muessen|kann)\b|but\b)\w+){0,9}$"
 )
 WISHED = re.compile(
-    r"\b(?:gern|gerne|lieber|bitte|wieder|haetten sie|haben sie|habt ihr|waere|ginge|koennte|koennen|like|love|could|please|have you|do you have|what about|how about)\b"
+    r"\b(?:gern|gerne|lieber|bitte|wieder|can (?:i|we) (?:have|get)|may i have|haetten sie|haben sie|habt ihr|waere|ginge|koennte|koennen|like|love|could|please|have you|do you have|what about|how about)\b"
 )
 HAS_ONE = re.compile(
     r"\b(?:hab|habe|haben|i've|have|i've got|have got) (?:an?|my|the|einen|meinen|nen|eine|meine|ne)? ?termin(?: (?:am|um|on|at|this|next|for|den|bei|with|\w+))?$"
@@ -264,7 +264,7 @@ WEEKDAY = re.compile(
 SETTLED = re.compile(
     r"\b(?:heute|morgen|uebermorgen|wochen?|naechst\w*|kommend\w*|dies\w*|uebernaechst\w*|folgend\w*|drauf|darauf|"
     r"in \w+ tagen|(?:den|dem|der|am|zum|the) \d{1,2}\b(?! ?(?:uhr|h|o'clock|am|pm|termin)\b)|"
-    r"(?:tag|mittwoch) \d{1,2} \d{1,2}(?= (?:um|gegen|so|bitte)\b|$)|\d{1,2}ter|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst)e[nr]?|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|"
+    r"\w*(?:tag|mittwoch) \d{1,2} (?:0?[1-9]|1[0-2])(?= (?:um|gegen|so|bitte|\d+)\b|$)|\d{1,2}ter|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst)e[nr]?|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|"
     r"november|dezember|today|tomorrow|weeks?|next|this|coming|\d+(?:st|nd|rd|th)|the \w+th|(?:day|on) the (?:first|second|third)(?! (?:one|slot|time)\b)|"
     r"(?:twenty|thirty)[ -](?:first|second|third)|january|february|march|june|july|"
     r"october|december)\b"

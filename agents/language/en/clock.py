@@ -277,6 +277,9 @@ def pair(c: Cursor) -> Clock | None:
     if early:
         start = Hour(start.value, True)
     zero = c.word("oh", "o", "zero")
+    mark, beyond = c.token, c.peek(1)
+    if mark is not None and mark.norm == "-" and mark.glued and beyond is not None and beyond.glued:
+        c.pos += 1 if beyond.kind == "word" and "tens" in beyond.senses else 0  # "ten-thirty"
     token = c.token
     minute = c.take(small)
     behind = c.peek(-1)

@@ -147,6 +147,8 @@ def named(c: Cursor) -> When | None:
         c.word(".")
         c.word("the")
         dom = c.take(ordinal)
+        if dom is not None and (c.next_is("week", "weeks", "half", "few") or c.next_has("unit", at=1)):
+            return None  # "February, the first two weeks"
         if dom is None:
             dom = c.take(clock.small)
             if dom is None or not 1 <= dom <= 31 or c.next_is(":", "am", "pm", "o'clock"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agents.language.en import clock
 from agents.language.grammar import Cursor, rule
+from agents.language.vocabulary import words
 from agents.language.when import When
 
 
@@ -106,7 +107,7 @@ def at(c: Cursor) -> When | None:
     )
     c.word("about", "around", "say", "exactly", "roughly", "approximately")
     before = c.tokens[begin - 1].norm if begin else ""
-    moved = cue == "to" and before in {"it", "that", "appointment", "this", "moved", "changed", "one"}
+    moved = cue == "to" and before in _MOVED_TO
     time = c.take(clock.strong if cue in {"for", "to"} and not moved else clock.asked)
     if time is None:
         return None
@@ -114,6 +115,10 @@ def at(c: Cursor) -> When | None:
     if c.words("-", "ish"):
         pass
     return When(clock=time)
+
+
+_MOVED_TO = words("it that appointment this moved changed one forward back up pushed put brought")
+"""Before "to nine": an appointment is put there."""
 
 
 @rule("time.clock", "card", "half", "quarter", "a", "noon", "midday", "midnight")

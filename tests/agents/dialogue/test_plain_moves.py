@@ -48,6 +48,13 @@ STATE = CallState(now=NOW, ask=Ask.INTENT, turns=1)
             19,
             13,
         ),
+        ("en", "Can we move Friday's haircut to three o'clock that same day?", 21, 13),
+        (
+            "de",
+            "Den Haarschnitt am Freitag bitte auf den 26. um drei verschieben, das ist ein Mittwoch",
+            26,
+            13,
+        ),
         ("de", "Den Freitag bitte auf Mittwoch, den 26., um drei verschieben", 26, 13),
         ("de", "Wäre es möglich, den Freitagstermin auf Mittwoch fünfzehn Uhr zu legen", 19, 13),
     ],

@@ -193,7 +193,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"ist (?:mir )?(?:alles )?egal",
     ),
     _I.ASAP: (
-        r"so (?:schnell|bald|frueh|zeitnah) (?:es geht|wie (?:\w+ )?(?:moeglich|es geht))",
+        r"so (?:schnell|bald|frueh|zeitnah) (?:es geht|wie(?:'s| es)? (?:\w+ ){0,2}(?:moeglich|geht))",
         r"moeglichst (?:bald|schnell|frueh|zeitnah)",
         r"baldmoeglichst",
         r"schnellstmoeglich\w*",
