@@ -134,7 +134,7 @@ def _after_somebody(cues: Cues) -> None:
     meaning = cues.meaning
     if not cues.has(Intent.THIRD_PARTY):
         return
-    wishes = meaning.staff_id and (meaning.when is not None or meaning.service_id)
+    wishes = meaning.staff_id and (meaning.when or meaning.service_id or cues.has(Intent.CALLBACK))
     if wishes or FOR_ONES_OWN.search(cues.folded):
         cues.drop(Intent.THIRD_PARTY)
     else:

@@ -130,3 +130,9 @@ def test_who_was_told_of_before_the_wish_and_is_gone_on_about(
 ) -> None:
     state = replace(STATE, language=language, message_after=told)
     assert understand_turn(words, state, DESK).attendee == attendee
+
+
+def test_who_wants_to_be_rung_by_one_of_the_staff_asks_after_no_stranger() -> None:
+    heard = understand_turn("Ist denn die Lena noch da? Sie soll mich bitte mal zurückrufen.", STATE, DESK)
+    assert heard.has(Intent.CALLBACK)
+    assert not heard.has(Intent.THIRD_PARTY)
