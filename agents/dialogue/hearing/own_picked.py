@@ -8,6 +8,7 @@ said of it. Called by `hearing.choices` and `own_flow`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -125,8 +126,8 @@ def _beside_the_other(
     return next(iter(left)) if len(left) == 1 else UNSURE
 
 
-def _union(mentions: object) -> frozenset[str]:
-    return frozenset(one for mention in mentions for one in mention.ids)  # type: ignore[attr-defined]
+def _union(mentions: Iterable[_Mention]) -> frozenset[str]:
+    return frozenset(one for mention in mentions for one in mention.ids)
 
 
 def _intersection(mentions: list[_Mention], own: frozenset[str]) -> frozenset[str]:
