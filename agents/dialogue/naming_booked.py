@@ -54,8 +54,14 @@ _ENDS = re.compile(
 )
 
 
+_UNDER = re.compile(r"(?i)\b(?:auf|unter|under|in|as|to)\b")
+"""One of these stands before every such name."""
+
+
 def booked_under(words: str, taken: Sequence[str]) -> str:
     """The name that is said for an appointment that stands; empty where none is."""
+    if _UNDER.search(words) is None:
+        return ""
     mixed = has_capitals(words[1:])
     for pattern in _PATTERNS:
         for found in pattern.finditer(words):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from agents import language as pack
 from agents.dialogue import (
@@ -254,8 +255,13 @@ def _is_a_time(said: str, words: str, state: CallState, desk: Desk) -> bool:
 
 def taken_words(desk: Desk) -> tuple[str, ...]:
     """Words that name people and things of the business, hence not the caller."""
-    parts = [desk.name, *(member.name for member in desk.staff), *(service.name for service in desk.services)]
-    return tuple({token for part in parts for token in plain(part).split()})
+    staff, services = (tuple(item.name for item in items) for items in (desk.staff, desk.services))
+    return _tokens((desk.name, *staff, *services))
+
+
+@lru_cache(maxsize=256)  # asked several times in a turn, and the same for every turn of a business
+def _tokens(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple({token for name in names for token in plain(name).split()})
 
 
 def only_a_wish(words: str, state: CallState, desk: Desk) -> bool:

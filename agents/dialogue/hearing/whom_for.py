@@ -37,8 +37,25 @@ def _persons(language: str, relations: frozenset[str]) -> tuple[re.Pattern[str],
     )
 
 
+@lru_cache
+def _words_for_persons(relations: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for relation in relations for word in relation.replace("-", " ").split())
+
+
+_ENDINGS = ("", "s", "n", "nen")
+
+
+def _speaks_of_one(folded: str, relations: frozenset[str]) -> bool:
+    """Whether any word for a person is said, whatever its ending."""
+    known = _words_for_persons(relations)
+    said = folded.replace("'", " ").replace("-", " ").split()
+    return any(word.removesuffix(ending) in known for word in said for ending in _ENDINGS)
+
+
 def relation_told(folded: str, lex: Lexicon, state: CallState, desk: Desk) -> str:
     """The word for the person whose wish the turn tells, as the lexicon has it; empty where there is none."""
+    if not _speaks_of_one(folded, frozenset(lex.relations)):
+        return ""
     if _CALLS_OFF.search(folded) or _FOR_ME.search(folded):
         return ""
     for pattern in _persons(state.language, frozenset(lex.relations)):
