@@ -85,7 +85,7 @@ _HAVING = (
     r"\b(?:ich|wir) komm\w* (?:ja )?(?:am |den |naechste\w* |diese\w* )*(?:heute|morgen|uebermorgen|\w+tag|mittwoch|woche) "
     r"(?:\w+ ){0,7}?(?:zum|zur|wegen) termin\b|"
     r"\b(?:my|our) (?:\w+ ){0,3}(?:appointment|booking|slot)\b|"
-    rf"(?:(?<!for )(?<!fuer )|(?=\w+ termin))\b(?:my|our|meine?n?|unsere?n?) (?!name\b|{_PERSON}\b)\w{{4,}} "
+    rf"\b(?=[mou])(?:(?<!for )(?<!fuer )|(?=\w+ termin))(?:my|our|meine?n?|unsere?n?) (?!name\b|{_PERSON}\b)\w{{4,}} "
     r"(?:on|at|for|am|um|vom(?! (?:letzt|vorig|vergangen)\w*)|today|tomorrow|heute|morgen|uebermorgen)\b|"
     r"\b(?:i've|i have|i'd|i had|we've|we have|got|am having|i'm having) (?:got )?(?:an? |the )?(?:\w+ ){0,4}(?:appointment|booking)\b|"
     r"\b(?<!could )(?<!can )(?<!may )(?<!might )(?<!shall )(?<!should )"
