@@ -2,7 +2,7 @@
 I can't get away before half eleven'. Pure.
 
 What the line has (`Desk.line_starts`) only tells what is meant: who speaks of the very time of such an
-appointment, and wishes for nothing in that clause, speaks of that appointment. Called by `own` and `wishes`.
+appointment, and wishes for nothing in that clause, speaks of it. Called by `own`, `wishes` and `merging`.
 """
 
 from __future__ import annotations
