@@ -20,6 +20,7 @@ from agents.call.desk_builder import build_desk
 from agents.call.finder import Finder
 from agents.dialogue.desk import Desk, DeskService, DeskStaff
 from agents.dialogue.events import FindTimes
+from agents.dialogue.hearing.told import compile_matters
 from agents.dialogue.lexicon import compile_cues
 from agents.dialogue.state import Ask, CallState
 from agents.dialogue.turns import says_yes, understand_turn
@@ -110,6 +111,7 @@ def warm_connections() -> None:
 @cache
 def warm_language() -> None:
     """Read some phrases in each language, so that all tables are built. Never raises."""
+    compile_matters()
     for language, phrases in _SAMPLES.items():
         compile_cues(language)
         for words, ask in phrases:

@@ -118,7 +118,7 @@ class Finder:
                 ]
                 picks = choosing.after(same_day) if same_day else choosing.by_days(free, zone)
             else:
-                picks = choosing.by_days(free, zone)
+                picks = choosing.by_days(choosing.apart_from(free, shown), zone)
         by_start = {slot.start: slot for slot in slots}
         return TimesFound(self._offers(action, [by_start[item] for item in picks]))
 
@@ -155,6 +155,8 @@ class Finder:
         wish = None
         if window.grain == "part_of_day" and window.end is not None:
             wish = window.start + (window.end - window.start) / 2
+        elif window.grain == "range" and window.end is not None:
+            free = choosing.at_hours_of(free, window.start, window.end, zone) or free
         return self._offers(action, [by_start[item] for item in choosing.by_days(free, zone, wish)])
 
     # ---- the slot engine ------------------------------------------------------------------------
@@ -176,13 +178,17 @@ class Finder:
         chosen = action.staff_id if staff_id is False else staff_id
         if end <= start:
             return []
-        found = await self.lookout.times(
-            action.service_id,
-            start,
-            min(end, start + LONGEST),
-            staff_ids=(str(chosen),) if chosen else (),
-        )
-        return list(found)
+        last = min(end, start + LONGEST)
+        if chosen or not action.not_staff_ids:
+            only = (str(chosen),) if chosen else ()
+            return list(await self.lookout.times(action.service_id, start, last, staff_ids=only))
+        by_start: dict[datetime, SlotView] = {}
+        for member in self.desk.staff:  # several in one question would be wanted together
+            if member.id in action.not_staff_ids:
+                continue
+            for slot in await self.lookout.times(action.service_id, start, last, staff_ids=(member.id,)):
+                by_start.setdefault(slot.start, slot)
+        return [by_start[at] for at in sorted(by_start)]
 
     async def _reason(self, action: FindTimes, start: datetime) -> tuple[str, str]:
         view = await self.lookout.reason(

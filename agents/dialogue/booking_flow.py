@@ -15,6 +15,7 @@ from agents.dialogue.events import (
 )
 from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.remarks import refuses, tells_something
 from agents.dialogue.state import Ask, Goal, Offer, OwnBooking, ReadBack, Window
 
 
@@ -114,6 +115,8 @@ def find(flow: Flow) -> None:
     if exact and _seeks_twin(flow, facts.windows[0].start):
         return
     target = flow.state.target if flow.state.goal is Goal.MOVE else None
+    stays = target is not None and not facts.staff_any and target.staff_id not in facts.staff_not
+    rather = target.staff_id if target is not None and stays else None
     shown = flow.state.shown if facts.when_words in ("later", "earlier", "other", "other_day") else ()
     flow.do(
         FindTimes(
@@ -124,8 +127,9 @@ def find(flow: Flow) -> None:
             not_offers=shown,
             ignore_booking_id=target.id if target else None,
             attempt=flow.state.failures.get("when", 0),
-            hold=exact,
-            rather_staff_id=target.staff_id if target and not facts.staff_any else None,
+            hold=exact and not facts.staff_not,
+            rather_staff_id=rather,
+            not_staff_ids=facts.staff_not,
         )
     )
 
@@ -250,6 +254,8 @@ def answer_offer(flow: Flow, meaning: Meaning) -> None:
     elif flow.fail("offer") >= 3:
         message_flow.offer(flow)
     else:
+        if tells_something(meaning) and not flow.state.said.get("i_see"):
+            flow.say("i_see")
         flow.ask(Ask.OFFER, "which_offer", offers=offers)
 
 
@@ -260,7 +266,7 @@ def answer_when(flow: Flow, meaning: Meaning) -> None:
             flow.learn(windows=(meaning.when.day,), ambiguous=())
         flow.ask(flow.state.ask, f"time_{meaning.when.problem}")
         return
-    if meaning.yesno == "no" or meaning.has(Intent.DECLINE):
+    if refuses(meaning):
         message_flow.offer(flow)
         return
     failures = flow.fail("when")
@@ -274,7 +280,7 @@ def answer_when(flow: Flow, meaning: Meaning) -> None:
     elif meaning.yesno == "yes":
         ask_when(flow)
     else:
-        flow.say("missed")
+        flow.say("i_see" if tells_something(meaning) else "missed")
         ask_when(flow)
 
 
@@ -292,13 +298,18 @@ def restate(flow: Flow) -> None:
         details(flow)
     elif ask is Ask.OFFER and flow.state.offers:
         one = len(flow.state.offers) == 1
-        flow.ask(Ask.OFFER, "offer_one" if one else "which_offer", offers=flow.state.offers)
+        with_one = {offer.staff_name for offer in flow.state.offers}
+        wished = next(iter(with_one)) if len(with_one) == 1 else None
+        key = "offer_one" if one else "which_offer"
+        flow.ask(Ask.OFFER, key, offers=flow.state.offers, wished=wished)
     elif ask in (Ask.WHEN, Ask.MOVE_WHEN):
         ask_when(flow)
     elif ask is Ask.WHICH_WHEN and flow.facts.ambiguous:
         ask_which(flow)
-    elif ask is Ask.SERVICE:
+    elif ask is Ask.SERVICE and flow.facts.service_id is None:
         ask_service(flow)
+    elif ask is Ask.SERVICE:
+        proceed(flow)  # it was told beside the question that was answered
     elif ask is Ask.NAME:
         flow.ask(ask, "ask_name")
     elif ask is Ask.PHONE:

@@ -42,7 +42,9 @@ def times_found(flow: Flow, event: TimesFound) -> None:
         _say_reason(flow, event, wish)
     if offers:
         flow.set(offers=offers, shown=flow.state.shown + offers)
-        flow.ask(Ask.OFFER, "offer_one" if len(offers) == 1 else "offer", offers=offers)
+        wished = flow.desk.staff_member(flow.facts.staff_id)
+        wanted = {"wished": wished.name} if wished is not None else {}
+        flow.ask(Ask.OFFER, "offer_one" if len(offers) == 1 else "offer", offers=offers, **wanted)
         return
     failures = flow.fail("when")
     if not event.reason or (whenever and event.reason not in _ABOUT_THE_WISH):
@@ -136,6 +138,7 @@ def booked(flow: Flow, event: Booked) -> None:
             service_id=before.service_id,
             staff_id=before.staff_id,
             staff_any=before.staff_any,
+            staff_not=before.staff_not,
             attendee=before.attendee,
             attendee_relation=before.attendee_relation,
         )
@@ -182,6 +185,7 @@ def _done(flow: Flow) -> None:
             change_words="",
             staff_id=None,
             staff_any=False,
+            staff_not=(),
             attendee=None,
             attendee_relation=None,
         ),

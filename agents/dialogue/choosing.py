@@ -51,6 +51,26 @@ def by_days(starts: Sequence[datetime], zone: ZoneInfo, wish: datetime | None = 
     return sorted(picks)
 
 
+def at_hours_of(
+    starts: Sequence[datetime], since: datetime, until: datetime, zone: ZoneInfo
+) -> list[datetime]:
+    """Those of any day within the hours of a stretch of one day: 'from three', 'between ten and twelve'.
+
+    All where the stretch is longer than a day.
+    """
+    if until - since > timedelta(days=1):
+        return list(starts)
+    low = _minute(since, zone)
+    high = low + (until - since) // timedelta(minutes=1)
+    return [start for start in starts if low <= _minute(start, zone) <= high]
+
+
+def apart_from(starts: Sequence[datetime], shown: Sequence[datetime]) -> list[datetime]:
+    """Those that are no neighbours of what was offered already; all, where there are only neighbours."""
+    other = [start for start in starts if all(abs(start - item) >= APART for item in shown)]
+    return other or list(starts)
+
+
 def after(starts: Sequence[datetime]) -> list[datetime]:
     """'Later': the first ones that come, a little apart."""
     return sorted(_apart(sorted(starts), APART))

@@ -8,25 +8,26 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.announced_messages import GREETS, SOMETHING, WHO_THEY_ARE, WHOSE
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
 from agents.dialogue.meaning import Meaning
 
 _THAT = re.compile(
     r"(?i)\b(?:ausrichten|sagen|bestellen|weitergeben|mitteilen|bescheid geben|wissen lassen|"
-    r"tell(?: \w+){1,4}?|know|pass (?:it )?on(?: to (?:\w+ ){0,2}?\w+)?|"
+    r"tell(?:ing)?(?: \w+){1,4}?|know|pass (?:it )?on(?: to (?:\w+ ){0,2}?\w+)?|"
     r"nachricht(?: (?:auf|hinterlassen|aufnehmen|notieren|aufschreiben))?|"
     r"(?:notieren|schreiben)(?: sie)?(?: auf)?(?: bitte)?|aufschreiben|"
     r"(?:write|put|note) (?:it |that |this )?down|message(?: (?:for|to) (?:\w+ ){0,2}?\w+)?)"
     r"[,:]?\s+(?:(?:dass|das|that)\s+|(?=(?:ich|wir|mein\w*|unser\w*|i|i'm|i'll|we|my|our)\s))(?P<text>\S.{7,})"
 )
 _WISH = re.compile(
-    r"(?i)\b(?:messages?|pass (?:\w+ ){0,2}on|tell (?:him|her|them|\w+)|"
-    r"let (?:him|her|them|\w+)(?: \w+)? know|nachricht|ausrichten|ausrichte|weitergeben|mitteilen|"
+    r"(?i)\b(?:messages?|pass (?:\w+ ){0,2}on|(?:tell|telling) (?:him|her|them|\w+)|"
+    r"let(?:ting)? (?:him|her|them|\w+)(?: \w+)? know|nachricht|ausrichten|ausrichte|weitergeben|mitteilen|"
     r"hinterlassen|bestellen|sagen|bescheid|notiz|notieren|aufschreiben)\b"
 )
 """Words of the wish to leave a message: what is dictated stands beside them."""
 _TOLD = re.compile(
-    r"(?i)\b(?:(?:tell|let) (?:(?:mrs|mr|ms|miss|dr|frau|herrn?)\.? )?"
+    r"(?i)\b(?:(?:tell|telling|let|letting) (?:(?:mrs|mr|ms|miss|dr|frau|herrn?)\.? )?"
     r"(?:him|her|them|the \w+|[\w'-]+)(?: know)?|"
     r"(?:sagen sie|sag|richten sie) (?:(?:der|dem|frau|herrn?) )*[\w'-]+(?: (?:bitte|einfach|nur|aus))*|"
     r"message (?:for|to) (?:[\w'-]+ ){0,3}?[\w'-]+\s*[:–-])(?: please)?[,:]?\s+"
@@ -34,7 +35,7 @@ _TOLD = re.compile(
 )
 _SMALL_TALK = re.compile(
     r"(?i)^(?:(?:oh|ah|um|er|hi|hello|hey|hiya|good|morning|afternoon|evening|day|there|guten|tag|morgen|abend|hallo|"
-    r"danke|vielen|dank|thanks|thank|you|very|much|please|bitte|bye|goodbye|cheers|yes|no|ok|okay|ja)\W*)+$"
+    r"danke|vielen|dank|thanks|thank|you|very|much|please|bitte|bye|cheers|yes|no|ok|okay|ja)\W*)+$"
 )
 _INTRODUCTION = re.compile(
     r"(?i)\b(?:this is|my name|name's|i'm|i am|it's|here|speaking|hier|heiße|mein name|ich bin)\b"
@@ -79,7 +80,9 @@ _ENOUGH = 4
 def _tells(sentence: str) -> bool:
     """Whether the wish and what is to be told stand in one sentence."""
     match = _THAT.search(sentence) or _TOLD.search(sentence)
-    return match is not None and len((match.group("text") or "").split()) >= 2
+    if match is None or SOMETHING.match(match.group("text") or ""):
+        return False
+    return len((match.group("text") or "").split()) >= 2
 
 
 _WISH_LAST = re.compile(
@@ -96,7 +99,11 @@ def _told_before(sentence: str, meaning: Meaning) -> bool:
     if match is None or not only_asks(match.group("wish")) or only_asks(match.group("text")):
         return False
     names = (meaning.name or "").split()
-    said = [word for word in match.group("text").split() if word.strip(",.") not in names]
+    text = GREETS.sub("", match.group("text"))
+    who = WHOSE.sub("", text).split()
+    if len(who) <= 3 and all(word[:1].isupper() and word.isalpha() and len(word) > 1 for word in who):
+        return False  # "Nora Beck von der Firma Lohse, könnten Sie ihr was ausrichten?"
+    said = [word for word in text.split() if word.strip(",.") not in names]
     return len(said) >= _A_TALE
 
 
@@ -104,6 +111,18 @@ def _beside(sentence: str, meaning: Meaning) -> bool:
     """A greeting, thanks, or nothing but who is calling."""
     if _SMALL_TALK.match(sentence):
         return True
-    named = meaning.name is not None and any(part in sentence for part in meaning.name.split())
-    short = len(sentence.split()) <= 3 + len((meaning.name or "").split())
-    return named and short and (_INTRODUCTION.search(sentence) is not None or len(sentence.split()) <= 3)
+    parts = [part.strip() for part in sentence.split(",") if part.strip()]
+    return any(_names_the_caller(part, meaning) for part in parts) and all(
+        _SMALL_TALK.match(part) or _names_the_caller(part, meaning) or WHO_THEY_ARE.match(part)
+        for part in parts
+    )
+
+
+def _names_the_caller(clause: str, meaning: Meaning) -> bool:
+    """'It's Marcus Bell with the grey Passat': a name, with the words for it and what tells whose it is."""
+    names = (meaning.name or "").split()
+    if not any(part in clause for part in names):
+        return False
+    told = WHOSE.sub("", GREETS.sub("", clause).strip(" ,.!?"))
+    short = len(told.split()) <= 3 + len(names)
+    return short and (_INTRODUCTION.search(told) is not None or len(told.split()) <= 3)

@@ -203,7 +203,8 @@ class FindTimes:
     """Look for bookable starts inside the windows (any time soon when empty).
 
     `hold`: the wish is one clock time, so if it is free it is held in the same step. `rather_staff_id`: who
-    does it where several can, for a booking that is moved stays with its person.
+    does it where several can, for a booking that is moved stays with its person. `not_staff_ids`: who is not
+    to do it.
     """
 
     service_id: str
@@ -215,6 +216,7 @@ class FindTimes:
     attempt: int = 0
     hold: bool = False
     rather_staff_id: str | None = None
+    not_staff_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

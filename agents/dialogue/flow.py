@@ -90,7 +90,10 @@ class Flow:
 
     def outcome(self, name: str) -> None:
         """Remember something that happened, for the outcome of the call."""
-        self.set(outcomes=self.state.outcomes | {name})
+        noted = name if name in ("message", "callback") else ""
+        if noted and self.state.noted == "callback":
+            noted = "callback"  # what is told on after a call back was noted is about the call back
+        self.set(outcomes=self.state.outcomes | {name}, noted=noted)
 
     def drop_choice(self) -> None:
         """Forget the chosen time, give its hold back and void the read-back."""

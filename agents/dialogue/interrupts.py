@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
-from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
+from agents.dialogue import booking_flow, last_told, message_flow, noted_already, own_flow, side_flow
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.message_offered import ABOUT_WHAT
 from agents.dialogue.lexicon.refusing import BREAKS_OFF, LETS_GO
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, RECORDED, Ask, Goal, Stage
@@ -22,6 +22,9 @@ def learn_person(flow: Flow, meaning: Meaning) -> None:
     """Keep who is calling, whatever else the turn is about."""
     if meaning.name:
         flow.learn(name=meaning.name)
+        about = ABOUT_WHAT.search(meaning.words) if flow.state.ask is Ask.MESSAGE_NAME else None
+        if about is not None and flow.facts.message:
+            flow.learn(message=f"{flow.facts.message}, {about.group().strip(' ,;.')}")
     if meaning.line:
         flow.learn(other_line=meaning.line == "other")
     if meaning.phone:
@@ -40,6 +43,37 @@ def _withdraw(flow: Flow, meaning: Meaning) -> bool:
     if meaning.service_id or meaning.when or meaning.name:
         return False  # "and stop the recording, please; Tuesday would be fine"
     return resume(flow)
+
+
+def resume_after(flow: Flow, meaning: Meaning) -> None:
+    """Ask what else there is where the turn held but a question, now answered; else go on as before.
+
+    "Is this the vet? I call because of my dog" and "I'd like to learn German" have yet to come to the point.
+    """
+    state = flow.state
+    asked = meaning.words.rstrip().endswith("?") and meaning.topic not in (
+        None,
+        "unknown",
+        "reached",
+        "spoken",
+    )
+    opens = state.goal is Goal.NONE and state.ask in (Ask.INTENT, Ask.NOTHING)
+    if asked and opens and flow.facts.service_id is None:
+        flow.ask(Ask.MORE, "more")
+    else:
+        resume(flow)
+
+
+def greet_or_ask(flow: Flow, meaning: Meaning, spoke: bool) -> None:
+    """Nothing to book yet: greet back, or ask what it is about."""
+    message_flow.keep_what_was_told(flow, meaning)
+    if flow.state.said.get("greet_back") or not (meaning.has(Intent.GREETING) or meaning.name):
+        if spoke:
+            resume_after(flow, meaning)
+        else:
+            flow.ask(Ask.INTENT, "ask_intent")
+        return
+    flow.ask(Ask.INTENT, "greet_back")
 
 
 def resume(flow: Flow) -> bool:
@@ -81,6 +115,14 @@ def _privacy(flow: Flow, meaning: Meaning) -> bool:
     return True
 
 
+def privacy_contact(flow: Flow, meaning: Meaning) -> None:
+    """How somebody can be reached about their data, where that was asked."""
+    learn_person(flow, meaning)
+    if flow.state.phone is None and flow.facts.email is None:
+        flow.fail("phone")
+    side_flow.privacy(flow, flow.state.privacy_kind or "access")
+
+
 def _foreign(flow: Flow, _meaning: Meaning) -> bool:
     side_flow.foreign_data(flow)
     return resume(flow)
@@ -113,6 +155,8 @@ def _human(flow: Flow, meaning: Meaning) -> bool:
     learn_person(flow, meaning)
     if flow.state.goal is Goal.CALLBACK and flow.state.ask is not Ask.MESSAGE_OFFER:
         return False
+    if noted_already.wanted_again(flow, meaning):
+        return True
     told = message_flow.said_at_once(flow, meaning, "callback")
     told = told or (meaning.words.strip() if meaning.staff_id else "")  # whom the caller asked for
     if told and flow.facts.message is None:
@@ -142,11 +186,11 @@ def _advice(flow: Flow, meaning: Meaning) -> bool:
 def _later(flow: Flow, meaning: Meaning) -> bool:
     """'I have to ask my wife first': let the caller go; a held time is given back."""
     if meaning.choice == "none":
-        meaning = replace(meaning, choice=None)
+        meaning = meaning.but(choice=None)
     vague = meaning.when is not None and not any(window.exact for window in meaning.when.windows)
     lets_go = LETS_GO.search(plain(meaning.words)) is not None
     if lets_go or (vague and meaning.has(Intent.GOODBYE, Intent.THANKS, Intent.DECLINE)):
-        meaning = replace(meaning, when=None)  # "I'll ring again in autumn, thank you" asks for no time
+        meaning = meaning.but(when=None)  # "I'll ring again in autumn, thank you" asks for no time
     facts = meaning.facts
     arranges = flow.state.arranging and meaning.has(Intent.GOODBYE) and not meaning.has(Intent.CALLBACK)
     if facts or (flow.state.goal in (*MESSAGE_GOALS, *OWN_GOALS) and not arranges):
@@ -155,7 +199,7 @@ def _later(flow: Flow, meaning: Meaning) -> bool:
         flow.learn(message=None)
         flow.set(goal=Goal.NONE, arranging=False)  # "machen Sie nichts fest, ich ruf wieder an"
     if meaning.has(Intent.QUESTION) and meaning.topic and not meaning.has(Intent.GOODBYE):
-        side_flow.question(flow, replace(meaning, when=None))  # "noch nichts buchen, wo sind Sie denn?"
+        side_flow.question(flow, meaning.but(when=None))  # "noch nichts buchen, wo sind Sie denn?"
         flow.ask(Ask.MORE, "more")
         return True
     broken_off = flow.state.goal is Goal.BOOK and BREAKS_OFF.search(plain(meaning.words)) is not None
@@ -170,6 +214,9 @@ _STILL_HERE = re.compile(r"(?i)\b(?:noch|still) (?:dran|da|am apparat|in der lei
 
 
 def _repeat(flow: Flow, meaning: Meaning) -> bool:
+    again = flow.state.ask is Ask.MORE and last_told.told_again(flow, meaning)
+    if again or last_told.asks_for_it_anew(flow, meaning):
+        return True
     flow.say("still_here" if _STILL_HERE.search(meaning.words) else "repeat")
     return resume(flow)
 

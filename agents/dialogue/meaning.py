@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from agents.dialogue.state import Window
 
@@ -67,7 +68,7 @@ class When:
 ANY_OFFER = "any"  # as a choice: it does not matter to the caller which
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meaning:
     """One caller turn. Every `*_words` field is a slice of what the caller said.
 
@@ -78,12 +79,16 @@ class Meaning:
     intents: frozenset[Intent] = frozenset()
     service_id: str | None = None
     service_words: str = ""
+    only_told: bool = False
+    """The service follows from a trouble that is told ('my tyre is flat'); no wish for it is said."""
     extra_service_ids: tuple[str, ...] = ()
     service_choices: tuple[str, ...] = ()
     """Services of which one is meant, where none is named alone."""
     unknown_service: str = ""
     staff_id: str | None = None
     staff_any: bool = False
+    staff_not: tuple[str, ...] = ()
+    """Who is not wanted."""
     staff_words: str = ""
     unknown_staff: str = ""
     when: When | None = None
@@ -117,6 +122,18 @@ class Meaning:
     next_words: str = ""
     """The words of a new appointment that comes after what the rest of the turn is about."""
 
+    def but(self, **changes: Any) -> Meaning:
+        """The same turn with some fields changed: a tenth of the time of `replace`, and a turn takes ten.
+
+        Raises:
+            TypeError: There is no such field.
+        """
+        if not changes.keys() <= self.__dict__.keys():
+            raise TypeError(f"no field of a turn: {', '.join(changes.keys() - self.__dict__.keys())}")
+        other = object.__new__(Meaning)
+        other.__dict__.update(self.__dict__, **changes)
+        return other
+
     def has(self, *intents: Intent) -> bool:
         """Whether the turn carries any of these intents."""
         return any(intent in self.intents for intent in intents)
@@ -129,6 +146,7 @@ class Meaning:
             or self.service_choices
             or self.staff_id
             or self.staff_any
+            or self.staff_not
             or self.when
             or self.old
             or self.shift

@@ -5,6 +5,7 @@ Pure.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -12,9 +13,11 @@ from zoneinfo import ZoneInfo
 from agents.dialogue import second_wish
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.answers import repeats_the_time
-from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.line_told import booking_told, hinders
+from agents.dialogue.hearing.offered_hours import says_its_hour
 from agents.dialogue.hearing.own_picked import without_what_stays
+from agents.dialogue.hearing.times import holds
 from agents.dialogue.lexicon.changes import ALL
 from agents.dialogue.lexicon.standing import ABOUT, CANNOT, HINDERED
 from agents.dialogue.meaning import ANY_OFFER, Intent, Meaning
@@ -38,11 +41,16 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
     elif meaning.service_choices and before.service_id is None and flow.state.goal is not Goal.MOVE:
         flow.learn(service_choices=meaning.service_choices)
     if meaning.staff_id and meaning.staff_id != before.staff_id:
-        flow.learn(staff_id=meaning.staff_id, staff_any=False)
+        wanted = tuple(item for item in before.staff_not if item != meaning.staff_id)
+        flow.learn(staff_id=meaning.staff_id, staff_any=False, staff_not=wanted)
         wish_changed = True
     elif meaning.staff_any:
         wish_changed = wish_changed or before.staff_id is not None
         flow.learn(staff_id=None, staff_any=True)
+    if set(meaning.staff_not) - set(flow.facts.staff_not):
+        wanted_still = flow.facts.staff_id if flow.facts.staff_id not in meaning.staff_not else None
+        flow.learn(staff_not=(*flow.facts.staff_not, *meaning.staff_not), staff_id=wanted_still)
+        wish_changed = True
     if meaning.old is not None and meaning.old.windows:
         flow.learn(old=meaning.old.windows)
     one_of_them = flow.state.ask is Ask.WHICH_OWN and meaning.choice is not None  # "not both, just Thursday"
@@ -119,6 +127,8 @@ def _merge_when(flow: Flow, meaning: Meaning) -> bool:
     settled = flow.state.chosen is not None or (bool(flow.facts.windows) and flow.state.ask not in _WHEN_ASKS)
     if meaning.shift == "more_then" and _more_then(flow):
         return True
+    if meaning.has(Intent.ASAP) and when is None and flow.state.chosen is not None and "?" in meaning.words:
+        return _search_from_now(flow, "asap")  # "what would be the earliest?", said of the time in talk
     if meaning.has(Intent.ANY_TIME, Intent.ASAP) and when is None and not settled:
         return _search_from_now(flow, "asap")
     if meaning.shift:
@@ -145,7 +155,7 @@ def _merge_when(flow: Flow, meaning: Meaning) -> bool:
         return False
     if when.windows == flow.facts.windows and not flow.facts.ambiguous and flow.state.chosen is not None:
         return False
-    if _says_it_back(flow, meaning):
+    if _says_it_back(flow, meaning) or _fits_already(flow, meaning):
         return False
     windows = second_wish.keep(flow, meaning, when.windows)
     windows = _over_in_time(flow, windows) if when.over_by_end else windows
@@ -160,6 +170,23 @@ def _says_it_back(flow: Flow, meaning: Meaning) -> bool:
         return False
     plainly = all(window.grain in ("minute", "day") for window in meaning.when.windows)
     return plainly and repeats_the_time(meaning, flow.state)
+
+
+def _fits_already(flow: Flow, meaning: Meaning) -> bool:
+    """'Mornings suit me better', where ten in the morning is held: it is told why, not wished anew."""
+    chosen, when = flow.state.chosen, meaning.when
+    if chosen is None or when is None or meaning.yesno == "no" or meaning.shift or "?" in meaning.words:
+        return False
+    if when.exclude or _ANEW.search(plain(meaning.words)):
+        return False
+    parts = all(window.grain == "part_of_day" for window in when.windows)
+    return parts and any(holds(window, chosen.start) for window in when.windows)
+
+
+_ANEW = re.compile(
+    r"\b(?:other|another|else|different|instead|rather|then|earlier|later|can|could|would there|"
+    r"ander\w*|sonst|lieber|doch|stattdessen|frueher|spaeter|kann|koennt\w*|ginge|haett\w*)\b"
+)
 
 
 def _over_in_time(flow: Flow, windows: tuple[Window, ...]) -> tuple[Window, ...]:
@@ -237,7 +264,10 @@ def _pick(flow: Flow, meaning: Meaning) -> bool:
         return False
     if flow.state.chosen == offer:
         return True
-    if choice == ANY_OFFER:
+    known = flow.facts.name is not None and flow.state.phone is not None  # then it is read back at once
+    several = len(flow.state.offers) > 1 and not known and flow.state.goal is not Goal.MOVE
+    zone, language = ZoneInfo(flow.desk.zone), lang_of(flow.state)
+    if choice == ANY_OFFER or (several and not says_its_hour(meaning.words, offer, zone, language)):
         flow.say("take_first", brief=offer.start, staff=offer.staff_name)
     flow.drop_choice()
     flow.set(chosen=offer)

@@ -13,8 +13,8 @@ from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.phones import bad_phone
+from agents.dialogue.hearing.said_again import says_again
 from agents.dialogue.lexicon.asked_of_own import JUST_TELLS
-from agents.dialogue.lexicon.closing import NOTHING_ELSE
 from agents.dialogue.lexicon.insisting import insists
 from agents.dialogue.lexicon.new_details import hands_over, says_it
 from agents.dialogue.meaning import Intent, Meaning
@@ -47,7 +47,7 @@ def said_at_once(flow: Flow, meaning: Meaning, kind: str) -> str:
     words = meaning.words.strip()
     if kind == "callback":
         before = flow.state.message_after
-        told = words if len(words.split()) >= _TELLS else ""
+        told = words if len(words.split()) >= TELLS else ""
         return " ".join(part for part in (before if before != words else "", told) if part)
     if kind != "message":
         return ""
@@ -63,12 +63,12 @@ def said_at_once(flow: Flow, meaning: Meaning, kind: str) -> str:
 def keep_what_was_told(flow: Flow, meaning: Meaning) -> None:
     """'The brakes squeal worse than before', before any wish: a call back asked for next is about that."""
     words = meaning.words.strip()
-    if flow.state.goal is Goal.NONE and "?" not in words and len(words.split()) >= _TELLS:
+    if flow.state.goal is Goal.NONE and "?" not in words and len(words.split()) >= TELLS:
         before = flow.state.message_after if flow.state.ask is Ask.INTENT else ""
         flow.set(message_after=f"{before} {words}".strip()[:500])
 
 
-_TELLS = 9
+TELLS = 9
 """A request to be called back of so many words says what it is about."""
 _SAYS = 5
 """A turn of so many words is a message even without the word for one ("I'm running ten minutes late")."""
@@ -121,6 +121,11 @@ def store(flow: Flow) -> None:
     if state.message_kind == "waitlist" and text == state.listed:
         left(flow)  # the same wish once more is not noted twice
         return
+    if state.message_kind == "message":
+        if says_again(text, state.noted_text):
+            left(flow)
+            return
+        flow.set(noted_text=f"{state.noted_text} {text}".strip())
     flow.set(listed=text if state.message_kind == "waitlist" else state.listed)
     flow.do(
         LeaveMessage(
@@ -185,6 +190,9 @@ _NOT_WORDS = ("asap", "near", "later", "earlier", "other", "other_day")
 """What stands in `when_words` where code set it, not the caller."""
 
 
+_NUMBER_TOLD = {"message_left_phone", "callback_left"}
+
+
 def left(flow: Flow) -> None:
     """The message is stored."""
     kind = flow.state.message_kind
@@ -194,7 +202,7 @@ def left(flow: Flow) -> None:
         flow.say("callback_left", phone=phone)
     elif kind == "waitlist":
         flow.say("waitlist_left")
-    elif phone and not flow.state.no_reply:
+    elif phone and not flow.state.no_reply and not _NUMBER_TOLD & flow.state.said.keys():
         flow.say("message_left_phone", phone=phone)
     else:
         flow.say("message_left")
@@ -203,37 +211,6 @@ def left(flow: Flow) -> None:
         flow.learn(service_id=None, extra_service_ids=(), windows=(), ambiguous=(), when_words="")
     flow.set(goal=Goal.NONE, arranging=False)
     flow.ask(Ask.MORE, "more")
-
-
-def promised_already(flow: Flow, meaning: Meaning) -> bool:
-    """'Ja, dann bitte zurückrufen', right after that was noted: it is said once more, not noted twice."""
-    new = meaning.phone or meaning.line or meaning.when or meaning.service_id
-    state = flow.state
-    if state.ask is not Ask.MORE or "callback" not in state.outcomes or new:
-        return False
-    told_anew = len(meaning.words.split()) >= _TELLS and NOTHING_ELSE.search(plain(meaning.words)) is None
-    if state.phone is None or told_anew:
-        return False
-    flow.say("callback_left", phone=state.phone)
-    flow.ask(Ask.MORE, "more")
-    return True
-
-
-def listed_already(flow: Flow, meaning: Meaning) -> bool:
-    """'Yes, on the waiting list, please, Saturday', once that is noted: it is said again, not noted twice."""
-    state = flow.state
-    if state.ask is not Ask.MORE or "waitlist" not in state.outcomes:
-        return False
-    if meaning.phone not in (None, state.phone) or meaning.service_id not in (None, state.facts.service_id):
-        return False
-    when, told = meaning.when, plain(state.facts.when_words)
-    listed = {window.start.date() for window in state.facts.windows}
-    again = when is not None and bool(when.said) and all(plain(said) in told for said in when.said)
-    if when is not None and not again and any(item.start.date() not in listed for item in when.windows):
-        return False
-    flow.say("waitlist_left")
-    flow.ask(Ask.MORE, "more")
-    return True
 
 
 def human(flow: Flow) -> None:
@@ -352,7 +329,7 @@ _WHENEVER = re.compile(r"(?i)\b(?:egal|gleich|wurs(?:ch)?t|jederzeit|immer|any ?
 def _window_said(meaning: Meaning) -> str | None:
     """When the caller can be reached, in their words; "-" where it does not matter, None if not said."""
     words = meaning.words.strip()
-    if meaning.has(Intent.GOODBYE, Intent.ANY_TIME) and meaning.when is None:
+    if meaning.has(Intent.GOODBYE, Intent.ANY_TIME, Intent.DECLINE) and meaning.when is None:
         return words if meaning.has(Intent.ANY_TIME) else NO_WINDOW
     if meaning.when is not None or _WHENEVER.search(words):
         return words

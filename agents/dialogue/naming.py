@@ -29,10 +29,11 @@ from agents.dialogue.lexicon.words import word_set
 from agents.language import fold
 from agents.language.first_names import FIRST_NAMES as KNOWN_FIRST_NAMES
 from agents.language.name_questions import asks_back, asks_how
-from agents.language.text import WRITTEN_WORD, ends_of, has_capitals
+from agents.language.text import WRITTEN_WORD, ends_of, has_capitals, without_clock
 
 SPELLING = re.compile(
-    r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b|\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit "
+    r"(?:\b[a-zäöü]\b[\s,.\-–]+){2,}\b[a-zäöü]\b(?!['’][a-z])|"
+    r"\bbuchstabier|\bspell|\bwie (?:in )?[a-zäöü]+\b|\bmit "
     r"(?:doppel|weichem|hartem|scharfem|[a-zäöü]\b|ypsilon\b|umlaut|ph\b|th\b|ck\b|tz\b|dt\b|d\s?t\b|"
     r"ae\b|oe\b|ue\b|ai\b|ei\b|ay\b|ey\b|eszett)|\bmit (?:zwei|zwo|einem|nem) [a-zäöü]\b|"
     r"\bwith (?:an?|two|one) [a-z]s?\b|\bdoppel|\bas in\b|\bdouble\b|\bypsilon\b|\bohne "
@@ -42,8 +43,8 @@ SPELLING = re.compile(
 
 
 def spells(words: str) -> bool:
-    """Whether the words tell how a name is written; 'wie lange dauert das' asks."""
-    if SPELLING.search(words) is None:
+    """Whether the words tell how a name is written; 'wie lange dauert das' asks, and '4 p.m.' is an hour."""
+    if SPELLING.search(words) is None or SPELLING.search(without_clock(words)) is None:
         return False
     if not asks_how([listed(word) for word in WRITTEN_WORD.findall(words)]):
         return True

@@ -93,6 +93,9 @@ _PAUSE = re.compile(r"[,;:.!?]")
 _ENDS = re.compile(r"[.!?]")
 
 
+_OF_TIMES_AND_PLACES = word_set("seit bis ab im in aus since until till in near")
+
+
 def _before_cue(
     words: str,
     tokens: list[re.Match[str]],
@@ -120,6 +123,8 @@ def _before_cue(
             first = indices[0]
             break
         indices = indices[1:]
+    if len(indices) == 1 and indices[0] and flat[indices[0] - 1] in _OF_TIMES_AND_PLACES:
+        return ""  # "sie ist erst seit April hier"
     here = text[back.end("name") :].split()[0] in ("here", "hier")
     if here and len(indices) == 1 and not has_capitals(words) and set(flat[: indices[0]]) - GREETS - FILLERS:
         return ""  # "we just moved here" names nobody, "hallo schwarz hier" does

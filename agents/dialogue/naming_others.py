@@ -101,7 +101,30 @@ _AFTER_PRONOUN = (
         rf"{_PERSON}\s+(?i:heißt|heisst|ist|is)\s+(?i:er|sie|die|der|his name|her name|sein name|ihr name|"
         r"der name|the name)\b"
     ),
+    re.compile(
+        rf"{_PERSON},?\s+(?i:that's|that is|das ist|so heißt|so heisst)\s+"
+        r"(?i:his name|her name|their name|sein name|ihr name|der name|the name|er|sie|die|der)\b"
+    ),
 )
+
+
+_AGED = re.compile(
+    rf"(?:^|[.!?,;]\s+)(?:(?i:also|so|well|and|und|die|der|na|ja|yes),?\s+)*"
+    rf"{_PERSON}(?:'s|\s+(?i:is|ist|wird|turned|turns|has turned|war))\s+"
+    r"(?i:(?:just|only|nearly|almost|gerade|erst|schon|fast|jetzt|now|already|about)\s+)*"
+    r"(?i:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn)\b(?!\s+(?i:o'clock|uhr|am|pm)\b)"
+)
+
+
+def of_an_age(words: str) -> tuple[str, str]:
+    """'Mia's eight, and she picks out songs by ear': the name of the child that was told of before, and the
+    words that tell its age with it.
+    """
+    found = _AGED.search(words)
+    if found is None or listed(found.group(1).split()[0]) in PLAIN:
+        return "", ""
+    return found.group(1), words[found.start(1) : found.end()]
 
 
 _AFTER_RELATION = (

@@ -19,7 +19,8 @@ from agents.language.text import NAME_PART, has_capitals, likeness
 _WORD = NAME_PART.pattern
 _INSTEAD = (
     re.compile(
-        rf"(?i)(?P<right>{_WORD})[,;.]?\s+(?:und |and |it's |es ist )?(?:nicht|nich|net|not|statt|"
+        rf"(?i)(?P<right>{_WORD})(?: bitte| please)?[,;.]?\s+(?:und |and |it's |es ist )?(?:nicht|nich|"
+        rf"net|not|statt|"
         rf"instead of)\s+"
         rf"(?:(?:die|der|mit)\s+)?(?P<wrong>{_WORD})"
     ),
@@ -42,6 +43,8 @@ _ALIKE = 0.75
 def put_right(words: str, known: str, taken: Sequence[str]) -> str:
     """The whole name that holds now; empty where the one that was read back is not touched."""
     parts = known.split()
+    if len(parts) == 1:
+        return completed(words, known, taken)
     if len(parts) != 2:
         return ""
     if _LETTERS.search(words) is not None:
@@ -51,8 +54,36 @@ def put_right(words: str, known: str, taken: Sequence[str]) -> str:
         _in_full(words, parts, taken)
         or _one_part(words, parts, taken)
         or _labelled(words, parts, taken)
+        or _whole(words, parts, taken)
+        or _lettered(words, parts, taken)
         or _alone(words, parts, taken)
     )
+
+
+_FIRST = r"(?:first|given|christian)(?: name)?|fore ?name|vornamen?|rufname"
+_LAST = r"(?:last|family) name|surname|nachnamen?|familienname|zuname"
+_OTHER_PART = re.compile(
+    rf"(?i)\b(?:(?P<first>{_FIRST})|(?P<last>{_LAST}))(?:'s)?"
+    r"(?:[\s,:]+(?:is|ist|wäre|lautet|it's|that's|das ist|name|to that|dazu))*"
+    rf"[\s,:]+(?P<word>{_WORD})\s*[.!]?$|"
+    rf"\b(?P<before>{_WORD}),?\s+(?:is|ist|wäre|als|as)\s+(?:the\s+|my\s+|der\s+|mein\s+)?"
+    rf"(?:(?P<is_first>{_FIRST})|(?P<is_last>{_LAST}))\b|"
+    r"^(?:(?:yes|yeah|yep|ja|genau|right|correct|stimmt|no|nein|nee|sorry|oh|ach|well)[\s,.!]+)*"
+    rf"(?:and|und|plus)[\s,]+(?:then|dann|noch)[\s,]+(?P<then>{_WORD})\s*[.!]?$"
+)
+
+
+def completed(words: str, known: str, taken: Sequence[str]) -> str:
+    """'And then Hilary', 'the first name is Hilary', where 'Benbow' alone was read back: both of them."""
+    found = _OTHER_PART.search(words)
+    if found is None or "?" in words:
+        return ""
+    word = found["word"] or found["before"] or found["then"]
+    if fold(word) == fold(known) or not _can_be(word, taken, mixed=has_capitals(words[1:])):
+        return ""
+    new = written_out(word, first=True)
+    last = bool(found["last"] or found["is_last"]) or (found["then"] and fold(known) in FIRST_NAMES)
+    return f"{known} {new}" if last else f"{new} {known}"
 
 
 _COMPARED = re.compile(
@@ -91,10 +122,12 @@ def _spelled(words: str, parts: Sequence[str]) -> str:
 _SHORTEST = 3
 _DENIED = re.compile(rf"(?i)\b(?:nicht|not|statt|instead of)\s+(?:mit\s+)?{_WORD}")
 _PART_SAID = re.compile(
-    r"(?i)\b(?P<label>vorname|nachname|familienname|zuname|first name|christian name|given name|last name|"
+    r"(?i)\b(?P<label>vornamen?|nachnamen?|familiennamen?|zunamen?|first name|christian name|given name|"
+    r"last name|"
     r"surname|family name)(?:'s)?"
     r"(?:[\s,;:]+(?:nicht|falsch|wrong|but|aber|noch|stimmt|isn't|is|ist|der|das|that's|that|it's|it|which|"
-    r"should|must|needs to|has to|ought to|be|sollte|soll|muss|müsste|lautet|wäre|heißt|actually|eigentlich|"
+    r"should|must|needs to|has to|ought to|be|sollte|soll|muss|müsste|lautet|wäre|heißt|actually|"
+    r"eigentlich|double-barrelled|a|ein|doppelname|"
     rf"though|right|quite|ganz|to))*[\s,;:]+(?P<right>{_WORD})(?:\s+(?:sein|heißen|lauten))?"
     r"(?=\s*(?:[,.;!?]|$|and\b|und\b|not\b|nicht\b))"
 )
@@ -110,6 +143,51 @@ def _labelled(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:
         return ""
     new = written_out(right, first=True)
     return f"{new} {parts[1]}" if first else f"{parts[0]} {new}"
+
+
+_NAME_SAID = re.compile(
+    r"(?i)\b(?:bis auf|außer|nur|bloß|except|apart from|but|bar|only|aber)(?: für| for)? (?:der|den|dem|"
+    r"the|my|mein\w*) "
+    r"(?:namen?|name)(?:'s)?(?:[\s,;:]+(?:nicht|falsch|wrong|is|ist|der|das|that's|that|it's|it|should|"
+    r"must|be|sollte|"
+    r"soll|muss|lautet|heißt|ich|i'm|i|am|bin|heiße|heeße|hoaß|ick|isch|actually|eigentlich|though|right|"
+    r"not|quite|ganz|verkehrt))*"
+    rf"[\s,;:]+(?P<first>{_WORD}) (?P<last>{_WORD})(?=\s*(?:[,.;!?]|$))"
+)
+
+
+def _whole(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:
+    """'Everything's right except the name, it's Samira Bakir': both parts are other ones."""
+    found = _NAME_SAID.search(words)
+    if found is None or "?" in words:
+        return ""
+    said, mixed = (found["first"], found["last"]), has_capitals(words[1:].replace("Name", "name"))
+    if {fold(word) for word in said} & {fold(part) for part in parts}:
+        return ""
+    if not all(_can_be(word, taken, mixed=mixed) for word in said):
+        return ""
+    return " ".join(written_out(word, first=True) for word in said)
+
+
+_WITH_LETTERS = re.compile(
+    rf"(?i)(?P<right>{_WORD}),?\s+(?:mit|with)\s+(?:(?:zwei|two|doppel|double|an?|einem|nem|one|just "
+    rf"one)[\s\-]+)?"
+    r"[a-zäöüß]{1,2}(?:'?s)?(?![\w'’\-])"
+)
+
+
+def _lettered(words: str, parts: Sequence[str], taken: Sequence[str]) -> str:
+    """'It's Bakker with two Ks': a part said once more, with what tells it from the one read back."""
+    found = _WITH_LETTERS.search(words)
+    if found is None or "?" in words or fold(found["right"]) in map(fold, parts):
+        return ""
+    alike = [likeness(found["right"], part) for part in parts]
+    place = max(range(len(parts)), key=lambda index: alike[index])
+    if alike[place] < _HALF or not _can_be(found["right"], taken, mixed=has_capitals(words[1:])):
+        return ""
+    return " ".join(
+        written_out(found["right"], first=True) if n == place else part for n, part in enumerate(parts)
+    )
 
 
 _BESIDE_IT = re.compile(

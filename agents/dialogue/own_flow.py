@@ -16,10 +16,10 @@ from agents.dialogue.hearing.changes import read_change
 from agents.dialogue.hearing.own_picked import KEEP_ALL, picked
 from agents.dialogue.hearing.times import touches
 from agents.dialogue.lexicon.changes import LEFT_ALONE, SOONER
-from agents.dialogue.lexicon.standing import ASKED_AGAIN
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.own_named import by_time, name_of_theirs, named, names_each
+from agents.dialogue.own_named import by_time, name_of_theirs, named, names_each, other_named
 from agents.dialogue.own_wish import own_wish
+from agents.dialogue.remarks import tells_something
 from agents.dialogue.state import Ask, Goal, OwnBooking, ReadBack, Window
 
 SPOKEN = 3
@@ -30,7 +30,7 @@ def begin(flow: Flow, goal: Goal) -> None:
     """The caller wants to move, cancel or hear about a booking of their own."""
     if flow.state.goal not in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP):
         flow.drop_choice()
-        last = flow.state.last_own
+        last = flow.state.last_own if goal is not Goal.LOOKUP or flow.state.line_phone is None else None
         flow.set(offers=(), target=last, own=(last,) if last else ())
         if last is not None:
             flow.learn(service_id=last.service_id)
@@ -114,7 +114,7 @@ def found(flow: Flow, event: OwnFound) -> None:
     flow.forgive("own")
     flow.set(identified=True, own=event.bookings)
     if flow.state.goal is Goal.LOOKUP and not flow.facts.change_words:
-        _tell(flow, event.bookings)
+        tell(flow, event.bookings)
         return
     if len(event.bookings) == 1:
         choose(flow, event.bookings[0])
@@ -149,7 +149,7 @@ def _not_twice(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
     flow.ask(Ask.OWN_WHAT, "own_what")
 
 
-def _tell(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
+def tell(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
     """When it is was all the caller wanted to know; they may still go on to change it."""
     meant = (flow.facts.service_id, *flow.facts.extra_service_ids)  # "a colour and a haircut, when are they?"
     asked = tuple(item for item in bookings if item.service_id in meant) or bookings
@@ -160,20 +160,9 @@ def _tell(flow: Flow, bookings: tuple[OwnBooking, ...]) -> None:
     else:
         flow.say("own_all", moments=tuple(booking_flow.as_offer(item) for item in asked))
     flow.outcome("info")
-    flow.set(goal=Goal.NONE, target=None, own=asked)
+    flow.set(goal=Goal.NONE, target=None, own=asked, last_own=asked[0] if len(asked) == 1 else None)
     flow.learn(service_id=None, extra_service_ids=(), windows=(), ambiguous=(), when_words="")
     flow.ask(Ask.MORE, "more")
-
-
-def told_again(flow: Flow, meaning: Meaning) -> bool:
-    """'Is it half two or half three, and who is it with?', said of the appointment just told."""
-    state = flow.state
-    if not state.own or state.last_own is not None or meaning.has(Intent.BOOK, Intent.MOVE, Intent.CANCEL):
-        return False
-    if meaning.service_id or ASKED_AGAIN.search(plain(meaning.words)) is None:
-        return False
-    _tell(flow, state.own)
-    return True
 
 
 def choose(flow: Flow, booking: OwnBooking, *, told: bool = False) -> None:
@@ -282,19 +271,32 @@ def moves_instead(flow: Flow, meaning: Meaning) -> bool:
 
 def another_meant(flow: Flow, meaning: Meaning) -> bool:
     """'Nein, nicht die am Montag, die Massage am Mittwoch': another one than was read back."""
-    state, target = flow.state, flow.state.target
-    if state.ask is not Ask.CANCEL_CONFIRM or target is None or len(state.own) < 2:
+    if flow.state.ask is not Ask.CANCEL_CONFIRM:
         return False
-    own = picked(meaning.words, state, flow.desk, target)
-    windows = meaning.when.windows if meaning.when is not None else ()
-    by_service = [item for item in state.own if item.service_id == meaning.service_id]
-    by_time = [item for item in state.own if named(item, windows)]
-    meant = [item for item in by_service if item in by_time] or by_service or by_time
-    meant = [item for item in state.own if item.id == own] if own is not None else meant
-    if len(meant) != 1 or meant[0] == target:
+    other = other_named(flow, meaning)
+    if other is not None:
+        choose(flow, other)
+    return other is not None
+
+
+def drops_another(flow: Flow, meaning: Meaning) -> bool:
+    """'So the manicure has to go', where the pedicure was talked about: that one is read back."""
+    if flow.state.goal is not Goal.CANCEL or flow.facts.all_own:
         return False
-    choose(flow, meant[0])
-    return True
+    state, when = flow.state, meaning.when
+    windows = (when.windows or when.exclude) if when is not None else ()
+    told = state.own if state.target is None else ()
+    if told and not any(
+        meaning.service_id in (None, item.service_id) and (not windows or named(item, windows))
+        for item in told
+    ):
+        flow.set(own=(), target=None, last_own=None)  # none of those that were told: it is looked for
+        proceed(flow)
+        return True
+    other = other_named(flow, meaning)
+    if other is not None:
+        choose(flow, other)
+    return other is not None
 
 
 def confirmed(flow: Flow) -> None:
@@ -320,6 +322,7 @@ def kept(flow: Flow) -> None:
     """The caller does not want to cancel after all."""
     flow.say("cancel_kept")
     flow.outcome("info")
+    flow.set(last_own=flow.state.target or flow.state.last_own)  # "auf nächste Woche dann"
     _close(flow)
 
 
@@ -393,6 +396,8 @@ def answer(flow: Flow, meaning: Meaning) -> None:
         elif flow.fail("own_what") >= 3:
             message_flow.offer(flow)
         else:
+            if tells_something(meaning):
+                flow.say("i_see")
             flow.ask(Ask.OWN_WHAT, "own_what")
     else:
         proceed(flow)

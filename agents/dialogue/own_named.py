@@ -10,9 +10,11 @@ import re
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import read_change
+from agents.dialogue.hearing.own_picked import picked
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.lexicon.changes import DROPS, STAYS
 from agents.dialogue.lexicon.standing import BOOKS
+from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Goal, OwnBooking, Window
 
 
@@ -89,3 +91,17 @@ def name_of_theirs(flow: Flow) -> str:
         return ""
     theirs = other if " " in other else f"{other} {own.split()[-1]}"
     return "" if theirs == own else theirs
+
+
+def other_named(flow: Flow, meaning: Meaning) -> OwnBooking | None:
+    """The one of their bookings that the turn names, where it is not the one that is talked about."""
+    state, target, when = flow.state, flow.state.target, meaning.when
+    if target is None or len(state.own) < 2:
+        return None
+    own = picked(meaning.words, state, flow.desk, target)
+    windows = (when.windows or when.exclude) if when is not None else ()
+    by_service = [item for item in state.own if item.service_id == meaning.service_id]
+    by_time = [item for item in state.own if named(item, windows)]
+    meant = [item for item in by_service if item in by_time] or by_service or by_time
+    meant = [item for item in state.own if item.id == own] if own is not None else meant
+    return meant[0] if len(meant) == 1 and meant[0] != target else None

@@ -5,20 +5,30 @@ Called by `reducer` only.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from agents.dialogue import booking_flow, message_flow, own_flow, second_wish, side_flow, wrap_up
+from agents.dialogue import booking_flow, last_told, message_flow, own_flow, second_wish, side_flow, wrap_up
+from agents.dialogue.asked_not_wished import without_what_is_asked
+from agents.dialogue.asking_ahead import announces_a_question, answered
 from agents.dialogue.complaints import hears_complaint
 from agents.dialogue.events import Consent
 from agents.dialogue.flow import Flow
-from agents.dialogue.hearing.basics import plain
-from agents.dialogue.hearing.tales import tells_a_day
+from agents.dialogue.giving_up import gives_up
+from agents.dialogue.hearing.tales import tells_a_day, tells_when_it_was
 from agents.dialogue.hearing.times import holds
-from agents.dialogue.interrupts import INTERRUPTS, PART_OF_A_MESSAGE, learn_person, resume
-from agents.dialogue.lexicon.standing import COMES_ALREADY, WISHES_ONE
+from agents.dialogue.interrupts import (
+    INTERRUPTS,
+    PART_OF_A_MESSAGE,
+    greet_or_ask,
+    learn_person,
+    privacy_contact,
+    resume,
+    resume_after,
+)
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
-from agents.dialogue.short_answers import ANSWERS, declines_it, no_answer, wants_no_more
+from agents.dialogue.mishaps import asks_what_now
+from agents.dialogue.noted_already import promised_already
+from agents.dialogue.own_missed import books_anew, missed_one
+from agents.dialogue.short_answers import ANSWERS, declines_it, no_answer, waitlist_answered, wants_no_more
 from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, Ask, Goal, Stage, Window
 
 MAX_TURNS = 60
@@ -49,22 +59,35 @@ def hear(flow: Flow, meaning: Meaning) -> None:
             and handler(flow, meaning)
         ):
             return
+    if not taking_down and any(step(flow, meaning) for step in _FIRST):
+        return
     if meaning.has(Intent.QUESTION) and not taking_down:
         offered = _asked_what_to_do(flow)
         side_flow.question(flow, meaning)
         if _asked_what_to_do(flow) > offered and flow.state.message_after:
             return
-        first = flow.facts.service_id is None
+        first = flow.facts.service_id is None and meaning.topic != "spoken"
         if meaning.service_id and (first or (meaning.topic == "price" and flow.state.goal is Goal.NONE)):
             flow.learn(service_id=meaning.service_id)
         elif first and meaning.service_choices and flow.state.goal is Goal.NONE:
             flow.learn(service_choices=meaning.service_choices)  # "then I'll have the long one"
-        meaning = _without_question_facts(meaning, flow.state.goal)
+        meaning = without_what_is_asked(meaning, flow.state, flow.desk)
     if taking_down or _waiting_for_window(flow, meaning):
         learn_person(flow, meaning)
         message_flow.answer(flow, meaning)
         return
     _route(flow, meaning)
+
+
+_FIRST = (
+    announces_a_question,
+    missed_one,
+    second_wish.rest_of_series,
+    asks_what_now,
+    last_told.about_what_was_told,
+    wrap_up.in_writing,
+)
+"""What a turn may be before it is read as a question, or for what it asks."""
 
 
 def _asked_what_to_do(flow: Flow) -> int:
@@ -74,22 +97,6 @@ def _asked_what_to_do(flow: Flow) -> int:
 
 def _waiting_for_window(flow: Flow, meaning: Meaning) -> bool:
     return flow.state.ask is Ask.CALLBACK_WINDOW and not (meaning.has(Intent.BOOK) or meaning.service_id)
-
-
-def _without_question_facts(meaning: Meaning, goal: Goal) -> Meaning:
-    """'Are you open on Saturday, is Lena in?' asks about Saturday, it does not wish for it."""
-    if goal is Goal.NONE and meaning.when is not None and not meaning.service_id:
-        folded = plain(meaning.words)
-        if COMES_ALREADY.search(folded) and not WISHES_ONE.search(folded):
-            return replace(meaning, when=None, intents=meaning.intents - {Intent.BOOK})
-    if meaning.topic == "staff_day":
-        return replace(meaning, when=None, staff_id=None, staff_words="")
-    if meaning.topic == "hours_day":
-        wish = meaning.when is not None and meaning.when.windows and meaning.when.windows[0].exact
-        return meaning if wish and meaning.service_id else replace(meaning, when=None)
-    if meaning.topic in ("price", "duration") and not meaning.has(Intent.BOOK) and meaning.when is None:
-        return replace(meaning, service_id=None, extra_service_ids=(), service_choices=())
-    return meaning
 
 
 def _route(flow: Flow, meaning: Meaning) -> None:
@@ -105,13 +112,13 @@ def _route(flow: Flow, meaning: Meaning) -> None:
     if second_wish.is_another(flow, meaning):
         booking_flow.details(flow)
         return
-    if own_flow.leaves_as_it_is(flow, meaning):
+    if own_flow.leaves_as_it_is(flow, meaning) or books_anew(flow, meaning):
         return
     if own_flow.moves_instead(flow, meaning):
         merge(flow, meaning)
         own_flow.proceed(flow)
         return
-    if _new_goal(flow, meaning):
+    if wrap_up.tells_on(flow, meaning) or _new_goal(flow, meaning):
         return
     state = flow.state
     if state.goal in MESSAGE_GOALS and meaning.service_id and (meaning.when or meaning.has(Intent.BOOK)):
@@ -119,9 +126,13 @@ def _route(flow: Flow, meaning: Meaning) -> None:
     elif state.goal in MESSAGE_GOALS or (state.ask is Ask.MESSAGE_OFFER and not meaning.has(Intent.BOOK)):
         learn_person(flow, meaning)
         if spoke and not (meaning.name or meaning.phone or meaning.yesno):
+            of_a_service = flow.facts.service_id is not None and meaning.topic in ("price", "duration")
+            if of_a_service and state.ask is Ask.MESSAGE_OFFER and state.goal is Goal.NONE:
+                flow.set(ask=Ask.INTENT)  # "a consultation then, does that cost anything?"
             resume(flow)
             return
-        if state.ask is Ask.MESSAGE_OFFER and (meaning.when or meaning.service_id) and meaning.yesno != "yes":
+        wishes = meaning.when or meaning.service_id or meaning.service_choices
+        if state.ask is Ask.MESSAGE_OFFER and wishes and meaning.yesno != "yes":
             if state.goal in OWN_GOALS and state.own:
                 flow.set(ask=Ask.NOTHING)  # what is to be changed is told at last: nothing new is booked
             else:
@@ -130,12 +141,12 @@ def _route(flow: Flow, meaning: Meaning) -> None:
             message_flow.answer(flow, meaning)
             return
     if state.ask is Ask.PRIVACY_CONTACT:
-        _privacy_contact(flow, meaning)
+        privacy_contact(flow, meaning)
         return
     if state.ask is Ask.MORE:
         wrap_up.more(flow, meaning, spoke)
         return
-    if state.ask is Ask.WAITLIST and _waitlist(flow, meaning):
+    if state.ask is Ask.WAITLIST and waitlist_answered(flow, meaning):
         return
     if meaning.choice and meaning.choice.startswith("several:"):
         _narrow(flow, meaning.choice)
@@ -153,17 +164,19 @@ def _route(flow: Flow, meaning: Meaning) -> None:
     if declines_it(flow, meaning):
         no_answer(flow, meaning)
         return
-    if wants_no_more(flow, meaning):
+    if wants_no_more(flow, meaning) or gives_up(flow, meaning):
         return
     if hears_complaint(flow, meaning):
         return
-    if state.goal is Goal.NONE and state.facts.service_id is None and tells_a_day(meaning):
-        meaning = replace(meaning, when=None)
+    unsaid = state.goal is Goal.NONE and state.facts.service_id is None
+    if (unsaid and tells_a_day(meaning)) or (state.goal not in OWN_GOALS and tells_when_it_was(meaning)):
+        meaning = meaning.but(when=None)
     learnt = merge(flow, meaning)
     if meaning.unknown_staff and not meaning.staff_id:
         flow.say("unknown_staff", words=meaning.unknown_staff)
     if meaning.unknown_service and flow.facts.service_id is None:
-        _unknown_service(flow, meaning)
+        if not answered(flow, meaning):
+            _unknown_service(flow, meaning)
         return
     if state.goal in OWN_GOALS:
         _own(flow, meaning, learnt, spoke)
@@ -171,7 +184,7 @@ def _route(flow: Flow, meaning: Meaning) -> None:
     if learnt or meaning.has(Intent.BOOK):
         if flow.state.goal is Goal.NONE:
             if not _bookable_facts(flow, meaning):
-                _greet_or_ask(flow, meaning, spoke)
+                greet_or_ask(flow, meaning, spoke)
                 return
             flow.set(goal=Goal.BOOK)
         if _problem(flow, meaning):
@@ -179,7 +192,7 @@ def _route(flow: Flow, meaning: Meaning) -> None:
         booking_flow.proceed(flow)
         return
     if spoke and meaning.yesno is None:
-        resume(flow)
+        resume_after(flow, meaning)
         return
     ANSWERS.get(flow.state.ask, no_answer)(flow, meaning)
 
@@ -257,7 +270,8 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
             merge(flow, meaning)
             if state.own or state.target:
                 flow.set(goal=goal)
-                own_flow.proceed(flow)
+                if not own_flow.drops_another(flow, meaning):
+                    own_flow.proceed(flow)
             else:
                 own_flow.begin(flow, goal)
             return True
@@ -267,7 +281,7 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
         (Intent.MESSAGE, "message"),
     ):
         if meaning.has(intent) and state.goal is not Goal(kind):
-            if kind == "callback" and message_flow.promised_already(flow, meaning):
+            if kind == "callback" and promised_already(flow, meaning):
                 return True
             if kind == "waitlist" and wrap_up.is_listed(flow, meaning):
                 return True
@@ -277,6 +291,8 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
             said = meaning.message or message_flow.said_at_once(flow, meaning, kind)
             if not said and kind == "message" and state.ask is Ask.MESSAGE_OFFER:
                 said = state.message_after  # "could you ask somebody and let me know?"
+            elif said and kind == "message" and state.ask is Ask.MESSAGE_OFFER and "?" in state.message_after:
+                said = f"{state.message_after} {said}"  # "is my bike ready?", "let me know when it's done"
             if said and state.goal is Goal.MESSAGE and flow.facts.message:
                 said = f"{flow.facts.message} {said}"  # a complaint, and then: "the boss is to ring me"
             if said:
@@ -327,7 +343,7 @@ def _own(flow: Flow, meaning: Meaning, learnt: bool, spoke: bool) -> None:
             resume(flow)
         else:
             own_flow.answer(flow, meaning)
-    elif learnt:
+    elif learnt and (flow.state.ask is not Ask.OWN_NAME or flow.facts.name or flow.fail("own_told") < 3):
         own_flow.proceed(flow)
     elif spoke:
         resume(flow)
@@ -353,27 +369,6 @@ def _unknown_service(flow: Flow, meaning: Meaning) -> None:
     flow.ask(Ask.SERVICE, "unknown_service", words=meaning.unknown_service)
 
 
-def _waitlist(flow: Flow, meaning: Meaning) -> bool:
-    if meaning.facts:
-        return False
-    if meaning.yesno == "yes":
-        message_flow.begin(flow, "waitlist")
-    elif meaning.has(Intent.BOOK):
-        flow.ask(Ask.WHEN, "ask_other_when")  # "no waiting list, I'd rather have a fixed appointment"
-    elif meaning.yesno == "no" or meaning.has(Intent.DECLINE) or flow.fail("waitlist") >= 2:
-        message_flow.offer(flow)
-    else:
-        flow.ask(Ask.WAITLIST, "ask_waitlist")
-    return True
-
-
-def _privacy_contact(flow: Flow, meaning: Meaning) -> None:
-    learn_person(flow, meaning)
-    if flow.state.phone is None and flow.facts.email is None:
-        flow.fail("phone")
-    side_flow.privacy(flow, flow.state.privacy_kind or "access")
-
-
 def _consent(flow: Flow, meaning: Meaning) -> bool:
     """Only an explicit yes counts. Returns True when the turn held nothing else."""
     granted = meaning.yesno == "yes" and not meaning.facts
@@ -387,14 +382,3 @@ def _consent(flow: Flow, meaning: Meaning) -> bool:
         return False
     flow.ask(Ask.INTENT, "consent_no")
     return True
-
-
-def _greet_or_ask(flow: Flow, meaning: Meaning, spoke: bool) -> None:
-    message_flow.keep_what_was_told(flow, meaning)
-    if flow.state.said.get("greet_back") or not (meaning.has(Intent.GREETING) or meaning.name):
-        if spoke:
-            resume(flow)
-        else:
-            flow.ask(Ask.INTENT, "ask_intent")
-        return
-    flow.ask(Ask.INTENT, "greet_back")

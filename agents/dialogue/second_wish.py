@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
+from agents.dialogue import booking_flow
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.series import REST_OF_THEM
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, Goal, Window
 from agents.language import fold
@@ -21,8 +24,10 @@ def keep(flow: Flow, meaning: Meaning, windows: tuple[Window, ...]) -> tuple[Win
     if not meaning.has(Intent.SEVERAL) or flow.state.goal not in (Goal.NONE, Goal.BOOK):
         return windows
     days = {window.start.date() for window in windows}
-    if len(windows) == 2 and len(days) == 2 and _EITHER.search(fold(meaning.words)) is None:
+    if len(windows) >= 2 and len(days) == len(windows) and _EITHER.search(fold(meaning.words)) is None:
         flow.learn(then=windows[1:], then_wanted=True)
+        if len(windows) > 2:
+            flow.say("one_by_one")
         return windows[:1]
     if flow.state.bookings_made == 0:
         flow.learn(then_wanted=True)
@@ -46,12 +51,46 @@ def is_another(flow: Flow, meaning: Meaning) -> bool:
     return True
 
 
+_ORDINALS = {2: "zweite", 3: "dritte", 4: "vierte", 5: "fuenfte", 6: "sechste"}
+_OTHER_WISH = frozenset(
+    {Intent.CANCEL, Intent.MOVE, Intent.LOOKUP, Intent.MESSAGE, Intent.CALLBACK, Intent.GOODBYE}
+)
+
+
+def rest_of_series(flow: Flow, meaning: Meaning) -> bool:
+    """Go on with the next appointment of a series that one has just been booked of."""
+    last = flow.state.last_own
+    if flow.state.ask is not Ask.MORE or last is None or flow.state.goal is not Goal.NONE:
+        return False
+    if meaning.service_id or meaning.intents & _OTHER_WISH or meaning.yesno == "no":
+        return False
+    said = REST_OF_THEM.search(plain(meaning.words))
+    if said is None or (
+        meaning.when and _ORDINALS.get(flow.state.bookings_made + 1, "-") not in said.group()
+    ):
+        return False  # "den dritten" is a day of the month, unless two are booked
+    flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
+    flow.learn(service_id=last.service_id)
+    if flow.state.bookings_made < flow.desk.settings.max_bookings_per_call:
+        flow.say("series_next")
+    booking_flow.proceed(flow)
+    return True
+
+
 def next_up(flow: Flow) -> bool:
     """After the first booking: whether a second one is wanted; its facts are then in place."""
     facts = flow.facts
-    if not facts.then_wanted or flow.state.bookings_made >= flow.desk.settings.max_bookings_per_call:
+    if not facts.then_wanted:
         return False
-    flow.learn(windows=facts.then, then=(), then_wanted=False, ambiguous=(), exclude=(), when_words="")
+    if flow.state.bookings_made >= flow.desk.settings.max_bookings_per_call:
+        if facts.then:
+            flow.say("booking_limit")
+            flow.learn(then=(), then_wanted=False)
+        return False
+    one_each = len({window.start.date() for window in facts.then}) == len(facts.then)
+    then = facts.then[1:] if one_each else ()
+    windows = facts.then[:1] if then else facts.then
+    flow.learn(windows=windows, then=then, then_wanted=bool(then), ambiguous=(), exclude=(), when_words="")
     flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
-    flow.say("second_now")
+    flow.say("second_now" if flow.state.bookings_made == 1 else "series_next")
     return True

@@ -11,9 +11,10 @@ from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.phones import bad_phone
-from agents.dialogue.lexicon.refusing import ONLY_ASKED
+from agents.dialogue.lexicon.refusing import HAS_HEARD_ENOUGH, ONLY_ASKED
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import Ask, Goal
+from agents.dialogue.remarks import refuses, tells_something
+from agents.dialogue.state import Ask, Goal, Stage
 
 LONG_TURN = 8
 """From so many words on, a turn that names nothing known is a story, not a mishearing."""
@@ -21,14 +22,16 @@ LONG_TURN = 8
 
 def _answer_intent(flow: Flow, meaning: Meaning) -> None:
     if meaning.yesno == "yes":
-        if flow.state.said.get("ask_intent") or flow.facts.service_id:
+        if flow.state.said.get("ask_intent") or flow.state.said.get("missed_own") or flow.facts.service_id:
             flow.set(goal=Goal.BOOK)
             booking_flow.proceed(flow)
         else:
             flow.ask(Ask.INTENT, "ask_intent")
         return
     if meaning.has(Intent.DECLINE) or meaning.yesno == "no":
-        if flow.state.said.get("want_it"):
+        if flow.state.stage is Stage.TRANSFER and "transferred" in flow.state.outcomes:
+            side_flow.goodbye(flow)  # put through, and back only to hang up
+        elif flow.state.said.get("want_it") or flow.state.said.get("missed_own"):
             flow.learn(service_id=None)
             flow.ask(Ask.MORE, "more")
         elif flow.state.said.get("ask_intent"):
@@ -58,14 +61,14 @@ def _answer_service(flow: Flow, meaning: Meaning) -> None:
         message_flow.begin(flow, "message")
         return
     failures = flow.fail("service")
-    if failures >= 3 or meaning.yesno == "no" or meaning.has(Intent.DECLINE):
+    if failures >= 3 or refuses(meaning):
         flow.set(message_after=meaning.words.strip()[:500] if meaning.yesno != "no" else "")
         message_flow.offer(flow)
         return
     if meaning.yesno == "yes" or failures == 2:
         booking_flow.ask_service(flow)
         return
-    flow.say("missed")
+    flow.say("i_see" if tells_something(meaning) else "missed")
     booking_flow.ask_service(flow)
 
 
@@ -133,24 +136,45 @@ def declines_it(flow: Flow, meaning: Meaning) -> bool:
         return False
     if meaning.service_id or meaning.has(Intent.BOOK) or (meaning.when is not None and meaning.when.windows):
         return False
-    return meaning.yesno == "no" or meaning.has(Intent.DECLINE)
+    return refuses(meaning)
 
 
 def wants_no_more(flow: Flow, meaning: Meaning) -> bool:
     """'Mehr wollte ich gar nicht wissen', 'nein, heute nicht, danke', after a question was answered."""
     state = flow.state
-    if state.goal is not Goal.NONE or state.ask is not Ask.INTENT or "info" not in state.outcomes:
+    open_still = state.goal is Goal.NONE and state.ask is Ask.INTENT
+    collecting = state.goal is Goal.BOOK and state.ask in (Ask.SERVICE, Ask.WHEN) and state.chosen is None
+    if not (open_still or collecting) or "info" not in state.outcomes:
         return False
     if meaning.service_id or meaning.has(Intent.BOOK, Intent.QUESTION) or "?" in meaning.words:
         return False
     if meaning.when is not None and meaning.when.windows:
         return False
-    refuses = (meaning.yesno == "no" or meaning.has(Intent.DECLINE)) and len(
-        meaning.words.split()
-    ) < LONG_TURN
-    if not refuses and ONLY_ASKED.search(plain(meaning.words)) is None:
+    folded = plain(meaning.words)
+    if HAS_HEARD_ENOUGH.match(folded):
+        side_flow.goodbye(flow)
+        return True
+    refuses = (meaning.yesno == "no" or meaning.has(Intent.DECLINE)) and len(folded.split()) < LONG_TURN
+    if not (refuses and open_still) and ONLY_ASKED.search(folded) is None:
         return False
+    flow.learn(service_id=None, service_choices=())
+    flow.set(goal=Goal.NONE)
     flow.ask(Ask.MORE, "more")
+    return True
+
+
+def waitlist_answered(flow: Flow, meaning: Meaning) -> bool:
+    """The answer to 'shall I put you on the waiting list?'; False where the turn says something new."""
+    if meaning.facts:
+        return False
+    if meaning.yesno == "yes":
+        message_flow.begin(flow, "waitlist")
+    elif meaning.has(Intent.BOOK):
+        flow.ask(Ask.WHEN, "ask_other_when")  # "no waiting list, I'd rather have a fixed appointment"
+    elif meaning.yesno == "no" or meaning.has(Intent.DECLINE) or flow.fail("waitlist") >= 2:
+        message_flow.offer(flow)
+    else:
+        flow.ask(Ask.WAITLIST, "ask_waitlist")
     return True
 
 

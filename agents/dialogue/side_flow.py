@@ -19,8 +19,9 @@ from agents.dialogue.events import (
     SwitchLanguage,
 )
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.openings import STORY
-from agents.dialogue.lexicon.prices import OF_WHAT_WAS_BOOKED
+from agents.dialogue.lexicon.prices import IS_THERE, OF_WHAT_WAS_BOOKED
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, Goal, Stage
@@ -176,7 +177,8 @@ def question(flow: Flow, meaning: Meaning) -> None:
 def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
     desk = flow.desk
     if topic.startswith("knowledge:"):
-        text = desk.knowledge.get(topic.removeprefix("knowledge:"), "")
+        text = desk.knowledge.get(topic.removeprefix("knowledge:"), "").rstrip()
+        text += "" if text.endswith((".", "!", "?", ":")) else "."
         flow.say("answer", text=text)
     elif topic == "cancellation" and desk.settings.late_cancel_text:
         flow.say("answer", text=desk.settings.late_cancel_text)
@@ -187,8 +189,8 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
     elif topic == "kept":
         flow.say("kept_recorded" if flow.state.consent == "granted" else "kept")
         privacy_info(flow)
-    elif topic == "reached":
-        flow.say("reached")
+    elif topic in ("reached", "spoken"):
+        flow.say(topic)
     elif topic == "hours":
         flow.say("hours_answer", hours="week")
     elif topic == "hours_day" and meaning.when is not None and (meaning.when.windows or meaning.when.exclude):
@@ -218,8 +220,14 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
             flow.say("no_answer")
     elif topic == "services":
         flow.say("services_answer")
+    elif topic == "with_whom":
+        talked_of = (flow.state.chosen,) if flow.state.chosen is not None else flow.state.offers
+        if len(names := {offer.staff_name for offer in talked_of}) == 1:
+            flow.say("with_whom", staff=names.pop())
     elif topic == "staff":
         flow.say("staff_answer")
+    elif (offered := _asks_whether_offered(flow, meaning)) is not None:
+        flow.say("yes_service", service=offered.id)
     else:
         flow.do(RecordGap(meaning.question_words or meaning.words))
         if flow.state.goal is Goal.NONE and flow.state.chosen is None:
@@ -231,6 +239,19 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
                 message_flow.offer(flow)
         else:
             flow.say("no_answer")
+
+
+def _asks_whether_offered(flow: Flow, meaning: Meaning) -> DeskService | None:
+    """'Gibt es da eine Probestunde?' of the service the call is about, named by a part of its name."""
+    service = flow.desk.service(flow.facts.service_id)
+    asked = plain(meaning.question_words or meaning.words)
+    if service is None or IS_THERE.search(asked) is None:
+        return None
+    named = {word for word in plain(service.name).split() if len(word) > _SHORT_WORD}
+    return service if named & set(asked.split()) else None
+
+
+_SHORT_WORD = 4
 
 
 def _asked_of(flow: Flow, meaning: Meaning) -> list[DeskService]:

@@ -97,7 +97,7 @@ class Speaker:
             elif key == "brief":
                 params["when"] = self._times.brief(value)
             elif key == "offers":
-                params["slots"] = self.offers(value)
+                params["slots"] = self.offers(value, raw.get("wished"))
             elif key == "moments":
                 params["moments"] = self._and(self._listed(value, services=True))
             elif key == "names":
@@ -166,11 +166,17 @@ class Speaker:
         service = self._desk.service(service_id)
         return service.name if service is not None else service_id
 
-    def offers(self, offers: Sequence[Offer]) -> str:
-        """Up to three times as one short list: each day once, the person only where it differs."""
+    def offers(self, offers: Sequence[Offer], wished: str | None = None) -> str:
+        """Up to three times as one short list: each day once, the person where it differs or was `wished`."""
         joined = join_or(self._listed(offers), self._lang)
         if len(offers) == 1 and offers[0].staff_name:
             joined += self._with_staff(offers[0].staff_name)
+        elif wished is not None and {offer.staff_name for offer in offers} == {wished}:
+            joined = (
+                f"{self._with_staff(wished).lstrip()} {joined}"
+                if self._lang == "de"
+                else (f"{joined}, {'both' if len(offers) == 2 else 'all'}{self._with_staff(wished)}")
+            )
         return joined
 
     def _with_staff(self, name: str) -> str:

@@ -170,6 +170,8 @@ class Facts:
     """All of the caller's own bookings are meant ("beide absagen")."""
     staff_id: str | None = None
     staff_any: bool = False
+    staff_not: tuple[str, ...] = ()
+    """Who is not to do it ("aber nicht bei Lena")."""
     name: str | None = None
     phone: str | None = None
     other_line: bool = False
@@ -208,7 +210,11 @@ class CallState:
     target: OwnBooking | None = None
     identified: bool = False
     turns: int = 0
+    noted: str = (
+        ""  # what was noted last, a "message" or a "callback", while nothing else was settled after it
+    )
     listed: str = ""  # the wish that stands on the waiting list since this call
+    noted_text: str = ""  # the messages that were noted since this call began
     failures: Mapping[str, int] = field(default_factory=lambda: NO_COUNTS)
     said: Mapping[str, int] = field(default_factory=lambda: NO_COUNTS)
     outcomes: frozenset[str] = frozenset()
@@ -229,6 +235,7 @@ class CallState:
     sequence: int = 0
     last_said: str = ""
     last_own: OwnBooking | None = None
+    """The appointment that was booked, moved or told last."""
     twin_sought: datetime | None = None
     """The time for which it was looked up that the caller does not have this very appointment already."""
     phone_begun: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from agents.dialogue.opening import WEEKDAYS
@@ -54,12 +54,20 @@ class TimesInWords:
             near = (start.date() - self._today).days in range(len(self._joints.near))
             lead = "" if near or self._joints.on_offered else self._joints.on
             return lead + self.brief(window.start)
-        if window.grain == "range" and end is not None and end.date() == start.date():
-            since, until = say_time(start, self._lang), say_time(end, self._lang)
-            return self._joints.between.format(day=self.day(start.date()), since=since, until=until)
+        if window.grain == "range" and end is not None and end - start < timedelta(days=1):
+            return self._hours(start, end)
         if window.grain in ("day", "part_of_day", "range"):
             return self.day(start.date()) + self._part(window)
         return self._joints.period if window.grain in ("week", "month") else self._joints.then
+
+    def _hours(self, start: datetime, end: datetime) -> str:
+        """Hours of one day: from, up to or between."""
+        day, since, until = self.day(start.date()), say_time(start, self._lang), say_time(end, self._lang)
+        if start.time() == time():
+            return self._joints.until.format(day=day, until=until)
+        if end.date() != start.date():
+            return self._joints.since.format(day=day, since=since)
+        return self._joints.between.format(day=day, since=since, until=until)
 
     def _part(self, window: Window) -> str:
         """'Vormittag' behind the day, where only that part of it was wished for."""

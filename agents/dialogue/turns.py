@@ -26,33 +26,41 @@ from agents.dialogue.hearing.changes import (
 )
 from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.closing import as_closing
+from agents.dialogue.hearing.greetings import greeted_in_full
 from agents.dialogue.hearing.in_dialect import in_everyday_words
 from agents.dialogue.hearing.intents import read_intents
-from agents.dialogue.hearing.languages import other_language, without_request
+from agents.dialogue.hearing.languages import beside_this_language, other_language, without_request
 from agents.dialogue.hearing.message_offered import as_message_answer
+from agents.dialogue.hearing.names_swapped import with_names_swapped
 from agents.dialogue.hearing.names_told import name_alone
 from agents.dialogue.hearing.not_for_them import without_others
 from agents.dialogue.hearing.others_visits import without_others_visits
 from agents.dialogue.hearing.own import about_own, states_one_alone
 from agents.dialogue.hearing.parting import without_parting
 from agents.dialogue.hearing.people import read_person
-from agents.dialogue.hearing.persons_wanted import asks_when_there, wants_a_person
+from agents.dialogue.hearing.persons_wanted import asks_when_there, asks_whether_in, wants_a_person
 from agents.dialogue.hearing.reached import asks_whether_right
 from agents.dialogue.hearing.recording_consent import keeps_it_running, takes_consent_back
 from agents.dialogue.hearing.service_wish import read_service
+from agents.dialogue.hearing.services import only_one_named
 from agents.dialogue.hearing.staff import read_staff
 from agents.dialogue.hearing.taken_back import taken_back
 from agents.dialogue.hearing.third_parties import asks_after_somebody
 from agents.dialogue.hearing.tidying import tidy
 from agents.dialogue.hearing.times import time_spans
+from agents.dialogue.hearing.together import one_visit
 from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.two_persons import each_its_own, for_oneself
 from agents.dialogue.hearing.two_wishes import after_cancelling, cancel_and_book, swaps_services
+from agents.dialogue.hearing.whom_for import troubled
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
+from agents.dialogue.lexicon.house_questions import NEEDS_ONE
 from agents.dialogue.lexicon.openings import COMES_TO_TALK
+from agents.dialogue.lexicon.refusing import TALKED_OVER
 from agents.dialogue.lexicon.waiting import ON_THE_LIST, TAKES_ONE
+from agents.dialogue.lexicon.whom_for import AILING
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState, Goal
 from agents.language import name_remarks
@@ -73,25 +81,33 @@ def understand_turn(text: str, state: CallState, desk: Desk) -> Meaning:
 
 
 _RECENT: deque[tuple[str, CallState, Desk, Meaning]] = deque(maxlen=8)
+_ASKED_FOR_IT = (*RECORDED, "refused", "withdrawn")
+"""Where a recording was asked about: who speaks of one means that of this call."""
 
 
 def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     words = split_days(clean(text))
+    words = greeted_in_full(words, state)
     words = spelled_out(words) if state.language == "en" else in_everyday_words(words)
     folded = plain(words)
     lex = lexicon(state.language)
     if not folded:
         return Meaning(words=words)
     switched = other_language(folded, state)
+    if switched and name_alone(words, state, desk) != words:
+        switched = None  # "Marco Rossi, that's red in Italian"
     if switched in ("de", "en"):
         inner = _understand(without_request(text), replace(state, language=switched), desk)
-        return replace(inner, words=words, intents=inner.intents | {Intent.LANGUAGE}, language=switched)
+        return inner.but(words=words, intents=inner.intents | {Intent.LANGUAGE}, language=switched)
     beside = asks_whether_right(words, state, desk)
     if beside is not None:
         inner = _understand(beside, state, desk)
         more = tuple(item for item in (inner.topic, *inner.more_topics) if item and item != "unknown")
         intents = (inner.intents | {Intent.QUESTION}) - {Intent.WRONG_NUMBER}
-        return replace(inner, words=words, intents=intents, topic="reached", more_topics=more)
+        return inner.but(words=words, intents=intents, topic="reached", more_topics=more)
+    beside = beside_this_language(words, folded, state)
+    if beside is not None:
+        return _asks_for_this_language(words, beside, state, desk)
     own_part = without_remarks(without_others_visits(words, state, desk), state)
     own_part = name_alone(own_part, state, desk)
     if own_part != words:
@@ -100,7 +116,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     intents, detail = read_intents(folded, appointments, lex, state)
     if switched:
         intents.add(Intent.LANGUAGE)
-    if state.consent in RECORDED and takes_consent_back(words):
+    if state.consent in _ASKED_FOR_IT and takes_consent_back(words):
         intents -= {Intent.CANCEL, Intent.ROBOT, Intent.PRIVACY_INFO, Intent.DECLINE}
         intents.add(Intent.CONSENT_WITHDRAWN)
     elif Intent.CONSENT_WITHDRAWN in intents and keeps_it_running(words):
@@ -108,7 +124,11 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if COMES_TO_TALK.search(folded) and Intent.HUMAN in intents:
         intents.discard(Intent.HUMAN)
         intents.add(Intent.BOOK)
-    if wants_a_person(folded, desk):
+    if "?" in words and NEEDS_ONE.match(folded):
+        intents.discard(Intent.BOOK)
+    if asks_whether_in(folded, state, desk):
+        intents.discard(Intent.HUMAN)
+    elif wants_a_person(folded, desk):
         intents.add(Intent.HUMAN)
     when_there = asks_when_there(folded, state, desk)
     if when_there:
@@ -121,52 +141,80 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         intents.add(Intent.THIRD_PARTY)
     meaning = Meaning(words=words, detail=detail, language=switched)
     if intents & {Intent.EMERGENCY} and state.ask is not Ask.MESSAGE_TEXT:
-        return replace(meaning, intents=frozenset({Intent.EMERGENCY}))
+        return meaning.but(intents=frozenset({Intent.EMERGENCY}))
     theirs = without_others(words)
     if state.ask in NAME_ASKS:
         theirs = name_remarks.without_remarks(theirs)
     meaning = read_person(theirs, plain(theirs), lex, state, desk, meaning)
+    meaning = with_names_swapped(words, meaning, state)
+    if Intent.LATER in intents:
+        theirs = TALKED_OVER.sub(" ", theirs)
     meaning = read_service(theirs, plain(theirs), lex, state, desk, meaning, intents)
+    told_of = meaning.only_told or (meaning.service_id is not None and AILING.search(folded) is not None)
+    told_of = told_of and meaning.attendee_relation is None and not state.facts.attendee_relation
+    if told_of and (sufferer := troubled(folded, lex, state)):
+        meaning = meaning.but(attendee_relation=lex.relations[sufferer])
+    if Intent.GROUP in intents and one_visit(words, meaning.service_id or state.facts.service_id, desk):
+        intents.discard(Intent.GROUP)
     about_own(words, appointments, intents, state, desk)
     if intents & {Intent.MOVE, Intent.CANCEL} or state.ask is Ask.WHICH_OWN:
         service_id = service_meant(words, state, desk)
+        if service_id is None and meaning.service_id is None and Intent.CANCEL in intents:
+            service_id = only_one_named(words, state, desk)  # "die Farbe muss weg"
         if service_id is not None:
-            meaning = replace(meaning, service_id=service_id, extra_service_ids=())
+            said = meaning.service_words or words
+            meaning = meaning.but(service_id=service_id, service_words=said, extra_service_ids=())
     meaning = read_staff(words, state, desk, meaning)
     if Intent.MOVE in intents and (staff_id := staff_meant(words, desk)) is not None:
-        meaning = replace(meaning, staff_id=staff_id, staff_any=False)
+        meaning = meaning.but(staff_id=staff_id, staff_any=False)
     meaning = read_wish(words, folded, lex, state, desk, meaning, intents)
+    if meaning.only_told and "?" not in words and not _exact(meaning):
+        meaning = meaning.but(when=None)  # "this morning my tyre went flat" tells when it happened
     if state.ask is Ask.OWN_WHAT and Intent.BOOK in intents and ONE_MORE.search(folded):
-        meaning = replace(meaning, when=None)  # "den zweiten" is no date here
+        meaning = meaning.but(when=None)  # "den zweiten" is no date here
     if not intents & {Intent.REPEAT, Intent.LATER} and not _only_waits(folded, intents):
         # "I must ask my brother first" picks nothing
         meaning = read_choice(folded, lex, state, desk, meaning)
-    meaning = replace(meaning, yesno=read_yesno(words, folded, state, desk, meaning, intents))
+    meaning = meaning.but(yesno=read_yesno(words, folded, state, desk, meaning, intents))
     if meaning.when is not None:
         said = meaning.when.said or time_spans(words, state, desk)
-        meaning = replace(meaning, spans=(*meaning.spans, *said))
+        meaning = meaning.but(spans=(*meaning.spans, *said))
     topics = () if when_there else read_topics(folded, lex, desk, meaning, intents, state)
     if topics and not (meaning.line and topics == ("unknown",)):
         intents.add(Intent.QUESTION)
-        meaning = replace(meaning, topic=topics[0], more_topics=topics[1:], question_words=words)
+        meaning = meaning.but(topic=topics[0], more_topics=topics[1:], question_words=words)
         if denies_in_passing(folded, state, meaning):
-            meaning = replace(meaning, yesno=None)
+            meaning = meaning.but(yesno=None)
         if topics == ("cancellation",) and state.goal is Goal.NONE:
-            meaning = replace(meaning, when=None, service_id=None, staff_id=None)  # of the one they have
+            meaning = meaning.but(when=None, service_id=None, staff_id=None)  # of the one they have
     if states_one_alone(words, appointments, intents, meaning, state, desk):
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)
-    meaning = without_parting(replace(meaning, intents=frozenset(intents)), state, ZoneInfo(desk.zone))
+    meaning = without_parting(meaning.but(intents=frozenset(intents)), state, ZoneInfo(desk.zone))
     meaning = as_message_answer(as_cancellation(as_closing(meaning, state), state), state)
     anew = after_cancelling(words, intents, lex, state, desk)
     if anew is not None:
         inner = _understand(anew, state, desk)
-        return replace(inner, words=words, intents=(inner.intents - {Intent.MOVE}) | {Intent.BOOK})
+        return inner.but(words=words, intents=(inner.intents - {Intent.MOVE}) | {Intent.BOOK})
     both = cancel_and_book(words, intents, lex, state, desk)
     if both is not None:
         return _one_first(meaning, *both, state, desk)
     pair = each_its_own(words, meaning, state, desk)
     return meaning if pair is None else _first_of_two(meaning, *pair, state, desk)
+
+
+def _asks_for_this_language(words: str, rest: str, state: CallState, desk: Desk) -> Meaning:
+    """'Is English all right? We came here in January only': a yes, and what the rest of it wishes."""
+    inner = _understand(rest, state, desk)
+    if state.goal is Goal.NONE and not inner.service_id and Intent.BOOK not in inner.intents:
+        inner = inner.but(when=None)
+    more = tuple(item for item in (inner.topic, *inner.more_topics) if item and item != "unknown")
+    intents = inner.intents | {Intent.QUESTION}
+    return inner.but(words=words, intents=intents, topic="spoken", more_topics=more)
+
+
+def _exact(meaning: Meaning) -> bool:
+    return meaning.when is not None and any(window.exact for window in meaning.when.windows)
 
 
 def _first_of_two(meaning: Meaning, own: str, other: str, state: CallState, desk: Desk) -> Meaning:

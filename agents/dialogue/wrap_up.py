@@ -6,26 +6,27 @@ Called by `routing` only.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
+from agents.dialogue import booking_flow, message_flow, noted_already, side_flow
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.hearing.standing import counted_from_own
+from agents.dialogue.hearing.message_added import adds_to_it
 from agents.dialogue.hearing.times import holds
+from agents.dialogue.last_told import changes_last, last_is_wrong, told_again
+from agents.dialogue.lexicon.asked_again import IN_WRITING
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
-from agents.dialogue.state import Ask, Goal, OwnBooking
+from agents.dialogue.state import Ask, Goal
 
 
 def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
     """After something was done: another wish, or goodbye."""
     if _reached_elsewhere(flow, meaning):
         return
-    if _changes_last(flow, meaning) or _last_is_wrong(flow, meaning) or own_flow.told_again(flow, meaning):
+    if changes_last(flow, meaning) or last_is_wrong(flow, meaning) or told_again(flow, meaning):
         return
     if _only_repeats(flow, meaning):
-        meaning = replace(meaning, when=None)
+        meaning = meaning.but(when=None)
         if not spoke:
             side_flow.goodbye(flow)  # "dann bin ich morgen um elf da"
             return
@@ -48,11 +49,24 @@ def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
         flow.ask(Ask.MORE, "more")
 
 
+def tells_on(flow: Flow, meaning: Meaning) -> bool:
+    """'And the key is in your letterbox', 'das ist aber dringend, heute noch': noted beside the rest."""
+    if flow.state.ask is not Ask.MORE or not adds_to_it(meaning, flow.state):
+        return False
+    text = meaning.words.strip()
+    if flow.state.noted == "callback":
+        text = f"{'Zum Rückruf' if flow.desk.language == 'de' else 'About the call back'}: {text}"
+        flow.learn(callback_window=" ".join(meaning.spans) or None)
+    flow.learn(message=text)
+    message_flow.begin(flow, "message")
+    return True
+
+
 def is_listed(flow: Flow, meaning: Meaning) -> bool:
     """'Nee, sagt einfach Bescheid, wenn was frei wird', once that is noted: nothing is noted twice."""
     listed = flow.state.ask is Ask.MORE and "waitlist" in flow.state.outcomes
     if not listed or meaning.facts or _NO_FIRST.match(meaning.words) is None:
-        return message_flow.listed_already(flow, meaning)
+        return noted_already.listed_already(flow, meaning)
     side_flow.goodbye(flow)
     return True
 
@@ -82,6 +96,38 @@ def _reached_elsewhere(flow: Flow, meaning: Meaning) -> bool:
     return True
 
 
+def in_writing(flow: Flow, meaning: Meaning) -> bool:
+    """'Könnten Sie mir eine Erinnerung schicken?', once it is booked: it comes by e-mail where an address is
+    known; else the team is told.
+    """
+    state = flow.state
+    if state.last_own is None or state.ask is not Ask.MORE or not meaning.intents <= _WRITES:
+        return False
+    if meaning.service_id or meaning.email or meaning.phone:
+        return False
+    if meaning.topic not in (None, "unknown") or IN_WRITING.search(plain(meaning.words)) is None:
+        return False
+    if flow.facts.email is not None:
+        flow.say("in_writing")
+        flow.ask(Ask.MORE, "more")
+        return True
+    flow.learn(message=meaning.words.strip())
+    flow.set(no_reply=True)
+    message_flow.begin(flow, "message")
+    return True
+
+
+_WRITES = frozenset(
+    {
+        Intent.QUESTION,
+        Intent.BY_EMAIL,
+        Intent.REPEAT,
+        Intent.THANKS,
+        Intent.GREETING,
+        Intent.MESSAGE,
+        Intent.BOOK,
+    }
+)
 _ENDING = frozenset({Intent.GOODBYE, Intent.THANKS, Intent.GREETING, Intent.DECLINE, Intent.REPEAT})
 
 
@@ -108,51 +154,3 @@ _TILL = re.compile(rf"(?i){_TILL_WHEN}")
 """'Bis morgen, tschüss' wishes for no appointment tomorrow."""
 _TILL_THEN = re.compile(rf"(?i){_TILL_WHEN}(?: (?:dann|also|früh|morgen|then))?\W*$")
 """'Nein, danke, bis morgen': the last words of the turn."""
-
-
-def _changes_last(flow: Flow, meaning: Meaning) -> bool:
-    """'Make that ten instead', right after the booking: the booking just made is meant, not a second one."""
-    last = flow.state.last_own
-    if last is None or meaning.service_id or not (meaning.when or meaning.shift):
-        return False
-    counted = meaning.shift is not None or counted_from_own(plain(meaning.words))  # "an hour later"
-    counted = counted and not meaning.has(Intent.BOOK) and _AGAIN.search(meaning.words) is None
-    if not (counted or meaning.has(Intent.MOVE) or _INSTEAD.search(meaning.words)):
-        return False
-    _move_last(flow, last)
-    merge(flow, meaning)
-    booking_flow.proceed(flow)
-    return True
-
-
-def _last_is_wrong(flow: Flow, meaning: Meaning) -> bool:
-    """'No, hang on, that's the wrong day': noticed only now; what it should be is asked."""
-    last = flow.state.last_own
-    if last is None or meaning.service_id or meaning.when or not _WRONG_TIME.search(meaning.words):
-        return False
-    _move_last(flow, last)
-    flow.ask(Ask.MOVE_WHEN, "ask_move_when")
-    return True
-
-
-def _move_last(flow: Flow, last: OwnBooking) -> None:
-    flow.set(goal=Goal.MOVE, target=last, own=(last,), identified=True, ask=Ask.MOVE_WHEN)
-    flow.learn(service_id=last.service_id, windows=())
-
-
-_TIME = r"(?:tag|termin|datum|uhrzeit|zeit|woche|day|date|time|week|slot)"
-_WRONG_TIME = re.compile(
-    rf"(?i)\b(?:falsche[mnrs]?|verkehrte[mnrs]?|wrong) {_TIME}\b|"
-    rf"\b{_TIME} (?:ist|war|is|was) (?:(?:aber|doch|ja|ganz|all|quite) )*(?:falsch|verkehrt|wrong)\b|"
-    rf"\b{_TIME} stimmt (?:(?:aber|doch|ja|so|gar) )*nicht\b|"
-    rf"\b{_TIME}(?:'s (?:all )?wrong| isn't (?:quite )?right)\b"
-)
-
-
-_AGAIN = re.compile(
-    r"(?i)\b(?:nochmals?|noch (?:ein)?mal|wieder|noch eine[nr]?|again|another|one more|call|ring|"
-    r"ruf\w*|meld\w*)\b"
-)
-_INSTEAD = re.compile(
-    r"(?i)\b(?:lieber|doch|stattdessen|draus|ändern|instead|actually|rather|make (?:it|that))\b"
-)

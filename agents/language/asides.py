@@ -4,7 +4,7 @@ then. Used by `compose` only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -182,11 +182,19 @@ _CEREMONIES = words(
     beerdigung beisetzung trauerfeier abiball wedding funeral christening baptism married graduation prom
     """
 )
+_DRESSED_FOR = _CEREMONIES | words(
+    """
+    party birthday anniversary ball gala reunion communion ceremony interview bridesmaid usher
+    feier geburtstag jubilaeum klassentreffen vorstellungsgespraech bewerbungsgespraech trauzeuge trauzeugin
+    brautjungfer
+    """
+)
+"""What one wants to look well for: with an hour alone beside it, that of its day is meant."""
 
 
 def until_ceremony(wish: When, when: When, gap: Sequence[Token], after: Sequence[Token]) -> When:
     """Before a wedding or a funeral one wants to be ready: the wish ends with the hour at which it begins."""
-    if wish.time_from is not None or wish.time_to is not None or not of_a_ceremony(gap, after):
+    if wish.time_from is not None or wish.time_to is not None or not _speaks_of(_CEREMONIES, gap, after):
         return wish
     begins = when.clock
     if begins is not None and not begins.fixed and begins.hour <= _LATEST_ALONE:
@@ -199,8 +207,12 @@ _LATEST_ALONE = 7
 
 
 def of_a_ceremony(gap: Sequence[Token], after: Sequence[Token]) -> bool:
-    """Whether the clause of a time speaks of a wedding, a christening or a funeral."""
-    return any(t.norm in _CEREMONIES for t in (*clause_before(gap), *clause_of(after)))
+    """Whether the clause of a time speaks of a wedding, a party or whatever else one dresses up for."""
+    return _speaks_of(_DRESSED_FOR, gap, after)
+
+
+def _speaks_of(what: Collection[str], gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    return any(t.norm in what for t in (*clause_before(gap), *clause_of(after)))
 
 
 def is_over(said: set[str]) -> bool:
@@ -229,3 +241,25 @@ def tells_its_weekday(groups: Sequence[Group], when: When, gap: Sequence[Token])
             continue
         said.append(token.norm)
     return bool(said) and set(said) <= _IS_A | _IT and bool(_IT.intersection(said))
+
+
+_BEING_ONESELF = {
+    *(("i", "am"), ("we", "are"), ("i'll", "be"), ("we'll", "be"), ("bin", "ich"), ("ich", "bin")),
+    *(("sind", "wir"), ("wir", "sind")),
+}
+_FAR = words("away abroad weg verreist unterwegs krankenhaus hospital urlaub holiday ausland fort")
+_SOMEWHERE = words("in im auf at bei on an")
+_STILL_HERE = words("free frei available flexibel flexible erreichbar")
+
+
+def away_till(when: When, gap: Sequence[Token], after: Sequence[Token]) -> str | None:
+    """ "(Into February,) we're in Spain till the end of January": whether "away", or only "there"."""
+    if when.day_to is None or when.day_from is not None or when.has_time:
+        return None
+    begin = next((n + 1 for n in range(len(gap) - 1, -1, -1) if gap[n].norm in CLAUSE_END), 0)
+    said = [t.norm for t in (*gap[begin:], *clause_of(after))]
+    if _STILL_HERE & set(said) or not (
+        {"i'm", "we're"} & set(said) or _BEING_ONESELF.intersection(pairwise(said))
+    ):
+        return None
+    return "away" if _FAR & set(said) else "there" if _SOMEWHERE & set(said) else None

@@ -1,12 +1,14 @@
 """What the speaker does at a time, told by its verb: "I'm eating at twelve", "eleven is when my meeting is".
 
-Used by `occupied` only.
+Used by `occupied` and `denying` only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agents.language.refusals import clause_of
+from agents.language.tokens import Token
 from agents.language.vocabulary import words
 
 _BEING = words("i'm we're i'll we'll")
@@ -18,6 +20,22 @@ _DOING = words(
 )
 _I_DO = words("sleep eat teach swim rehearse pray nap cook")
 _LIKES = words("free like want wanted asked said can could works suits best better prefer need have")
+
+
+def is_somebodys(last: Token, after: Sequence[Token]) -> bool:
+    """ "Wednesday's the plumber", "Friday's my choir": the day belongs to that. `last` is the last word of
+    the time, `after` are those behind it.
+    """
+    if not last.norm.endswith("'s"):
+        return False
+    behind = [token.norm for token in clause_of(after)]
+    return len(behind) in (2, 3) and behind[0] in _WHOSE and not _OF_DAYS & set(behind[1:])
+
+
+_WHOSE = words("the my our")
+_OF_DAYS = words(
+    "best better day one only earliest latest first last soonest date plan time favourite preference choice"
+)
 
 
 def busy_then(before: Sequence[str], behind: Sequence[str]) -> bool:

@@ -59,6 +59,8 @@ class _Resolver:
             return weeks_months.nth(self.today, when)
         if when.week_of_month is not None:
             return weeks_months.month_week(self.today, when)
+        if when.days_of_month is not None:
+            return weeks_months.month_edge(self.today, when, when.days_of_month)
         if when.weekday is not None and when.weekend is not None:
             found = weeks_months.weekend(self.today, replace(when, weekday=None))
             days = tuple(one_day(c.start + timedelta(days=when.weekday - 5)) for c in found.choices)
@@ -197,7 +199,10 @@ class _Resolver:
                 start = monday(low) + timedelta(days=5)
                 choice = Stretch(start, start + timedelta(days=2), "range")
             elif when.weekday is not None:
-                if when.side == "after" and when.shift is not None:
+                if when.side == "after" and when.shift is not None and _said_twice(when):
+                    day = move(self.reference or self.today, when.shift)  # "a week later, the Friday after"
+                    day += timedelta(days=(when.weekday - day.weekday()) % 7)
+                elif when.side == "after" and when.shift is not None:
                     day = move(last, when.shift)  # "this Friday, and another one four weeks after that"
                     day += timedelta(days=(when.weekday - day.weekday()) % 7)
                 elif when.side == "after":
@@ -293,9 +298,9 @@ class _Resolver:
                 return Days()
             base = max(start, self.today) if start is not None else self.today
             found = (
-                replace(self, today=base).days(_certain(when.day_to, alone=start is None))
-                if when.day_to.offset is None and when.day_to.shift is None
-                else self.days(when.day_to)
+                self.days(when.day_to)
+                if _counts_from_today(when.day_to)
+                else replace(self, today=base).days(_certain(when.day_to, alone=start is None))
             )
             problem = problem or found.problem
             if not found.choices:
@@ -317,6 +322,17 @@ class _Resolver:
             day = start + timedelta(days=(when.weekday - start.weekday()) % 7)
             return Days((one_day(day),), problem, notes=("resolve.weekday_in_limits",))
         return Days((Stretch(start, end, "range"),), problem, notes=("resolve.limits",))
+
+
+def _said_twice(when: When) -> bool:
+    """ "A week later, the Friday after": the distance leads to that Friday, and is not counted once more."""
+    shift, anchor = when.shift, when.anchor
+    return bool(when.from_reference) and anchor is not None and shift is not None and anchor.shift == shift
+
+
+def _counts_from_today(edge: When) -> bool:
+    """ "Nächste Woche Montag bis Donnerstag": the Thursday of that week, and of none after its Monday."""
+    return any(said is not None for said in (edge.offset, edge.shift, edge.week, edge.month_rel))
 
 
 def _certain(edge: When, *, alone: bool) -> When:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from agents.language.catalogue_words import ENDINGS, JOINS, SAME, SMALL
+from agents.language.catalogue_words import ENDINGS, JOINS, NUMBERS, SAME, SMALL
 from agents.language.plain import Word, words_of
 from agents.language.text import fold
 from agents.language.types import Language, Span
@@ -48,6 +48,8 @@ def stem(word: str, lang: Language) -> str:
     """The folded word without its inflection; short words stay whole."""
     for ending in ENDINGS[lang]:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
+            if ending == "s" and lang == "en" and word.endswith("ss"):
+                return word  # "class", of which "classes" is the plural
             return word[: -len(ending)]
     return word
 
@@ -98,6 +100,20 @@ def _score(heard: str, wanted: str, each: list[float], surplus: int) -> float:
     return max(matched - 2.0 * max(0, surplus), whole - 2.0)
 
 
+def sets_apart(heard: str, name: str, others: Sequence[str], lang: Language) -> bool:
+    """Whether `heard` says what the alias `name` has beside the words of `others`: the "e" of an e-bike
+    service, the "children" of a children's haircut. True where it has nothing beside them.
+    """
+    common = {part for other in others for part in _alias(other, lang)}
+    own = [part for part in _alias(name, lang) if part not in common]
+    said = _alias(heard, lang)
+    joined = "".join(said)
+    return not own or any(
+        joined.startswith(part) if len(part) < _PART else any(_word_score(word, part) for word in said)
+        for part in own
+    )
+
+
 def match_catalogue(
     text: str, entries: Mapping[str, tuple[str, ...]], lang: Language
 ) -> tuple[CatalogueMatch, ...]:
@@ -120,7 +136,10 @@ def _matches(
     whole = " " + " ".join(w.norm for w in words) + " "
     found: dict[str, CatalogueMatch] = {}
     for alias in heard.candidates():
-        candidate = _best_window(heard, alias, text, lang)
+        if alias.counts:
+            candidate = _word_for_word(words, alias, text)
+        else:
+            candidate = _best_window(heard, alias, text, lang)
         if candidate is None:
             continue
         parted = _in_parts(candidate.span.text, alias.name)
@@ -130,6 +149,22 @@ def _matches(
         if best is None or score > best.score:
             found[alias.key] = CatalogueMatch(alias.key, alias.name, round(score, 2), candidate.span)
     return tuple(sorted(found.values(), key=_best_first))
+
+
+def _word_for_word(words: list[Word], alias: _Alias, text: str) -> CatalogueMatch | None:
+    """'One-to-one', 'your one to ones': numbers name a service only with all that stands between them."""
+    wanted = _plain(alias.name).split()
+    for place in range(len(words) - len(wanted) + 1):
+        said = words[place : place + len(wanted)]
+        if [word.norm for word in said[:-1]] == wanted[:-1] and said[-1].norm in (
+            wanted[-1],
+            wanted[-1] + "s",
+        ):
+            start, end = said[0].start, said[-1].end
+            return CatalogueMatch(
+                alias.key, alias.name, 100.0, Span(start, end, text[start:end], "catalogue")
+            )
+    return None
 
 
 def _best_first(match: CatalogueMatch) -> tuple[float, int, int, str]:
@@ -195,6 +230,11 @@ class _Alias:
     joined: str
     sizes: frozenset[int]
     words: int
+
+    @property
+    def counts(self) -> bool:
+        """Whether it carries nothing but numbers."""
+        return NUMBERS.issuperset(self.stems)
 
 
 class _Catalogue:

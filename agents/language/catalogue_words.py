@@ -13,7 +13,7 @@ ENDINGS: Mapping[Language, tuple[str, ...]] = {
         *("lichen", "ungen", "heiten", "ern", "ens", "ung"),
         *("en", "er", "em", "es", "et", "te", "st", "e", "n", "s", "t"),
     ),
-    "en": ("ings", "ing", "ies", "es", "ed", "er", "s", "e"),
+    "en": ("ings", "ing", "ies", "ers", "es", "ed", "er", "s", "e"),
 }
 """What inflection adds, the longer before the shorter."""
 SMALL: Mapping[Language, frozenset[str]] = {
@@ -33,5 +33,10 @@ JOINS: Mapping[Language, re.Pattern[str]] = {
     "de": re.compile(r"\b(?:und|plus|sowie)\b"),
     "en": re.compile(r"\b(?:and|plus)\b"),
 }
+NUMBERS = words(
+    "one two three four five six seven eight nine ten ones zwei zwo drei vier fuenf sechs sieben acht neun "
+    "zehn eins"
+)
+"""An alias of nothing else ('one-to-one') is said word for word or not at all."""
 SAME = {"cut": ("haircut", "trim"), "haircut": ("cut", "trim"), "trim": ("cut", "haircut")}
 """Words said for each other: a men's cut is a men's haircut or trim."""

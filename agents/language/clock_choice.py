@@ -123,11 +123,13 @@ class ClockChoice:
         return known or ((DAYLIGHT[0], DAYLIGHT[1]),)
 
     def pair_cost(self, day: date, pair: tuple[int, int]) -> tuple[float, ...]:
-        """Smaller is more plausible: overlap with the hours, then a short range, then early."""
+        """Smaller is more plausible: by day, overlap with the hours, then a short range, then early."""
         low, high = pair
-        overlap = sum(max(0, min(high, closes) - max(low, opens)) for opens, closes in self.hours(day))
+        hours = self.hours(day)
+        overlap = sum(max(0, min(high, closes) - max(low, opens)) for opens, closes in hours)
+        asleep = low < DAYLIGHT[0] - 60 and all(low < opens for opens, _ in hours)
         past = day == self.env.today and self.env.at(day, high) <= self.env.now
-        return (past, -overlap / (high - low), high - low, low)
+        return (past, asleep, -overlap / (high - low), high - low, low)
 
     def edge_cost(self, day: date, minute: int, *, until: bool) -> tuple[float, ...]:
         """Smaller is more plausible for a single limit."""

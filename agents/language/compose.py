@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from agents.language.arrival import Arrival, Step
 from agents.language.asides import (
+    away_till,
     from_then,
     gets_out,
     not_till,
@@ -26,14 +27,14 @@ from agents.language.connectors import connectors
 from agents.language.due_elsewhere import leaves_by
 from agents.language.groups import Group, Statement, finish
 from agents.language.joined import JOINING_STEPS
-from agents.language.occupied import finishes_work, freed_by_work, says_own_limit
+from agents.language.occupied import finishes_work, freed_by_work, names_feast, says_own_limit
 from agents.language.own_clauses import cut
 from agents.language.pieces import Placed
 from agents.language.refusals import moved
 from agents.language.ruled_out import RULING_OUT_STEPS
 from agents.language.sequels import after_named, counted_from, go_beyond, is_then, till_then, wished_times
 from agents.language.tokens import Token
-from agents.language.when import When
+from agents.language.when import Clock, Shift, When
 
 
 def compose(tokens: Sequence[Token], placed: Sequence[Placed]) -> Statement:
@@ -156,17 +157,65 @@ def _which_day(it: Arrival) -> bool:
     return False
 
 
+def _told_next_day(it: Arrival) -> bool:
+    """ "Saturday the thirtieth, it's my birthday the day after": what that day is, and no wish for it."""
+    ahead = it.when.shift
+    if it.before is None or not it.when.from_reference or ahead is None or ahead.unit != "day":
+        return False
+    if it.when.has_time or "or" in it.connectors or not names_feast(it.gap, it.after):
+        return False
+    it.is_dropped("compose.event")
+    return True
+
+
+def _away_till(it: Arrival) -> bool:
+    """ "Into February, we're away till the end of January": told beside a wish that lies elsewhere."""
+    before = it.before
+    if before is None or before.refused or not before.when.has_day or before.when.day_from is not None:
+        return False
+    away = away_till(it.when, it.gap, it.after)
+    if away is None:
+        return False
+    it.is_dropped("compose.away")
+    it.groups[-1].refused = away == "away"
+    return True
+
+
 def _counted(it: Arrival) -> bool:
     """ "Eine Woche später", "am selben Tag", "am Tag danach": counted from what was named before."""
     origin = it.before or next((g for g in reversed(it.groups) if g.when.has_day), None)
+    if (
+        origin is not None
+        and it.when.shift == _A_WEEK
+        and "or" not in it.connectors
+        and _day_after(origin.when)
+    ):
+        it.is_dropped("compose.said_again")
+        return True
     if origin is not None and it.when.from_reference:
         whole_week = "reference.same_week" in it.piece.rules
         it.when = counted_from(origin.when, it.when, whole_week=whole_week)
+    if it.when.same_clock and it.when.clock is None and (said := _hour_said(it)) is not None:
+        it.when = replace(it.when, same_clock=None, clock=said)
     if it.when.same_day and origin is not None and it.before is None:
         it.when = replace(it.when, same_day=None).merged(origin.when.day_only()) or it.when
     if it.groups and it.when.anchor is not None and it.when.anchor.same_day:
         it.when = after_named(it.groups[-1].when, it.when)
     return False
+
+
+_A_WEEK = Shift(1, "week")
+
+
+def _day_after(when: When) -> bool:
+    """ "The Friday after, so a week later": the same distance once more, and no second week."""
+    return when.weekday is not None and when.anchor == When(same_day=True) and when.side == "after"
+
+
+def _hour_said(it: Arrival) -> Clock | None:
+    """ "Tuesday at three, no, that's the dentist, Wednesday, same time": the hour of the day given up."""
+    given_up = (g.when for g in reversed(it.groups) if g.refused or g.dropped)
+    return next((when.clock for when in given_up if when.has_day and when.clock is not None), None)
 
 
 def _range(it: Arrival) -> bool:
@@ -202,6 +251,8 @@ _STEPS: tuple[Step, ...] = (
     _remark,
     _beside_a_feast,
     _which_day,
+    _told_next_day,
+    _away_till,
     _counted,
     _range,
     _same_kind,

@@ -11,6 +11,7 @@ from agents.language.tokens import Token
 from agents.language.vocabulary import words
 
 _ARBEITE = words("arbeite arbeiten")
+_AT_WORK = {("der", "arbeit"), ("auf", "arbeit"), ("im", "dienst"), ("im", "buero"), ("at", "work")}
 _WORK = words("work working")
 _SELVES = words("ich wir i we i'm we're")
 _BEING = {("bin", "ich"), ("ich", "bin"), ("i", "am")}
@@ -37,7 +38,7 @@ def _off_work(clause: Sequence[Token]) -> bool:
     if not any(token.senses.get("connector") == "not" for token in clause):
         return False
     norms = [token.norm for token in clause]
-    if _ARBEITE & set(norms) and _SELVES & set(norms):
+    if _SELVES & set(norms) and (_ARBEITE & set(norms) or _AT_WORK.intersection(pairwise(norms))):
         return True
     places = [n for n, norm in enumerate(norms) if norm in _WORK]  # "Friday doesn't work for me" is no job
     return any(_SELVES & set(norms[max(0, place - 2) : place]) for place in places)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agents.language.asides import comes_out
+from agents.language.busy_then import is_somebodys
 from agents.language.groups import Group
 from agents.language.occupied import occupied, says_own_limit
 from agents.language.own_clauses import denied_in_it, goes_on
@@ -37,16 +38,31 @@ def denial(
         refusal = "not"
     if before is not None and before.refused and same_kind and goes_on(gap, after, barred=before.barred):
         refusal = "not"
+    if refusal is None and not clear and is_somebodys(tokens[piece.end - 1], after):
+        refusal = "after"
     if refusal is None and not clear and occupied(when, gap, after, following):
         refusal = "after"
     if piece.piece.negated:
         refusal = "except"
     explains = says_own_limit(when, tokens[piece.start]) and _begins_anew(after)
-    if refusal is None and not (clear or explains or comes_out(after, following)):
+    asks = _asks_whether(tokens, piece.start, after)
+    if refusal is None and not (clear or explains or asks or comes_out(after, following)):
         refusal = "after" if refused_after(after, following is None, True) else None
     return refusal
 
 
+def _asks_whether(tokens: Sequence[Token], start: int, after: Sequence[Token]) -> bool:
+    """ "Is (Friday) out of the question?", "would (ten) not be possible?": a polite wish for it."""
+    if start == 0 or tokens[start - 1].norm not in _VERBS:
+        return False
+    if start > 1 and tokens[start - 2].norm not in CLAUSE_END | _LEADING:
+        return False
+    mark = next((t.norm for t in after if t.norm in CLAUSE_END), "")
+    return mark == "?"
+
+
+_VERBS = words("is would isn't wouldn't waere ginge")
+_LEADING = words("so and but then well oh und aber dann also denn")
 _SUBJECTS = words(
     "i i'm i've i'd we we're it it's he he's she she's my our ich wir es mein meine er unser da das"
 )

@@ -13,7 +13,7 @@ from agents.language.tokens import Token
 from agents.language.vocabulary import words
 from agents.language.when import When
 
-_MUST = words("muss muessen must need have has needs got")
+_MUST = words("muss muessen must need have has needs got gotta")
 _WHO = words("ich wir er sie i we he she i've we've")
 _BE = words("sein stehen sitzen antreten erscheinen be")
 _AT = words("auf im in beim bei am an at in on")

@@ -7,7 +7,6 @@ it was said.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from agents.language.de import numbers as german
 from agents.language.email_words import AT, DASH, DOT, FLAT, PLUS, UNDERSCORE
@@ -71,7 +70,7 @@ def _whole(words: list[Word]) -> list[Word]:
     for place in range(len(words) - 3, -1, -1):
         value = german.in_three_words([word.norm for word in words[place : place + 3]])
         if value is not None:
-            number = replace(words[place], text=str(value), norm=str(value), end=words[place + 2].end)
+            number = words[place]._replace(text=str(value), norm=str(value), end=words[place + 2].end)
             words = [*words[:place], number, *words[place + 3 :]]
     return words
 
@@ -145,7 +144,7 @@ def _spelled_right(words: list[Word]) -> list[Word]:
             continue
         norm = words[said].norm
         if len(norm) > 1 and fold(run.letters)[:1] == norm[:1] and is_variant(run.letters, norm):
-            spelled = replace(words[said], text=run.letters, norm=fold(run.letters))
+            spelled = words[said]._replace(text=run.letters, norm=fold(run.letters))
             words = [*words[:said], spelled, *words[run.end :]]
     return words
 

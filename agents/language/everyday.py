@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agents.language.everyday_words import THINGS
+from agents.language.everyday_words import FIRST_TROUBLE, THINGS
 from agents.language.text import fold
 from agents.language.vocabulary import words as listed
 
@@ -37,6 +37,8 @@ class Everyday:
     """First word, and the one after the last."""
     weight: int
     """Letters of the words it was known by: the more, the surer."""
+    trouble: bool = False
+    """Whether only a trouble is told that calls for it."""
 
 
 @lru_cache(maxsize=4096)  # names of services, again in each turn
@@ -121,13 +123,19 @@ def _things_of(aliases: tuple[str, ...]) -> set[int]:
 
 
 @lru_cache(maxsize=64)
-def _index(entries: tuple[tuple[str, tuple[str, ...]], ...]) -> _Index:
-    """What is said for the things this catalogue has."""
+def _indexes(entries: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[_Index, _Index]:
+    """What is said for the things this catalogue has, and the troubles that are told."""
     having: dict[int, list[str]] = {}
     for key, aliases in entries:
         for number in _things_of(aliases):
             having.setdefault(number, []).append(key)
-    return _Index((phrase, tuple(ids)) for number, ids in having.items() for phrase in _things()[number][1])
+    names = {number: len(names) for number, (names, _) in enumerate(_things())}
+    said = ((number, tuple(ids)) for number, ids in having.items() if number < FIRST_TROUBLE)
+    told = ((number, tuple(ids)) for number, ids in having.items() if number >= FIRST_TROUBLE)
+    return (
+        _Index((phrase, ids) for number, ids in said for phrase in _things()[number][1]),
+        _Index((phrase, ids) for number, ids in told for phrase in _things()[number][1][names[number] :]),
+    )
 
 
 def _end(words: tuple[str, ...], place: int, phrase: _Phrase) -> int | None:
@@ -146,24 +154,31 @@ def _end(words: tuple[str, ...], place: int, phrase: _Phrase) -> int | None:
     return at
 
 
-def everyday_things(text: str, entries: Mapping[str, tuple[str, ...]]) -> tuple[Everyday, ...]:
+def everyday_things(
+    text: str, entries: Mapping[str, tuple[str, ...]], *, told: bool = False
+) -> tuple[Everyday, ...]:
     """The things of the catalogue that `text` speaks of in everyday words, as they are said.
 
     Of words that fit several things those are kept that say most; what they leave open comes as several ids.
+    A trouble counts after all that is wished for, but where the turn only tells (`told`).
     """
-    index = _index(tuple(entries.items()))
     words = tokens_of(text)
     found: dict[tuple[int, int, int], list[str]] = {}
-    for place, word in enumerate(words):
-        for phrase, ids in index.beginning(word):
-            end = _end(words, place, phrase)
-            if end is None:
-                continue
-            weight = sum(len(part.strip("*")) for part in phrase) + 2 * (len(phrase) - 1)
-            known = found.setdefault((place, end, weight), [])
-            known.extend(key for key in ids if key not in known)
+    plain: set[tuple[int, int, int]] = set()
+    for trouble, index in enumerate(_indexes(tuple(entries.items()))):
+        for place, word in enumerate(words):
+            for phrase, ids in index.beginning(word):
+                end = _end(words, place, phrase)
+                if end is None:
+                    continue
+                weight = sum(len(part.strip("*")) for part in phrase) + 2 * (len(phrase) - 1)
+                known = found.setdefault((place, end, weight), [])
+                known.extend(key for key in ids if key not in known)
+                if not trouble:
+                    plain.add((place, end, weight))
     kept: list[Everyday] = []
-    for (low, high, weight), ids in sorted(found.items(), key=lambda item: -item[0][2]):
+    for key, ids in sorted(found.items(), key=lambda item: (not told and item[0] not in plain, -item[0][2])):
+        low, high, weight = key
         if all(high <= other.low or low >= other.high for other in kept):
-            kept.append(Everyday(tuple(ids), low, high, weight))
+            kept.append(Everyday(tuple(ids), low, high, weight, trouble=key not in plain))
     return tuple(sorted(kept, key=lambda item: item.low))

@@ -273,6 +273,17 @@ facial, facial treatment, gesichtsbehandlung, gesicht, kosmetikbehandlung | haut
     meine haut, my skin, skins, for my face, spots, breakouts, trockene haut, dry skin ;
 hauptuntersuchung, tuev inspection, tuev, hu, mot | sticker, sticker * number plate, number plate,
     nummernschild, siegel, plakette* ;
+klavierstimmung, klavier stimmen, pianostimmung, stimmung, stimmen, stimmservice, piano tuning, piano tune,
+    tuning, upright tuning, upright piano tuning, tuning upright, tuning upright piano, tune an upright,
+    klavierstimmen, pianino stimmen | klavier * verstimmt, piano * verstimmt, klavier * schief,
+    klavier * schraeg, klavier * gestimmt, klavier * stimmen, pianino*, upright * out of tune,
+    upright * tuned, upright * tuning, piano* * out of tune, piano * tuned, tune * piano*, tuning,
+    tune * upright,
+    retune*, piano sounds off, piano * off key, verstimmt*, gestimmt, out of tune, off key, tuner ;
+fluegelstimmung, fluegel stimmen, konzertfluegel stimmen, grand piano tuning, grand tuning, tuning grand,
+    tuning grand piano, baby grand tuning | fluegel * verstimmt, fluegel * gestimmt, fluegel * schief,
+    fluegel * stimmen, grand * out of tune, grand * tuned, grand * tuning, tune * grand,
+    grand * off key ;
 """
 
 TRADES = (

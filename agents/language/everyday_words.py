@@ -9,6 +9,7 @@ words too, so that English callers find German catalogues and the reverse.
 from __future__ import annotations
 
 from agents.language.everyday_trades import TRADES
+from agents.language.everyday_troubles import TROUBLES
 
 _HAIR = """
 *haarschnitt, haarschnitte, *schnitt, haare schneiden, haareschneiden, schneiden, haircut, cut, hair cut,
@@ -288,10 +289,8 @@ einzelstunde, einzelunterricht, private lesson, one to one, single lesson, priva
     tutor*, nur ich und der lehrer ;
 """
 
-THINGS: tuple[str, ...] = tuple(
-    thing
-    for trade in (_HAIR, _BODY, _DOCTORS, _WHEELS, _OFFICES, _LESSONS, *TRADES)
-    for thing in trade.split(";")
-    if thing.strip()
-)
+_ALL = (_HAIR, _BODY, _DOCTORS, _WHEELS, _OFFICES, _LESSONS, *TRADES, *TROUBLES)
+THINGS: tuple[str, ...] = tuple(thing for trade in _ALL for thing in trade.split(";") if thing.strip())
 """Each thing: names, a bar, what else is said."""
+FIRST_TROUBLE = len(THINGS) - sum(bool(thing.strip()) for trade in TROUBLES for thing in trade.split(";"))
+"""From this one on they are troubles: told, and no wish by themselves."""

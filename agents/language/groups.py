@@ -11,7 +11,7 @@ from typing import Literal
 from agents.language.combining import corrected, share_coarse
 from agents.language.tokens import Token
 from agents.language.vocabulary import words
-from agents.language.when import When
+from agents.language.when import Shift, When
 
 Link = Literal["first", "or", "fix", "next"]
 
@@ -24,6 +24,7 @@ class Group:
     hour named beside it wins. `renewed`: a day was put over it after "also" or "nein"; an hour right after
     that day takes the place of the older one. `ceremony`: the day of a wedding or the like, which was told.
     `barred`: ruled out by a word before it, which reaches over an "or". `contrasted`: said after a "but".
+    `week`: the week that was wished for before a day of it was named ("nächste Woche, aber Donnerstag ...").
     """
 
     when: When
@@ -38,6 +39,7 @@ class Group:
     ceremony: bool = False
     barred: bool = False
     contrasted: bool = False
+    week: When | None = None
 
     def takes_in(self, both: When, rules: Sequence[str], end: int) -> None:
         """A fragment joins it: `both` is the wish with it, `rules` those of the fragment."""
@@ -90,6 +92,7 @@ def finish(groups: list[Group], notes: list[str]) -> Statement:
     _for_the_ceremony(groups, wishes)
     for group in wishes:
         group.when = _within_its_week(group.when)
+    _days_of_the_week_after(wishes, groups)
     for place, group in enumerate(wishes):
         if place and group.link == "or":
             earlier = wishes[place - 1]
@@ -113,34 +116,50 @@ def finish(groups: list[Group], notes: list[str]) -> Statement:
             near = next((g for g in reversed(groups[:place]) if not g.dropped and g.when.has_day), None)
             if near is None:
                 near = next((g for g in wishes if g.when.has_day), None)
-                whole_week = near is not None and near.when.week is not None and near.when.weekday is None
-                near = near if not when.has_day or whole_week else None
+                near = near if near is not None and (not when.has_day or _whole_week(near.when)) else None
             if near is not None and near.when.has_day:
                 if not when.has_day:
                     when = when.merged(near.when.day_only()) or when
                 else:
                     when = share_coarse(when, near.when)
-                    if (
-                        when.weekday is not None
-                        and when.week is None
-                        and near.when.week is not None
-                        and near.when.weekday is None
-                    ):
-                        when = when.merged(When(week=near.when.week)) or when
+                    if when.weekday is not None and when.week is None and _whole_week(near.when):
+                        when = when.merged(When(week=near.when.week, iso_week=near.when.iso_week)) or when
+            group.when = when
             refused.append(when)
     return Statement(tuple((g.when, tuple(g.rules)) for g in wishes), tuple(refused), tuple(notes))
 
 
+def _whole_week(when: When) -> bool:
+    """ "Nächste Woche", "in der 44. Kalenderwoche"."""
+    return (when.week is not None or when.iso_week is not None) and when.weekday is None
+
+
 def _within_its_week(when: When) -> When:
-    """ "Next week from Wednesday on": the limit is a day of that week, and the week ends the wish."""
+    """ "Next week from Wednesday on", "next week, but only till Thursday": the limit is a day of that week,
+    and the week ends or begins the wish.
+    """
     first, last = when.day_from, when.day_to
-    if not when.week or when.weekday is not None or first is None:
+    if not when.week or when.weekday is not None or (first is None and last is None):
         return when
     if any(edge is not None and edge != When(weekday=edge.weekday) for edge in (first, last)):
         return when
-    begin = When(weekday=first.weekday, week=when.week)
-    end = last or When(weekday=6)
+    begin = When(weekday=first.weekday if first is not None else 0, week=when.week)
+    end = When(weekday=last.weekday if last is not None else 6, week=when.week)
     return replace(when, week=None, day_from=begin, day_to=end)
+
+
+def _days_of_the_week_after(wishes: Sequence[Group], groups: Sequence[Group]) -> None:
+    """ "The week after, but Thursday's no good": the whole week is wished for, and its Thursday is not."""
+    for wish in wishes:
+        ahead = wish.when.shift
+        if ahead != Shift(1, "week") or wish.when != When(shift=ahead, from_reference=True):
+            continue
+        for group in groups:
+            day = When(weekday=group.when.weekday)
+            in_it = replace(day, shift=ahead, from_reference=True)
+            if group.refused and day.weekday is not None and group.when in (day, in_it):
+                group.when = in_it
+                wish.when = replace(wish.when, anchor=When(same_day=True), side="after")
 
 
 def _for_the_ceremony(groups: Sequence[Group], wishes: Sequence[Group]) -> None:
@@ -185,3 +204,16 @@ def _beside_the_told(groups: Sequence[Group]) -> None:
     for group in groups[:-1]:
         if group.told and not group.refused and group.when.has_day and last.when.has_day:
             group.dropped = True
+
+
+_ONLY = words("only just nur bloss except but ausser lediglich apart")
+_HOLIDAY = words("urlaub holiday ferien leave")
+_AWAY = words("im in on away weg verreist abroad")
+
+
+def free_but_for(week: Group, tokens: Sequence[Token], start: int) -> bool:
+    """ "I have all next week holiday, only (Tuesday) not": the week is free but for the day at `start`."""
+    if not week.refused or week.when.week is None or week.when.weekday is not None:
+        return False
+    between = {t.norm for t in tokens[week.end : start]}
+    return bool(between & _ONLY and between & _HOLIDAY) and not {t.norm for t in tokens[:start]} & _AWAY

@@ -16,6 +16,8 @@ from agents.language.combining import (
 )
 from agents.language.groups import Group, of_another_day, taken_back, told_with_its_day
 from agents.language.refusals import prefers
+from agents.language.vocabulary import words
+from agents.language.when import When
 
 
 def _onto(it: Arrival) -> bool:
@@ -137,6 +139,7 @@ def _completion(it: Arrival) -> bool:
         return False
     both = before.when.merged(it.when) or (None if before.told else pinned(before.when, it.when, it.gap))
     if both is not None:
+        before.week = before.when if _parted(it, before.when) else before.week
         before.takes_in(both, it.rules, it.piece.end)
         before.told = before.told or it.limits
         over_it = it.when.has_day and not _RENEWING.isdisjoint(it.connectors)
@@ -158,6 +161,17 @@ def _completion(it: Arrival) -> bool:
         it.is_put_over(before, "compose.correction")
         return True
     return False
+
+
+_PARTING = words(", aber nur bloss but only just")
+
+
+def _parted(it: Arrival, week: When) -> bool:
+    """ "Nächste Woche, aber Donnerstag und Freitag nicht": the day is told apart from its week."""
+    whole = week.week is not None or (week.shift is not None and week.shift.unit == "week")
+    if not whole or week.weekday is not None or it.when.weekday is None:
+        return False
+    return any(t.norm in _PARTING for t in it.gap)
 
 
 _RENEWING = frozenset({"conclude", "fix", "rather"})

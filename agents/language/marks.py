@@ -16,6 +16,7 @@ _COMBINING: Mapping[str, str] = {
     "accent": "\u0301",
     "akut": "\u0301",
     "acute": "\u0301",
+    "fada": "\u0301",
     "grave": "\u0300",
     "gravis": "\u0300",
     "haken": "\u030c",

@@ -67,6 +67,17 @@ _GREETS = re.compile(
 """'Hellwig, Stefan Hellwig, guten Tag nochmal': greets anew once a name is asked for."""
 
 
+_ONLY_THAT = re.compile(
+    rf"(?i)^\W*{SO}(?P<name>{WORD}),?(?:\s+(?:einfach|nur|bloß|bitte|ja|just|only|simply|yeah|plain|please)"
+    r"){1,3},?\s+(?P=name)\W*$"
+)
+
+
+def only_that(text: str) -> str:
+    """ "Lea, einfach nur Lea" as "Lea"."""
+    return _ONLY_THAT.sub(r"\g<name>", text)
+
+
 def without_aside(text: str) -> str:
     """The answer without what only explains the name.
 

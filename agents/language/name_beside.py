@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
-from agents.language.name_asides import WORD
-from agents.language.name_clauses import END
+from agents.language.name_asides import KIN, WORD
+from agents.language.name_clauses import END, MANNER
 from agents.language.origins import ORIGIN
 
 _NO_MATTER = (
@@ -84,12 +84,16 @@ _LIKE = (
     r"für die leute))?",
     r"(?:frightfully |rather |ganz schön |ziemlich |a bit )(?:long|lang)(?: i know| ich weiß)?",
     r"(?:all )?one word|(?:in )?(?:ein|einem) wort|zusammen(?:geschrieben)?",
-    r"(?:two|three|zwei|drei)(?: (?:separate|getrennte))? (?:words|wörter)(?: [\w'’]+){0,4}",
+    r"(?:(?:in )?(?:two|three|all|zwei|drei|alles?)(?: (?:separate|getrennte))? (?:words|wörtern?)|"
+    r"(?:alles? |all )?(?:separately?|getrennt))(?: [\w'’]+){0,4}",
+    rf"(?:my|mein\w*) (?:ex[\- ]?)?(?:{KIN}|mann|frau)(?:e?s|'s|’s)? (?:last |sur|nach|familien)?name "
+    rf"(?:was|war) [\w'’\-]+",
     r"ich weiß|i know|leider|unfortunately|bitte|please|danke|thanks|thank you|wie gesagt|as i said|"
     r"wirklich|really|"
     r"ehrlich|honestly",
     r"(?:that's|that is|das ist|so) (?:what's|what is|what it says|how it's|wie(?: es)?) [^,.;!?]{2,40}",
-    r"(?:genau |so |just )?(?:wie|like|as in) (?:der|die|das|den|dem|ein|eine|the|an?|my|mein\w*) (?!\w\b)"
+    r"(?:nicht |not )?(?:genau |so |just )?(?:wie|like|as in) (?:der|die|das|den|dem|ein|eine|the|an?|my|"
+    r"mein\w*) (?!\w\b)"
     r"(?:[\w'’\-]+ ?){1,8}(?: with \w)?",
     r"(?:(?:it's|that's|i'm|das ist|ist|ich bin|the name's|der name ist)(?: (?:an?|ein|eine|aus|from|"
     r"ganz|originally|"
@@ -109,6 +113,39 @@ _LIKE = (
     r"(?:nicht|not) (?:mit )?(?:verwandt|related)(?: [\w'’]+){0,4}|no relation|"
     r"nothing to do with [^,.;!?]{2,40}",
     r"lachen sie nicht|don't laugh|nicht lachen|kein witz|no joke|no kidding|lo?l",
+    r"(?:same|the same|wie) (?:as )?(?:always|usual|ever|last time|before|immer|sonst|gehabt|letztes mal)",
+    r"wie (?:man(?:'s| es)?|es|sich's|ich's|ich es) (?:\w+ )?(?:spricht|hört|klingt|sage?|schreibt|spreche)|"
+    r"wie gesprochen|(?:just )?(?:as|how|like) (?:it|you) (?:sounds?|says? it|hear it|spell it|read it)",
+    r"(?:das |des )?(?:kriegen|kriegst|schaffen|schaffst|bekommen) (?:sie|du|ihr)(?: das)?(?: schon)?(?: "
+    r"hin)?|"
+    r"(?:oder|gell|ne|nich|right|nicht wahr|you know|isn't it|innit)",
+    rf"(?:(?:that|it)(?:'s| is) |das (?:ist|wäre) )?{MANNER}",
+    r"(?:the|die) (?:lady|woman|man|girl|boy)(?:'s)? (?:spelling|way|one|version)|(?:in )?(?:der "
+    r")?weibliche(?:r|n)? form",
+    r"(?:(?:i swear|ich schwör(?:e|s)?|no,?|nein,?|nee,?|honestly,?|ehrlich,?) )?"
+    r"(?:(?:that's|it's|das ist) )?(?:(?:really|wirklich|genuinely|tatsächlich) )*(?:my|mein) "
+    r"(?:actual|real|proper|richtiger|echter) name",
+    r"(?:so heiße ich|ich heiße) (?:wirklich|tatsächlich|echt)(?: so)?",
+    r"(?:no,? |nein,? )?(?:not|nicht) (?:that|the|der|die|diese[rn]?)"
+    r"(?: (?:famous|berühmte[rn]?|singer|footballer|actor|actress|sänger|schauspieler))? ?(?:one)?",
+    r"(?:my|mein) (?:maiden|old|former|mädchen|alter|früherer)[ ]?name (?:was|is|war|ist) [\w'’\-]+",
+    r"(?:everyone|everybody|people|alle|die leute|my friends|meine freunde) (?:calls?|nennen|sagen|rufen)"
+    r"(?: (?:me|mich|zu mir|immer|nur|just|always))* [\w'’\-]+",
+    r"(?:you|sie|ihr) (?:have|haben|habt|should have|müssten|müsstet|got|'ve got)(?: (?:me|mich|meine "
+    r"daten|my details|it))"
+    r"(?: (?:already|schon|ja|eh|da|sure|bestimmt|probably|haben|still|noch))*"
+    r"(?: (?:in|on|im) (?:the |your |ihrem |eurem |der )?(?:computer|system|file|files|books?|records?|"
+    r"kartei|datei|list|liste)"
+    r"(?: (?:already|schon|drin|haben|gespeichert))*)",
+    r"(?:ich bin |i'm )(?:eine? |die |der |a |the )?(?:nachbar(?:in)?|freund(?:in)?|bekannte[rn]?|"
+    r"kolleg(?:e|in)|cousin(?:e)?|"
+    r"neighbou?r|friend|mate|colleague|cousin|regular|stammkund(?:e|in)|stammgast|kund(?:e|in))"
+    r"(?: (?:von|of|vom|bei|with|here|hier)(?: (?:der|dem|den|the|ihnen|euch|you))*(?: [\w'’\-]+){0,2})?",
+    r"(?:(?:das|it|that|der name|the name) (?:heißt|bedeutet|means|ist)|(?:genau |so |just )?(?:wie|like)) "
+    rf"(?:[\w'’\-]+ ){{1,4}}(?:in|auf) (?:{ORIGIN}|deutsch)(?: (?:but|aber|nur|only) [\w'’\-]+(?: "
+    rf"[\w'’\-]+){{0,3}})?",
+    rf"as in {WORD}(?: {WORD})?|(?-i:like|wie) (?-i:[A-ZÄÖÜ])[\w'’\-]+(?: (?-i:[A-ZÄÖÜ])[\w'’\-]+)",
+    r"(?:ohne|without)(?: ein| an?| das| the)? \w (?:vorm|vor dem|nach dem|hinterm|before the|after the) \w",
 )
 REMARK = re.compile(
     r"(?i)(?:(?:falls|if|weil|because|denn|since|just in case|although|obwohl|wo|sorry) )?(?:"
@@ -119,6 +156,13 @@ REMARK = re.compile(
 """Nothing that is asked for: it can be left out."""
 HYPHEN = re.compile(
     r"(?i)(?:mit|with(?: an?)?) (?:binde|mittel)?(?:strich|hyphen|dash)(?: (?:vorne|hinten|dazwischen|"
-    r"in der mitte|in between|in the middle|bitte|please|at the front))*" + END
+    r"in der mitte|in between|in the middle|bitte|please|at the front)|"
+    rf" (?:zwischen|between)(?: (?:dem|den|the))? {WORD} (?:und|and) {WORD})*" + END
 )
 """Only where a hyphen was heard it can be left out."""
+RUNS_ON = re.compile(
+    r"(?i)\s+(?=(?:like|wie|as in|das heißt|das ist|that's|it's|same|not|nicht|the|die|ohne|without|mit|"
+    r"with|no)\s)"
+    rf"(?=(?:{REMARK.pattern.removeprefix('(?i)')})|(?:{HYPHEN.pattern.removeprefix('(?i)')})|{MANNER}\s)"
+)
+"""Begins such a clause where no mark stands between it and the name."""

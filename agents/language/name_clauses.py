@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 
 from agents.language.name_asides import KIN, WORD
+from agents.language.origins import ORIGIN
 
-END = r"(?=\s*(?:[,.;:!?…–]|$|-\s|\s(?:aber|und|but|and|though|or|oder)\s))"
+END = r"(?=\s*(?:[,.;:!?…–]|$|-\s|\s(?:aber|und|but|and|though|or|oder|so|also)\s))"
 """A clause ends at a mark, or before a new one."""
 GAP = re.compile(r"[\s,.;:!?…–]+|-\s+")
 SMALL = re.compile(
     r"(?i)(?:ja|na|naja|also|oh|och|ach|ah|ähm?|öh|ehm|hm+|uh|um|erm?|well|so|okay|ok|yes|yeah|hey|hi|"
-    r"hallo|"
-    r"hello|und|and|aber|but|oder|though|ha ?ha|gut|right|eigentlich|you know|wissen sie|sag ich mal)\b"
+    r"hallo|hello|und|and|aber|but|oder|though|ha ?ha|gut|right|eigentlich|you know|wissen sie|sag ich mal|"
+    r"sure|klar|freilich|sicher|gern|gerne|natürlich|of course|certainly|genau|naja|tja)\b"
     r"(?!['’\-])(?=[\s,.;:!?…–]|$)"
 )
 """Small words before a clause."""
@@ -64,6 +65,16 @@ IS_OF_KIN = re.compile(
     rf"actually))? {_RELATED}{END}"
 )
 """ "Rita ist meine Schwester": that one is somebody else's."""
+MANNER = (
+    rf"(?:the|die|der|auf)\s+(?:{ORIGIN}|normal|usual|proper|posh|old|male|female|normale|übliche|alte|"
+    rf"weibliche)\s+"
+    r"(?:spelling|way|version|form|one|schreibweise|variante|art)"
+)
+""" "The Welsh spelling (with an e)"."""
+WHERE = (
+    r"(?:am ende|am schluss|hinten|vorne|am anfang|(?:at|on) the (?:end|start|beginning|front)|in der mitte|"
+    r"in the middle)"
+)
 _ONE = r"(?:[^\W\d_](?:['’]?s)?|ypsilon|eszett)(?![\w'’])"
 _MANY = (
     r"(?:(?:zwei|two|zwo|doppel|double|drei|three|einem|nem|ein|one|scharfem|weichem|hartem|einfachem)"
@@ -74,23 +85,61 @@ _UNITS = rf"(?>{_UNIT}(?:(?:[\s,.\-]+(?:(?:und|and|then|dann)\s+)*){_UNIT})*)"
 _CLUSTER = r"(?:tz|th|dt|ck|ph|ey|ei|ai|ay|ie|ff|ss|tt|nn|ll|mm|rr|pp|sch)(?!\w)"
 LETTERS = re.compile(
     r"(?i)(?:(?:das ist|das sind|that's|it's|that is|und|and|also|geschrieben|spelt|spelled|then|dann|"
-    rf"buchstabiert)\s+)*(?:(?P<how>mit|with)\s+(?:an?\s+)?(?:{_MANY}*{_CLUSTER}|{_UNITS})|{_UNITS})"
-    r"(?: (?:am ende|hinten|vorne|am anfang|at the end|at the start|in der mitte|in the middle))?" + END
+    rf"buchstabiert|{MANNER})\s+)*(?:(?P<how>mit|with)\s+(?:an?\s+)?(?:{_MANY}*{_CLUSTER}|{_UNITS})|{_UNITS})"
+    rf"(?: {WHERE})?"
+    r"(?P<denied>,? (?:and |und )?(?:not|nicht) (?:(?:with|mit) )?(?:an? |einem |nem )?[^\W\d_](?!\w))?" + END
 )
 """How the name is written."""
 COUNTED = re.compile(r"(?i)(?:zwei|two|zwo|doppel|double|ein|einem|one)\b")
+_PUT_VERB = (
+    r"(?:put|write|note|use|say|book|make|go|stick|pop|schreib(?:en|t)?|notier(?:en|t)?|nehm(?:en|t)|nimm|"
+    r"sagen|sag|trag(?:en|t)?|setz(?:en|t)?|mach(?:en|t)?)"
+)
+_DOWN = (
+    r"(?: sie's| sie| du| ihr| it down| it out| it| me down| me| us| down| out| with| to| bitte| lieber|"
+    r" einfach| ruhig| mal| halt| doch| den termin| den| das| es| mich)*"
+)
+_KEPT_AS = (
+    r"(?:(?:ich (?:glaub|glaube|denk|denke|mein|meine),? |i (?:think|believe|guess) )?(?:that )?(?:"
+    r"(?:ich )?(?:steh|stehe|bin|laufe?|müsste)(?: ich)?(?: (?:da|noch|ja|schon|eigentlich|bestimmt|"
+    r"bei ihnen|bei euch|im system|im computer|in der kartei))*|"
+    r"(?:sie|ihr) (?:haben|habt|kennen|kennt|führen) mich(?: (?:da|noch|ja|schon|eigentlich|bestimmt|"
+    r"im system|im computer|in der kartei))*|"
+    r"(?:i'm|i am|i'll be|i should be)(?: (?:probably|still|already|on there|in there|on your system|"
+    r"in your system|down|listed|registered|saved|with you))*|"
+    r"you(?:'ve| have|'ll have)(?: (?:got|probably|still|already))* me(?: (?:down|on there|in there|"
+    r"on your system|in your system|listed|registered))*) (?:als|as|unter|under))"
+)
+""" "Ich steh bei Ihnen als ...", "you've got me down as ..."."""
+LOOSE = re.compile(
+    rf"(?i)(?:{_KEPT_AS}|(?:let's |i'd |(?:just |only |nur |einfach )+)?(?:go with|go for|say|make it "
+    rf"out to)|"
+    r"trag(?:en|t)?\b|setz(?:en|t)?\b|(?:that|it)(?:'ll|'d| will| would) be|"
+    r"(?:am besten|(?:das )?beste (?:wäre?|ist)|best)\b|on\b|"
+    r"(?:(?:the |der |den )?(?:booking|appointment|termin)) should|(?:you|sie|ihr)\b|"
+    r".*\b(?:alte|junge|kleine|große|neue|old|young|elder)[rn]?\s+$)"
+)
+"""Leads to a name that nothing else knows: 'You can note down …', 'go with …'."""
 NAMED = re.compile(
-    r"(?i)(?:(?:(?:nur |just |only )?(?:put|write|note|use|say|book|make|schreib(?:en)?|notier(?:en)?|"
-    r"nehmen|"
-    r"sagen|trag(?:en)?)(?: sie| down to| down| it| me| bitte| lieber| einfach| den| das)*|"
+    rf"(?i)(?:{_KEPT_AS}\s+(?:(?:der|die|the)\s+)?|(?:(?:(?:nur |just |only |einfach |let's |bitte |"
+    rf"please )*{_PUT_VERB}{_DOWN}|"
     r"(?:you|sie|ihr) (?:can|could|may|können|könnten|dürfen)(?: just| einfach| ruhig| gern| bitte)*"
     r"(?: (?:note down|write down|put down|put|write|note|use|schreiben|notieren))?|"
+    r"am besten|(?:das )?beste (?:wäre?|ist)|best|"
     r"(?:(?:the |der |den )?(?:booking|appointment|termin|name)|das|es|it|that|er)"
-    r"(?:'s|'d be| ist| is| should be| would be| soll| kommt| geht| läuft| war| wäre)+"
+    r"(?:'s|'d be|'ll be| ist| is| should be| should go| would be| will be| goes| soll| kommt| geht| "
+    r"läuft| war|"
+    r" wäre)+"
     r"(?: (?:ja|doch|also|eigentlich|jetzt|now|just))*|i'm|i am|ich bin(?:'s)?|ich heiße?|ich heiss|"
     r"ich heisse|"
     r"this is|hier ist|nur|just|lieber|jetzt|now)\s+)*"
-    r"(?:(?:für|auf|for|under|unter|an)\s+)?(?:(?:den|die|der|das|the)\s+(?!(?:name|booking)\b))?"
+    r"(?:(?:für|auf|for|under|unter|an|on)\s+)?(?:(?:mich|me|myself)(?: (?:selbst|"
+    r"selber))?,?\s+(?:also\s+)?)?"
+    r"(?:(?:de[nm]|the|my|meine[nm]) (?:(?:mädchen|nach|familien)?namen?|name|surname|maiden name)(?: "
+    r"(?:of|von))?\s+"
+    r"(?:also\s+)?(?:(?:frau|herr|herrn)\s+)?)?"
+    r"(?:(?:den|die|der|das|the)\s+(?!(?:name|booking)\b))?"
+    r"(?:(?:alte|junge|kleine|große|neue|old|young|elder)[rn]?\s+(?=(?:herrn?|frau|mr|mrs|ms|doktor|dr)\b))?)"
 )
 """What may stand before the name in a clause of its own."""
 OF_KIN = re.compile(
@@ -102,19 +151,25 @@ OF_KIN = re.compile(
 """ "Mein Mann, der heißt …": the name is another person's; it stays beside it."""
 BEHIND = re.compile(
     r"(?i)\s*(?:(?:'ll|’ll| will)(?: do| be fine)(?: (?:fine|nicely))?|(?: (?:jetzt|now|again|wieder|"
-    r"actually|please|bitte|inzwischen|instead|reicht|genügt|here|hier))+)" + END
+    r"actually|please|bitte|inzwischen|instead|reicht|genügt|here|hier|ein|rein|drauf|drin|eingetragen|"
+    r"gespeichert|schreiben|nehmen|notieren|eintragen|wenn(?:'s| es| das) (?:geht|möglich ist|passt|"
+    r"recht ist)|"
+    r"if (?:you like|you can|possible|that's (?:ok|okay|alright|all right|fine|possible)|you don't mind|"
+    r"you would)|(?:my )?(?:dear|love|darling|pet|mate|duck|hen)))+|['’]s (?:fine|grand|enough|ok|okay|good))"
+    + END
 )
 FIRST_LABEL = re.compile(
-    r"(?i)(?:mit )?(?:mein |der |my |the )?(?:vorname|vornamen|rufname|first name|given name)(?:'s| ist|"
-    r" is| lautet| wäre)?:?\s+"
+    r"(?i)(?:(?:mit )?(?:mein |der |my |the )?(?:vorname|vornamen|rufname|first name|given name)(?:'s| ist|"
+    r" is| lautet| wäre)?|vorne|vorn|in front|davor):?\s+"
 )
 LAST_LABEL = re.compile(
     r"(?i)(?:mit )?(?:mein |der |my |the )?(?:nachname|nachnamen|familienname|surname|last name|"
     r"family name)(?:'s| ist| is| lautet| wäre)?:?\s+"
 )
 LABEL_BEHIND = re.compile(
-    r"(?i)\s+(?:(?:mit|als|for|as)\s+(?:dem |the |my |a )?|(?:ist|is|wäre) (?:der|mein|my|"
-    r"the)\s+)(?:(?P<first>vornamen?|rufname|first name|given name)|"
-    r"(?P<last>nachnamen?|familiennamen?|surname|last name|family name))" + END
+    r"(?i)(?:\s+(?:mit|als|for|as)\s+(?:dem |the |my |a )?|(?:['’]s|\s+(?:ist|is|wäre))\s+(?:(?:der|mein|"
+    r"my|the)\s+)?)"
+    r"(?:(?P<first>vornamen?|rufname|first(?: name)?|given name)|"
+    r"(?P<last>nachnamen?|familiennamen?|surname|last(?: name)?|family name))" + END
 )
 """ "Horst mit Vornamen", "Gabor's the first name"."""

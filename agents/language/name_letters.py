@@ -136,6 +136,8 @@ def parted(words: Sequence[Word], run: Spelled) -> list[Spelled]:
     if before < 1 or words[before].norm not in {"with", "mit"}:
         return [run]
     names = [w.norm for w in words[max(0, before - _NEAR) : before] if w.is_word and len(w.norm) > 2]
+    if fold(run.letters) in names:
+        return [run]  # "Kaya mit K A Y A"
     letters, place = "", run.start
     while len(letters) < _REMARK:
         while place < run.end and letters and words[place].norm in _JOINTS:

@@ -11,6 +11,9 @@ from agents.language.first_names import FIRST_NAMES
 from agents.language.name_letters import CLUSTERS
 from agents.language.name_words import PARTICLES
 from agents.language.plain import Word
+from agents.language.text import fold
+
+_GOES_ON = frozenset((",", ".", "and", "then", "und", "dann", "danach", "after", "that", "noch"))
 
 
 def in_order(groups: list[list[int]], words: Sequence[Word], spelled: set[int]) -> list[list[int]]:
@@ -34,6 +37,8 @@ def in_order(groups: list[list[int]], words: Sequence[Word], spelled: set[int]) 
         letters = sum(place in spelled for place in range(groups[cut - 1][-1] + 1, groups[cut][0]))
         if letters > 1 and not plain and between[-1].text == ".":
             plain = [","]  # "Kowalski. K O W A L S K I. Jan."
+        if letters > 1 and plain and {fold(word) for word in plain} <= _GOES_ON:
+            plain = [","]  # "Kowalski, K O W A L S K I, and then Jan"
         if letters > 1 and any(place < groups[0][0] for place in spelled):
             continue  # "X H E S I K A, Xhesika, H O X H A, Hoxha": both are spelled, in their order
         spelled_after = any(w.is_word and len(w.norm) == 1 for w in words[groups[cut][-1] + 1 :])

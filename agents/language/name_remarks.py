@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from agents.language.first_names import FIRST_NAMES
-from agents.language.name_asides import WORD
+from agents.language.name_asides import WORD, only_that
 from agents.language.name_words import NOISE
 from agents.language.origins import ORIGIN
 from agents.language.text import fold
@@ -21,7 +21,10 @@ _SMALL = (
     r"[\s,.!]+)*"
 )
 _MAY = r"(?:können|könnten|dürfen|kannst|darfst|can|could|may|might)"
-_HOW = r"(?:einfach|ruhig|gern|gerne|bitte|auch|wieder|dann|da|just|please|always|simply)"
+_HOW = (
+    r"(?:einfach|ruhig|gern|gerne|bitte|auch|wieder|dann|da|mal|halt|doch|am besten|just|please|always|"
+    r"simply)"
+)
 _IT = r"(?:mich|mir|mi|das|den|es|ihn|me|it|that|this|down)"
 _PUT = r"(?:put|pop|write|stick|book|use|have|say|make|do|schreiben|notieren|nehmen|eintragen|sagen)"
 _UNDER = r"(?:under|in|as|on|auf|unter|als)"
@@ -217,7 +220,7 @@ def without_remarks(text: str) -> str:
     """The answer without what is only said around the name; as it is where nothing of that kind is said."""
     if len(text) > _LONGEST:
         return text
-    bare, led = _COMMA.sub(", ", text), False
+    bare, led = _COMMA.sub(", ", only_that(text)), False
     bare = _NEW_ONE.sub(r"\g<cue> ", _ONESELF_FIRST.sub("", bare))
     bare = _ASKED_TOO.sub(lambda found: f", {_LABELS[found['which'].lower()]} ", bare)
     for lead in _LEADS:

@@ -15,8 +15,8 @@ from agents.language import name_clauses as clauses
 from agents.language.de import numbers as german
 from agents.language.first_names import FIRST_NAMES
 from agents.language.marks import marked
-from agents.language.name_beside import HYPHEN, REMARK
-from agents.language.name_letters import is_variant
+from agents.language.name_beside import HYPHEN, REMARK, RUNS_ON
+from agents.language.name_letters import adjusted, is_variant
 from agents.language.name_words import MAYBE, NOISE, PARTICLES, QUESTIONS, STOP, TITLES
 from agents.language.text import fold, has_capitals
 from agents.language.vocabulary import words
@@ -29,7 +29,7 @@ _NAMES = 3
 """More of them in a row are letters of a spelling table."""
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_]))*\.?")
 _LETTER = re.compile(r"(?<![\w'’])[^\W\d_](?![\w'’])")
-_NO_NAME = words("hin rein ein drauf drin dran bei danach davor kommt")
+_NO_NAME = words("hin rein ein drauf drin dran bei danach davor kommt heisst bedeutet means")
 """Plain words that stand behind a name where nothing is written large."""
 _MARKED = re.compile(
     r"(?i)(?<![\w'’])(?P<letter>[^\W\d_])\s+(?:mit|with(?: an?)?)\s+(?P<mark>\w+)(?=[\s,.\-]+[^\W\d_](?!\w))"
@@ -37,13 +37,23 @@ _MARKED = re.compile(
 """'W O mit Strich J C I K'."""
 _BROKEN = re.compile(r"-\s|\.\.|…|–")
 _KIN_FIRST = re.compile(r"(?i)(?:my|our)\b")
-_LEAVE = re.compile(r"(?i)(?:you|sie|ihr)\b")
-"""'You can note down …': nothing else knows these words."""
 _SHORT = re.compile(r"(?i)['’](?:ll|s)$")
 _BLANKS = re.compile(r"\s*")
 _ENDS = re.compile(clauses.END)
+_PARTICLE_FIRST = re.compile(
+    r"(?:de|van|von|di|del|della|dos|ter|ten|le|la|el|al)(?: (?:der|den|la|las))? "
+    r"(?=[A-ZÄÖÜ][^\W\d_])"
+)
+""" "de Vries, Anneke de Vries"."""
 _LETTERS_FOLLOW = re.compile(r"\s+(?=(?:mit|with|[^\W\d_])(?![\w'’]))")
 _ONE = re.compile(r"(?i)^(?:one|ein)\b")
+_MANNER = re.compile(rf"(?i)^(?:{clauses.MANNER}\s+)+")
+_NEW_WORD = re.compile(
+    r"(?i)(?<=(?<![\w'’])[^\W\d_])[\s,]+(?:new word|next word|neues wort|nächstes wort|space|leerzeichen|"
+    r"getrennt|abstand)"
+    r"[\s,]+(?=[^\W\d_](?![\w'’]))"
+)
+"""'D E new word V R I E S'."""
 _NOW = re.compile(r"(?i)\b(?:now|jetzt|inzwischen)\b")
 
 
@@ -55,6 +65,8 @@ class _Said:
     lead: str = ""
     label: str = ""
     letters: tuple[str, ...] = ()
+    about: str = ""
+    """The part that was said once more before its letters."""
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -104,6 +116,7 @@ def _heard(text: str) -> _Hearing | None:
     """All clauses in their order; None where one is not understood."""
     heard, place, mixed = _Hearing(), 0, has_capitals(text)
     said = _MARKED.sub(lambda found: marked(found["letter"], found["mark"]) or found.group(), text)
+    said = _NEW_WORD.sub(", ", said)
     heard.changed, text = said != text, said
     while place < len(text):
         gap = clauses.GAP.match(text, place)
@@ -149,7 +162,7 @@ def _clause(text: str, place: int, heard: _Hearing, *, mixed: bool) -> int | Non
 
 
 def _note_letters(found: re.Match[str], heard: _Hearing) -> None:
-    said = found.group().strip()
+    said = _MANNER.sub("", found.group().removesuffix(found["denied"] or "").strip())
     if found["how"] is None and clauses.COUNTED.match(said):
         said, heard.changed = "mit " + _ONE.sub("einem", said), True
     if heard.names:
@@ -171,8 +184,9 @@ def _name(text: str, place: int, heard: _Hearing, *, mixed: bool) -> int | None:
             lead = f"for {lead}"
     elif not label and (found := clauses.NAMED.match(text, place)) is not None:
         begin = found.end()
-        heard.changed = heard.changed or _LEAVE.match(found.group()) is not None
-    words, end = _words(text, begin, mixed=mixed)
+        heard.changed = heard.changed or clauses.LOOSE.match(found.group()) is not None
+    words, end = _words(text, begin, heard, mixed=mixed)
+    words = _in_full(words, letters=_LETTERS_FOLLOW.match(text, end) is not None)
     if len(set(map(fold, words))) < max(len(words), 1):
         return None  # none, or one part twice
     told = bool(begin > place and heard.names)
@@ -184,7 +198,9 @@ def _name(text: str, place: int, heard: _Hearing, *, mixed: bool) -> int | None:
         end, heard.changed = more.end(), True
         heard.taken_back = heard.taken_back or bool(heard.names and _NOW.search(more.group()))
     if _ENDS.match(text, end) is None and _LETTERS_FOLLOW.match(text, end) is None:
-        return None
+        if RUNS_ON.match(text, end) is None:
+            return None
+        heard.changed = True
     said = _Said(tuple(words), lead, label)
     if not label:
         _put(heard, said, told=told)
@@ -199,13 +215,21 @@ def _name(text: str, place: int, heard: _Hearing, *, mixed: bool) -> int | None:
     return end
 
 
-def _words(text: str, begin: int, *, mixed: bool) -> tuple[list[str], int]:
+def _parts_of(heard: _Hearing) -> set[str]:
+    return {fold(part) for name in heard.names for part in name.parts}
+
+
+def _words(text: str, begin: int, heard: _Hearing, *, mixed: bool) -> tuple[list[str], int]:
     words: list[str] = []
     place = begin
     while len(words) < _MOST:
         gap = _BLANKS.match(text, place)
         found = _WORD.match(text, gap.end() if gap else place)
-        if found is None or not _can_be(found.group(), mixed=mixed, first=not words):
+        if found is None or not (
+            _can_be(found.group(), mixed=mixed, first=not words)
+            or (not words and mixed and fold(found.group()) in _parts_of(heard))  # "Louise Grey, grey with …"
+            or (not words and mixed and _PARTICLE_FIRST.match(text, found.start()))
+        ):
             break
         word = _SHORT.sub("", found.group())
         if word.endswith(".") and fold(word[:-1]) not in TITLES and len(word) > _PAIR:
@@ -253,7 +277,7 @@ def _put(heard: _Hearing, said: _Said, *, told: bool) -> None:
     elif same and len(said.parts) == 1 and len(before) > 1:
         heard.changed = True  # "Boyd, Boyd with a D"
         at = next(n for n, name in enumerate(heard.names) if same & {fold(part) for part in name.parts})
-        heard.names.append(heard.names.pop(at))
+        heard.names.append(replace(heard.names.pop(at), about=said.parts[0]))
     else:
         heard.names.append(said)
 
@@ -289,11 +313,14 @@ def _said_anew(heard: _Hearing) -> str:
             kept = []  # the whole spelling tells
         echoed = echoed or len(kept) < len(name.letters)
         label = {"first": "Vorname ", "last": "Nachname "}.get(name.label, "")
-        lines.append(" ".join([f"{name.lead}{label}{' '.join(name.words)}", *kept]))
+        lines.append(f"{name.lead}{label}{_with_letters(name, kept)}")
     heard.changed = heard.changed or echoed
     if len(lines) == _PAIR and all(len(name.parts) == 1 and not name.label for name in heard.names):
         one, other = (fold(name.parts[0]) in FIRST_NAMES for name in heard.names)
-        own_letters = all(name.letters for name in heard.names)
+        told = {fold("".join(_LETTER.findall(letters))) for name in heard.names for letters in name.letters}
+        own_letters = all(
+            name.letters or "".join(map(fold, name.words)) in told for name in heard.names
+        )  # "X H E S I K A, Xhesika, H O X H A, Hoxha"
         if (one and not other) or (own_letters and one == other):
             heard.changed = (heard.changed or own_letters) and all(_plain_enough(line) for line in lines)
             return " ".join(lines)
@@ -302,13 +329,42 @@ def _said_anew(heard: _Hearing) -> str:
     return ", ".join(lines)
 
 
+def _with_letters(name: _Said, kept: list[str]) -> str:
+    """The name with its letters behind the part that they are about: "Steven Rea, Steven with a ph"."""
+    about = [place for place, word in enumerate(name.words) if fold(word) == fold(name.about)]
+    if not kept or not about or about[0] + 1 == len(name.words):
+        return " ".join([*name.words, *kept])
+    part = name.words[about[0]]
+    for letters in kept:
+        told = _WITH.fullmatch(letters)
+        if told is None:
+            return " ".join([*name.words, *kept])
+        part = adjusted(part, fold(told["letters"].replace(" ", "")), last=bool(told["place"]))
+    return " ".join([*name.words[: about[0]], part, *name.words[about[0] + 1 :]])
+
+
+def _in_full(words: list[str], *, letters: bool) -> list[str]:
+    """ "mcallister brian mcallister": the surname, and then the whole name."""
+    again = len(words) > _PAIR and fold(words[0]) == fold(words[-1]) and fold(words[0]) not in PARTICLES
+    if not again:
+        return words
+    if fold(words[0]) in FIRST_NAMES:
+        return words if letters else words[:-1]  # "catherine jones catherine with a c" explains
+    return words[1:]
+
+
 def _echoes(letters: str, known: set[str], own: str) -> bool:
     """Whether the letters only spell what was said, or tell of letters that are in it."""
     told = _WITH.fullmatch(letters)
     if told is not None:
-        return fold("".join(_LETTER.findall(told["letters"]))) in own
+        one = fold(told["letters"].replace(" ", ""))
+        if told["place"]:
+            return own.endswith(one) and not own.endswith(one[0] + one)
+        return one in own and (not told["single"] or one * 2 not in own)
     if _REMARKS_ON.search(letters) is None:
         return fold("".join(_LETTER.findall(letters))) in known
+    if (three := _THREE.fullmatch(letters)) is not None:
+        return own.count(fold(three["letter"])) == _NAMES
     counted = _DOUBLED.findall(letters)
     return (
         bool(counted)
@@ -318,7 +374,12 @@ def _echoes(letters: str, known: set[str], own: str) -> bool:
 
 
 _REMARKS_ON = re.compile(r"(?i)\b(?:mit|with|zwei|two|zwo|doppel|double|ein|einem|one|drei|three|scharfem)\b")
-_WITH = re.compile(r"(?i)(?:mit|with(?: an?)?)\s+(?P<letters>[^\W\d_](?:\s[^\W\d_])?)")
+_WITH = re.compile(
+    r"(?i)(?:mit|with(?: an?)?)\s+(?P<single>(?:einem |nem |einfachem |normalem |single |just one |nur "
+    r"){0,2})"
+    r"(?P<letters>[^\W\d_](?:\s?[^\W\d_])?)(?P<place> (?:(?:at|on) the end|am ende|am schluss|hinten))?"
+)
+_THREE = re.compile(r"(?i)(?:mit|with) (?:drei|three) (?P<letter>[^\W\d_])(?:'?s)?")
 _DOUBLED = re.compile(r"(?i)\b(?:zwei|two|zwo|doppel|double)[\s\-]+([^\W\d_])(?:['’]?s)?(?!\w)")
 _PLURAL = re.compile(r"(?<=\b[^\W\d_])['’]?s\b")
 

@@ -50,7 +50,7 @@ from agents.language.name_words import (
 )
 from agents.language.plain import Word, words_of
 from agents.language.spelling import spelled_runs
-from agents.language.text import has_capitals, spelled_out
+from agents.language.text import has_capitals, spelled_out, without_clock
 from agents.language.types import Language, Span, Understood
 
 
@@ -61,12 +61,13 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     no name is left; a sentence that does not introduce anybody has no name. The vocabulary of introductions
     is one for both languages: callers mix them.
     """
-    text = spelled_out(text) if lang == "en" else text
+    text = without_clock(spelled_out(text)) if lang == "en" else text
     if len(text) > _LONGEST:
         return _said(text)
-    if only_a_remark(text):
+    told = told_name(text)
+    if told == text and only_a_remark(text):
         return Understood(None, True)
-    text = told_name(text)
+    text = told
     text = without_remarks(name_begun_twice(text) or text)
     text = with_said_again(without_denied_letters(without_line(without_request(text))))
     text = without_announcement(text)

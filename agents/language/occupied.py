@@ -203,10 +203,12 @@ _FEASTS = words(
     trauerfeier vorstellungsgespraech bewerbungsgespraech klausur abitur feier party prom reunion communion
     graduation ceremony birthday wedding funeral anniversary
     christening interview exam elternabend elternsprechtag chorprobe probe vereinsabend stammtisch versammlung
-    besprechung konferenz sitzung rehearsal assembly
+    besprechung konferenz sitzung rehearsal assembly gala ball jubilaeum klassentreffen
     """
 )
-_HOLDING = words("hat hab habe haben ist feiert feiern has have got we've i've is it's")
+_HOLDING = words(
+    "hat hab habe haben ist feiert feiern has have got we've i've is it's there's invited eingeladen"
+)
 _MUST = words("muss muessen must")
 
 
@@ -288,9 +290,18 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
         things = things[1:]
     while things and things[-1].norm in _AND_THEN:
         things = things[:-1]  # "Dienstag hab ich Chor und heute ist es zu spät", "mein Mann hat am Freitag"
+    place = next((n for n, t in enumerate(things) if n and t.norm in _AT), None)
+    if place is not None and any(t.norm in _ELSEWHERE | _OUT for t in things[place:]):
+        things = things[:place]  # "she has the registration at the town hall"
     return 1 <= len(things) <= 2 and all(
-        not t.senses and t.kind == "word" and t.norm not in _FREE for t in things
+        t.senses.keys() <= {"busy"} and t.kind == "word" and t.norm not in _FREE for t in things
     )
+
+
+_OUT = words(
+    "office pool work hall council embassy consulate university college theatre town amt buero betrieb bad "
+    "schwimmbad freibad konsulat botschaft firma kirche church"
+)
 
 
 def _up_to_so(behind: list[Token]) -> list[Token]:
@@ -371,3 +382,10 @@ def tells_a_feast(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     """
     norms = {t.norm for t in (*clause_before(gap), *clause_of(after))}
     return bool(norms & _FEASTS) and bool(norms & {"hat", "has"}) and not norms & WISHES
+
+
+def names_feast(gap: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether the clause of a time names a feast and no wish: "it's my birthday (the day after)"."""
+    norms = {t.norm for t in (*clause_before(gap), *clause_of(after))}
+    norms |= {n[:-2] for n in norms if n.endswith(("'s", "’s"))}
+    return bool(norms & _FEASTS) and not norms & WISHES

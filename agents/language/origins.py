@@ -38,5 +38,7 @@ _DE = (
     "araberin iraner iranerin "
     "syrer syrerin"
 )
-ORIGIN = "|".join((*_EN.split(), *_DE.split(), r"(?!fisch|tisch|frisch)[^\W\d_]{3,}isch(?:e[rns]?)?"))
+ORIGIN = "|".join(
+    (*dict.fromkeys((*_EN.split(), *_DE.split())), r"(?!fisch|tisch|frisch)[^\W\d_]{3,}isch(?:e[rns]?)?")
+)
 """A pattern of such words."""

@@ -71,6 +71,7 @@ def _begins(between: Sequence[Token], behind: Sequence[Token]) -> int | None:
 _AND = words("oder or und and noch nor")
 _ON = words("am on an the den")
 _LIMITED = words("erst nur only")
+_ALL = words("alles jeder everything anything")
 
 
 def goes_on(between: Sequence[Token], behind: Sequence[Token], *, barred: bool) -> bool:
@@ -82,10 +83,15 @@ def goes_on(between: Sequence[Token], behind: Sequence[Token], *, barred: bool) 
     if between[0].norm in {"noch", "nor"}:
         return True
     judged = bool(behind) and behind[0].norm in _JUDGED | _LIMITED
+    judged = judged and not any(
+        t.norm in _ALL for t in behind[1:3]
+    )  # "außer Dienstag und Mittwoch geht alles"
     return barred and not judged and all(t.norm in _ON for t in between[1:])
 
 
-_ASKS_FOR = words("haette moechte braeuchte brauche wollte will like i'd we'd want need wanted prefer love")
+_ASKS_FOR = words(
+    "haette moechte braeuchte brauche wollte will like i'd we'd want need wanted prefer love waers waer's"
+)
 
 
 def asked_for(tokens: Sequence[Token], end: int) -> bool:

@@ -13,85 +13,12 @@ import phonenumbers
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
 from agents.language.phone_denied import ruled_out
+from agents.language.phone_words import JOINTS, JOINTS_EN, PAUSES, REPEAT, says_where
 from agents.language.plain import CORRECTIONS, Word, words_of
 from agents.language.types import Language, Span, Understood
 from agents.language.vocabulary import words as word_set
 
-_REPEAT = {
-    "doppel": 2,
-    "doppelt": 2,
-    "doppelte": 2,
-    "double": 2,
-    "triple": 3,
-    "dreifach": 3,
-    "dreifache": 3,
-    "zweimal": 2,
-    "dreimal": 3,
-    "viermal": 4,
-    "treble": 3,
-}
-_JOINTS = {
-    "/",
-    "-",
-    "–",
-    ",",
-    ".",
-    "(",
-    ")",
-    ":",
-    "und",
-    "dann",
-    "and",
-    "then",
-    "pause",
-    "strich",
-    "schraegstrich",
-    "dash",
-    "minus",
-    "space",
-    "mal",
-    "also",
-    "aeh",
-    "aehm",
-    "em",
-    "vorwahl",
-    "hinten",
-    "danach",
-    "weiter",
-    "wieder",
-    "noch",
-    "nochmal",
-    "eine",
-    "die",
-    "der",
-    "nummer",
-    "rufnummer",
-    "durchwahl",
-    "nebenstelle",
-    "extension",
-    "klammer",
-    "auf",
-    "zu",
-    "ja",
-    "geht",
-    "es",
-    "mit",
-    "so",
-    "genau",
-    "ne",
-    "uh",
-    "er",
-}
 _FIX = CORRECTIONS | {"actually", "stopp", "moment", "pardon", "wrong"}
-_PAUSES = _JOINTS | word_set(
-    """
-    aehm ehm hm mhm oeh moment momentchen sekunde warte warten wart sie mal kurz ich muss schauen gucken
-    nachschauen nachsehen wie war die das ist sind jetzt kommt kommen folgt dahinter gleich hab habs hab's ach
-    lassen lass mich that's thats it's its is followed by wait hang hold on a one sec second let me see check
-    think erm then next comes sorry
-    """
-)
-"""What is said while somebody looks for the rest: a beginning before it is no number of its own."""
 _BEGINNING = 6
 """Digits that are too few for a number, so that more must follow."""
 _MOBILE = re.compile(r"01[567]\d{1,2}")
@@ -143,6 +70,9 @@ def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, in
             if unit:
                 return str(value + unit), skip + 1
         if value < 10 and place + 1 < len(words) and words[place + 1].norm == "hundred":
+            rest = _value(words, place + 3, lang) if _joined_by_and(words, place + 2) else None
+            if rest is not None and len(rest[0]) <= 2:
+                return str(value * 100 + int(rest[0])), rest[1] + 3  # "five hundred and sixty"
             return str(value * 100), 2
         return str(value), 1
     if word.norm in {"o", "nul", "nulle"}:
@@ -158,6 +88,10 @@ def _value(words: tuple[Word, ...], place: int, lang: Language) -> tuple[str, in
         return None
     whole = german.in_three_words([w.norm for w in words[place : place + 3]])
     return (str(whole), 3) if whole is not None else (str(value), 1)
+
+
+def _joined_by_and(words: tuple[Word, ...], place: int) -> bool:
+    return place + 1 < len(words) and words[place].norm == "and" and not words[place + 1].is_digits
 
 
 def _no_digit(words: tuple[Word, ...], place: int) -> bool:
@@ -182,15 +116,22 @@ def _is_number(norm: str) -> bool:
     return norm.isdecimal() or english.cardinal(norm) is not None or norm in {"double", "treble"}
 
 
+_AT_THE_END = re.compile(
+    r"(?i)(?<=\b(?:und|and)) (?:(?:dann|then|noch) )?(?:zum schluss|am schluss|am ende|zuletzt|at the "
+    r"end|to finish|lastly|finally)\b"
+)
+"""'... und zum Schluss eine fünf': goes on with the digits."""
+
+
 def _runs(text: str, lang: Language) -> list[_Run]:
-    words = words_of(text)
+    words = words_of(_AT_THE_END.sub(lambda found: ",".ljust(len(found.group())), text))
     runs: list[_Run] = []
     current: _Run | None = None
     place, gap, fixing, tailing = 0, 0, False, False
     between: set[str] = set()
     while place < len(words):
         word = words[place]
-        repeat = _REPEAT.get(word.norm)
+        repeat = REPEAT.get(word.norm)
         if (
             repeat is None
             and word.is_digits
@@ -246,7 +187,7 @@ def _runs(text: str, lang: Language) -> list[_Run]:
             if current is None:
                 current = _Run("", False, word.start, word.end, fixing, 0, tailing, frozenset(between))
                 fixing = tailing = False
-            if place and words[place - 1].text in {",", ".", "-"}:
+            if place and words[place - 1].norm in {",", ".", "-", "then", "dann"}:
                 current.last = len(current.digits)
             current.digits += digits
             current.end = words[place + used - 1].end
@@ -260,7 +201,7 @@ def _runs(text: str, lang: Language) -> list[_Run]:
             if current is not None:
                 runs.append(current)
                 current = None
-        elif (word.norm not in _JOINTS or gap >= 3) and current is not None:
+        elif (word.norm not in (JOINTS_EN if lang == "en" else JOINTS) or gap >= 3) and current is not None:
             runs.append(current)
             current = None
         gap += 1
@@ -283,7 +224,7 @@ def digits_said(text: str, lang: Language) -> tuple[str, bool]:
     return ("+" if run.plus else "") + run.digits, set(beside) <= _WITH_A_PIECE
 
 
-_WITH_A_PIECE = _PAUSES | word_set(
+_WITH_A_PIECE = PAUSES | word_set(
     """
     and then the rest number nummer my meine it's that's yes yeah ja jo okay ok so well oh now dann danach
     noch hinten weiter geht's gehts geht es jetzt digits ziffern last letzten a to right sure gut bitte please
@@ -299,7 +240,11 @@ def _goes_on(earlier: _Run, later: _Run) -> bool:
         and not (later.plus or later.digits.startswith("0") or later.tail)
         and len(earlier.digits) + len(later.digits) <= _LONGEST
         and bool(later.between)
-        and (later.between <= _PAUSES or (_MOBILE.fullmatch(earlier.digits) is not None))
+        and (
+            later.between <= PAUSES
+            or says_where(later.between)
+            or (_MOBILE.fullmatch(earlier.digits) is not None)
+        )
     )
 
 

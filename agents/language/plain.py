@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from agents.language.text import fold
 from agents.language.tokens import MAX_CHARACTERS
@@ -21,8 +21,7 @@ CORRECTIONS = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a run of digits or a mark."""
 
     text: str

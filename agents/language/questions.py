@@ -30,6 +30,21 @@ def _is_subject(token: Token) -> bool:
     return bool(times) or token.norm in {"das", "es", "da", "der", "die"}
 
 
+_TURNED = words("couldn't can't isn't don't haven't wouldn't aren't won't hasn't wasn't")
+_ASKED = words("you we there it i that")
+
+
+def _turned(tokens: Sequence[Token], place: int) -> bool:
+    """ "Couldn't we make it Friday", "isn't there anything on Friday": the verb stands before its subject."""
+    if tokens[place].norm not in _TURNED or place + 1 >= len(tokens):
+        return False
+    return tokens[place + 1].norm in _ASKED and (place == 0 or not _is_person(tokens[place - 1]))
+
+
+def _is_person(token: Token) -> bool:
+    return token.norm in {"i", "we", "you", "he", "she", "they", "it", "there"}
+
+
 def is_question(tokens: Sequence[Token], place: int) -> bool:
     """ "Haben Sie nicht am Dienstag was frei": a "nicht" after verb and person asks, it does not refuse."""
     before = [t.norm for t in tokens[max(0, place - 3) : place]]
@@ -65,7 +80,7 @@ def is_question(tokens: Sequence[Token], place: int) -> bool:
     persons = {"sie", "es", "man", "ihr", "wir", "du", "you", "there", "we", "da", "das", "ich"}
     if before and before[-1] in {"warum", "wieso", "why", "ob"}:
         return True
-    if _asks_softly(tokens, place):
+    if _asks_softly(tokens, place) or _turned(tokens, place):
         return True
     return (
         len(before) >= 2

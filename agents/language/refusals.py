@@ -209,7 +209,7 @@ _AWKWARD = {"frueh", "spaet", "knapp", "kurzfristig", "lange", "early", "late", 
 
 
 _NOTHING = words("nichts nix nichts nuescht")
-_AVAILS = words("bringt nuetzt hilft taugt")
+_AVAILS = words("bringt nuetzt hilft taugt wird wird's wirds")
 _OVERLY = words("arg ziemlich sehr recht verdammt bisschen bissl bisserl very rather quite bit awfully")
 _FOR_ME = words("fuer mich uns mir ja doch schon finde ich glaub ehrlich gesagt for me us i think")
 _DAYS_OFF = words("urlaub holiday")
@@ -236,7 +236,7 @@ _THEN = {
 }
 
 
-_GOES_THEN = words("ginge geht gehts ging passt passte paesst koennte kann")
+_GOES_THEN = words("ginge geht gehts ging gings passt passte paesst koennte kann")
 _FREE_WHILE = words("urlaub ferien frei homeoffice")
 
 
@@ -306,6 +306,8 @@ def _after_granting(tokens: Sequence[Token], place: int) -> bool:
     return tokens[place].norm == "not" and place > 0 and tokens[place - 1].norm in GRANTED
 
 
+_TAKEN_UP = words("was etwas einen vor verabredet something plans booked anderes")
+_LEADS = words("on am an at um den der the")
 _ASKING = words("suppose mind")
 """'I don't suppose you're open then' asks, 'I don't mind' grants."""
 
@@ -320,12 +322,20 @@ def _no_and_why(after: Sequence[Token]) -> bool:
     return len(norms) > 1 and norms[0] in _NO and norms[1] in _WHY
 
 
+def _but_not(after: Sequence[Token]) -> bool:
+    """ "Nächste Woche, am Donnerstag aber nicht": with nothing behind it."""
+    return len(after) == 2 and after[0].norm == "aber" and after[1].norm in _SCARCELY
+
+
+_WITH_WHOM = words("bei beim zu zur zum mit with")
+
+
 def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> bool:
     """Whether the words after a fragment refuse it ("geht nicht", "habe ich keine Zeit", "ist schlecht")."""
     clause = clause_of(after)
     if of_another_event(clause):
         return False
-    if _no_and_why(after):
+    if _no_and_why(after) or (last and _but_not(after)):
         return True
     for place, token in enumerate(clause):
         connector = token.senses.get("connector")
@@ -352,17 +362,7 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
             return True
         if token.norm in {"schon", "already"} and any("verb" in t.senses for t in clause[:place]):
             following = [t.norm for t in clause[place + 1 : place + 4]]
-            if following and following[0] in {
-                "was",
-                "etwas",
-                "einen",
-                "vor",
-                "verabredet",
-                "something",
-                "plans",
-                "booked",
-                "anderes",
-            }:
+            if following and following[0] in _TAKEN_UP:
                 return True
         if connector == "not":
             if about_oneself(clause, place) or _is_overdone(clause, place + 1):
@@ -370,7 +370,11 @@ def refused_after(after: Sequence[Token], last: bool, next_kind_same: bool) -> b
             if _after_granting(clause, place):
                 return False
             rest = clause[place + 1 :]
-            alone = not rest and not last and not any("verb" in t.senses for t in clause[:place])
+            first = all(t.kind == "punct" for t in clause[:place])
+            if first and rest and rest[0].norm in _WITH_WHOM:
+                return False  # "um elf, nicht bei Lena"
+            leads = all(t.norm in _LEADS for t in rest)  # "next week, not on (Thursday)"
+            alone = leads and not last and not any("verb" in t.senses for t in clause[:place])
             if alone and len(clause) == len(after):
                 return False
             if any(t.senses.get("connector") == "bad" for t in rest):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from agents.language.grammar import Cursor
 from agents.language.refusals import CLAUSE_END, clause_of, refused_after
+from agents.language.tokens import Token
 from agents.language.vocabulary import words
 
 _TIMES = frozenset(("weekday", "dayref", "month", "part", "feast", "card", "ord", "weekend", "unit", "which"))
@@ -96,3 +97,8 @@ def taken_back_before(c: Cursor) -> bool:
         if token.norm not in _BETWEEN_THEM:
             return False
     return False
+
+
+def timelike(token: Token) -> bool:
+    """Whether a token beside a part of the day belongs to its time: eleven, Friday, May."""
+    return not _TIMES.isdisjoint(token.senses)

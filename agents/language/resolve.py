@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from agents.language.groups import Statement
 from agents.language.hours import Env
@@ -36,7 +37,7 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
                 seen.add(key)
                 readings.append(reading)
     if len(readings) > 1 and exclude:
-        readings = [r for r in readings if not _ruled_out(r, exclude)] or readings
+        readings = [r for r in readings if not _ruled_out(r, exclude, env.now)] or readings
     problems: list[Problem] = [r.problem for r in found if r.problem is not None]
     problem: Problem | None = min(problems, key=_RANK.index) if problems else None
     if problem in {"closed", "past"} and not all(r.problem == problem for r in found):
@@ -47,11 +48,12 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
     return TimeUnderstanding(tuple(readings), ambiguous, relation, exclude, problem, (), notes)
 
 
-def _ruled_out(reading: Reading, exclude: tuple[Window, ...]) -> bool:
+def _ruled_out(reading: Reading, exclude: tuple[Window, ...], now: datetime) -> bool:
     """Whether the whole reading lies in what the caller ruled out ("jeden Tag außer Mittwoch")."""
     start, end = reading.start, reading.end
     if start is None or end is None:
         return False
+    start = max(start, min(now, end))  # of today, what is still to come
     return any(w.start <= start and (w.end is None or (end <= w.end and start < w.end)) for w in exclude)
 
 

@@ -9,7 +9,8 @@ from agents.language.arrival import Arrival, Step
 from agents.language.asides import beside, is_over, of_a_ceremony, until_ceremony
 from agents.language.denials import off_work
 from agents.language.denying import denial
-from agents.language.groups import Group, hour_of_another_day, not_then
+from agents.language.groups import Group, free_but_for, hour_of_another_day, not_then
+from agents.language.habits import filled_each_time
 from agents.language.history import no_wish
 from agents.language.occupied import engaged, event, own_words, tells_a_feast, told_of_one, until_then
 from agents.language.own_clauses import answered, asked_for, of_another_event
@@ -38,6 +39,9 @@ def _denied(it: Arrival) -> bool:
     if it.refusal is None and filled and (it.settled or not it.last):
         own = own_words(before, when, gap, it.said)
         it.refusal = "engaged" if engaged(own, after, it.following) else None
+    if it.refusal is None and filled and before is None:
+        own = it.tokens[it.piece.start : it.piece.end]
+        it.refusal = "bad" if filled_each_time(when, own, gap, after) else None
     return False
 
 
@@ -101,11 +105,16 @@ def _refused(it: Arrival) -> bool:
     if before is not None and it.refusal in {"after", "engaged"} and _belongs_to(it, before):
         before.refused = True
         return True
+    for group in it.groups:
+        if free_but_for(group, it.tokens, it.piece.start):
+            group.refused = False
     if before is not None and it.refusal == "after" and _is_listed(it, before):
         for group in reversed(it.groups):
             if group.refused or group.dropped:
                 break
             group.refused = True
+            if group.week is not None:
+                it.groups.insert(0, Group(group.week, "next", rules=group.rules, end=group.end))
             if group.link != "or" or group.contrasted:
                 break
     if it.refusal == "except" and before is not None:
@@ -137,7 +146,8 @@ def _belongs_to(it: Arrival, before: Group) -> bool:
 
 def _is_listed(it: Arrival, before: Group) -> bool:
     """ "Montag und Dienstag geht nicht": the words between the two only list them."""
-    if not it.same_kind or not it.gap or not all(t.norm in _LISTING for t in it.gap):
+    in_it = before.when.week is not None and before.when.weekday is None and it.when.weekday is not None
+    if in_it or not it.same_kind or not it.gap or not all(t.norm in _LISTING for t in it.gap):
         return False
     return not asked_for(it.tokens, before.end) and (it.when.has_time or not before.when.has_time)
 

@@ -84,7 +84,7 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     ):
         return True
     pair = weak.end - weak.start > 1 or tokens[weak.start].senses.get("digits") == 4
-    if pair and _taken(weak, tokens):
+    if pair and (_taken(weak, tokens) or _has_to_be(weak, tokens)):
         return True
     before = tokens[weak.start - 1] if weak.start else None
     heads = before is None or before.kind == "punct" or before.norm in {"nicht", "not"}
@@ -100,6 +100,12 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
         if near and (not other.piece.weak or _holds(other, strange)):
             return True
     return _holds(weak, strange)
+
+
+def _has_to_be(weak: Placed, tokens: Sequence[Token]) -> bool:
+    """ "It'd need to be ten thirty": the words before the number ask for an hour."""
+    said = [t.norm for t in tokens[max(0, weak.start - 3) : weak.start]]
+    return said[-2:] == ["to", "be"] and said[0] in {"need", "needs", "have", "has", "got"}
 
 
 def _contrasted(weak: Placed, other: Placed, tokens: Sequence[Token]) -> bool:

@@ -8,7 +8,7 @@ between them the refusal would reach the second day. The borders are put in as "
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from agents.language.tokens import Token
 
@@ -74,7 +74,7 @@ def clauses(tokens: Sequence[Token], words: SentenceWords) -> tuple[Token, ...]:
                 continue
         following = tokens[place + 1] if place + 1 < len(tokens) else None
         if _excludes(tokens, place, words):
-            found.append(replace(token, end=tokens[place + 1].end, senses={"connector": "except"}))
+            found.append(token._replace(end=tokens[place + 1].end, senses={"connector": "except"}))
             place += 2
             continue
         if (
@@ -272,7 +272,7 @@ def _condition(tokens: Sequence[Token], place: int, words: SentenceWords, found:
             return 0
         found.extend(times)
         joint = "oder" if "oder" in words.then else "or"
-        found.append(replace(tokens[place], norm=joint, senses={"connector": "or"}))
+        found.append(tokens[place]._replace(norm=joint, senses={"connector": "or"}))
     else:
         found.append(_mark(tokens[place].start))
     return end - place

@@ -186,6 +186,19 @@ def spelled_out(text: str) -> str:
     return text
 
 
+_CLOCK = re.compile(
+    r"(?i)(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|thirty|o'clock))"
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?)"
+)
+
+
+def without_clock(text: str) -> str:
+    """The text with blanks for the 'p.m.' behind an hour, which are no spelled letters."""
+    if "m" not in text.lower():
+        return text
+    return _CLOCK.sub(lambda found: found[0][: -len(found["half"])] + " " * len(found["half"]), text)
+
+
 WRITTEN_WORD = re.compile(r"[\w'’\-]+")
 """A word with its hyphens and apostrophes, as it is written: 'Weber-Lutz', 'O’Brien'."""
 SPOKEN_WORD = re.compile(r"[\w']+")

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
 
 from agents.language.text import fold
 
@@ -24,10 +24,10 @@ _NO_SENSES: Senses = {}
 _PIECE = re.compile(
     r"(?P<number>[0-9]+)|(?P<word>(?:[^\W\d_][\u0300-\u036f]*)+(?:['’](?:[^\W\d_][\u0300-\u036f]*)+)*)|(?P<punct>[^\s])"
 )
+_CONTRACTED = re.compile(r"['’](?:ll|d)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, run of digits or punctuation mark; `start`/`end` are offsets into the original phrase."""
 
     text: str
@@ -97,7 +97,7 @@ def tokenise(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
                 continue
             tokens.extend(_word_tokens(raw, norm, start, end, glued, lexicon))
         if hesitant is not None and len(tokens) > hesitant:
-            tokens[hesitant] = replace(tokens[hesitant], hesitant=True)
+            tokens[hesitant] = tokens[hesitant]._replace(hesitant=True)
             hesitant = None
         if len(tokens) >= MAX_TOKENS:
             break
@@ -112,6 +112,12 @@ def _digit_senses(raw: str) -> Senses:
 
 def _word_tokens(raw: str, norm: str, start: int, end: int, glued: bool, lexicon: Lexicon) -> list[Token]:
     senses = lexicon.senses(norm)
+    if not senses and (joint := _CONTRACTED.search(raw)) is not None:
+        cut = joint.start()  # "twenty past two'll do", "half three'd be grand"
+        known = lexicon.senses(fold(raw[:cut]))
+        if known:
+            rest = Token(raw[cut:], fold(raw[cut:]), start + cut, end, "word", True, _NO_SENSES)
+            return [Token(raw[:cut], fold(raw[:cut]), start, start + cut, "word", glued, known), rest]
     if not senses and norm.startswith(lexicon.compound_starts or lexicon.compound_heads):
         for cut in range(3, len(raw) - 2):
             head, tail = fold(raw[:cut]), fold(raw[cut:])

@@ -12,14 +12,14 @@ _NUMBER_EN = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?)"
     r"(?: (?:fifteen|twenty|thirty|forty|fifty|forty[- ]five))?"
 )
-_CLOCK_EN = (
+CLOCK_EN = (
     rf"(?:(?:half(?: past)?|quarter (?:past|to)|(?:five|ten|twenty) (?:past|to)) )?{_NUMBER_EN}"
     r"(?: ?(?:o['’]clock|am|pm))?\b|(?:noon|midday|midnight)\b"
 )
 _NUMBER_DE = (
     r"(?:eins|ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d{1,2}(?:[:.]\d\d)?)"
 )
-_CLOCK_DE = (
+CLOCK_DE = (
     r"(?:(?:halb|dreiviertel|viertel(?: (?:vor|nach))?|(?:fünf|zehn|zwanzig) (?:vor|nach)(?: halb)?) )?"
     rf"{_NUMBER_DE}\b(?: uhr\b(?: (?:fünfzehn|zwanzig|dreißig|fünfundvierzig)\b)?)?"
 )
@@ -39,15 +39,22 @@ _TOLD_EN = re.compile(
     rf"(?i)\b(?:(?:my|our|the|his|her|their)\s+(?:\w+['’]s\s+)?(?:{_GOES_EN})|{_OF_FAMILY_EN})(?:['’]s|s)?\s+"
     r"(?:(?:is|isn['’]t|are|only|not|just|doesn['’]t|does|don['’]t|won['’]t|due|on|over|in|back|gets?|get|arrives?|"
     r"lands?|leaves?|starts?|begins?|goes|comes?|finish(?:es)?|ends?|there|here|out|off)\s+){0,5}"
-    rf"(?:at|till|until|by|around|about)\s+(?:about\s+|around\s+)?(?:{_CLOCK_EN})"
+    rf"(?:at|till|until|by|around|about)\s+(?:about\s+|around\s+)?(?:{CLOCK_EN})"
 )
 """'my train only gets in at half past ten', 'the party's at six'."""
 _ERRAND_EN = re.compile(
     r"(?i)\b(?:i|we)(?:['’]ve)?\s+(?:got\s+to|have\s+to|need\s+to|must|gotta)\s+"
     r"(?:pick|collect|drop|fetch|take|get|be\s+(?:at|in|back\s+at))\s+"
-    rf"(?:(?!at\b|i\b|on\b|could\b|can\b)[\w'’]+\s+){{1,6}}at\s+(?:about\s+|around\s+)?(?:{_CLOCK_EN})"
+    rf"(?:(?!at\b|i\b|on\b|could\b|can\b)[\w'’]+\s+){{1,6}}at\s+(?:about\s+|around\s+)?(?:{CLOCK_EN})"
 )
 """'I have to pick my daughter up at four'."""
+_SCHOOL_RUN_EN = re.compile(
+    r"(?i)\b(?:i|we|he|she)\s+(?:(?:usually|always|only|normally)\s+)?(?:drop|collect|pick|fetch|take|bring|walk|get)s?\s+"
+    r"(?:up\s+|off\s+)?(?:(?:the|my|our)\s+(?:\w+\s+)?(?:kids?|children|boys?|girls?|one|ones|lads?|daughters?|sons?|"
+    r"twins|grandkids|grandchildren|dog|wife|husband|mum|mother|bus|train)|them|him|her)\s+"
+    rf"(?:(?!at\b)[\w'’]+\s+){{0,4}}(?:at|by|around|about)\s+(?:{CLOCK_EN})"
+)
+"""'I drop the kids at eight'."""
 _PURSUITS = (
     r"choir|pottery|football|gym|rehearsal|band|tennis|golf|book club|scouts|brownies|ballet|judo|karate|"
     r"piano|guitar|violin|netball|cricket|rugby|hockey|basketball|visitors|guests|"
@@ -60,47 +67,47 @@ _HAS_EN = (
     r"(?i)\b(?:i|we|he|she)(?:['’](?:ve|s)|\s+have|\s+has)(?:\s+got)?\s+(?:(?:an?|my|the|his|her|our)\s+)?"
     rf"(?:(?!appointment)[^\W\d_]+\s+)?(?:{_PURSUITS})(?:\s+(?:practice|club|training))?"
 )
-_HAS_AT_EN = re.compile(rf"{_HAS_EN}\s+(?:at|till|until|from)\s+(?:{_CLOCK_EN})")
+_HAS_AT_EN = re.compile(rf"{_HAS_EN}\s+(?:at|till|until|from)\s+(?:{CLOCK_EN})")
 _HAS_ON_EN = re.compile(rf"{_HAS_EN}\s+on\s+\w{{3,6}}day\b")
 _HAS_DE = r"(?i)\b(?:(?:ich|wir)\s+(?:habe?n?)|(?:habe?n?)\s+(?:ich|wir))"
 _HAS_AT_DE = re.compile(
-    rf"{_HAS_DE}\s+(?:um|bis|ab|von)\s+(?:{_CLOCK_DE})\s+(?:(?:noch|ja|ein|eine|einen|den|die)\s+){{0,2}}(?:{_PURSUITS})\b"
+    rf"{_HAS_DE}\s+(?:um|bis|ab|von)\s+(?:{CLOCK_DE})\s+(?:(?:noch|ja|ein|eine|einen|den|die)\s+){{0,2}}(?:{_PURSUITS})\b"
 )
 """'could we do Thursday at two I've got choir at four': what fills another time."""
 _DAY = re.compile(r"(?i)\b(?:\w{3,6}day|tomorrow|today)\b")
 _TOLD_DE = re.compile(
     rf"(?i)\b(?:mein|meine|unser|unsere|der|die|das)\s+(?:{_GOES_DE})\s+"
     r"(?:ist|sind|geht|kommt|fährt|fliegt|landet|beginnt|fängt|startet|hält)\s+(?:\w+\s+)?"
-    rf"(?:um|gegen|bis|ab)\s+(?:{_CLOCK_DE})(?:\s+(?:an|da|los|ab|aus|zu ende|vorbei)\b)?"
+    rf"(?:um|gegen|bis|ab)\s+(?:{CLOCK_DE})(?:\s+(?:an|da|los|ab|aus|zu ende|vorbei)\b)?"
 )
 _ANOTHER_EN = re.compile(
-    rf"(?i)\b(?:at|around|about|say|like|make it|mean|meant)\s+(?:{_CLOCK_EN})|\bnoon\b|\bmidday\b|"
+    rf"(?i)\b(?:at|around|about|say|like|make it|mean|meant)\s+(?:{CLOCK_EN})|\bnoon\b|\bmidday\b|"
     r"o['’]clock|\bhalf past\b|"
-    rf"(?<![\w'’]){_NUMBER_EN}\s+on\s+\w+day\b|\w+day\s+(?:{_CLOCK_EN})"
+    rf"(?<![\w'’]){_NUMBER_EN}\s+on\s+\w+day\b|\w+day\s+(?:{CLOCK_EN})"
 )
-_ANOTHER_DE = re.compile(rf"(?i)\b(?:um|gegen|so|lieber|meine|meinte)\s+(?:{_CLOCK_DE})|\buhr\b")
+_ANOTHER_DE = re.compile(rf"(?i)\b(?:um|gegen|so|lieber|meine|meinte)\s+(?:{CLOCK_DE})|\buhr\b")
 
 _AND_EN = r"(?:[\s,]+(?:but|and|no|sorry|oh|uh|um|wait|actually|it's))*[\s,]+"
 _MISSAID_EN = re.compile(
-    rf"(?i)\b(?:(?:did i say|i said|i told you|have i said)\s+(?:at\s+)?(?:{_CLOCK_EN}){_AND_EN}"
+    rf"(?i)\b(?:(?:did i say|i said|i told you|have i said)\s+(?:at\s+)?(?:{CLOCK_EN}){_AND_EN}"
     r"(?:i\s+)?(?:meant?|should have said)(?:\s+to say)?|"
-    rf"not\s+(?:at\s+)?(?:{_CLOCK_EN})[\s,]+i\s+meant?|i\s+meant?(?=\s+(?:at\s+)?(?:{_CLOCK_EN})[\s,]+not\b))"
-    rf"\s+(?:at\s+)?(?P<meant>{_CLOCK_EN})(?:[\s,]+not\s+(?:at\s+)?(?:{_CLOCK_EN}))?"
+    rf"not\s+(?:at\s+)?(?:{CLOCK_EN})[\s,]+i\s+meant?|i\s+meant?(?=\s+(?:at\s+)?(?:{CLOCK_EN})[\s,]+not\b))"
+    rf"\s+(?:at\s+)?(?P<meant>{CLOCK_EN})(?:[\s,]+not\s+(?:at\s+)?(?:{CLOCK_EN}))?"
 )
 """'I said ten I mean eleven', 'not ten I meant eleven', 'I meant eleven not ten'."""
 _AND_DE = r"(?:[\s,]+(?:aber|und|nein|nee|quatsch|äh|ähm|sorry|entschuldigung))*[\s,]+"
 _MISSAID_DE = re.compile(
-    rf"(?i)\b(?:(?:ich habe?|habe? ich|ich hatte|hatte ich)\s+(?:um\s+)?(?:{_CLOCK_DE})\s+gesagt{_AND_DE}"
+    rf"(?i)\b(?:(?:ich habe?|habe? ich|ich hatte|hatte ich)\s+(?:um\s+)?(?:{CLOCK_DE})\s+gesagt{_AND_DE}"
     r"ich\s+mein(?:e|te)?|"
-    rf"ich\s+mein(?:e|te)?(?=\s+(?:um\s+)?(?:{_CLOCK_DE})[\s,]+nicht\b))"
-    rf"\s+(?:um\s+)?(?P<meant>{_CLOCK_DE})(?:[\s,]+nicht\s+(?:um\s+)?(?:{_CLOCK_DE}))?"
+    rf"ich\s+mein(?:e|te)?(?=\s+(?:um\s+)?(?:{CLOCK_DE})[\s,]+nicht\b))"
+    rf"\s+(?:um\s+)?(?P<meant>{CLOCK_DE})(?:[\s,]+nicht\s+(?:um\s+)?(?:{CLOCK_DE}))?"
 )
 
 _NOT_RIGHT_AFTER = re.compile(
     r"(?i)\b(?:(?:but|though|only|just)\s+)?not\s+too\s+(?:early|late|soon)(?:\s+though)?"
-    rf"(?=\s+(?:(?:so|maybe|perhaps|more)\s+)?(?:like|about|around|say|at)\s+(?:{_CLOCK_EN}))|"
+    rf"(?=\s+(?:(?:so|maybe|perhaps|more)\s+)?(?:like|about|around|say|at)\s+(?:{CLOCK_EN}))|"
     r"\b(?:(?:aber|nur|bloß)\s+)?nicht\s+(?:zu|so|ganz so)\s+(?:früh|spät)"
-    rf"(?=\s+(?:(?:eher|lieber|so|vielleicht)\s+){{0,2}}(?:um|gegen|so)\s+(?:{_CLOCK_DE}))|"
+    rf"(?=\s+(?:(?:eher|lieber|so|vielleicht)\s+){{0,2}}(?:um|gegen|so)\s+(?:{CLOCK_DE}))|"
     r"\b(?:(?:but|though|only|just)\s+)?not\s+(?:straight|right|directly|immediately|just|too soon|really)\s+"
     r"after\s+"
     r"(?:(?:my|the)\s+)?(?:lunch|work|school|breakfast|dinner|opening|you open)(?:\s+though)?\b|"
@@ -146,7 +153,7 @@ _WORTH_A_LOOK = re.compile(
 
 _OF_LANGUAGE = {
     "de": (_MISSAID_DE, (_TOLD_DE, _HAS_AT_DE), _ANOTHER_DE),
-    "en": (_MISSAID_EN, (_TOLD_EN, _ERRAND_EN, _HAS_AT_EN), _ANOTHER_EN),
+    "en": (_MISSAID_EN, (_TOLD_EN, _ERRAND_EN, _SCHOOL_RUN_EN, _HAS_AT_EN), _ANOTHER_EN),
 }
 
 
@@ -154,7 +161,12 @@ def without_things(text: str, lang: Language) -> str:
     """The text with blanks where something is only told; of an hour put right, the one that is meant."""
     if _WORTH_A_LOOK.search(text) is None:
         return text
-    for pattern in (_CUT_SHORT, _NOT_RIGHT_AFTER, _ON_SECOND_THOUGHTS, _OCCASION):
+    for pattern in (
+        _CUT_SHORT,
+        _NOT_RIGHT_AFTER,
+        _ON_SECOND_THOUGHTS,
+        _OCCASION,
+    ):
         text = pattern.sub(_blank, text)
     missaid, told, another = _OF_LANGUAGE[lang]
     text = missaid.sub(lambda found: _meant(found, "um" if lang == "de" else "at"), text)

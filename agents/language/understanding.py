@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from agents.language.beside_the_wish import without_asides
 from agents.language.compose import compose
 from agents.language.de import fragments as german
 from agents.language.de import masks as german_masks
@@ -17,8 +18,10 @@ from agents.language.en.sentences import LEAVING
 from agents.language.en.sentences import SENTENCE_WORDS as ENGLISH_SENTENCES
 from agents.language.en.words import LEXICON as ENGLISH_WORDS
 from agents.language.hours import environment
+from agents.language.occasions import without_occasions
 from agents.language.reasons import WORK_DE, WORK_EN, without_reason, without_told
 from agents.language.resolve import resolve
+from agents.language.running_out import without_running_out
 from agents.language.scan import Grammar, scan
 from agents.language.sentences import SentenceWords, clauses
 from agents.language.strange_days import names_strange_day
@@ -53,6 +56,11 @@ def time_language(lang: Language) -> TimeLanguage:
     )
 
 
+_HYPHENED = re.compile(
+    r"(?i)\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-(?=(?:fifteen|twenty|thirty|forty|fifty)\b)|"
+    r"(?:half|quarter)-(?=(?:past|to)\b)|(?:halb|viertel|dreiviertel)-(?=\w))"
+)
+"""'Three-fifteen', 'half-past nine': no stretch from the one to the other."""
 _AWAY = re.compile(
     r"(?i)\b(?P<day>(?:\w+tags?|mittwochs?|morgen) (?:bin|ist|sind) (?:ich|er|wir)) auf montage\b"
 )
@@ -66,12 +74,15 @@ def understand_time(text: str, lang: Language, ctx: TimeContext) -> TimeUndersta
     gives an answer without readings and without a problem.
     """
     language = time_language(lang)
+    if "-" in text:
+        text = _HYPHENED.sub(lambda found: f"{found.group()[:-1]} ", text)
     said = tokenise(text, language.lexicon)
     if not language.grammar.may_say_when(said):
         return TimeUnderstanding()
     heard = language.aside.sub(lambda found: " " * len(found.group()), text) if language.aside else text
     heard = _AWAY.sub(r"\g<day> auf Arbeit ", heard) if lang == "de" else heard
-    heard = without_reason(without_told(without_things(heard, lang)), WORK_EN if lang == "en" else WORK_DE)
+    heard = without_occasions(without_running_out(without_things(without_asides(heard), lang), lang), lang)
+    heard = without_reason(without_told(heard), WORK_EN if lang == "en" else WORK_DE)
     tokens = clauses(said if heard == text else tokenise(heard, language.lexicon), language.sentences)
     placed = scan(tokens, language.grammar)
     times = [p for p in placed if p.piece.when is not None]

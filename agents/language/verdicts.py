@@ -22,7 +22,7 @@ _AGREES = re.compile(
     rf"(?:ist|is)\s+(?:schon|so|alles|doch)\s+"
     rf"{_GOOD}|alles\s+{_GOOD}|schon\s+(?:gut|recht|richtig|in ordnung))" + _MORE + r"|"
     rf"{_NO}+{_IT}(?:(?:da|ist|is|sind)\s+)*keine?\s+fehler(?:\s+(?:drin|da))?"
-    rf"(?:\s+{_IT}(?:stimmt|passt|(?:ist|is)\s+(?:alles\s+)?{_GOOD}))?" + _MORE + r"|"
+    rf"(?:\s+{_IT}(?:stimmt|passt|alles\s+{_GOOD}|(?:ist|is)\s+(?:alles\s+)?{_GOOD}))?" + _MORE + r"|"
     rf"{_NO}{{2,}}{_IT}(?:stimmt|passt|(?:ist|is)\s+{_GOOD})" + _MORE + r"|"
     rf"{_NO}+(?:oh\s+)?(?:that's|that is|it's|it is|that all|it all|everything's)\s+(?:is\s+)?"
     r"(?:all\s+|quite\s+|absolutely\s+)?(?:right|correct|fine|perfect|good)" + _MORE

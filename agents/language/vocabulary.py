@@ -43,4 +43,4 @@ class Consent:
     unminding: tuple[tuple[str, ...], ...] = ()
     """A soft yes that is said with and without a no before it: "(nein,) das stört mich nicht"."""
     address: tuple[tuple[str, ...], ...] = ()
-    """How one is spoken to in two words: "mein Lieber"; says nothing."""
+    """How one is spoken to or thanked in two words: "mein Lieber", "danke schön"; says nothing."""

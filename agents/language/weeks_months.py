@@ -61,6 +61,22 @@ def month_week(today: date, when: When) -> Days:
     return Days()
 
 
+def month_edge(today: date, when: When, days: int) -> Days:
+    """The first days of a month ("the first two weeks of May"), below zero the last ones."""
+    for first in months(today, when):
+        after = move(first, Shift(1, "month"))
+        start = first if days > 0 else max(first, after + timedelta(days=days))
+        end = min(after, first + timedelta(days=days)) if days > 0 else after
+        if end <= today:
+            continue
+        if when.weekday is not None:
+            named = [d for n in range((end - start).days) if (d := start + timedelta(days=n)) >= today]
+            choices = tuple(one_day(day) for day in named if day.weekday() == when.weekday)
+            return Days(choices, repeat=True, notes=("resolve.month",))
+        return Days((Stretch(start, end, "range"),), notes=("resolve.month",))
+    return Days()
+
+
 def weekend(today: date, when: When) -> Days:
     """Saturday and Sunday."""
     if when.month is not None or when.month_rel is not None:
@@ -124,10 +140,15 @@ def week(today: date, when: When) -> Days:
         "first_half": (0, 3),
         "second_half": (3, 6),
     }[when.segment]
+    if when.week == 0 and start + timedelta(days=high) <= today and high < _WORKING_DAYS:
+        start += timedelta(days=7)  # "early in the week", said on a Thursday
     return Days(
         (Stretch(start + timedelta(days=low), start + timedelta(days=high), "range"),),
         notes=("resolve.segment",),
     )
+
+
+_WORKING_DAYS = 5
 
 
 def iso_week(today: date, when: When) -> date | None:

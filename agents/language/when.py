@@ -69,6 +69,8 @@ class When:
     """Weeks from this one."""
     iso_week: int | None = None
     week_of_month: int | None = None
+    days_of_month: int | None = None
+    """The first days of a month ("the first two weeks of May": 14), below zero the last ones."""
     weekend: Which | None = None
     workdays: bool | None = None
     daily: bool | None = None
@@ -203,3 +205,8 @@ DAY_FIELDS: tuple[str, ...] = tuple(
 )
 _DAY, _TIME = attrgetter(*DAY_FIELDS), attrgetter(*TIME_FIELDS)
 _NO_DAY, _NO_TIME = (None,) * len(DAY_FIELDS), (None,) * len(TIME_FIELDS)
+
+
+def in_order(first: When, last: When) -> bool:
+    """Whether two weekdays can stand in one week: "Monday to Thursday", not "Friday to Wednesday"."""
+    return first.weekday is not None and last.weekday is not None and first.weekday <= last.weekday

@@ -36,7 +36,7 @@ _ASKS = re.compile(
 )
 """ "Stimmt das so" without its question mark asks."""
 _FLAT = re.compile(r"[\s,.!]+")
-_CALLS_OUT = re.compile(r"(?:(?:ja|jo|yes|yeah|hallo|hello|hi|halloo?) ?)*(?:hallo|hello)(?: (?:ja|yes))*")
+_CALLS_OUT = re.compile(r"(?:(?:ja|jo|yes|yeah|hello|hi|halloo?) ?)*(?:hallo|hello)(?: (?:ja|yes))*")
 """ "Ja, hallo": only there, and not answering."""
 _ANEW = re.compile(
     r"(?<!danke )(?<!dank )(?<!dir )\bnoch (?:ein)?mal\b(?! (?:danke|vielen|herzlichen|schoenen))|"
@@ -83,7 +83,7 @@ def understand_yesno(text: str, lang: Language, question: str | None = None) -> 
     Only a plain yes is "yes". A no may come with anything else ("nein, um vier"); both together are
     "unsure". `ask` is True exactly when the answer is "unsure".
     """
-    words = words_of(text)
+    words = _without_hesitating(words_of(text), _CONSENT[lang])
     echo = {w.norm for w in words_of(question)} if question else set[str]()
     votes, strange = _votes(words, lang, echo)
     asked = "?" in text
@@ -121,7 +121,7 @@ def opens_with_yes(
     if "?" in text:
         return False
     text = without_wishing(text)
-    words = words_of(text)
+    words = _without_hesitating(words_of(text), _CONSENT[lang])
     echo = {w.norm for w in words_of(question)} if question else set[str]()
     votes, _ = _votes(words, lang, echo)
     flat = _FLAT.sub(" ", fold(text)).strip()
@@ -152,6 +152,21 @@ def only_refuses(text: str, lang: Language) -> bool:
     return kinds[:1] == ["no"] and "unsure" not in kinds and not strange and "?" not in text
 
 
+_HESITATES = words_in("aeh aehm oeh oehm ehm em hm hmm hmmm oh ah um umm uh uhm er erm")
+
+
+def _without_hesitating(words: tuple[Word, ...], consent: Consent) -> tuple[Word, ...]:
+    """ "Öhm, (ja, okay)": sounds before a firm word of consent are no doubt; alone they answer nothing."""
+    begins = 0
+    for place, word in enumerate(words):
+        if word.norm in consent.firm and begins:
+            return words[begins:]
+        if word.is_word and word.norm not in _HESITATES:
+            break
+        begins = place + 1
+    return words
+
+
 _AMOUNTS = words_in(
     """
     half two three four five six seven eight nine ten eleven twelve noon
@@ -159,6 +174,18 @@ _AMOUNTS = words_in(
     """
 )
 """Words that may be a clock time or a number of persons: a yes beside them is looked at more closely."""
+
+
+_NO_NOUN = words_in("danke sie ihnen ihr ich vielen dank du sorry")
+_IN_FRONT = words_in("halbe viertel dreiviertel kleine kurze ganze gute andere")
+
+
+def _is_article(words: tuple[Word, ...], place: int) -> bool:
+    """ "Ne Massage bitte", "ne halbe Stunde später": the article, said short, and no no."""
+    behind = words[place + 1] if place + 1 < len(words) else None
+    if behind is None or not behind.is_word or behind.norm in _NO_NOUN:
+        return False
+    return behind.norm in _IN_FRONT or (behind.text[:1].isupper() and not behind.text.isupper())
 
 
 def _votes(
@@ -173,6 +200,9 @@ def _votes(
         word = words[place]
         if not word.is_word:
             strange = strange or (word.is_digits and word.text not in echo)
+            place += 1
+            continue
+        if word.norm == "ne" and _is_article(words, place):
             place += 1
             continue
         murmured = _murmured(words, place)

@@ -108,7 +108,7 @@ def _wishes(meaning: Meaning) -> dict[str, str]:
         wishes["when_words"] = meaning.when.words if meaning.when is not None else meaning.words
     elif meaning.old is not None:
         wishes["when_words"] = meaning.words
-    if meaning.staff_id or meaning.staff_any or meaning.unknown_staff:
+    if meaning.staff_id or meaning.staff_any or meaning.staff_not or meaning.unknown_staff:
         wishes["staff"] = meaning.staff_words or meaning.unknown_staff
     return wishes
 

@@ -18,7 +18,7 @@ from agents.language.text import LETTERS_OR_DIGITS
 FIELDS: dict[str, tuple[str, ...]] = {
     "service": ("service_id", "service_words", "extra_service_ids", "service_choices", "unknown_service"),
     "when_words": ("when", "old", "shift"),
-    "staff": ("staff_id", "staff_any", "staff_words", "unknown_staff"),
+    "staff": ("staff_id", "staff_any", "staff_not", "staff_words", "unknown_staff"),
     "name_words": ("name", "name_words"),
     "phone_words": ("phone", "phone_words", "phone_bad", "line"),
     "email_words": ("email", "email_words"),

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of, plain
+from agents.dialogue.hearing.between_answers import agrees_and_asks
 from agents.dialogue.hearing.recording_consent import consents_to_recording
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.times import holds, time_spans
@@ -33,6 +34,8 @@ def read_yesno(
     if repeats_the_time(meaning, state):
         for span in time_spans(words, state, desk):
             words, folded = words.replace(span, " ", 1), folded.replace(plain(span), " ", 1)
+    if state.ask is Ask.READBACK:
+        words, folded = _MEETING.sub(" ", words), " ".join(_MEETING.sub(" ", folded).split())
     if state.ask is Ask.READBACK and state.goal is Goal.MOVE and _has_it_moved(words, folded, state):
         return "yes"
     bare = _without_its_service(words, state, desk)
@@ -50,7 +53,7 @@ def read_yesno(
         rest = _WISHES_WELL.sub(" ", words)
         if Intent.THANKS in intents or only_refuses(rest, lang_of(state)):
             return "no"  # "no, that's grand, thanks": to "anything else?" the first word decides
-    if state.ask is Ask.READBACK and _echoes_yes(words, folded, state):
+    if state.ask is Ask.READBACK and (_echoes_yes(words, folded, state) or agrees_and_asks(words, state)):
         return "yes"
     if state.ask not in _YES_OR_NO or not intents <= _BESIDE_A_YES | _ASKED_FOR.get(state.ask, set()):
         return None
@@ -61,6 +64,13 @@ def read_yesno(
     return "yes" if leads else None
 
 
+_MEETING = re.compile(
+    r"(?i)(?<=[\w,.!] )(?:and |so |then |well )?(?:(?:i'll|i will|we'll|we will|i) )?(?:just )?"
+    r"(?:see|catch) (?:you|ya|yous|ye)\b(?: (?:all|both|there|then|again|soon|on))*|"
+    r"(?<=[\w,.!] )(?:na )?(?:(?:dann|und|also) )*(?:bis (?:dann|bald|denne)|(?:wir sehen uns|sehen wir uns)"
+    r"(?: (?:dann|da|also|am))*)\b"
+)
+"""'Brilliant, see you (tomorrow)', said behind the answer: no other time is meant by it."""
 _REFUSING = re.compile(r"^(?:(?:ach|oh|aeh|aehm|hm|well) )*(?:nein|nee|noe|ne|no|nope|nah)\b")
 _DENYING = re.compile(r"\b(?:nicht|not|don't|won't|wouldn't|kein\w*|no)\b")
 _AGREEING = re.compile(
@@ -105,7 +115,7 @@ def denies_in_passing(folded: str, state: CallState, meaning: Meaning) -> bool:
 
 _OPEN_ASKS = (Ask.INTENT, Ask.NOTHING, Ask.SERVICE, Ask.WHEN, Ask.OFFER, Ask.NAME, Ask.PHONE)
 _REFUSES_FIRST = re.compile(
-    r"(?:(?:ach|oh|aeh|aehm|also|na|ja|well|um|oh) )*"
+    r"(?:(?:ach|oh|aeh|aehm|also|na|ja|well|um) )*"
     r"(?:nein|nee|ne|noe|nicht|kein\w*|nix|no|nope|nah|not|none|lieber nicht)\b"
 )
 _NO_MORE = re.compile(r"(?:nein|nee|ne|noe|no|nope|nah|negative|negativ)\b")

@@ -14,8 +14,15 @@ from agents.dialogue.hearing.names_beside_services import without_services
 from agents.dialogue.hearing.own_names import INTRODUCES, is_other_word, resolve_name, taken_words
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.staff import resolve_staff
-from agents.dialogue.hearing.whom_for import cared_for, person_told, relation_told, wishes_else
+from agents.dialogue.hearing.whom_for import (
+    cared_for,
+    person_told,
+    relation_told,
+    speaks_of_them,
+    wishes_else,
+)
 from agents.dialogue.lexicon import Lexicon, compiled, lexicon
+from agents.dialogue.lexicon.whom_for import ON_ONESELF
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 from agents.language.text import LETTERS_OR_DIGITS, whole_word
@@ -76,13 +83,15 @@ def read_attendee(
     """Who it is for: the relation ('meine Tochter') and the name, where they are said."""
     words, folded = _before_a_second(words, state), _before_a_second(folded, state)
     taken = taken_words(desk)
+    if ON_ONESELF.search(folded):
+        return meaning
     relation = _relation_in(folded, lex, state)
     if state.ask is Ask.ATTENDEE and not relation and not _SELF.search(folded):
         said = naming_asked.named(words, taken)
         if found := _called(meaning, said, state, desk):
             name = naming_asked.with_surname(found.attendee or "", words, state.facts.name)
             return replace(found, attendee=name)
-    if not relation and state.message_after and _GOES_ON.match(folded):
+    if not relation and state.message_after and (_GOES_ON.match(folded) or speaks_of_them(folded, state)):
         # "Mein Sohn, der Jonas Wieland, sieht nichts mehr." – "Er ist sieben, einen Kinderhaarschnitt bitte."
         if service_hits(words, state, desk):
             relation = person_told(plain(state.message_after), lex, state)
@@ -91,10 +100,17 @@ def read_attendee(
     relation = relation or relation_told(folded, lex, state, desk)
     if relation:
         said = _beside_relation(words, relation, state, desk) or naming_clients.client_named(words)
-        meaning = replace(meaning, attendee_relation=lex.relations[relation])
+        meaning = meaning.but(attendee_relation=lex.relations[relation])
         return _called(meaning, said, state, desk, no_staff=True) or meaning
     if found := _called(meaning, cared_for(words, folded, state, desk), state, desk):
         return found
+    before = state.facts.attendee_relation or _person_before(lex, state)
+    if before and state.facts.attendee is None and state.ask not in (Ask.NAME, Ask.ATTENDEE):
+        name, with_age = naming_others.of_an_age(words)
+        said = naming_others.called(words, "") or name
+        if found := _called(meaning, said, state, desk, no_staff=True):
+            beside = with_age if said == name else found.attendee_words
+            return replace(found, attendee_relation=before, attendee_words=beside)
     if state.goal is not Goal.BOOK and (theirs := _whose_it_is(words, folded, lex)):
         said = naming_others.called(words, theirs)
         return _called(meaning, said, state, desk, no_staff=True) or meaning
@@ -109,6 +125,10 @@ def read_attendee(
         said = _of_the_person(words, folded, lex, state, desk)
         if found := _called(meaning, said, state, desk):
             return found
+    asked_for = state.facts.attendee_relation and not state.facts.attendee
+    theirs = naming_others.called(words, "") if asked_for and _THEIR_NAME.search(folded) else ""
+    if found := _called(meaning, theirs, state, desk):
+        return found
     if state.ask is Ask.NAME and meaning.attendee_relation is None:
         other = _called(meaning, _beside_oneself(words), state, desk, no_staff=True)
         if other is not None:
@@ -117,6 +137,12 @@ def read_attendee(
         said = naming_others.called(words, "") or naming.in_answer(_CALLED.sub("", words), taken)
         return _called(meaning, said, state, desk) or meaning
     return meaning
+
+
+def _person_before(lex: Lexicon, state: CallState) -> str:
+    """Whom the caller told of before any wish: 'my daughter has been begging me'."""
+    told = plain(state.message_after) if state.goal in (Goal.NONE, Goal.BOOK) and state.message_after else ""
+    return lex.relations.get(person_told(told, lex, state), "") if told else ""
 
 
 def _called(
@@ -128,7 +154,7 @@ def _called(
         return None
     if no_staff and resolve_staff(name, state, desk)[0]:
         return None
-    return replace(meaning, attendee=name, attendee_words=said)
+    return meaning.but(attendee=name, attendee_words=said)
 
 
 def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:
@@ -165,6 +191,7 @@ def _whose_it_is(words: str, folded: str, lex: Lexicon) -> str:
 
 _GOES_ON = re.compile(r"(?:(?:ja|also|na|yes|yeah|so|well|and|und) )*(?:er|sie|der|die|he|she|he's|she's)\b")
 """Speaks on of somebody who was told of before any wish."""
+_THEIR_NAME = re.compile(r"\b(?:his|her|their|sein|ihr) (?:full |voller )?name\b|\b(?:heisst|called)\b")
 _OWN = re.compile(r"\b(?:mein|unser|von mir|von uns)")
 
 

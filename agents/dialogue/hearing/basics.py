@@ -40,11 +40,3 @@ def plain(text: str) -> str:
 def lang_of(state: CallState) -> pack.Language:
     """The language of the call as the language pack names it."""
     return "en" if state.language == "en" else "de"
-
-
-GREETED = re.compile(
-    r"(?i)^\s*(?:(?:oh|ah|hi|hey|hello|yeah|yes|hallo|ja|na|moin)[,.!]?\s+)*"
-    r"(?:morning|afternoon|evening|morgen|tag|abend)"
-    r"(?: (?:all|there|love|to you|zusammen|miteinander))?\s*[,.!]\s+(?=\w)"
-)
-"""'Morning. A review on Thursday at three': a greeting, no time of day."""

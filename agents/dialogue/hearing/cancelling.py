@@ -65,22 +65,25 @@ def as_cancellation(meaning: Meaning, state: CallState) -> Meaning:
     """The turn as a yes, or as a wish for another day, where the cancellation was asked about."""
     if state.ask is not Ask.CANCEL_CONFIRM or meaning.intents - _BESIDE:
         return meaning
-    words = AS_ASKED.sub("yes ", RHETORICAL.sub(" ", meaning.words))
+    words = _UH_HUH.sub("yes ", AS_ASKED.sub("yes ", RHETORICAL.sub(" ", meaning.words)))
     folded = plain(words)
     if wants_no_other(folded):
         return meaning
     said = " ".join(COMES_BACK.sub("", HOPES.sub(" ", IF_YOU_WOULD.sub("yes", folded))).split())
     if _moves(said, folded):
-        return replace(meaning, yesno=None, intents=frozenset({Intent.MOVE}), choice=None, topic=None)
+        return meaning.but(yesno=None, intents=frozenset({Intent.MOVE}), choice=None, topic=None)
     if KEEPS.search(said):
-        return replace(meaning, yesno=None) if meaning.yesno == "yes" else meaning
+        return meaning.but(yesno=None) if meaning.yesno == "yes" else meaning
     if "?" in words:
         return meaning
     if CAN_AFTER_ALL.search(said):
-        return replace(meaning, yesno="no") if meaning.yesno is None else meaning
+        return meaning.but(yesno="no") if meaning.yesno is None else meaning
     if _agrees(said):
         return _agreed(meaning, state)
-    return replace(meaning, yesno=None) if NO_FIRST.match(said) and REASON.search(said) else meaning
+    return meaning.but(yesno=None) if NO_FIRST.match(said) and REASON.search(said) else meaning
+
+
+_UH_HUH = re.compile(r"(?i)^\W*(?:uh|mm|m)[- ]?huh\b")
 
 
 def _moves(said: str, folded: str) -> bool:
@@ -107,7 +110,8 @@ def _but_agrees(said: str, doubt: re.Match[str]) -> bool:
     """'I hate to mess you about, but take me off the list', 'yes, but I'm ill': what follows settles it."""
     if doubt.group() not in ("but", "aber"):
         return False
-    settles = DROPS_IT.search(said, doubt.end()) is not None and DOUBTS.search(said, doubt.end()) is None
+    drops = DROPS_IT.search(said, doubt.end()) or MUST_BE.search(said, doubt.end())
+    settles = drops is not None and DOUBTS.search(said, doubt.end()) is None
     return settles or REASON.search(said, doubt.end()) is not None
 
 

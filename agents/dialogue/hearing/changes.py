@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.basics import GREETED, plain
+from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.change_parts import (
     MOVING,
     begins_a_clause,
@@ -23,9 +23,11 @@ from agents.dialogue.hearing.change_parts import (
     tells_then,
 )
 from agents.dialogue.hearing.days_named import names_a_day
+from agents.dialogue.hearing.greetings import GREETED
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.services import infinitives, service_hits
-from agents.dialogue.hearing.times import holds, resolve_when, understood_times
+from agents.dialogue.hearing.times import holds, resolve_when
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon import changes as cues
 from agents.dialogue.lexicon import put_anew
 from agents.dialogue.lexicon.standing import CANNOT, CLOCK

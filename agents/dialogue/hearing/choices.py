@@ -40,28 +40,28 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     if state.ask is Ask.WHICH_OWN and (own := picked(meaning.words, state, desk)) is not None:
         moved = meaning.when if state.goal is Goal.MOVE and meaning.old is not None else None
         choice = None if own == UNSURE else own
-        return replace(meaning, choice=choice, when=moved if choice else None, old=None, shift=None)
+        return meaning.but(choice=choice, when=moved if choice else None, old=None, shift=None)
     if state.ask is Ask.WHICH_OWN and meaning.old is not None:
-        named = _by_time(offers, replace(meaning, when=meaning.old), desk)
-        return replace(meaning, choice=named[0].id) if len(named) == 1 else meaning
+        named = _by_time(offers, meaning.but(when=meaning.old), desk)
+        return meaning.but(choice=named[0].id) if len(named) == 1 else meaning
     if found(lex.none_of_them, folded):
-        return replace(meaning, choice="none")
+        return meaning.but(choice="none")
     if state.ask is Ask.OFFER and meaning.when is None and _any_will_do(folded):
-        return replace(meaning, choice=ANY_OFFER, shift=None, staff_any=False)
+        return meaning.but(choice=ANY_OFFER, shift=None, staff_any=False)
     if week_after(meaning.words, state, desk):
         return meaning
     if _OF_THESE.search(folded) and (index := _position(folded, lex, offers)) is not None:
-        return replace(meaning, choice=offers[index].id, when=None, shift=None)
+        return meaning.but(choice=offers[index].id, when=None, shift=None)
     if (counted := _at_its_hour(folded, lex, offers, meaning, desk)) is not None:
-        return replace(meaning, choice=counted.id, when=None, shift=None, staff_id=None, staff_any=False)
+        return meaning.but(choice=counted.id, when=None, shift=None, staff_id=None, staff_any=False)
     if state.ask is Ask.OFFER and (named := _named_alone(folded, offers, meaning, state, desk)) is not None:
-        return replace(meaning, choice=named.id, when=None, shift=None, staff_id=None, staff_any=False)
-    if _asks_beyond(folded, lex, offers, meaning):
+        return meaning.but(choice=named.id, when=None, shift=None, staff_id=None, staff_any=False)
+    if _asks_beyond(folded, lex, offers, meaning) or _asks_for_times(folded, meaning):
         return meaning
     hits = _by_time(offers, meaning, desk)
     if len(hits) > 1 and _only_ordinal(folded, lex) and (len(hits) == len(offers) or _no_day(meaning.when)):
         hits = []  # "the earliest one" fits several as a time, and names one of them
-        meaning = replace(meaning, when=None)
+        meaning = meaning.but(when=None)
     elsewhen = not hits and meaning.when is not None and bool(meaning.when.windows)
     if meaning.staff_id is not None and not elsewhen:  # "Montag um vier bei Tobias" is none of his offers
         hits = [offer for offer in (hits or list(offers)) if offer.staff_id == meaning.staff_id]
@@ -70,27 +70,32 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
     among = tuple(hits) if 0 < len(hits) < len(offers) else offers
     place = _placed(folded, lex, among, meaning, long=not _bare_ordinal(folded, meaning, state, desk))
     if place is not None:
-        return replace(meaning, choice=place.id, when=None, shift=None, staff_id=None, staff_any=False)
+        return meaning.but(choice=place.id, when=None, shift=None, staff_id=None, staff_any=False)
     if len(hits) > 1 and _THE_AFTERNOON_ONE.search(folded):
         hits = [hit for hit in hits if hit.start.astimezone(ZoneInfo(desk.zone)).hour > 12] or hits
     if hits:
         if len(hits) == 1:
-            return replace(meaning, choice=hits[0].id, when=None, staff_id=None, staff_any=False)
-        if len(hits) < len(offers) and meaning.when is not None and _settles(meaning.when, hits):
-            return replace(meaning, choice="several:" + ",".join(hit.id for hit in hits), when=None)
+            return meaning.but(choice=hits[0].id, when=None, staff_id=None, staff_any=False)
+        nothing_new = meaning.when is not None and meaning.when.windows == state.facts.windows
+        if nothing_new or (
+            len(hits) < len(offers) and meaning.when is not None and _settles(meaning.when, hits)
+        ):
+            return meaning.but(choice="several:" + ",".join(hit.id for hit in hits), when=None)
         return meaning
     return meaning
 
 
 _EARLIEST = re.compile(
     r"\b(?:(?:so|moeglichst) frueh(?: wie (?:moeglich|es geht|'?s geht|geht))?|je frueher desto besser|"
-    r"(?:as|so) (?:early|soon) as (?:possible|you can)|the (?:earlier|sooner) the better|"
+    r"(?:early|soon) as (?:possible|you can|i can|we can)|the (?:earlier|sooner) the better|"
+    r"frueh wie (?:moeglich|es geht|'?s geht|geht)|fruehest ?moeglich\w*|ganz frueh (?:bitte|am liebsten)|"
     r"whatever(?:'s| is) (?:the )?(?:earliest|soonest|first)|(?:der|den|den einen) morgentermin|"
     r"das frueheste)\b"
 )
 _LATEST = re.compile(
     r"\b(?:(?:so|moeglichst) spaet(?: wie (?:moeglich|es geht|'?s geht|geht))?|je spaeter desto besser|"
-    r"as late as (?:possible|you can)|the later the better|whatever(?:'s| is) (?:the )?(?:latest|last)|"
+    r"(?:as )?late as (?:possible|you can)|spaet wie (?:moeglich|es geht)|"
+    r"the later the better|whatever(?:'s| is) (?:the )?(?:latest|last)|"
     r"das spaeteste)\b"
 )
 _BETWEEN = re.compile(
@@ -184,6 +189,25 @@ def _bare_ordinal(folded: str, meaning: Meaning, state: CallState, desk: Desk) -
         and all(len(span.split()) <= 2 and _NO_DATE.search(plain(span)) is not None for span in said)
         and _NO_DATE.search(folded) is not None
     )
+
+
+_WHAT_IS_THERE = re.compile(
+    r"\bwhat(?:'ve| have|'d| do| would| else have| else do)? (?:you|ye)(?:'ve)? (?:got|have|do|offer)\b|"
+    r"\bwhat(?:'s| is| else is) (?:there|free|available|left|open)\b|"
+    r"\b(?:what|which|any other) (?:times|slots)\b|"
+    r"\banything else\b|\bwhat could you do\b|"
+    r"\bwas (?:haben|habt|haetten|haettet|gibt|gibts|gibt's|gaeb\w*|geht|ginge|ist|waere) "
+    r"(?:(?:denn|es|sie|ihr|noch|alles|da|dann|so|am|bei|ihnen|euch|\w*tag|mittwoch) ?)*(?:frei)?$|"
+    r"\bwelche (?:zeiten|uhrzeiten|termine|moeglichkeiten)\b"
+)
+"""'What have you got on Wednesday?', said of a day that is among the offers: its times are asked for."""
+
+
+def _asks_for_times(folded: str, meaning: Meaning) -> bool:
+    windows = meaning.when.windows if meaning.when is not None else ()
+    if not windows or any(window.exact for window in windows):
+        return False
+    return names_a_day(folded) and _WHAT_IS_THERE.search(folded) is not None
 
 
 _BEYOND = re.compile(
@@ -292,7 +316,7 @@ def _settles(when: When, hits: list[Offer]) -> bool:
 
 _OTHER_WEEK = re.compile(
     r"\b(?:naechste\w*|kommende\w*|diese\w*|uebernaechste\w*|woche\w*|tagen?|next|this|coming|weeks?|days?|morgen|"
-    r"uebermorgen|heute|tomorrow|today|nicht|not)\b|\d"
+    r"uebermorgen|heute|tomorrow|today|nicht|not|\w*folgend\w*|drauf|darauf|danach|davor|after|before|following)\b|\d"
 )
 
 
@@ -331,11 +355,11 @@ def _which_when(folded: str, state: CallState, desk: Desk, meaning: Meaning) -> 
             narrower = meaning.when.windows[0]
             if narrower.exact and not picked.exact:
                 picked = narrower
-            return replace(meaning, when=replace(meaning.when, windows=(picked,), ambiguous=False))
+            return meaning.but(when=replace(meaning.when, windows=(picked,), ambiguous=False))
         if not names_a_day(pack.fold(meaning.when.words)) and _same_clock(
             (*known, *meaning.when.windows), desk
         ):
-            return replace(meaning, when=None)  # "um zehn" fits both days: which one is still open
+            return meaning.but(when=None)  # "um zehn" fits both days: which one is still open
     wants_first, wants_second = _THE_FIRST.search(folded), _THE_SECOND.search(folded)
     if bool(wants_first) == bool(wants_second):
         if wants_first is None and _LATE.search(folded):
@@ -362,4 +386,4 @@ _EARLY = re.compile(r"\b(?:frueh|morgens|vormittags?|morning|am)\b")
 
 
 def _pick_window(meaning: Meaning, window: Window) -> Meaning:
-    return replace(meaning, when=When(meaning.words, (window,)), shift=None)
+    return meaning.but(when=When(meaning.words, (window,)), shift=None)

@@ -38,6 +38,7 @@ _HARMLESS = word_set(
     enjoy take care god bless happy new year christmas easter to and your yours too same do me
     does needed needed' wanted help helpful helped kind kindly only okay like way clear got have had nicely
     worked went smoothly easy quick enough will us
+    dankschee dankschoen dankscheen sure mind yourself long that'd
     merci vielmals vielmal is isch vollkommen voellig mit wunderschoenen haha hihi most absolute gem treasure
     diamond amigo morning afternoon worries grad
     """
@@ -52,7 +53,7 @@ _CLOSES = word_set(
     fantastic excellent awesome amazing sweet nice fine fab star legend lifesaver angel
     merci genuegt gem treasure diamond vielmals vielmal worries
     set sorted done everything nothing not bye goodbye bless care christmas easter year enjoy okay all
-    that'll does it appreciated
+    that'll that'd does it appreciated dankschee dankschoen dankscheen long yourself
     """
 )
 _NO = word_set("nein nee ne noe no nope nah naw")
@@ -62,7 +63,7 @@ _LOOKS_FORWARD = re.compile(
 )
 _ANOTHER_TIME = re.compile(
     r"(?:(?:nein|nee|no|nah|nope|danke|thanks|vielleicht|maybe|perhaps|eher|aber|das|dann|mal|some|an|other|"
-    r"another|ein|next|naechstes|andermal|anderes|anderen|time|spaeter|later|wann|ander|demnaechst|"
+    r"ein|next|naechstes|anderes|anderen|time|spaeter|later|wann|ander|demnaechst|"
     r"irgendwann) ?)+"
 )
 _WISHES = re.compile(
@@ -71,9 +72,11 @@ _WISHES = re.compile(
     r"wann|wo|wie|was|welche\w*|warum|ob|wer|frage|bitte noch|und zwar|schick\w*|sagen sie|richten|nachricht|"
     r"termin|warte\w*|moment(?! nicht)|halt|stopp?|falsch\w*|verkehrt\w*|stimmt|sondern|eigentlich doch|"
     r"doch noch|auch noch|aendern|anders|need|want\w*|would|could|can|when|where|what|which|how|why|who|"
-    r"whether|question|send|tell|message|appointment|book\w*|wait|hang|hold|stop|wrong|sorry|actually|instead|also|"
-    r"change|one more|one thing|if|unless)\b"
+    r"whether|question|send|tell|message|appointment|book\w*|wait|hang|(?<!on )hold|stop|wrong|sorry|"
+    r"actually|instead|also|change|one more|one thing|if|unless)\b"
 )
+_EN_WAS = re.compile(r"\bwas\b")
+"""'It was so easy': no German question."""
 _DISPLEASED = re.compile(
     r"\b(?:nicht|not|isn't|wasn't|kein|keine) (?:so |ganz |very |quite |really )?"
     r"(?:gut|ok|okay|gluecklich|klar|fertig|alles|good|great|fine|it|done|nice|happy|sorted|clear|helpful)\b"
@@ -104,15 +107,15 @@ def as_closing(meaning: Meaning, state: CallState) -> Meaning:
         return meaning
     folded = plain(meaning.words)
     if NO_MORE.match(folded) and "?" not in meaning.words and not meaning.when:
-        return _closed(replace(meaning, service_id=None, extra_service_ids=(), intents=frozenset()))
+        return _closed(meaning.but(service_id=None, extra_service_ids=(), intents=frozenset()))
     if NOT_DONE.search(folded):
         open_still = meaning.intents - {Intent.GOODBYE, Intent.DECLINE}
-        return replace(meaning, yesno=None if meaning.yesno == "no" else meaning.yesno, intents=open_still)
+        return meaning.but(yesno=None if meaning.yesno == "no" else meaning.yesno, intents=open_still)
     rest = " ".join(COURTESIES.sub(" ", HAS_ALL.sub(" ", folded)).split())
     told = rest != folded
     again = _only_that(meaning, folded, state)
     meaning = _without_told(meaning, rest, state) if told else meaning
-    left = replace(meaning, service_id=None, extra_service_ids=()) if again else meaning
+    left = meaning.but(service_id=None, extra_service_ids=()) if again else meaning
     if left.intents - _BESIDE or (Intent.GOODBYE in left.intents and not (again or told or left.when)):
         return meaning
     if (
@@ -141,7 +144,8 @@ def as_closing(meaning: Meaning, state: CallState) -> Meaning:
     beside = (
         replace(left, when=None, shift=None, choice=None, staff_id=None) if told else replace(left, when=None)
     )
-    wishes = _WISHES.search(rest) is not None or beside.facts
+    asked = _EN_WAS.sub(" ", rest) if state.language == "en" else rest
+    wishes = _WISHES.search(asked) is not None or beside.facts
     return _closed(left) if refuses and not wishes else meaning
 
 
@@ -152,8 +156,8 @@ def _without_told(meaning: Meaning, rest: str, state: CallState) -> Meaning:
     heard = {one for one in meaning.intents & _TOLD_ONLY if asks or found(cues[one], rest)}
     intents = meaning.intents - _TOLD_ONLY | heard
     if meaning.topic == "unknown" and "?" not in meaning.words:
-        return replace(meaning, intents=intents - {Intent.QUESTION}, topic=None, more_topics=())
-    return replace(meaning, intents=intents)
+        return meaning.but(intents=intents - {Intent.QUESTION}, topic=None, more_topics=())
+    return meaning.but(intents=intents)
 
 
 def _only_that(meaning: Meaning, folded: str, state: CallState) -> bool:

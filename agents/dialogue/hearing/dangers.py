@@ -63,18 +63,42 @@ _HURT = re.compile(
     r"swell|swollen|swallow|stuck|unconscious|injur|wound|skin|haut"
 )
 """'Das ist ein Notfall, meine Haare sind grün': looks are in danger, and nobody is hurt."""
-_ACCIDENT = re.compile(r"\b(?:been|was|is) an accident\b|\b(?:ein )?unfall (?:ist )?passiert\b")
+_ACCIDENT = re.compile(
+    r"\b(?:been|was|is|there's) an accident\b|\b(?:someone|somebody|people|"
+    r"some (?:driver|car|lorry|van|people|idiot)|"
+    r"(?:a|two|three) (?:cars?|lorry|lorries|vans?|trucks?|buses|bus|trams?|drivers?))"
+    r"(?: else)?(?:'s| has| have|'ve)? (?:had|been in|having) (?:an|a) (?:\w+ )?accident\b|"
+    r"\b(?:ein )?unfall (?:ist )?passiert\b|"
+    r"\b(?:we're|we are|traffic is|traffic's|cars are) (?:just |all )?not moving\b|\btraffic isn't moving\b"
+)
 _LATE = re.compile(
     r"\b(?:late|later|delay\w*|traffic|tailback|held up|standstill|diverted|detour|"
     r"(?:train|bus|tram)(?:'s| is)? stuck|stuck (?:in|on) (?:the |a )?(?:train|bus|tram|tube|motorway)|"
-    r"spaeter|verspaet\w*|stau|gesperrt|sperrung|umleitung|puenktlich)\b"
+    r"(?:an hour|minutes|running) behind|"
+    r"(?:(?:trams?|trains?|buses|bus|tubes?) (?:aren't|isn't|not|have stopped|stopped)|"
+    r"no (?:trams|trains|buses))|"
+    r"(?:push|put|move) (?:it|that|this|me|us|my \w+) back|(?:can't|cannot) get through(?! to\b)|"
+    r"(?:komm\w*|kommt man) (?:\w+ )?nicht durch|kein durchkommen|"
+    r"spaeter|verspaet\w*|stau|(?:nichts|nix) geht mehr|"
+    r"alles steht|steht alles|gesperrt|sperrung|umleitung|puenktlich)\b"
 )
 _VICTIM = re.compile(
     r"\b(?:he|she|him|her|hers|help|hurt\w*|injur\w*|bleed\w*|blood|trapped|unconscious|breath\w*|lying|"
-    r"my (?:leg|arm|hand|foot|head)|er|hilf\w*|verletz\w*|blut\w*|eingeklemmt|bewusstlos|atm\w*|liegt|"
+    r"my (?:leg|arm|hand|foot|head)|ambulance|paramedics?|emergency|999|911|112|notruf|rettung\w*|"
+    r"sanitaeter\w*|krankenwagen|notarzt|right here|in here|in your|outside your|"
+    r"(?:an? )?(?:old|young|little|elderly) (?:man|woman|lady|boy|girl)|child|baby|kid|cyclist|"
+    r"pedestrian|hit by|run over|knocked (?:down|over|off)|"
+    r"(?:was|were|am|are) in it|"
+    r"angefahren|ueberfahren|umgefahren|er|hilf\w*|verletz\w*|blut\w*|eingeklemmt|bewusstlos|atm\w*|liegt|"
     r"mein(?:e[nm]?)? (?:bein|arm|hand|fuss|kopf))\b"
 )
 """'There's been an accident on the motorway, I'll be late': somebody else's, and nobody asks for help."""
+_TO_BE_TOLD = re.compile(
+    r"\b(?:tell|let|ask|warn|text|give|keep) (?:him|her)\b|\bher (?:appointment|lesson|slot|haircut|class)\b|"
+    r"\b(?:he|she)(?:'s| is|'ll be| will be)? (?:expect\w*|wait\w*|knows?|wonder\w*)\b(?! her| his| she| he)|"
+    r"\ber (?:wartet|erwartet|weiss (?:bescheid|schon)|rechnet)\b"
+)
+"""'Tell him I'm late': the one who waits is not the one who was hurt."""
 _CALLS_OFF = re.compile(
     r"\b(?:cancel\w*|reschedul\w*|postpone\w*|call(?:ing)? off|move my|"
     r"(?:can't|cannot|won't) (?:make|come|play|be there)|absag\w*|abzusagen|verschieb\w*|verleg\w*|"
@@ -111,7 +135,7 @@ def danger_in(folded: str, lex: Lexicon) -> str | None:
     said = _JOINED_ES.sub(r"\1 es", folded)
     if _ALARM.search(said) and _LOOKS.search(said) and not _HURT.search(said):
         said = _ALARM.sub(" , ", said)
-    if _ACCIDENT.search(said) and _LATE.search(said) and not _VICTIM.search(said):
+    if _ACCIDENT.search(said) and _LATE.search(said) and not _VICTIM.search(_TO_BE_TOLD.sub(" , ", said)):
         said = _ACCIDENT.sub(" , ", said)
     if _CALLS_OFF.search(said) and not _BAD_CUT.search(said):
         said = _CUT.sub(" , ", said)

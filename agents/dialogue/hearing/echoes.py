@@ -7,7 +7,7 @@ import re
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.days_named import names_a_day
-from agents.dialogue.hearing.times import understood_times
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.state import Ask, CallState
 

@@ -13,15 +13,17 @@ from agents.dialogue.hearing.standing import (
     read_standing,
 )
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.asides import NOT_YOU, TOLD_PLACE
+from agents.dialogue.lexicon.asides import HABIT, NOT_YOU, TOLD_PLACE
 from agents.dialogue.lexicon.changes import (
     ASKS_SOMETHING,
     ASKS_WHETHER,
+    FORGOT_TO_DROP,
     IF_LATE,
     NOT_DROPPED,
     NOT_MOVED,
     OR_ELSE_LATE,
 )
+from agents.dialogue.lexicon.house_questions import ABOUT_A_VISIT
 from agents.dialogue.lexicon.lines import HAS_A_MATTER, REACHED_ON
 from agents.dialogue.lexicon.persons import VISITORS
 from agents.dialogue.lexicon.refusing import (
@@ -74,7 +76,7 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
         intents.add(Intent.NO_CALLBACK)
     if state.goal in (Goal.NONE, Goal.BOOK) and HAS_A_MATTER.search(folded) is None:
         unasked = REACHED_ON.sub(" ", unasked)
-    unasked = NOTHING_YET.sub(" ", NOT_PUT_THROUGH.sub(" ", unasked))
+    unasked = HABIT.sub(" ", NOTHING_YET.sub(" ", NOT_PUT_THROUGH.sub(" ", unasked)))
     if NO_APPOINTMENT.search(unasked):
         unasked = NO_APPOINTMENT.sub(" ", unasked)
         intents.add(Intent.DECLINE)
@@ -85,10 +87,13 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
         unasked = NO_WAITLIST.sub(" ", unasked)
         if state.ask is Ask.WAITLIST:
             intents.add(Intent.DECLINE)
+    if state.goal is Goal.NONE and (asked := ABOUT_A_VISIT.search(unasked)) is not None:
+        unasked = unasked.replace(asked["visit"], " ")
+        appointments = appointments.replace(asked["visit"].replace("appointment", "termin"), " ")
     in_time = IF_LATE.sub(" ", unasked)
     if in_time != unasked and (state.goal is Goal.BOOK or ASKS_SOMETHING.search(in_time)):
         unasked = in_time
-    unasked = NOT_TOLD.sub(" ", OR_ELSE_LATE.sub(" ", unasked))
+    unasked = FORGOT_TO_DROP.sub(" ", NOT_TOLD.sub(" ", OR_ELSE_LATE.sub(" ", unasked)))
     for ruled_out in (NOT_MOVED, NOT_DROPPED):
         first = ruled_out.search(unasked)
         if first is not None and ASKS_WHETHER.search(unasked[: first.start()]) is None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from agents.dialogue.hearing.basics import NAME_ASKS
+from agents.dialogue.hearing.basics import NAME_ASKS, plain
+from agents.dialogue.lexicon.tongues import ASKS_FOR_THIS, OF_ONES_TONGUES, OF_SOMEBODY
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.state import CallState
 
@@ -41,7 +42,12 @@ _TONGUE = (
     r"arabisch|tuerkisch|franzoesisch|spanisch|polnisch|russisch|ukrainisch|italienisch|rumaenisch|portugiesisch|"
     r"griechisch|kroatisch|serbisch)"
 )
-_STYLED = r"(?:manicure|pedicure|polish|nails?|lashes|barber|bath|massage|braids?|plait|style|ge\w+t\w*)"
+_NAMED = re.compile(rf"\b(?:german|deutsch|english|englisch|{_TONGUE})")
+"""The name of a language: without one none is wished for by its name."""
+_STYLED = (
+    r"(?:manicure|pedicure|polish|nails?|lashes|barber|bath|massage|braids?|plait|style|ge\w+t\w*|"
+    r"lernen|unterricht\w*|kurse?|lessons?|courses?|class\w*|teach\w*)"
+)
 _WANTS_FOREIGN = re.compile(
     rf"\b(?:speak\w*|talk\w*|understand\w*|sprech\w*|sprich\w*|spricht|red\w*|versteh\w*|"
     rf"(?:kann|koenn\w*) (?:sie|ihr|du|man|wer|jemand|einer)) "
@@ -51,7 +57,7 @@ _WANTS_FOREIGN = re.compile(
     rf"redet)\b|"
     rf"^(?:(?!a\b|the\b|and\b|nail\b|gel\b)\w+ )?{_TONGUE}(?: please| bitte)?$"
 )
-"""'Do you speak Polish?'; a scale and polish, a French manicure and a Turkish shave are no languages."""
+"""'Do you speak Polish?'; a scale and polish, a Turkish shave and what is taught are no tongue to speak."""
 
 
 _WANTS_GERMAN = re.compile(
@@ -142,17 +148,17 @@ _HARDLY_GERMAN = re.compile(
 def other_language(folded: str, state: CallState) -> str | None:
     """`de` or `en` where the turn is in that one instead, `other` for one we do not speak, else None."""
     tokens = folded.split()
-    untaught = _TAUGHT.sub(" ", folded)
-    asked = _WRITTEN_IN.sub(" ", untaught)
-    foreign = len(tokens) <= _MOST and (_speaks_foreign(folded) or _WANTS_FOREIGN.search(untaught))
-    if _NON_LATIN.search(folded) or foreign:
+    if _NON_LATIN.search(folded) or (len(tokens) <= _MOST and _speaks_foreign(folded)):
         return "other"
-    if _WANTS_ENGLISH.search(asked):
-        return "en" if state.language != "en" else None
-    if _HARDLY_GERMAN.search(folded):
-        return "en" if state.language != "en" else None
-    if _WANTS_GERMAN.search(asked):
-        return "de" if state.language != "de" else None
+    if _NAMED.search(folded):
+        untaught = _TAUGHT.sub(" ", folded)
+        asked = OF_SOMEBODY.sub(" ", _WRITTEN_IN.sub(" ", untaught))
+        if len(tokens) <= _MOST and _WANTS_FOREIGN.search(untaught):
+            return "other"
+        if _WANTS_ENGLISH.search(asked) or _HARDLY_GERMAN.search(asked):
+            return "en" if state.language != "en" else None
+        if _WANTS_GERMAN.search(asked):
+            return "de" if state.language != "de" else None
     if len(tokens) < 3 or state.ask in NAME_ASKS:
         return None
     english = sum(token in _ENGLISH for token in tokens)
@@ -162,3 +168,21 @@ def other_language(folded: str, state: CallState) -> str | None:
     if state.language == "en" and german >= 3 and german > 2 * english and german * 3 >= len(tokens):
         return "de"
     return None
+
+
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+
+
+def beside_this_language(words: str, folded: str, state: CallState) -> str | None:
+    """The rest of a turn that asks for the language of the call; None where none does."""
+    asks = ASKS_FOR_THIS.get(state.language)
+    if asks is None or "?" not in words or _NAMED.search(folded) is None:
+        return None
+    kept: list[str] = []
+    asked = False
+    for sentence in _SENTENCE_END.split(words):
+        if "?" in sentence and asks.search(plain(sentence)) and not _TAUGHT.search(plain(sentence)):
+            asked = True
+        elif not OF_ONES_TONGUES.search(sentence):
+            kept.append(sentence)
+    return " ".join(kept) if asked else None

@@ -22,13 +22,23 @@ _CLAUSE_END = re.compile(
 )
 _STATES = re.compile(
     r"\b(?:i|we|i'm|we're|i've|we've|\w+'s|\w+'d|is|are|was|were|has|had|there'll|will be|wird|ich|wir|"
-    r"bin|sind|hab\w*|hat|haett\w*|hatt\w*|war\w*|waer\w*|sollt\w*|steh\w*|muesst\w*)\b"
+    r"bin|sind|hab\w*|hat|haett\w*|hatt\w*|war\w*|waer\w*|sollt\w*|steh\w*|muesst\w*|"
+    r"(?:doesn't|won't|isn't going to) (?:work|suit|do)|(?:geht|klappt|passt) (?:\w+ ){0,3}nicht mehr|"
+    r"you(?:'re| are)? com(?:e|ing)|(?:sie|ihr) komm\w*)\b"
 )
 _WISHES = re.compile(
     r"\b(?:frei|platz|kann|koenn\w*|moecht\w*|brauch\w*|braeucht\w*|gern\w*|lieber|ginge|geht|gehts|passt|passen|"
     r"bitte|need\w*|want\w*|would|could|can(?!'t)|may|might|free|available|please|like|wonder\w*|another|"
     r"fuer mein\w*|for my|ob|if|whether|oder|or)\b"
 )
+_YOU_COME = re.compile(
+    r"\b(?:you(?:'re| are)? com(?:e|ing)|(?:sie|ihr) komm\w*|"
+    r"(?<!could )(?<!can )(?<!may )(?<!if )(?:i|we)(?:'ve| have|'m|'re| am| are)(?: got| in| down| booked)?"
+    r"(?= (?:on |for |at |in |this |next )*(?:\w{3,6}day|today|tomorrow))|"
+    r"(?:ich|wir) (?:hab|habe|haben|bin|sind)(?= (?:am |um |ja )*(?:\w+tag|mittwoch|heute|morgen))) "
+    r".*?(?:for my|fuer mein\w*)\b"
+)
+"""'You come Tuesday for my shop window', 'I have Thursday at ten for my violin': it stands."""
 _ONE_MORE = re.compile(
     r"\b(?:another|one more|as well|too|also (?:need|want)|in addition|second|zusaetzlich|"
     r"noch (?:einen?|eine|nen|ne)|ausserdem|auch noch|weiteren?|extra|dazu|"
@@ -52,7 +62,7 @@ def booking_told(words: str, state: CallState, desk: Desk) -> datetime | None:
         return None
     for clause in _CLAUSE_END.split(words)[:_FIRST_CLAUSES]:
         folded = plain(clause)
-        if _STATES.search(folded) is None or _WISHES.search(folded):
+        if _STATES.search(folded) is None or _WISHES.search(_YOU_COME.sub(" ", folded)):
             continue
         when = resolve_when(clause, state, desk)
         windows = (*when.windows, *when.exclude) if when is not None else ()

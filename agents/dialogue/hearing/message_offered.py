@@ -6,7 +6,6 @@ Pure. Called by `turns` only, once the rest of the turn is known.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.message_offered import (
@@ -18,8 +17,10 @@ from agents.dialogue.lexicon.message_offered import (
     NOBODY,
     PLEASED,
     REFUSES,
+    TELLS,
     WOULD_YOU,
 )
+from agents.dialogue.lexicon.refusing import JUST_THANKS
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import RECORDED, Ask, CallState
 
@@ -44,15 +45,23 @@ def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
     """The turn as a yes or a no to the offer; the hours of a yes say when the caller can be reached."""
     if state.ask is Ask.MESSAGE_OFFER and state.consent not in RECORDED:
         # where nothing is recorded, "nein, bitte nicht aufnehmen" speaks of the message
-        meaning = replace(meaning, intents=meaning.intents - {Intent.CONSENT_WITHDRAWN})
-    if state.ask is not Ask.MESSAGE_OFFER or meaning.intents - _ABOUT_THEM - {Intent.BY_EMAIL}:
+        meaning = meaning.but(intents=meaning.intents - {Intent.CONSENT_WITHDRAWN})
+    others = meaning.intents - _ABOUT_THEM - {Intent.BY_EMAIL}
+    if others == frozenset({Intent.LOOKUP}) and LEAVES_IT.search(plain(meaning.words)):
+        others = frozenset[Intent]()  # "leave it, I'll ask when I'm in next week"
+    if state.ask is not Ask.MESSAGE_OFFER or others:
         return meaning
     words = WOULD_YOU.sub("", meaning.words)
+    if state.language == "de" and words == meaning.words and JUST_THANKS.fullmatch(plain(words)):
+        return meaning.but(yesno="no")  # who wants it taken down says "ja, danke"
     if "?" in words:
         return meaning
     folded = plain(words)
     if words != meaning.words and PLEASED.fullmatch(folded):
         folded = "please"  # "Would you? Thanks."
+    if TELLS.match(folded) and not meaning.intents & _RINGS:
+        meaning = meaning.but(service_id=None, when=None, shift=None)
+        folded = "please"
     no, yes = REFUSES.match(folded), AGREES.match(folded)
     if AFTER_ALL.search(AS_A_PARTICLE.sub(_verb_alone, folded)) or (
         no and meaning.intents & _RINGS and not NOBODY.search(folded)
@@ -68,7 +77,7 @@ def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
         if wishes and LEAVES_IT.search(folded) is None and not NOBODY.search(folded):
             return meaning  # "no, Friday at nine then"
         kept = meaning.intents & {Intent.THANKS, Intent.GOODBYE}
-        return replace(meaning, yesno="no", intents=kept, when=None, shift=None, service_id=None, topic=None)
+        return meaning.but(yesno="no", intents=kept, when=None, shift=None, service_id=None, topic=None)
     if BUT.search(folded) and (meaning.service_id or meaning.topic):
         return meaning
     if (
@@ -78,7 +87,7 @@ def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
     ):
         return meaning
     kept = meaning.intents & {Intent.THANKS, Intent.GREETING}
-    return replace(meaning, yesno="yes", intents=kept, when=None, shift=None, service_id=None, topic=None)
+    return meaning.but(yesno="yes", intents=kept, when=None, shift=None, service_id=None, topic=None)
 
 
 def _verb_alone(match: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS
 from agents.dialogue.hearing.own_names import INTRODUCES, only_a_wish, taken_words
 from agents.dialogue.hearing.services import service_hits
-from agents.dialogue.hearing.times import understood_times
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.state import CallState
 from agents.language.name_told import parts_told, told_name
 from agents.language.text import has_capitals
@@ -40,6 +40,8 @@ def name_alone(words: str, state: CallState, desk: Desk) -> str:
     if all(word in taken or word in naming.PLAIN for word in flat):
         return words
     name = " ".join(parts)
+    if state.facts.attendee and pack.fold(name) == pack.fold(state.facts.attendee):
+        return words  # whom it is for is known; the caller's own name stands beside it
     if service_hits(name, state, desk) or only_a_wish(name, state, desk):
         return words
     times = len(parts) < _PAIR and understood_times(pack.fold(name), state, desk).spans

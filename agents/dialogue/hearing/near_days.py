@@ -23,7 +23,8 @@ _GREETING = re.compile(r"\b(?:guten?|schoenen) morgen\b")
 
 _WEEKS_AWAY = re.compile(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|\w+day) "
-    r"(?:danach|davor|vorher|after|before|following)\b(?! (?:um|at|the|my|der|dem|zwei|\d))"
+    r"(?:danach|davor|vorher|after|before|following)\b(?! (?:(?:um|at|the|my|der|dem|zwei)\b|\d))|"
+    r"\bfollowing (?:\w+day)\b"
 )
 """'Den Donnerstag danach': another week, though the appointment is on a Thursday too."""
 
@@ -49,7 +50,7 @@ def _moved(window: Window, day: datetime, now: datetime, folded: str, zone: Zone
     choices: list[tuple[int, Window]] = []
     weeks = (about - first).days // 7
     for week in range(weeks - 1, weeks + 3):
-        shifted = _weeks_on(window, week, zone)
+        shifted = weeks_on(window, week, zone)
         if (shifted.end if shifted.end is not None and not shifted.exact else shifted.start) > now:
             choices.append(((shifted.start.astimezone(zone).date() - about).days, shifted))
     later = [item for item in choices if item[1].start.astimezone(zone).date() > now.astimezone(zone).date()]
@@ -66,7 +67,7 @@ def _moved(window: Window, day: datetime, now: datetime, folded: str, zone: Zone
     return min(choices, key=lambda item: (abs(item[0]), -item[0]))[1]
 
 
-def _weeks_on(window: Window, weeks: int, zone: ZoneInfo) -> Window:
+def weeks_on(window: Window, weeks: int, zone: ZoneInfo) -> Window:
     """The window so many weeks on, at the same time by the clock on the wall."""
 
     def on(moment: datetime) -> datetime:

@@ -56,15 +56,24 @@ _NO_MINUTES = (
     r"(?! (?:people|persons|leute|personen|of)\b)"
 )
 _CLAUSE = re.compile(
-    r"[,.;!]|\b(?:so|also|dann|then|and|und|but|aber|weil|because|since|denn|da|bleibt|dass|if|wenn)\b"
+    r"[,.;!]|\b(?:so|also|dann|then|and|und|but|aber|weil|because|since|denn|da|bleibt|dass|if|wenn)\b|"
+    r"\b(?:warten sie|warte mal|warte|wait|hang on|hold on|moment)(?: (?:ne|nee|nein|no))?"
+    r"(?: (?:doch|lieber|rather|make it))*\b"
+    r"(?! *(?:ne|nee|nein|no|nicht|not|$))"
 )
 _RULED_OUT = re.compile(
     r"\b(?:nicht|nich|net|ned|nee|kein\w*|zu|too|no|not|\w+n't|cannot|never|schlecht|bad|ess\w*|arbeit\w*|"
     r"work\w*|muss|bin|sind|hab\w*|i'm|i've|i|have|got|vor|before|nach|after|bis|until|till|ab|from|statt|"
     r"rather than|between|zwischen|hour|hours|minuten|minutes|stunden?)\b"
 )
+_TAKES = re.compile(
+    r"^(?:\w+[, ]+){0,3}(?:can|could|may) (?:i|we) (?:please |just )?(?:grab|have|take|get|nab|book) "
+    r"(?P<which>the [^?]*?(?:slot|one|appointment|spot))\?"
+)
+"""'Can I grab the nine slot? I gotta be at the airport by noon.'"""
 _SUITS = re.compile(
-    r"\b(?:take|nehm\w*|nimm|want|moecht\w*|like|prefer|say|sag\w*|choose|go (?:for|with)|have|passt|suits)\b"
+    r"\b(?:take|give me|nehm\w*|nimm|want|moecht\w*|like|prefer|say|sag\w*|choose|go (?:for|with)|"
+    r"have|passt|suits)\b"
 )
 
 
@@ -73,6 +82,8 @@ def named_offer(
 ) -> Offer | None:
     """The offer whose hour is the last one named; None where none is, or where a day or a doubt is."""
     folded = fold(meaning.words)
+    if (taken := _TAKES.search(folded)) is not None:
+        folded = taken["which"]
     if "?" in folded or names_a_day(plain(meaning.words)):
         return None
     edges = [0, *(edge for mark in _CLAUSE.finditer(folded) for edge in mark.span()), len(folded)]
@@ -85,6 +96,11 @@ def named_offer(
             return None
         return None if _another_hour_behind(meaning, folded[end:]) else named[0]
     return None
+
+
+def says_its_hour(words: str, offer: Offer, zone: ZoneInfo, language: Language) -> bool:
+    """Whether a turn that picks an offer names its hour; 'Mittwoch dann' and 'den letzten' do not."""
+    return _form(offer, zone, language).search(fold(words)) is not None
 
 
 def _another_hour_behind(meaning: Meaning, behind: str) -> bool:

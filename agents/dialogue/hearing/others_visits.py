@@ -9,7 +9,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import service_hits
-from agents.dialogue.hearing.times import understood_times
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon.changes import ADDRESSED
 from agents.dialogue.state import CallState, Goal
 

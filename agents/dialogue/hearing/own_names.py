@@ -11,6 +11,7 @@ from agents.dialogue import (
     naming,
     naming_corrected,
     naming_cues,
+    naming_greeted,
     naming_others,
     naming_readback,
     naming_spelled,
@@ -19,7 +20,7 @@ from agents.dialogue import (
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, lang_of, plain
 from agents.dialogue.hearing.services import resolve_service, service_hits
-from agents.dialogue.hearing.times import understood_times
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.lexicon.changes import WEEKDAY
 from agents.dialogue.lexicon.names import SPOKEN_TO
@@ -237,7 +238,7 @@ def _in_greeting(words: str, taken: tuple[str, ...], state: CallState, desk: Des
     written = naming.in_greeting(words, taken)
     if written:
         return "" if only_a_wish(written, state, desk) else written
-    said = naming_unwritten.greeted_with(words, taken)
+    said = naming_unwritten.greeted_with(words, taken) or naming_greeted.surname_greeted(words, taken)
     return "" if resolve_service(said, state, desk)[0] or _is_a_time(said, words, state, desk) else said
 
 

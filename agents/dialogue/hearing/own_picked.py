@@ -17,7 +17,8 @@ from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import service_hits
-from agents.dialogue.hearing.times import holds, resolve_when, understood_times
+from agents.dialogue.hearing.times import holds, resolve_when
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon import own_picked as cues
 from agents.dialogue.lexicon.changes import WEEKDAY
 from agents.dialogue.state import Ask, CallState, Facts, Goal, OwnBooking
@@ -38,7 +39,7 @@ _CUES = re.compile(
     rf"(?P<spared>{cues.KEPT_NOT_DROPPED})|(?P<meant>{cues.MEANT})|(?P<kept>{cues.KEPT})|(?P<fits>{cues.FITS})"
 )
 _GLUE = re.compile(
-    r"[\s,]*(?:(?:um|am|den|der|dem|die|at|on|the|in|so|gegen|of|der|termin|one|appointment)[\s,]*)*"
+    r"[\s,]*(?:(?:um|am|den|der|dem|die|at|on|the|in|so|gegen|of|termin|one|appointment)[\s,]*)*"
 )
 
 

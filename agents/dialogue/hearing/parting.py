@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from agents.dialogue.hearing.answers import repeats_the_time
@@ -73,28 +72,28 @@ def without_parting(meaning: Meaning, state: CallState, zone: ZoneInfo) -> Meani
     if not (meaning.when or meaning.shift or state.ask in _NOTHING_OPEN) or "?" in meaning.words:
         return meaning
     if state.ask is Ask.MORE and _only_rules_out(meaning):
-        return replace(meaning, when=None, spans=(), yesno="no", intents=meaning.intents | {Intent.GOODBYE})
+        return meaning.but(when=None, spans=(), yesno="no", intents=meaning.intents | {Intent.GOODBYE})
     rest = _FAREWELL.sub(" ", meaning.words)
     if state.ask is Ask.MORE:
         rest = "" if _JUST_LATER.fullmatch(meaning.words) else _ENDS_LATER.sub(" ", rest)
     if rest == meaning.words or _ASKS.search(meaning.words):
         return meaning
     if meaning.shift and _LATER.search(rest) is None:
-        meaning = replace(meaning, shift=None)
+        meaning = meaning.but(shift=None)
     if state.ask is Ask.READBACK and _till_then(meaning, rest, state, zone):
-        meaning = replace(meaning, when=None)
+        meaning = meaning.but(when=None)
     if state.ask not in _NOTHING_OPEN or meaning.service_id or meaning.attendee_relation or meaning.shift:
         return meaning
     said = meaning.when.said if meaning.when is not None else ()
     if any(re.search(rf"(?i)\b{re.escape(span)}", rest) for span in (*said, *meaning.spans)):
         return meaning
-    return replace(meaning, when=None, spans=(), intents=meaning.intents | {Intent.GOODBYE})
+    return meaning.but(when=None, spans=(), intents=meaning.intents | {Intent.GOODBYE})
 
 
 def _only_rules_out(meaning: Meaning) -> bool:
     """'Not today, thanks', 'heute nicht mehr': a no to whatever else there might be, no wish."""
     when = meaning.when
-    if when is None or when.windows or not when.exclude or replace(meaning, when=None).facts:
+    if when is None or when.windows or not when.exclude or meaning.but(when=None).facts:
         return False
     return len(meaning.words.split()) <= _FEW_WORDS
 

@@ -23,6 +23,7 @@ from agents.dialogue.hearing.own_names import (
 )
 from agents.dialogue.hearing.phones import read_phone
 from agents.dialogue.lexicon import Lexicon
+from agents.dialogue.lexicon.message_offered import ABOUT_WHAT
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.naming import spells
 from agents.dialogue.naming_booked import booked_under
@@ -56,14 +57,14 @@ def read_person(
     ):
         email = resolve_email(words, state)
         if email:
-            meaning = replace(meaning, email=email, email_words=words)
+            meaning = meaning.but(email=email, email_words=words)
     meaning = read_attendee(words, folded, lex, state, desk, meaning)
     if (under := _booked_under(words, state, desk, meaning)) is not None:
         return under
     if meaning.attendee_relation and state.ask is Ask.NAME and meaning.attendee:
         words = _without_whom_for(words, meaning.attendee_words)
     if state.ask in NAME_ASKS:
-        words = _WHO_THAT_IS.sub("", words)
+        words = ABOUT_WHAT.sub("", _WHO_THAT_IS.sub("", words))
     beside = state.ask is Ask.NAME and (only_an_hour(folded) or only_a_remark(words))
     words = _PRESENT.sub(r"\1 hier", words) if state.turns <= 1 else words
     name_words = "" if beside else name_words_in(words, lex, state, desk, meaning)
@@ -78,9 +79,9 @@ def read_person(
     if name and not agrees and not is_other_word(name, desk, state) and name != meaning.attendee:
         if answers_readback and state.facts.name:
             if naming_others.agreed_without(name_words, state.facts.name, words):
-                return replace(meaning, name_words=name_words)
+                return meaning.but(name_words=name_words)
             name = naming_others.in_place_of(name, state.facts.name, words)
-        meaning = replace(meaning, name=name, name_words=name_words)
+        meaning = meaning.but(name=name, name_words=name_words)
         presents = state.ask is Ask.NAME and INTRODUCES.search(words) is not None
         if meaning.attendee is None and (presents or state.ask not in (*NAME_ASKS, Ask.READBACK)):
             return _somebody_else(words, name, state, desk, meaning)
@@ -103,10 +104,13 @@ def _booked_under(words: str, state: CallState, desk: Desk, meaning: Meaning) ->
     name = resolve_name(said, state) if said else None
     if not name or is_other_word(name, desk, state) or (" " not in name and state.ask not in NAME_ASKS):
         return None
+    known = state.facts.attendee
+    if state.ask is Ask.NAME and known and pack.fold(known) == pack.fold(name):
+        return None  # "ich bin Timo, der Termin ist für die Jelena": who was asked is Timo
     same = meaning.attendee is not None and pack.fold(meaning.attendee) in pack.fold(name)
     if state.ask is not Ask.NAME or same:
-        meaning = replace(meaning, attendee=None, attendee_words="", attendee_relation=None)
-    return replace(meaning, name=name, name_words=said)
+        meaning = meaning.but(attendee=None, attendee_words="", attendee_relation=None)
+    return meaning.but(name=name, name_words=said)
 
 
 def _without_whom_for(words: str, attendee: str) -> str:
@@ -141,4 +145,4 @@ def _somebody_else(words: str, name: str, state: CallState, desk: Desk, meaning:
         or pack.fold(other) in pack.fold(name)
     ):
         return meaning
-    return replace(meaning, attendee=other, attendee_words=said)
+    return meaning.but(attendee=other, attendee_words=said)

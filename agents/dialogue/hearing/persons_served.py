@@ -162,6 +162,9 @@ def _kind_at(words: tuple[str, ...], place: int) -> Kind | None:
     )
 
 
+_WHOSE = word_set("mens gents ladies ladys womens kids childrens herren damen")
+
+
 def _is_served(words: tuple[str, ...], place: int, folded: str) -> bool:
     """Whether a person is the one it is for, and not just spoken of."""
     before, after = words[max(0, place - _NEAR) : place], words[place + 1 : place + 3]
@@ -175,4 +178,6 @@ def _is_served(words: tuple[str, ...], place: int, folded: str) -> bool:
         return True
     if after and after[0] in _ASIDE:
         after = after[1:]
+    if not after and words[place] in _WHOSE:
+        return True  # "a haircut, nothing fancy, men's"
     return bool(set(after[:1]) & (_NEEDS | _ACTS))

@@ -28,9 +28,9 @@ def read_phone(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Me
     if meaning.phone is None and state.facts.phone is None:
         other = OTHER_LINE.search(folded)
         if other is not None and (other["not"] or THIS_LINE.search(folded) is None):
-            return replace(meaning, line="other")
+            return meaning.but(line="other")
         if state.facts.other_line and THIS_LINE.search(folded):
-            return replace(meaning, line="this")
+            return meaning.but(line="this")
     return meaning
 
 
@@ -58,7 +58,7 @@ def _read_number(words: str, state: CallState, desk: Desk, meaning: Meaning) -> 
                 break
     value, bad = understood.value, understood.ask
     if value:
-        return replace(meaning, phone=value, phone_words=understood.span.text if understood.span else words)
+        return meaning.but(phone=value, phone_words=understood.span.text if understood.span else words)
     if asked and bad and digits + spoken >= 2:
         flat = _NO_DIGIT.sub("", words)
         return replace(
@@ -97,18 +97,18 @@ def _in_pieces(
         number = understand_phone(begun, "de", region).value if begun else None
         if number is None or not _THAT_IS_ALL.search(pack.fold(words)):
             return None
-        return replace(meaning, phone=number, phone_words=words)
+        return meaning.but(phone=number, phone_words=words)
     if whole and (alone is not None or not begun or piece.startswith(begun[:_PREFIX])):
         if alone is not None or len(piece) > _BEGINNING:
             return None
-        return replace(meaning, phone_bad=True, phone_begun=piece)
+        return meaning.but(phone_bad=True, phone_begun=piece)
     both = begun + piece
     if not begun or not little_else or piece.startswith("+") or len(both) > _MOST_DIGITS:
         return None
     number = understand_phone(both, "de", region).value
     if number is not None and len(both) >= _USUAL:
-        return replace(meaning, phone=number, phone_words=words)
-    return replace(meaning, phone_bad=True, phone_begun=both)
+        return meaning.but(phone=number, phone_words=words)
+    return meaning.but(phone_bad=True, phone_begun=both)
 
 
 _PREFIX = 3

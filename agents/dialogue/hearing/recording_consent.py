@@ -66,4 +66,9 @@ def takes_consent_back(words: str) -> bool:
 
 def keeps_it_running(words: str) -> bool:
     """'Don't stop the recording', 'how long do you keep it?': nothing is taken back."""
-    return LEFT_RUNNING.search(" ".join(SPOKEN_WORD.findall(pack.fold(words)))) is not None
+    parts = _MARK.split(pack.fold(words))
+    return any(LEFT_RUNNING.search(" ".join(SPOKEN_WORD.findall(part))) for part in parts)
+
+
+_MARK = re.compile(r"[,.;:!?]+")
+"""Between 'ich will das nicht' and 'bitte löschen': the denial is of what stands before it."""

@@ -1,4 +1,4 @@
-"""Days of every week that are ruled out: 'bloß nicht mittwochs', 'never on Fridays'. Pure."""
+"""Days and hours of every week that are ruled out: 'bloß nicht mittwochs', 'mornings I work'. Pure."""
 
 from __future__ import annotations
 
@@ -19,12 +19,17 @@ _ALWAYS = re.compile(
     r"\b(?:nie|niemals|grundsaetzlich|generell|prinzipiell|immer|never|generally|always|in general|ever)\b"
 )
 _ONE_DAY = timedelta(hours=25)
+_DAYS = 7
 
 
 def weekly(words: str, exclude: Sequence[Window], zone: ZoneInfo) -> tuple[Window, ...]:
-    """What is ruled out, for every week where the words name a weekday as a habit or say never."""
+    """What is ruled out, for every week where the words name a weekday as a habit or say never, or where it
+    is hours of every day ("vormittags bin ich in der Arbeit").
+    """
     if not exclude:
         return ()
+    if len({item.start.astimezone(zone).date() for item in exclude if _within_a_day(item)}) == _DAYS:
+        return tuple(replace(item, grain=WEEKLY) for item in exclude)
     folded = plain(words)
     habits = {_WEEKDAYS[found["plural"] or found["each"]] for found in _HABIT.finditer(folded)}
     always = _ALWAYS.search(folded) is not None

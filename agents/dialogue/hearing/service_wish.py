@@ -12,11 +12,11 @@ from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import resolve_service, service_hits
 from agents.dialogue.hearing.services_for_persons import for_other_persons, for_whom
-from agents.dialogue.hearing.services_said import is_work, said_service
-from agents.dialogue.hearing.times import understood_times
+from agents.dialogue.hearing.services_said import is_named, is_work, said_service, told_service
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
 from agents.dialogue.lexicon.matters import of_the_house
-from agents.dialogue.lexicon.openings import OPENS
+from agents.dialogue.lexicon.openings import OF_PAST_WORK, OPENS
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
@@ -24,7 +24,11 @@ from agents.dialogue.state import Ask, CallState, Goal
 
 _SAME = re.compile(
     r"\b(?:das gleiche|dasselbe|das selbe|das nochmal|nochmal (?:das|so was|so einen)|noch so einen?n?|"
-    r"noch (?:so )?einen termin|gleichen termin|selben termin|the same|another one|same again)\b"
+    r"noch (?:so )?einen (?:\w+ )?(?:termin|zweiten|weiteren|machen|buchen|ausmachen|dazu|hinterher)|"
+    r"noch einen (?:zweiten|weiteren)|gleichen termin|selben termin|folgetermin\w*|"
+    r"den naechsten(?! \w*(?:tag|mittwoch|sonnabend|woche)\b)|"
+    r"the same|another one|same again|one more|a second one|follow ?up|"
+    r"the next (?:one|session|appointment|slot))\b"
 )
 
 
@@ -39,7 +43,7 @@ def read_service(
 ) -> Meaning:
     """The service named in the turn, or the thing asked for that is not on offer."""
     if meaning.name and state.ask is Ask.SERVICE and is_work(meaning.name_words, desk):
-        meaning = replace(meaning, name=None, name_words="")
+        meaning = meaning.but(name=None, name_words="")
     if (
         (state.ask in (*NAME_ASKS, Ask.ATTENDEE) or (state.ask is Ask.READBACK and state.facts.name))
         and (meaning.name or meaning.attendee)
@@ -58,20 +62,27 @@ def read_service(
         asked = state.ask is Ask.SERVICE or bool(state.facts.service_choices)
         said = said_service(text, meaning.attendee_relation, state, desk, asked=asked)
         if said.unknown and state.ask is Ask.SERVICE:
-            return replace(meaning, unknown_service=said.unknown)
+            return meaning.but(unknown_service=said.unknown)
         service_id, extra, choices = said.id, said.extra, said.choices
     else:
         service_id, extra = resolve_service(text, state, desk)
+        if _tells_a_trouble(folded, state, intents) and not is_named(service_id, text, state, desk):
+            told = told_service(text, meaning.attendee_relation, desk)
+            if told.id or told.choices:
+                return meaning.but(
+                    service_id=told.id, service_choices=told.choices, service_words=text, only_told=True
+                )
         if service_id is not None:
             service_id = for_whom(service_id, text, meaning.attendee_relation, desk)
     if choices:
-        return replace(meaning, service_choices=choices, service_words=text)
+        return meaning.but(service_choices=choices, service_words=text)
     if service_id is None and state.goal is Goal.NONE:
         service_id = for_other_persons(state.facts.service_id, folded, desk)
         if service_id is not None:
-            return replace(meaning, service_id=service_id, service_words=text)
-    if service_id is None and state.ask is Ask.MORE and state.last_own and _SAME.search(folded):
-        return replace(meaning, service_id=state.last_own.service_id, service_words=text)
+            return meaning.but(service_id=service_id, service_words=text)
+    again = state.ask is Ask.MORE and meaning.attendee_relation is None and _SAME.search(folded)
+    if service_id is None and again and state.last_own:
+        return meaning.but(service_id=state.last_own.service_id, service_words=text)
     if service_id is not None:
         spans = tuple(hit.span.text for hit in service_hits(text, state, desk)[:1])
         return replace(
@@ -98,7 +109,7 @@ def read_service(
             continue
         thing = _thing(match.group(1), words, lex, desk)
         if thing:
-            return replace(meaning, unknown_service=thing)
+            return meaning.but(unknown_service=thing)
     return meaning
 
 
@@ -139,6 +150,15 @@ def _is_open(folded: str, words: str, state: CallState, intents: set[Intent]) ->
             or (state.turns <= 1 and (_asks(folded, words) or OPENS.search(folded) is not None))
         )
     )
+
+
+def _tells_a_trouble(folded: str, state: CallState, intents: set[Intent]) -> bool:
+    """Whether a turn before any wish may tell of a trouble that calls for a service."""
+    if state.goal is not Goal.NONE or state.ask not in (Ask.INTENT, Ask.NOTHING):
+        return False
+    if state.facts.service_id is not None or not intents <= _BESIDE_A_WISH:
+        return False
+    return OF_PAST_WORK.search(folded) is None and _WANTS_ADVICE.search(folded) is None
 
 
 def _asks(folded: str, words: str) -> bool:

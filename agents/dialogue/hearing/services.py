@@ -10,7 +10,7 @@ from agents.dialogue.desk import Desk, DeskService
 from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.services_dropped import dropped_for_another
 from agents.dialogue.state import CallState
-from agents.language.catalogue import CatalogueMatch, match_catalogue
+from agents.language.catalogue import CatalogueMatch, match_catalogue, sets_apart
 from agents.language.text import ends_of
 
 _APPOINTMENT = re.compile(
@@ -35,10 +35,11 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
     if not hits:
         return None, ()
     hits = [hit for hit in hits if not dropped_for_another(words, hit, hits)] or hits
+    hits = [hit for hit in hits if not _not_known(words, hit)] or hits
     enough = next((hit for hit in hits if _is_enough(words, hit)), None)
     if enough is not None:
         return enough.id, ()
-    first = _corrected(words, hits) or _special(words, hits, desk) or hits[0]
+    first = _corrected(words, hits) or _special(words, hits, state, desk) or hits[0]
     others = _beside(words, first, hits, state, desk)
     extra = [hit.id for hit in others if hit.score >= 75 and _joined(words, first, hit)]
     return first.id, tuple(extra[:2])
@@ -94,6 +95,23 @@ _NOT_WANTED_AFTER = re.compile(
 """'Farbe nicht', 'färben brauch ich nicht', 'colour not this time'."""
 
 
+_NOT_KNOWN = re.compile(
+    r"(?i)^\w*\s+(?:\w+\s+){0,3}?"
+    r"(?:(?:null|keine?n?|wenig|kaum)\s+(?:ahnung|plan|schimmer|erfahrung|durchblick)|"
+    r"(?:nichts?|nix|net)\s+(?:verstehe?|aus\b|viel ahnung))"
+)
+_NOT_KNOWN_OF = re.compile(
+    r"(?i)\b(?:no (?:idea|clue)|nothing|a clue|the first thing|know much|understand much)\s+"
+    r"(?:about|of)\s+(?:the\s+)?$"
+)
+
+
+def _not_known(words: str, hit: CatalogueMatch) -> bool:
+    """'Ich mache mich selbstständig und hab von Steuern null Ahnung': why advice is wanted."""
+    after, before = words[hit.span.end :], words[: hit.span.start]
+    return _NOT_KNOWN.match(after) is not None or _NOT_KNOWN_OF.search(before) is not None
+
+
 def _ruled_out(words: str, hit: CatalogueMatch) -> bool:
     """'No colour, only cutting', 'ohne Waschen', 'Farbe nicht': named and not wanted."""
     return is_ruled_out_at(words[: hit.span.start], words[hit.span.end :])
@@ -146,12 +164,17 @@ def _corrected(words: str, hits: list[CatalogueMatch]) -> CatalogueMatch | None:
     return ordered[-1] if _RATHER.search(pack.fold(between)) else None
 
 
-def _special(words: str, hits: list[CatalogueMatch], desk: Desk) -> CatalogueMatch | None:
-    """'Do you cut children's hair': the service whose name holds the name of the other one is meant."""
+def _special(words: str, hits: list[CatalogueMatch], state: CallState, desk: Desk) -> CatalogueMatch | None:
+    """'Do you cut children's hair': the service whose name holds the name of the other one is meant, where
+    more is said than that name; 'I need my bike serviced' says nothing of an e-bike.
+    """
     if len(hits) < 2:
         return None
     names = {item.id: plain(item.name) for item in desk.services}
+    plainly = next((item.name, *item.aliases) for item in desk.services if item.id == hits[0].id)
     for hit in hits[1:]:
+        if not sets_apart(hit.span.text, hit.name, plainly, lang_of(state)):
+            continue
         if hit.score >= _SURE and names[hits[0].id] in names[hit.id] and not _joined(words, hits[0], hit):
             return hit
     return None
@@ -204,6 +227,12 @@ def service_hits(words: str, state: CallState, desk: Desk) -> list[CatalogueMatc
         if hit.score >= (90 if len(hit.span.text) < 7 else least)
         and pack.fold(hit.span.text) not in _EXCLAMATIONS
     ]
+
+
+def only_one_named(words: str, state: CallState, desk: Desk) -> str | None:
+    """The one service that is named at all, wanted or not; None where there are none or several."""
+    named = {hit.id for hit in service_hits(words, state, desk)}
+    return named.pop() if len(named) == 1 else None
 
 
 _EXCLAMATIONS = frozenset(("schade",))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agents.dialogue.desk import Desk, DeskService
+from agents.dialogue.hearing.advice_first import consultation_first
 from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.services import is_enough_before, is_ruled_out_at, resolve_service, service_hits
 from agents.dialogue.hearing.services_for_persons import fit_for, for_whom, only_whom
@@ -42,26 +43,49 @@ def said_service(words: str, relation: str | None, state: CallState, desk: Desk,
     """The service these words mean; `asked`: they answer the question which one it is to be."""
     words, foreign = _without_foreign(words, desk)
     named, extra = resolve_service(words, state, desk)
-    things = _things(words, desk)
-    first = _consultation_first(words, named, extra, things, desk)
+    everything = _things(words, desk)
+    things = tuple(thing for thing in everything if not thing.trouble)
+    first = consultation_first(words, named, extra, things, desk)
     if first is not None:
         return Said(first)
     hits = service_hits(words, state, desk)
-    sure = named is not None and any(hit.id == named and hit.score >= _SURE for hit in hits)
+    sure = is_named(named, words, state, desk)
     covered = named is not None and _is_covered(named, hits, things, words)
     if named is not None and not covered and (sure or not things):
         tied = (named,) if sure or extra else _tied(named, hits)
         return _one_of(
             tied, words, relation, desk, (*extra, *_joined_to(named, words, things, {hit.id for hit in hits}))
         )
-    if things:
-        ids, more = _meant(words, things)
+    if things or everything:
+        ids, more = _meant(words, things or everything)
         return _one_of(ids, words, relation, desk, more)
     if foreign:
         return Said(unknown=foreign)
     if (known := _by_a_word(words, state, desk, asked=asked)) and (asked or len(known) > 1):
         return _one_of(known, words, relation, desk)
     return _only_apart(words, relation, state, desk) if asked else Said()
+
+
+def is_named(service_id: str | None, words: str, state: CallState, desk: Desk) -> bool:
+    """Whether a name of the service is said, and not just a part of it."""
+    hits = service_hits(words, state, desk) if service_id is not None else ()
+    return any(hit.id == service_id and hit.score >= _SURE for hit in hits)
+
+
+_GROWN_OUT = word_set("rausgewachsen herausgewachsen grown")
+
+
+def told_service(words: str, relation: str | None, desk: Desk) -> Said:
+    """The service that a trouble calls for, where it is told in words that say enough: 'my tyre is flat'."""
+    words, _ = _without_foreign(words, desk)
+    things = _things(words, desk, told=True)
+    if not things or max(thing.weight for thing in things) < _TELLING:
+        return Said()
+    return _one_of(_meant(words, things)[0], words, relation, desk)
+
+
+_TELLING = 6
+"""Letters of everyday words that tell what is needed though nothing is wished for."""
 
 
 def _is_covered(named: str, hits: list[CatalogueMatch], things: tuple[Everyday, ...], words: str) -> bool:
@@ -72,7 +96,13 @@ def _is_covered(named: str, hits: list[CatalogueMatch], things: tuple[Everyday, 
         whole = tokens[thing.low : thing.high]
         if named not in thing.ids and any(len(part) > 0 and part == whole[1:] for part in said):
             return True
+        if named not in thing.ids and not (_TELLS_MORE | _GROWN_OUT).isdisjoint(whole):
+            return True
     return False
+
+
+_TELLS_MORE = word_set("tune tuned tuning retuned verstimmt gestimmt stimmen key")
+"""What is done to a thing, 'the piano is out of tune' wants no lesson."""
 
 
 def _one_of(
@@ -91,11 +121,11 @@ def _one_of(
 
 
 # ---- everyday words -------------------------------------------------------------------------------
-def _things(words: str, desk: Desk) -> tuple[Everyday, ...]:
+def _things(words: str, desk: Desk, *, told: bool = False) -> tuple[Everyday, ...]:
     entries = {item.id: (item.name, *item.aliases) for item in desk.services}
     tokens = tokens_of(words)
     found: list[Everyday] = []
-    for thing in everyday_things(words, entries):
+    for thing in everyday_things(words, entries, told=told):
         before, after = " ".join(tokens[: thing.low]), " ".join(tokens[thing.high :])
         if is_enough_before(after):
             return (thing,)
@@ -362,31 +392,3 @@ def _only_apart(words: str, relation: str | None, state: CallState, desk: Desk) 
         return Said(choices=left[:MOST])
     left = _of_length(ids, words, desk) if len(tokens) <= _FEW else ids
     return Said(left[0]) if len(left) == 1 and len(ids) > 1 else Said()
-
-
-# ---- advice before the work ------------------------------------------------------------------------
-_ADVICE = re.compile(
-    r"(?:^|\b)(?:beratung\w*|\w*beratung|\w*gespraech|besprech\w*|vorbesprechung|consultation|consult|"
-    r"design talk|advice|first talk|initial meeting)\b"
-)
-_FIRST = re.compile(
-    r"\b(?:erst ?mal|erstmal|erst|zuerst|zunaechst|vorher|vorab|davor|first|before ?hand|before that|"
-    r"initially|(?:only|nur|bloss|lediglich|just)"
-    r"(?! (?:not|nicht|kein\w*|on|at|am|um|before|after|vor|nach|montags?|mondays?)\b))\b"
-)
-_BOTH = re.compile(r"\b(?:beides|both|gleich danach|direkt danach|right after|straight after|im anschluss)\b")
-
-
-def _consultation_first(
-    words: str, named: str | None, extra: tuple[str, ...], things: tuple[Everyday, ...], desk: Desk
-) -> str | None:
-    """'Ich will mir was stechen lassen und würd erst mal zur Beratung kommen': the consultation alone."""
-    folded = plain(words)
-    if not _FIRST.search(folded) or _BOTH.search(folded):
-        return None
-    said = {key for key in (named, *extra) if key} | {key for thing in things for key in thing.ids}
-    advice = [key for key in said if any(_ADVICE.search(plain(name)) for name in _names(desk.service(key)))]
-    if len(advice) != 1 or len(said) == 1:
-        return None
-    own = next((thing for thing in things if advice[0] in thing.ids), None)
-    return advice[0] if own is not None or _ADVICE.search(folded) else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -40,16 +39,32 @@ def resolve_staff(words: str, state: CallState, desk: Desk) -> tuple[str | None,
     return None, False
 
 
+def _refused(folded: str, desk: Desk) -> tuple[str, ...]:
+    """Who of the staff is not wanted: 'aber nicht bei Lena'."""
+    not_them = _not_them(tuple(plain(member.name) for member in desk.staff))
+    said = " ".join(match.group() for match in not_them.finditer(folded)) if not_them is not None else ""
+    if not said:
+        return ()
+    return tuple(
+        member.id
+        for member in desk.staff
+        if any(_named(part).search(said) for part in _parts(plain(member.name)))
+    )
+
+
+def _parts(name: str) -> list[str]:
+    """The parts of a name that name somebody: no titles, no initials."""
+    return [part for part in name.split() if len(part) > 1 and part not in naming.TITLES]
+
+
 @lru_cache(maxsize=64)
 def _not_them(names: tuple[str, ...]) -> re.Pattern[str] | None:
     """'Not Jana', 'statt bei der Lena': who of these people is not wanted; None where nobody works here."""
-    parts = "|".join(
-        re.escape(part)
-        for name in names
-        for part in name.split()
-        if len(part) > 1 and part not in naming.TITLES
+    parts = "|".join(re.escape(part) for name in names for part in _parts(name))
+    not_them = (
+        r"(?:nicht|not|ausser|anyone but|anybody but|except) (?:\w+ ){0,2}?|"
+        r"(?:statt|anstatt|instead of) (?:(?:bei|zu|der|dem|with) ){0,2}"
     )
-    not_them = r"(?:nicht|not) (?:\w+ ){0,2}?|(?:statt|anstatt|instead of) (?:(?:bei|zu|der|dem|with) ){0,2}"
     return re.compile(rf"\b(?:{not_them})(?:{parts})\b") if parts else None
 
 
@@ -110,8 +125,9 @@ def read_staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Me
     elif meaning.name and state.ask in NAME_ASKS and len(words.split()) <= 2:
         return meaning
     staff_id, anyone = resolve_staff(text, state, desk)
-    if staff_id is not None or anyone:
-        return replace(meaning, staff_id=staff_id, staff_any=anyone, staff_words=text)
+    refused = _refused(plain(text), desk)
+    if staff_id is not None or anyone or refused:
+        return meaning.but(staff_id=staff_id, staff_any=anyone, staff_not=refused, staff_words=text)
     match = _WITH_SOMEBODY.search(words)
     if (
         match is not None
@@ -122,7 +138,7 @@ def read_staff(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Me
         if match.group() != "zu Fuß" and not _means_something_else(
             token, match.group(1), state, desk, meaning
         ):
-            return replace(meaning, unknown_staff=match.group(1))
+            return meaning.but(unknown_staff=match.group(1))
     return meaning
 
 

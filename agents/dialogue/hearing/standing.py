@@ -113,7 +113,11 @@ def owns(appointments: str) -> bool:
         return False
     said = own.group()
     said = said.replace("fuer termin", "termin") if REGISTERED.search(said) else said
-    return not (NOT_OWN.search(said) or WANTED.search(appointments))
+    return not (NOT_OWN.search(said) or _OVER.search(said) or WANTED.search(appointments))
+
+
+_OVER = re.compile(r"^(?:\w+ )?(?:hatte|hatten|had)\b.*\b(?:gestern|vorgestern|neulich|yesterday)\b")
+"""'Ich hatte gestern die Kündigung im Briefkasten': what has come, and no appointment."""
 
 
 def _wished_for(own: re.Match[str], appointments: str) -> bool:

@@ -18,7 +18,20 @@ _WISH = re.compile(
     r"available|slot|come|chance|hoping|hope|after|looking|fancy|wonder\w*|please|appointment|suits?|prefer\w*|best|"
     r"thinking|say|book\w*|get in|see)\b"
 )
+_THAT_WAS = re.compile(
+    r"(?:(?:ja|und|also|na|yes|well|and|so) )*(?:"
+    r"(?:das|es|it|that) (?:war|ist|was|happened) (?:\w+ ){0,2}?"
+    r"(?:heute|gestern|vorgestern|vorhin|letzte[nrs]?|this|yesterday|last|earlier)"
+    r"(?: \w+){0,2}(?: passiert| gewesen)?|"
+    r"(?:heute|gestern|vorgestern|vorhin|letzte[nrs]?|this|yesterday|last)(?: \w+){0,2} (?:war|ist|was) "
+    r"(?:das|es|it|that)(?: passiert| gewesen)?)"
+)
 _BESIDE = frozenset({Intent.GREETING, Intent.THANKS, Intent.WAIT, Intent.DECLINE})
+
+
+def tells_when_it_was(meaning: Meaning) -> bool:
+    """'Heute Morgen war das', of what happened: a wish for no time."""
+    return meaning.when is not None and _THAT_WAS.fullmatch(plain(meaning.words)) is not None
 
 
 def tells_a_day(meaning: Meaning) -> bool:

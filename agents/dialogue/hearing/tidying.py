@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agents.dialogue.hearing.answers import wants_no_other
+from agents.dialogue.hearing.asked_again import said_again
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
 from agents.dialogue.hearing.cues import Cues
+from agents.dialogue.hearing.message_added import only_tells
 from agents.dialogue.hearing.topics import asks_what_cancelling_costs
-from agents.dialogue.lexicon.asked_of_own import JUST_TELLS, MISSED_CALL
+from agents.dialogue.lexicon.asked_of_own import MISSED_CALL
 from agents.dialogue.lexicon.changes import COMES_LATE, DROPPED_AFTER_ALL, DROPS, MOVES
 from agents.dialogue.lexicon.contradictions import (
     AGREES_FIRST,
     APPOINTMENT,
     BACK,
+    BESIDE_A_PERSON,
     FOR_ONES_OWN,
     LEAVES,
     LEAVES_TOO,
@@ -66,7 +69,7 @@ def _right_house(cues: Cues) -> None:
 def _costs_of_cancelling(cues: Cues) -> None:
     """'What would it cost if I cancelled?' cancels nothing."""
     if asks_what_cancelling_costs(cues.folded, cues.state):
-        cues.drop(Intent.CANCEL, Intent.MOVE, Intent.LOOKUP, Intent.BOOK)
+        cues.drop(Intent.CANCEL, Intent.MOVE, Intent.LOOKUP, Intent.BOOK, Intent.THIRD_PARTY)
         cues.put(Intent.QUESTION)
 
 
@@ -196,13 +199,21 @@ def _a_person(cues: Cues) -> None:
     if not cues.has(Intent.HUMAN):
         return
     meaning = cues.meaning
-    if cues.has(Intent.MESSAGE) and LEAVES.search(cues.folded):
+    if (cues.has(Intent.MESSAGE) and LEAVES.search(cues.folded)) or (
+        meaning.service_id and BESIDE_A_PERSON.search(cues.folded)
+    ):
         cues.drop(Intent.HUMAN)
     elif meaning.service_id and meaning.when and APPOINTMENT.search(cues.folded):
         cues.drop(Intent.HUMAN)
         cues.put(Intent.BOOK)
     else:
         cues.drop(Intent.ROBOT, Intent.QUESTION, Intent.BOOK, Intent.MESSAGE)
+
+
+def _thinks(cues: Cues) -> None:
+    """'Da muss ich erst mal überlegen', said to 'when?': the answer is thought about, and nobody leaves."""
+    if cues.has(Intent.WAIT, Intent.LATER) and cues.state.ask in (Ask.SERVICE, Ask.WHEN, Ask.OFFER):
+        cues.drop(Intent.LATER)
 
 
 def _rung_back(cues: Cues) -> None:
@@ -247,7 +258,7 @@ def _told_or_rung(cues: Cues) -> None:
         return
     if not other and MISSED_CALL.search(cues.folded):
         cues.put(Intent.CALLBACK)
-    elif cues.state.ask is not Ask.MESSAGE_OFFER and JUST_TELLS.search(cues.folded):
+    elif cues.state.ask is not Ask.MESSAGE_OFFER and only_tells(cues.folded, cues.state):
         cues.drop(Intent.BOOK, Intent.QUESTION, Intent.LATER)
         cues.put(Intent.MESSAGE)
 
@@ -276,16 +287,6 @@ def _only_waits(cues: Cues) -> None:
     others = cues.intents - {Intent.WAIT, Intent.THANKS, Intent.DECLINE}
     if len(cues.folded.split()) > _FEW or cues.meaning.facts or others:
         cues.drop(Intent.WAIT)
-
-
-def _said_again(cues: Cues) -> None:
-    """'Sorry?' beside an answer asks for nothing to be repeated."""
-    meaning, state = cues.meaning, cues.state
-    exact = meaning.when is not None and any(window.exact for window in meaning.when.windows)
-    timed = meaning.when is not None and (state.ask is not Ask.OFFER or exact)
-    named = meaning.name is not None and state.ask is Ask.NAME
-    if len(cues.folded.split()) > _SOME or timed or named:
-        cues.drop(Intent.REPEAT)
 
 
 def _no_goodbye(cues: Cues) -> None:
@@ -347,7 +348,7 @@ def _asked_already(cues: Cues) -> None:
         cues.drop(Intent.MOVE)
 
 
-_SHORT, _FEW, _SOME = 3, 6, 9
+_SHORT, _FEW = 3, 6
 """Words of a turn that is hardly more than its cue."""
 Rule = Callable[[Cues], None]
 _ANY: frozenset[Intent] = frozenset()
@@ -359,7 +360,7 @@ def _of(*intents: Intent) -> frozenset[Intent]:
 
 RULES: tuple[tuple[frozenset[Intent], Rule], ...] = (
     (_of(Intent.WRONG_NUMBER), _right_house),
-    (_of(Intent.CANCEL), _costs_of_cancelling),
+    (_of(Intent.CANCEL, Intent.MOVE, Intent.THIRD_PARTY), _costs_of_cancelling),
     (_of(Intent.FOREIGN_DATA, Intent.THIRD_PARTY, Intent.PRIVACY_INFO), _of_this_call),
     (_of(Intent.BOOK), _only_what_there_is),
     (_ANY, _new_details),
@@ -375,6 +376,7 @@ RULES: tuple[tuple[frozenset[Intent], Rule], ...] = (
     (_of(Intent.MOVE, Intent.CANCEL), _moved_or_dropped),
     (_of(Intent.HUMAN), _robot_or_human),
     (_of(Intent.HUMAN), _a_person),
+    (_of(Intent.WAIT), _thinks),
     (_of(Intent.CALLBACK), _rung_back),
     (_of(Intent.GROUP), _size_of_a_house),
     (_of(Intent.WAITLIST), _off_the_list),
@@ -382,7 +384,7 @@ RULES: tuple[tuple[frozenset[Intent], Rule], ...] = (
     (_of(Intent.ADVICE), _advice),
     (_of(Intent.ROBOT, Intent.ABUSE), _robot_and_abuse),
     (_of(Intent.WAIT), _only_waits),
-    (_of(Intent.REPEAT), _said_again),
+    (_of(Intent.REPEAT), said_again),
     (_of(Intent.GOODBYE), _no_goodbye),
     (_of(Intent.MOVE), _time_on_the_table),
     (_of(Intent.MESSAGE), _no_message),

@@ -5,67 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.basics import lang_of
 from agents.dialogue.hearing.days_named import names_a_day
+from agents.dialogue.hearing.kept_wish import in_the_wished_week, on_day, on_wished_days, with_wished_hours
 from agents.dialogue.hearing.other_days import on_other_days
 from agents.dialogue.hearing.recurring import weekly
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.meaning import When
 from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, CallState, Goal, Window
-
-
-def time_context(state: CallState, desk: Desk) -> pack.TimeContext:
-    """What a time phrase is read against: the business's zone and hours, and the time being talked about."""
-    reference = state.chosen.start if state.chosen else None
-    if reference is None and len(state.facts.windows) == 1 and state.facts.windows[0].exact:
-        reference = state.facts.windows[0].start
-    if reference is None and state.offers:
-        reference = state.offers[0].start
-    if reference is None and state.facts.windows:
-        reference = state.facts.windows[0].start
-    if reference is None and state.target is not None:
-        reference = state.target.start
-    if reference is None and state.last_own is not None:
-        reference = state.last_own.start
-    if state.asked_day is not None and not state.offers and state.chosen is None:
-        reference = state.asked_day
-    return pack.TimeContext(
-        now=state.now,
-        zone=desk.zone,
-        federal_state=desk.federal_state,
-        country=desk.country,
-        opening=desk.hours or None,
-        reference=reference,
-        closed_days=frozenset(day for day, hours in desk.overrides.items() if not hours),
-    )
-
-
-def understood_times(words: str, state: CallState, desk: Desk) -> pack.TimeUnderstanding:
-    """What the words say about time; the same words in the same turn are read once."""
-    context = time_context(state, desk)
-    if state.offers and state.chosen is None and _AFTERWARDS.search(pack.fold(words)):
-        asked = state.facts.windows[0] if len(state.facts.windows) == 1 else None
-        if asked is not None and asked.grain == "day":
-            context = replace(context, reference=asked.start)
-    hours = tuple((day, tuple(items)) for day, items in desk.hours.items())
-    return _read(words, lang_of(state), hours, replace(context, opening=None))
-
-
-_AFTERWARDS = re.compile(r"\b(?:drauf|darauf|danach|following|after that)\b")
-"""'Dann den Dienstag drauf' counts from the day that was wished for, not from the times offered instead."""
-
-
-@lru_cache(maxsize=512)
-def _read(
-    words: str, lang: pack.Language, hours: tuple[tuple[str, tuple[str, ...]], ...], context: pack.TimeContext
-) -> pack.TimeUnderstanding:
-    return pack.understand_time(words, lang, replace(context, opening=dict(hours) or None))
 
 
 def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
@@ -89,11 +41,13 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
     whole = _refined(
         tuple(_window(item) for item in understood.readings if item.start is not None or item.end is not None)
     )
+    zone = ZoneInfo(desk.zone)
+    whole = in_the_wished_week(understood, whole, state, zone)
     windows = tuple(_future(item, state.now) for item in whole)
     if understood.problem == "closed" and len(windows) > 1:
         windows = _one_for_each_day(windows, desk)
     if understood.ask and len(windows) >= 2:
-        picked = _from_ambiguous(state, windows)
+        picked = _from_ambiguous(state, windows) or _on_the_day_in_talk(words, windows, state, zone)
         if picked is not None:
             return When(words, (picked,))
         return When(words, windows[:2], ambiguous=True, problem=understood.problem)
@@ -106,8 +60,10 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
     if others != windows:
         return When(words, others, exclude=exclude)
     on_its_day = _with_known_day(words, windows, state, desk, whole)
+    if on_its_day == windows and not names_a_day(pack.fold(words)) and _day_in_talk(state, zone) is None:
+        on_its_day = on_wished_days(whole, state, zone) or windows
     windows = _every_day(words, on_its_day, state, desk)
-    windows = _with_known_clock(words, windows, state, desk)
+    windows = with_wished_hours(words, _with_known_clock(words, windows, state, desk), state, zone)
     problem: str | None = understood.problem
     day = _day_alone(words, understood, state, desk) if problem in ("nonexistent", "invalid") else None
     if problem == "invalid" and (day or not any(s.rule.startswith("day") for s in understood.spans)):
@@ -230,6 +186,15 @@ def _from_ambiguous(state: CallState, windows: tuple[Window, ...]) -> Window | N
     return hits[0] if len(hits) == 1 else None
 
 
+def _on_the_day_in_talk(
+    words: str, windows: tuple[Window, ...], state: CallState, zone: ZoneInfo
+) -> Window | None:
+    """'About eight', among offers for tomorrow morning: of this evening and tomorrow morning, the latter."""
+    day = None if names_a_day(pack.fold(words)) else _day_in_talk(state, zone)
+    hits = [item for item in windows if item.exact and item.start.astimezone(zone).date() == day]
+    return hits[0] if len(hits) == 1 else None
+
+
 def touches(one: Window, other: Window) -> bool:
     """Whether two windows have an instant in common."""
     one_end = one.end or one.start + timedelta(days=366)
@@ -259,14 +224,14 @@ def _with_known_day(
         return windows
     window = windows[0]
     local = window.start.astimezone(zone)
+    midnight = datetime.combine(day + timedelta(days=1), time(), tzinfo=zone).astimezone(UTC)
     if local.date() == day:
-        return windows
+        return (replace(window, end=midnight),) if window.end is None and window.start < midnight else windows
     if len(whole) == 1:
         window = whole[0]
         local = window.start.astimezone(zone)
     start = datetime.combine(day, local.timetz().replace(tzinfo=None), tzinfo=zone)
     shift = start.astimezone(UTC) - window.start
-    midnight = datetime.combine(day + timedelta(days=1), time(), tzinfo=zone).astimezone(UTC)
     end = window.end + shift if window.end is not None else midnight
     moved = Window(window.start + shift, end, window.grain)
     return (_future(moved, state.now),) if moved.end is None or moved.end > state.now else windows
@@ -330,16 +295,7 @@ def _every_day(words: str, windows: tuple[Window, ...], state: CallState, desk: 
         return windows
     if _day_in_talk(state, zone) is not None:
         return windows
-    days: list[Window] = []
-    for ahead in range(_DAYS_AHEAD):
-        day = start.date() + timedelta(days=ahead)
-        begin = datetime.combine(day, start.timetz().replace(tzinfo=None), tzinfo=zone).astimezone(UTC)
-        if window.end is not None:
-            end = begin + (window.end - window.start)
-        else:
-            end = datetime.combine(day + timedelta(days=1), time(), tzinfo=zone).astimezone(UTC)
-        days.append(Window(begin, end, window.grain))
-    return tuple(days)
+    return tuple(on_day(window, start.date() + timedelta(days=ahead), zone) for ahead in range(_DAYS_AHEAD))
 
 
 def _day_in_talk(state: CallState, zone: ZoneInfo) -> date | None:

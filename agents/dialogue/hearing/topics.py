@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
+from agents.dialogue.hearing.between_answers import asks_between, asks_with_whom, names_it
+from agents.dialogue.hearing.told import Asked, told
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.cancellation_costs import ASKS_FOR_COSTS, DEMANDS
+from agents.dialogue.lexicon.cancellation_costs import ASKS_FOR_COSTS, DEMANDS, MOVING_COSTS
 from agents.dialogue.lexicon.house_questions import ARRIVED, KEEPS, LISTENS, MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
-from agents.dialogue.lexicon.prices import IS_IT_FREE, WHATS_IT
+from agents.dialogue.lexicon.prices import IS_IT_FREE, MUST_ONE_HAVE, WHATS_IT, WHATS_THAT
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.lexicon.waiting import SOMEBODY_DROPS_OUT
 from agents.dialogue.meaning import Intent, Meaning
@@ -81,11 +82,30 @@ def read_topics(
     folded: str, lex: Lexicon, desk: Desk, meaning: Meaning, intents: set[Intent], state: CallState
 ) -> tuple[str, ...]:
     """Everything the turn asks about the business: 'wo sitzen Sie, und kann man parken?' asks twice."""
+    asked = told(meaning.words, desk) if _may_ask(folded, meaning, intents, state) else Asked((), "")
+    if asked.keys or asked.gap:
+        answers = tuple(f"knowledge:{key}" for key in asked.keys)
+        rest = meaning.but(words=asked.rest)
+        also = (
+            read_topic(plain(asked.rest), lex, desk, rest, intents, state) if _asks(asked.rest, lex) else None
+        )
+        if also is not None and also not in answers and also != "unknown":
+            answers = (*answers, also)
+        return (*answers, "unknown") if asked.gap else answers
+    topics = _read_all(folded, lex, desk, meaning, intents, state)
+    wrong = {f"knowledge:{key}" for key in asked.misleading}
+    return tuple("unknown" if topic in wrong else topic for topic in topics) if wrong else topics
+
+
+def _read_all(
+    folded: str, lex: Lexicon, desk: Desk, meaning: Meaning, intents: set[Intent], state: CallState
+) -> tuple[str, ...]:
+    """Everything asked that no question for a single entry of the owner's is."""
     parts = [part for part in _NEXT_QUESTION.split(meaning.words) if len(part.split()) >= 2]
     if len(parts) > 1:
         topics: list[str] = []
         for part in parts:
-            asked = replace(meaning, words=part + "?")
+            asked = meaning.but(words=part + "?")
             if found(lex.question_marks, plain(part)) is None:
                 continue
             topic = read_topic(plain(part), lex, desk, asked, intents, state)
@@ -110,6 +130,24 @@ def read_topics(
     if topic in (None, "unknown"):
         topic = _next_matter_asked(folded, desk, meaning, intents, state) or topic
     return (topic,) if topic is not None else ()
+
+
+def _may_ask(folded: str, meaning: Meaning, intents: set[Intent], state: CallState) -> bool:
+    """Whether a question in the turn may be one for the owner's entries."""
+    if state.ask is Ask.MESSAGE_TEXT or intents & _ABOUT_ELSE:
+        return False
+    if state.ask is Ask.CANCEL_CONFIRM and meaning.yesno is not None:
+        return False
+    if "?" not in meaning.words and state.ask in NAME_ASKS and (meaning.name or meaning.attendee):
+        return False
+    return RECORDS.search(folded) is None and KEEPS.search(folded) is None
+
+
+_ABOUT_ELSE = {Intent.PRIVACY, Intent.EMERGENCY, Intent.CONSENT_WITHDRAWN, Intent.MESSAGE}
+
+
+def _asks(words: str, lex: Lexicon) -> bool:
+    return "?" in words or found(lex.question_marks, plain(words)) is not None
 
 
 _AND_THEN = re.compile(
@@ -209,6 +247,8 @@ def read_topic(
             return None  # "Preis, wie das, was man zahlt" is a name
     if _asks_its_price(folded, meaning, state):
         return "price"
+    if asks_with_whom(folded, state):
+        return "with_whom"
     for topic, patterns in lex.topics.items():
         match = found(patterns, folded)
         if match is None:
@@ -244,12 +284,15 @@ def read_topic(
         stems = _words_of(key)
         match = stems.search(folded) if stems is not None else None
         if match is not None and ("?" in meaning.words or _asked_here(folded, match, lex)):
-            return f"knowledge:{key}"
-    if (
-        meaning.facts
-        or intents - {Intent.GREETING, Intent.THANKS, Intent.BOOK, Intent.WAIT}
-        or state.ask in NAME_ASKS
-    ):
+            allowed = MAY_BRING.search(folded) is not None and "bring" in match.group()
+            return f"knowledge:{key}" if not allowed or names_it(folded, desk.knowledge[key]) else "unknown"
+    if intents - {Intent.GREETING, Intent.THANKS, Intent.BOOK, Intent.WAIT}:
+        return None
+    if asks_between(folded, meaning, state):
+        return "unknown"
+    if "?" in meaning.words and MUST_ONE_HAVE.search(folded) and not meaning.when:
+        return "unknown"
+    if meaning.facts or state.ask in NAME_ASKS:
         return None
     if meaning.yesno is not None and state.ask in (Ask.CANCEL_CONFIRM, Ask.READBACK):
         return None
@@ -263,7 +306,8 @@ def read_topic(
 
 _BEGINS_A_QUESTION = re.compile(
     r"(?:(?:und|ach|oh|aber|aehm|also|sagen sie(?: mal)?|sag mal|eine frage|noch eine frage|"
-    r"entschuldigung|and|oh|sorry|but|by the way) )*(?:haben|habt|gibt|gibts|bieten|nehmen|nehmt|"
+    r"entschuldigung|and|sorry|but|by the way) )*(?:haben|habt|gibt|gibts|bieten|nehmen|nehmt|"
+    r"soll ich|kann ich|koennte ich|brauche? ich|"
     r"muss|darf|verkauft|verkaufen|machen|macht|warum|wieso|wer|welche\w*|ist|sind|do|does|is|are|"
     r"bezahlt|zahlt|uebernimmt|kostet|wo|wohin|where|must|may|how|why|who|which|what|was|wie) "
 )
@@ -272,20 +316,24 @@ _A_LANGUAGE = re.compile(r"\b(?:englisch|english|deutsch|german)\b")
 
 @lru_cache(maxsize=256)
 def _words_of(key: str) -> re.Pattern[str] | None:
-    """The stems of a matter the business has told of, 'parkplaetze' as 'parkplaet'; None for short words."""
+    """The stems of a matter told of, 'parkplaetze' as 'parkplaet'; None for short words."""
     tokens = [token for token in plain(key).split() if len(token) >= 4]
+    if len(tokens) > 1:  # "Digitale Bilder" answers no question for "Passbilder"
+        return re.compile(
+            r"\w* (?:\w+ )?".join(re.escape(token[: max(4, len(token) - 2)]) for token in tokens)
+        )
     stems = [re.escape(token[: max(4, len(token) - 2)]) for token in tokens]
     stems += [rf"\b{token[:-1]}\b" for token in tokens if len(token) == _SHORT_PLURAL and token[-1] == "s"]
     return re.compile("|".join(stems)) if stems else None
 
 
 def _asks_its_price(folded: str, meaning: Meaning, state: CallState) -> bool:
-    """'What's a men's haircut with you?', 'is the placement test free?': of a service, and of no time."""
-    if (
-        state.language != "en"
-        or meaning.when is not None
-        or not (meaning.service_id or meaning.service_choices)
-    ):
+    """'What's a men's haircut with you?', 'and a bath, what's that?': of a service, and of no time."""
+    if meaning.when is not None or not (meaning.service_id or meaning.service_choices):
+        return False
+    if "?" in meaning.words and WHATS_THAT.search(folded):
+        return True
+    if state.language != "en":
         return False
     said = WHATS_IT.search(folded) or IS_IT_FREE.search(folded)
     if said is None:
@@ -297,6 +345,8 @@ def _asks_its_price(folded: str, meaning: Meaning, state: CallState) -> bool:
 
 def asks_what_cancelling_costs(folded: str, state: CallState) -> bool:
     """'Wenn ich absagen würde, kostet das was?': nothing is cancelled by it."""
+    if state.goal in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP) and state.target is not None:
+        return MOVING_COSTS.search(folded) is not None
     if state.goal is not Goal.NONE or DEMANDS.search(folded):
         return False
     return ASKS_FOR_COSTS.search(folded) is not None

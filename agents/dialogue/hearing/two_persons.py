@@ -14,7 +14,8 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import resolve_service
-from agents.dialogue.hearing.times import resolve_when, understood_times
+from agents.dialogue.hearing.times import resolve_when
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import CallState, Goal
 

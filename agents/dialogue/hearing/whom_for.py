@@ -71,6 +71,29 @@ def person_told(folded: str, lex: Lexicon, state: CallState) -> str:
     return next((found.group(1) for pattern in persons if (found := pattern.search(folded))), "")
 
 
+def speaks_of_them(folded: str, state: CallState) -> bool:
+    """'So she'd like a blow-dry', 'that's what I'd like to set up for her': of somebody told of before."""
+    return _LATER[state.language].search(folded) is not None or _FOR_HER.search(folded) is not None
+
+
+def troubled(folded: str, lex: Lexicon, state: CallState) -> str:
+    """The word for the person whose trouble is told, 'my wife had surgery'; empty for a thing, or oneself."""
+    if not _speaks_of_one(folded, frozenset(lex.relations)) or _OF_A_THING.search(folded):
+        return ""
+    for pattern in _persons(state.language, frozenset(lex.relations)):
+        for found in pattern.finditer(folded):
+            before, after = folded[: found.start()].rstrip(), folded[found.end() :]
+            if _SUFFERS.match(after) and not _ME.search(f"{before} {after}"):
+                return found.group(1)
+    return ""
+
+
+_FOR_HER = re.compile(r"\b(?:for|fuer) (?:her|him|them|ihn|sie)\b")
+_SUFFERS = re.compile(whom_for.SUFFERS)
+_OF_A_THING = re.compile(whom_for.OF_A_THING)
+_ME = re.compile(whom_for.OF_ONESELF)
+
+
 def _is_for(before: str, after: str, state: CallState, desk: Desk) -> bool:
     """Whether what stands around a person says that the appointment is for them."""
     if _FOR_THEM.search(before):

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.basics import GREETED, NAME_ASKS, PHONE_ASKS, plain
+from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
 from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
 from agents.dialogue.hearing.days_named import names_a_day
@@ -17,9 +17,11 @@ from agents.dialogue.hearing.echoes import without_echo, without_place
 from agents.dialogue.hearing.line_told import booking_told
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.only_hours import only_an_hour
-from agents.dialogue.hearing.times import holds, resolve_when, understood_times, within
+from agents.dialogue.hearing.times import holds, resolve_when, within
+from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.asides import QUESTION_FIRST
+from agents.dialogue.lexicon.asides import DONE_LATER, QUESTION_FIRST
+from agents.dialogue.lexicon.changes import BESIDE_ONE
 from agents.dialogue.lexicon.names import GREETS, SECOND_NAMES
 from agents.dialogue.lexicon.refusing import NOTHING_YET
 from agents.dialogue.meaning import Intent, Meaning, When
@@ -41,12 +43,12 @@ def read_wish(
     if state.ask in PHONE_ASKS and (meaning.phone or meaning.phone_bad):
         return meaning
     text, folded = _LETTERS.sub(" ", words), " ".join(_LETTERS.sub(" ", folded).split())
-    text, folded = (QUESTION_FIRST.sub(" ", NOTHING_YET.sub(" ", said)) for said in (text, folded))
+    text, folded = (
+        DONE_LATER.sub(" ", QUESTION_FIRST.sub(" ", NOTHING_YET.sub(" ", said))) for said in (text, folded)
+    )
     for known in (meaning.phone_words, meaning.email_words):
         if known and known != words:
             text = text.replace(known, " ")
-    if state.turns <= 1:
-        text = GREETED.sub("", text)
     if state.bookings_made and state.goal is Goal.BOOK:
         text = _SECOND.sub(" ", text)
     if meaning.name_words and meaning.name_words != words:
@@ -72,23 +74,23 @@ def read_wish(
         if change.new is None and change.old is None and state.ask is Ask.MOVE_WHEN:
             hour = _bare_hour(plain(text))  # "could it be eleven instead"
             change = read_change(_at(hour, state), state, desk, told) if hour else change
-        return replace(meaning, when=change.new, old=change.old)
+        return meaning.but(when=change.new, old=change.old)
     if Intent.WAITLIST in intents and state.goal is Goal.NONE:
         change = read_change(
             text, state, desk
         )  # "am elften hab ich einen, aber am Samstag auf die Warteliste"
         if change.old is not None and change.new is not None:
-            return replace(meaning, when=change.new)
+            return meaning.but(when=change.new)
     if state.ask is Ask.WHICH_OWN and state.goal is Goal.MOVE:
         change = read_change(text, state, desk)  # "den vom Dienstag auf Freitag": which one, and where to
         if change.old is not None and change.old.windows and change.new is not None and change.new.windows:
-            return replace(meaning, when=change.new, old=change.old)
+            return meaning.but(when=change.new, old=change.old)
     if Intent.CANCEL in intents and (dropped := time_dropped(text, state, desk)) is not None:
-        return replace(meaning, when=dropped)
+        return meaning.but(when=dropped)
     if Intent.CANCEL in intents and state.goal is Goal.NONE:
         told = resolve_when(text, state, desk)  # "I won't be coming on Friday": the day that stands
         if told is not None and not told.windows and len(told.exclude) == 1:
-            return replace(meaning, when=replace(told, windows=told.exclude, exclude=()))
+            return meaning.but(when=replace(told, windows=told.exclude, exclude=()))
     when = _wished(text, state, desk) or _after_history(text, folded, state, desk)
     when = when or resolve_when(text, state, desk)
     if when is None or when.ambiguous or when.problem == "mismatch":
@@ -107,20 +109,23 @@ def read_wish(
     if (when is None or only_refused) and (state.ask in BARE_CLOCK_ASKS or changing or instead):
         when = _bare_clock(plain(text), state, desk) or when
     shift = _shift(folded, lex) if state.offers or state.chosen is not None or state.shown else None
+    if state.ask is Ask.MORE and state.last_own is not None and _MORE_THEN.search(folded):
+        shift = shift or "more_then"  # "have you anything else that day?", of the one looked up
     if shift and (when is None or _only_relative(when, folded)):
-        return replace(meaning, shift=shift)
+        return meaning.but(shift=shift)
     if when is not None and when.problem == "past" and _only_tells(intents, state, meaning):
         return meaning  # "gestern hab ich im Fernsehen gesehen"
     if when is not None and (when.windows or when.exclude or when.problem):
         if state.ask is Ask.OFFER and (Intent.ASAP in intents) and not when.windows:
             return meaning
-        return replace(meaning, when=when)
+        return meaning.but(when=when)
     return meaning
 
 
 _NUMBER = re.compile(
-    r"(?i)\b(?:hab|habe|haben|hätte|hatte|ja|meine|unsere|die|woche|got|have|had|my|our|the|week) "
-    r"(?P<number>zwei|zwo|drei|vier|two|three|four) $|"
+    r"(?i)\b(?:hab|habe|haben|hätte|hatte|ja|meine|unsere|die|woche|brauche?|bräuchte|brauchen|möchte|möchten|"
+    r"will|wollen|nehme|buche|gleich|noch|got|have|had|my|our|the|week|need|want|like|book|take) "
+    r"(?P<number>zwei|zwo|drei|vier|fünf|sechs|acht|zehn|two|three|four|five|six|eight|ten) $|"
     r"(?<!\bat )(?<!past )(?<!\bto )(?<!half )(?<!from )(?<!till )(?<!until )(?<!after )(?<!before )"
     r"(?<!about )(?<!around )(?<!day )(?<!days )(?<!tomorrow )(?<!today )(?<!tonight )\b(?P<one>one) $"
 )
@@ -321,7 +326,7 @@ _MINUTES = (
 _HOURS = re.compile(
     r"\b(?:(?:halb|half) )?(?:eins(?! a\b)|ein(?= uhr)|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|"
     r"zehn|elf|zwoelf|(?<!\bthat )(?<!\bthis )(?<!\bwhich )(?<!\ban )(?<!\bany )(?<!\bno )"
-    r"(?<!st )(?<!nd )(?<!rd )(?<!er )(?<!e )one(?! (?:of|more|thing|moment|second|sec|question)\b)|"
+    rf"(?<!st )(?<!nd )(?<!rd )(?<!er )(?<!e )(?<!quick )one(?=$| (?:{BESIDE_ONE}|{_MINUTES})\b)|"
     r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b"
     rf"(?: {_MINUTES}\b)?"
 )
@@ -329,7 +334,9 @@ _HOURS = re.compile(
 
 _PRONOUN = re.compile(
     r"\b(?:the|a|that|this|my|your) (?!half\b|quarter\b)(?:\w+ )?one\b"
-    rf"(?! (?:o'clock|am|pm|{_MINUTES}))"
+    rf"(?! (?:o'clock|am|pm|{_MINUTES}))|"
+    r"\b(?<!at )(?<!past )(?<!to )(?<!before )(?<!after )one "
+    r"(?=(?:a bit |bit |any |even )?(?:later|earlier|sooner|which|with)\b)"
 )
 """'That's the very one', 'a good one': no hour."""
 
@@ -357,7 +364,7 @@ def _at(hour: str, state: CallState) -> str:
 
 
 def _bare_hour(folded: str) -> str | None:
-    meant = _NOT_THEN.sub(" ", _PRONOUN.sub(" ", folded))
+    meant = _NOT_THEN.sub(" ", _PRONOUN.sub(" ", _HOW_MANY.sub(" ", _HOW_OLD.sub(" ", folded))))
     cued = _CUED_HOUR.findall(meant) or _ASKED_HOUR.findall(meant)
     hours = [cued[-1]] if cued else [item for item in _HOURS.findall(meant) if item]
     if not hours or (len(meant.split()) > 8 and not cued):
@@ -365,6 +372,21 @@ def _bare_hour(folded: str) -> str | None:
     return hours[-1]
 
 
+_HOW_OLD = re.compile(
+    r"\b(?:she|he|they|sie|er|kleine[rns]?|tochter|sohn|kind|enkel\w*|hund|katze|"
+    r"daughter|son|child|girl|boy|kids?|grandson|granddaughter|dog)"
+    r"(?:'s|'re|'ll be| is| are| will be| ist| sind| wird| wurde| turns)? "
+    r"(?:(?:just|only|nearly|almost|turned|turning|about|now|"
+    r"gerade|erst|schon|fast|jetzt|bald|ja|im \w+|am \w+) )*"
+    rf"(?:{_HOURS.pattern})(?! (?:o'clock|uhr|am|pm)\b)"
+)
+"""'She's eight', where the day was asked for."""
+_HOW_MANY = re.compile(
+    rf"\b(?:{_HOURS.pattern})(?: \w+)? (?:sessions?|sittings?|rounds?|persons?|people|hours?|minutes?|"
+    r"doubts?|appointments?|treatments?|lessons?|visits?|times|classes|"
+    r"sitzungen|einheiten|behandlungen|termine|mal|stunden|anwendungen|rezepte|stueck|personen|leute)\b"
+)
+"""'I've got a prescription for six sessions', where the day was asked for."""
 _CUED_HOUR = re.compile(
     r"\b(?:(?<!don't )make (?:it|that)|should be|supposed to be|meant to be|change (?:it|that) to|"
     r"i (?:said|meant|wanted)|es (?:war|sollte|muss)|machen (?:wir|sie)|lieber|ich (?:sagte|meinte)) "

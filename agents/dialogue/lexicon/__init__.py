@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import cast
 
+from agents.dialogue.lexicon.cue_index import CUES
 from agents.dialogue.meaning import Intent
 
 
@@ -44,19 +45,10 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
-@lru_cache(maxsize=512)
-def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """All patterns as one: most cues are in no turn, and this says so in one pass over the text."""
-    return compiled("|".join(f"(?:{pattern})" for pattern in patterns))
-
-
 def found(patterns: tuple[str, ...], folded: str) -> re.Match[str] | None:
-    """The first match of the first pattern that has one."""
-    if _any_of(patterns).search(folded) is None:
-        return None
-    for pattern in patterns:
-        match = compiled(pattern).search(folded)
-        if match is not None:
+    """The first match of the first pattern that has one; only those are tried that the turn may hold."""
+    for cue in CUES.possible(patterns, folded):
+        if (match := compiled(cue).search(folded)) is not None:
             return match
     return None
 
@@ -79,7 +71,7 @@ _NO_CUES = (
 
 
 def _compile(patterns: tuple[str, ...]) -> None:
-    _any_of(patterns)
+    CUES.learn(patterns)
     for pattern in patterns:
         compiled(pattern)
 

@@ -38,3 +38,18 @@ TOLD_PLACE = re.compile(
     r"(?<!guten )morgen)(?: \w+){0,2} bin ich(?: \w+){0,2}? (?:beim|bei der|bei dem|in der|im|auf der)\b"
 )
 """'Um zwei bin ich bei der Polizei': where one is at an hour, and no question whether this is the police."""
+
+HABIT = re.compile(
+    r"(?<!can )(?<!could )(?<!may )(?<!if )\b(?:i|we|she|he|they)(?:'ve| have| has)? (?:usually |always |normally |generally |been )*com(?:e|es|ing) "
+    r"(?:in|to you|to yours|here|by|over|round|along)(?: to you)? (?:like |about |roughly |around |maybe |just )*"
+    r"(?:every|once|twice|each|regularly|often|a lot|all the time|for (?:years|ages|months)|since)\b|"
+    r"(?<!wenn )(?<!dass )\b(?:ich|wir|sie|er) komm(?:e|en|t)? (?:(?:ja|eigentlich|immer|sonst|so|ungefaehr|etwa|auch|schon|normalerweise) )*(?:zu (?:ihnen|euch) )?"
+    r"(?:(?:so|ungefaehr|etwa|immer) )*(?:alle \w+ (?:wochen|monate|tage)|jede[nrs]? \w+|regelmaessig|oefter\w*|seit (?:jahren|langem|ewigkeiten))\b"
+)
+"""'I come in like every three weeks': a habit, and no wish."""
+DONE_LATER = re.compile(
+    r"(?i)\b(?:pick|collect|fetch|get|bring|take|drop|leave) (?:it|them|him|her|(?:the|my|our) \w+)(?: \w+){0,2} later\b|"
+    r"\b(?:call|ring|phone|pay|decide|come back|text|tell you|let you know)(?: (?:you|it|them|that|back|for it|about it))* later\b|"
+    r"\b(?:später|spaeter) (?:\w+ ){0,2}?(?:abhol\w*|abzuhol\w*|bezahl\w*|zahl\w*|anruf\w*|entscheid\w*|schick\w*|vorbeibring\w*)\b"
+)
+"""'Can I leave it there and pick it up later?' wishes for no later time."""

@@ -12,11 +12,28 @@ _SUPPOSED = (
 )
 ASKS_FOR_COSTS = re.compile(
     rf"^(?=.*\b{_SUPPOSED})(?:.*\b{_DROPS}\b(?:\W+\w+){{0,8}}?\W+{_COSTS}\b|.*\b{_COSTS}\b(?:\W+\w+){{0,10}}?\W+{_DROPS}\b)|"
-    rf"\b(?:was (?:passiert|geschieht|ist)|what happens|what if) (?:\w+ ){{0,2}}?(?:wenn |if )?(?:ich|man|i|you|we) (?:[\w']+ ){{0,7}}?{_DROPS}\b"
+    rf"\b(?:was (?:passiert|geschieht|ist)|what happens|what if) (?:\w+ ){{0,2}}?(?:wenn |if )?(?:ich|man|i|you|we) (?:[\w']+ ){{0,7}}?{_DROPS}\b|"
+    rf"^(?:(?:und|also|ach|aeh|hallo|guten tag|mal|eine frage|ich wollte (?:mal )?(?:fragen|wissen)|sagen sie(?: mal)?) )*"
+    rf"(?:was|wie ?viel|wie teuer|kostet|how much|what) (?:\w+ ){{0,3}}?(?:(?:kostet|kosten|ist|waere|does|would|is)(?: \w+){{0,5}}? )?(?:{_DROPS}|stornierung|ausfallgebuehr|cancellation(?: fee)?)\b|"
+    rf"\b(?:bis wann|wann (?:\w+ ){{0,4}}spaetestens|wie (?:lang\w*|kurzfristig|spaet|frueh|weit|viele stunden|viel zeit) (?:\w+ ){{0,5}}?(?:vorher|im voraus|noch|muss|kann|soll\w*|darf))"
+    rf"(?: \w+){{0,6}}? {_DROPS}\b|"
+    rf"^(?:(?:und|ach|aber|also|eine frage|noch eine frage) )*(?:kann|koennte|darf|koennen) (?:ich|man|wir) (?:\w+ ){{0,6}}?"
+    rf"(?:kostenlos|kostenfrei|kurzfristig|jederzeit|notfalls|im notfall|zur not|problemlos|einfach so) (?:\w+ ){{0,3}}?{_DROPS}\b|"
+    r"\b(?:und|aber|was (?:ist|passiert|mach\w*|waere|tu\w*)(?: ich| man| dann)*) (?:wenn|falls) (?:ich|mir|wir|man) (?:\w+ ){0,5}?"
+    r"(?:nicht (?:kann|komm\w*|koennen|schaff\w*)|krank (?:bin|werde\w*|sein)|verhindert|(?:was|etwas) dazwischen ?\w*|dazwischen ?komm\w*)\b|"
+    rf"\b(?:how late|how (?:long|far|much|many hours) (?:\w+ ){{0,3}}?(?:before|ahead|notice|in advance)|by when|until when|latest) (?:[\w']+ ){{0,6}}?{_DROPS}\b|"
+    r"\b(?:what|and what|what happens) if (?:i|we|something) (?:[\w']+ ){0,4}?(?:can't (?:make|come)|couldn't make|fall ill|get sick|am ill|am sick|comes up|can't be there)\b"
 )
-"""'Wenn ich absagen würde, kostet das was?', 'would there be a charge if I cancelled?'"""
+"""'Wenn ich absagen würde, kostet das was?', 'bis wann kann ich absagen?', 'and what if I can't make it?'"""
+_MOVES = r"(?:mov\w+|chang\w+|reschedul\w+|rebook\w*|swapp?\w*|verschieb\w*|verleg\w*|umbuch\w*|um(?:zu)?buchen|aender\w*|umlegen)"
+MOVING_COSTS = re.compile(
+    rf"\b(?:will|would|do|does|is|am|are|wuerd\w*|muss|kostet|zahl\w*|faellt|fallen|gibt|entstehen|what|how much|wie ?viel|was)\b.*"
+    rf"(?:\b{_COSTS}\b(?:\W+\w+){{0,8}}?\W+(?:{_MOVES}|{_DROPS})\b|\b(?:{_MOVES}|{_DROPS})\b(?:\W+\w+){{0,6}}?\W+{_COSTS}\b)|"
+    rf"\b(?:kostet|faellt) (?:(?:das|es|mich|mir|denn|jetzt|dann|eigentlich|umbuchen|verschieben) )*(?:was|etwas|extra|eine gebuehr)(?: an)?$"
+)
+"""'Will I have to pay for moving it?', while an appointment is moved or called off."""
 DEMANDS = re.compile(
-    r"\b(?:moechte|will|muss|wollte|bitte) (?:\w+ ){0,6}?(?:absagen|stornieren)\b(?! (?:wuerde|sollte|muesste))|"
-    r"\b(?:i'd like|i want|i need|i have|i've got) to cancel\b|\bplease cancel\b|\bcancel (?:\w+ ){0,5}please\b"
+    r"\b(?<!vorher )(?<!wann )(?<!spaetestens )(?<!im voraus )(?:moechte|will|muss|wollte|bitte) (?:\w+ ){0,6}?(?:absagen|stornieren)\b(?! (?:wuerde|sollte|muesste))|"
+    r"\b(?<!if )(?:i'd like|i want|i need|i have|i've got) to cancel\b|\bplease cancel\b|\bcancel (?:\w+ ){0,5}please\b"
 )
 """'Ich muss absagen, kostet das was?' cancels and asks."""

@@ -37,6 +37,8 @@ ELSEWHEN = re.compile(
     r"\b(?:auf|nur|lieber) (?:einen |nen )?ander\w* termin\b|"
     r"\b(?:woche|tag|stunde|monat|week|day|hour|month|fortnight)(?:e?n|e|s)? (?:spaeter|frueher|later|earlier)\b|"
     r"\b(?:statt|anstatt|instead of|rather than) (?:\w+ ){0,2}(?:weg|absag\w*|abzusagen|stornier\w*|cancel\w*)\b|"
+    r"\b(?:come|komm\w*|(?:do|make|have) it) (?:\w+ ){0,4}?(?:instead|stattdessen|dafuer)\b|"
+    r"\b(?:stattdessen|dafuer) (?:\w+ ){0,4}?kommen\b|"
     r"\banderen termin (?:bitte|finden|machen|ausmachen|suchen|vereinbaren|haben)\b"
 )
 """Another day or hour for it."""
@@ -106,13 +108,13 @@ NOT_THAT = re.compile(
 )
 """The word for cancelling, said to rule it out."""
 BARE_NO = re.compile(
-    r"\b(?:nein|nee|noe|nope|nah)\b|\bno\b(?! (?:longer|other|way|choice|option|time|need|car|one|\w+sitter|child\w*|lift|bus))|"
+    r"\b(?:nein|nee|noe|nope|nah)\b|\bno\b(?! (?:longer|more (?:in|at|here|there)|other|way|choice|option|time|need|car|one|\w+sitter|child\w*|lift|bus))|"
     r"\bdon't\b(?! (?:\w+ )?(?:need|want|have|feel|drive|work))|\b(?:who|wer) (?:said|says|sagt|redet|spricht)\b"
 )
 """Beside whatever else is said, the matter is not settled."""
 _OPENING = (
     r"^(?:(?:um|uh|er|well|oh|ah|so|aeh|aehm|ach|also|na|naja|tja|hm|mhm|mm|huh|bitte|please|really|wirklich|leider|unfortunately|"
-    r"sadly|i'm (?:so |very |really )?(?:sorry|afraid)|so|very|sorry|afraid|regrettably|tut mir (?:\w+ )?leid|entschuldigung|but|aber|and|und|gut|okay|ok|now|nun) )*"
+    r"sadly|i'm (?:so |very |really )?(?:sorry|afraid)|very|sorry|afraid|regrettably|tut mir (?:\w+ )?leid|entschuldigung|but|aber|and|und|gut|okay|ok|now|nun) )*"
 )
 YES_FIRST = re.compile(
     _OPENING
@@ -134,7 +136,7 @@ TOLD_OF_THEM = re.compile(
 """'Correct, I don't live here any longer', 'yes, it's not needed any more': the denial beside a yes is why it cannot be."""
 DENIES = re.compile(r"\b(?:nein|nee|noe|no|nope|nah|not|nicht|nie|kein\w*|never|don't|won't|can't)\b")
 DOUBTS = re.compile(
-    r"\b(?:if|unless|maybe|perhaps|wait|hang on|hold on|hold it|moment|let me|don't know|not sure|unsure|ask|check|think|depends|"
+    r"\b(?:if|unless|maybe|perhaps|wait|hang on|hold on|hold it|moment|let me|don't know|not sure|unsure|ask|check|(?<!can't )(?<!cannot )think|depends|"
     r"or|before|until you|i know|i see|i heard|hello|wenn|falls|sofern|ausser|vielleicht|eventuell|warte\w*|weiss|frag\w*|ueberleg\w*|"
     r"oder|bevor|erst|schau\w*|eigentlich|hallo|verstehe|gehoert|sekunde|augenblick|stopp?|although|though|obwohl)\b|^halt\b|"
     r"\b(?:but|aber)\b(?! (?:yes|ja|doch|danke|thanks|thank|sorry|i'm (?:so |really |very )?sorry|tut|leider|unfortunately|sadly))"
@@ -148,7 +150,7 @@ ONLY_REGRETS = re.compile(
 HOPES = re.compile(
     r"\b(?:and |und |but |aber )*(?:(?:(?:i|we|i do) )?hope (?:it|that|this)(?:'s| is| isn't| doesn't| won't| didn't)? (?:\w+ ){0,4}?"
     r"(?:bother|trouble|problem|inconvenien\w+|hassle|nuisance|okay|ok|alright|all right)|"
-    r"(?:hoffentlich|ich hoffe|hoffe) (?:(?:das|es|ich|ihnen|ist|macht|mache|bereitet|nun|jetzt|nicht|ihnen|so|zu|kein\w*|ja|keine grossen) )+"
+    r"(?:hoffentlich|ich hoffe|hoffe) (?:(?:das|es|ich|ihnen|ist|macht|mache|bereitet|nun|jetzt|nicht|so|zu|kein\w*|ja|keine grossen) )+"
     r"(?:umstaende|muehe|problem\w*|aerger|schlimm|in ordnung))\b"
 )
 """'I hope it's not a bother': said beside the answer, changes nothing of it."""

@@ -65,7 +65,7 @@ FROM = re.compile(
 TOWARDS = re.compile(
     r"\b(?:auf|nach|lieber|besser|stattdessen|sondern|ginge|geht|gehts|geht's|jeht|jehts|jinge|gern|gerne|waere|passen|kommen|klappt|to|"
     r"until|rather|instead|prefer|for|do|make|come|try|(?<=have to )be|(?<=has to )be|(?<=needs to )be|(?<=need to )be)"
-    r"(?: (?:es|das|es|vielleicht|auch|wieder|schon|eher|den|die|das|der|dem|am|um|so|gegen|erst|dann|bitte|mir|uns|bei|ihnen|"
+    r"(?: (?:es|vielleicht|auch|wieder|schon|eher|den|die|das|der|dem|am|um|so|gegen|erst|dann|bitte|mir|uns|bei|ihnen|"
     r"euch|noch|einen|mal|it|on|at|the|this|next|in|please|maybe|around))*$"
 )
 ARRANGED = re.compile(
@@ -104,14 +104,16 @@ TOLD_THEN = re.compile(
 AN_APPOINTMENT = re.compile(
     r"^(?:\w+ ){0,6}?(?:termin|dran|eingetragen|gebucht|angemeldet|bei ihnen|bei euch|appointment|booked)\b"
 )
-FREE = re.compile(r"(?:\w+ ){0,2}?(?:zeit|frei|luft|platz|free|time)\b")
+FREE = re.compile(
+    r"(?:\w+ ){0,2}?(?:zeit|frei|luft|platz|free|time|possible|doable|moeglich|drin|an option)\b"
+)
 HAVE = re.compile(
     r"\b(?<!\bda )(?:hab|habe|haben|haett|haette|haetten|hatt|hatte|hatten|hat|bin|sind|komm|komme|kommen|waere|waeren|war|ist|steht|steh|stehe|"
     r"i've|i have|i had|we have|we've|have|had|i'm|i am|we're|it was|booked|down)"
     r"(?! (?:sie|ihr|du|mir|you) )(?: (?!da (?:hab|habe|haben|bin|sind|muss|muessen|kann)\b|but\b)\w+){0,9}$"
 )
 WISHED = re.compile(
-    r"\b(?:gern|gerne|lieber|bitte|wieder|can (?:i|we) (?:have|get)|may i have|haetten sie|haben sie|habt ihr|waere|ginge|koennte|koennen|like|love|could|please|have you|do you have|what about|how about)\b"
+    r"\b(?:gern|gerne|lieber|bitte|wieder|can (?:i|we) (?:have|get)|may i have|haetten sie|haben sie|habt ihr|waere|ginge|koennte|koennen|like|love|could|please|have you|do you have|what about|how about|possible|any chance|hoping|moeglich)\b"
 )
 HAS_ONE = re.compile(
     r"\b(?:hab|habe|haben|i've|have|i've got|have got) (?:an?|my|the|einen|meinen|nen|eine|meine|ne)? ?termin(?: (?:am|um|on|at|this|next|for|den|bei|with|\w+))?$"
@@ -226,6 +228,14 @@ NOT_DROPPED = re.compile(
     r"(?: (?:anything|it|that|the appointment|my appointment|the booking|the whole thing)\b)?"
 )
 """'Before you cancel anything', 'nicht absagen': the word for dropping, said to rule it out."""
+FORGOT_TO_DROP = re.compile(
+    r"\b(?:vergessen|verschwitzt|versaeumt|verpennt|nicht (?:mehr )?(?:dazu gekommen|geschafft|dran gedacht|daran gedacht)|"
+    r"forg[eo]t(?:ten)?|didn't (?:manage|get round|get around|get the chance|remember)|never (?:got|managed|thought))"
+    r"(?: (?!morgen\b|uebermorgen\b|naechste\w*\b|heute\b|kommende\w*\b|tomorrow\b|today\b|next\b|\w+tag\b|\w+day\b)[\w']+){0,5}? "
+    r"(?:ab ?zu ?sagen|zu stornieren|abzumelden|cancel\w*|call it off|let you know|ring|phone|call)\b"
+    r"(?! (?:\w+ ){0,3}(?:morgen|uebermorgen|tomorrow|next|naechste\w*|kommende\w*)\b)"
+)
+"""'Ich hab vergessen abzusagen': the appointment has been missed, and none is to be cancelled."""
 ASKS_WHETHER = re.compile(
     r"\b(?:koenn\w*|kann|koennt\w*|laesst|liesse|geht|ginge|warum|wieso|can|could|can't|couldn't|why|would) (?:\w+ ){0,6}$"
 )
@@ -262,7 +272,7 @@ WEEKDAY = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
 )
 SETTLED = re.compile(
-    r"\b(?:heute|morgen|uebermorgen|wochen?|naechst\w*|kommend\w*|dies\w*|uebernaechst\w*|folgend\w*|drauf|darauf|"
+    r"\b(?:heute|morgen|uebermorgen|wochen?|naechst\w*|kommend\w*|dies\w*|uebernaechst\w*|\w*folgend\w*|drauf|darauf|"
     r"in \w+ tagen|(?:den|dem|der|am|zum|the) \d{1,2}\b(?! ?(?:uhr|h|o'clock|am|pm|termin)\b)|"
     r"\w*(?:tag|mittwoch) \d{1,2} (?:0?[1-9]|1[0-2])(?= (?:um|gegen|so|bitte|\d+)\b|$)|\d{1,2}ter|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst)e[nr]?|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|"
     r"november|dezember|today|tomorrow|weeks?|next|this|coming|\d+(?:st|nd|rd|th)|the \w+th|(?:day|on) the (?:first|second|third)(?! (?:one|slot|time)\b)|"
@@ -272,7 +282,7 @@ SETTLED = re.compile(
 SOONER = re.compile(
     r"\b(?:vor\w*zieh\w*|vorgezogen|vorverleg\w*|frueher|eher|vorher|davor|nach vorne?|schon|earlier|sooner|forward|before)\b"
 )
-LATER = re.compile(r"\b(?:nach hinten|spaeter|danach|hinaus|erst|later|after|back)\b")
+LATER = re.compile(r"\b(?:nach hinten|spaeter|danach|hinaus|erst|later|after|following|back)\b")
 
 _AMOUNT = (
     r"((?:eine[rn]?|ne|ner|nen|ein|zwei|zwo|drei|vier|fünf|zehn|fünfzehn|zwanzig|dreißig|anderthalb|\d+|halbe|halben)"
@@ -320,3 +330,11 @@ def plain_distances(words: str) -> str:
     words = _VORN.sub(r"\1 \2 früher", words)
     words = _BACK.sub(r"\1 later", words)
     return _BY.sub(r"\1 later", _FORWARD.sub(r"\1 earlier", words))
+
+
+BESIDE_ONE = (
+    r"(?:o'clock|ish|sharp|pm|am|p m|a m|uhr|please|then|thanks|is|isn't|was|would|wouldn't|will|works?|suits?|sounds|does|"
+    r"doesn't|if|or|and|but|not|in|on|at|it|it's|i|i'd|i'll|we|we'd|we'll|that|that's|for|works|could|can|today|tomorrow|"
+    r"this|next|half|\w{3,6}day|bitte|dann|ist|waere|geht|passt|oder|und|aber|nicht|am|wenn)"
+)
+"""What follows an hour called one; 'one session', 'one doubt' is a number of things."""

@@ -35,6 +35,14 @@ THEY_RING = re.compile(
     r"\b(?:tell|ask|get|have) (?:him|her|them|my \w+)\b"
 )
 """Somebody who is asked after is to ring the caller."""
+BESIDE_A_PERSON = re.compile(
+    r"\b(?:across from|opposite|against|face to face with|rather than|instead of an app|over the board (?:from|with)|gegen|gegenueber(?: von)?|"
+    r"(?:play|train|practi[cs]e|learn|exercise|sing|dance|spar|study|work out|lessons?|class(?:es)?)(?:ing|s)? (?:\w+ ){0,4}?(?:with|from)) "
+    r"(?:(?:an?|some|einen?|einem|einer|actual|other) )*(?:real|actual|living|live|proper|human|echte[nrm]?|richtige[nrm]?|lebende[nrm]?)\b|"
+    r"\bmit (?:(?:einem|einer|nem|ner) )?(?:echte[nrm]?|richtige[nrm]?) (?:mensch\w*|person\w*|gegner\w*|lehrer\w*|trainer\w*) "
+    r"(?:spielen|lernen|trainieren|ueben|tanzen|singen)\b"
+)
+"""'I want to sit across from a real person': what somebody does with people, and no wish to be put through."""
 APPOINTMENT = re.compile(r"\b(?:\w*termin|appointment)\b")
 AGREES_FIRST = re.compile(r"(?:ja|jo|genau|yes|yeah|yep|that's it|that's right)\b")
 LEAVES_TOO = re.compile(

@@ -65,6 +65,82 @@ ARRIVED = re.compile(
     r"\bob (?:mein\w*|unser\w*|sie|ihr|das|die|der) (?:(?!termin\w*\b)\w+ ){1,6}?"
     r"(?:angekommen|eingegangen|bekommen|erhalten|gekriegt|eingetroffen|gefunden)\b|"
     r"\bdid you (?:get|receive|find) (?:it|my|the|that)\b|\bhas (?:my|the|our) (?:\w+ ){1,3}(?:arrived|come in|come through|turned up)\b|"
+    r"\b(?:is|are) (?:my|our) (?:\w+ ){1,3}?(?:ready|done|finished|fixed|repaired)\b(?! (?:to|for)\b)|"
+    r"\b(?:ist|sind) (?:mein\w*|unser\w*) (?:\w+ ){1,3}?(?:fertig|repariert|abholbereit)\b|"
     r"\b(?:if|whether) (?:you(?:'ve)? (?:got|received|found|get|find)|(?:my|the) (?:\w+ ){1,3}(?:has )?(?:arrived|come in|come through)) ?"
 )
 """'Ich wollte nachfragen, ob Sie meine Mail bekommen haben': only a person there knows."""
+
+ASKS_OF_THE_HOUSE = re.compile(
+    r"(?:(?:und|ach|oh|aber|aehm|also|moment|kurze frage|eine frage|noch|sagen sie(?: mal)?|sag mal|uebrigens|and|but|sorry|wait|"
+    r"by the way|one (?:question|thing|second)|quick question|actually|before that|hang on|yes|ja) )*"
+    r"(?:is there|are there|do you (?:have|take|sell|offer|do|accept|allow|serve|use|speak|also)|have you got|does it|does (?:the|your)|will (?:there|it|i need)|"
+    r"can (?:i|we|you) (?:\w+ )?(?:bring|park|pay|use|wait|leave|get (?!an?\b|in\b|the\b)|eat|drink|also)|is it (?:ok|okay|all right|alright|possible|far|busy|wheelchair)|are (?:dogs|kids|children|pets)|"
+    r"am i allowed|do i (?:have to|need to|need (?!an? appointment\b)) ?(?:bring|wear|park|pay|book|an?|any)|where (?:is|are|do|can)|what (?:should|do|shall) i (?:bring|wear)|"
+    r"gibt es|gibt's|gibts|haben sie|habt ihr|hast du|nehmen sie|nehmt ihr|verkaufen sie|verkauft ihr|bieten sie|bietet ihr|"
+    r"(?:kann|darf|koennte) (?:ich|man) (?:\w+ ){0,6}?(?:parken|mitbringen|zahlen|bezahlen|warten|abstellen|mitnehmen|benutzen|essen|trinken)|"
+    r"muss (?:ich|man) (?:\w+ ){0,5}?(?:mitbringen|anziehen|zahlen|bezahlen|beachten|nuechtern)|ist (?:das|es) (?:bei ihnen|bei euch|dort|da)|"
+    r"sind (?:hunde|kinder)|wo (?:ist|sind|kann|finde))\b"
+)
+"""What is asked about the house between two answers: 'is there a cafe nearby?', while the name is asked for."""
+OF_THE_NAME = re.compile(
+    r"\b(?:\w*namen?|\w*buchstab\w*|surname|names?|spell\w*|letters?|initials?|title|data|daten|number|nummer|repeat|wiederholen|say|said|gesagt|"
+    r"other|anders?\w*|earlier|later|frueher|spaeter|free|frei|slots?|times?|termine?|appointments?|zeiten)\b"
+)
+OF_THE_VISIT = re.compile(
+    r"\b(?:that|it|this|das|es|frei|free|ok|okay|possible|moeglich|dran|right|stimmt|still|noch|anything|earlier|later|frueher|spaeter|"
+    r"was|wann|when|time|times|termine?|slots?|appointments?|openings?|available|platz)\b"
+)
+"""What such a question is about where it is the visit itself, or its time."""
+
+WITH_WHOM = re.compile(
+    r"^(?:(?:and|oh|so|but|sorry|ok|okay|which|just|one more thing|go on|then|right|great|lovely|grand|fine|perfect|yes|well|hang on|wait) )*"
+    r"(?:with whom?|who with|who(?:'s| is| would| will)(?: that| it| this| be)* with|"
+    r"(?:with )?who(?:'s| is|'d| would| will|'ll)? (?:(?:i|we|my \w+) )?(?:be )?(?:doing|seeing|cutting|treating|see|have|get|teaching|do)(?: (?:it|me|that|this|us|the lesson|them))?|"
+    r"(?:who|which \w+) (?:would|will|do|am|are|is) (?:i|we|it|that) (?:be )?(?:with|seeing|see|get|having))$|"
+    r"^(?:(?:und|ach|ok|okay|aber|noch|nur|eine frage) )*(?:bei|mit|zu) wem(?: (?:denn|dann|ist|waere|bin|sind|komm|komme|hab|habe|haette|das|der|es|ich|wir|da|dran|eigentlich|termin))*$|"
+    r"^(?:(?:und|ach|ok|okay|aber) )*wer (?:macht|waere|ist|behandelt|schneidet|uebernimmt|unterrichtet)(?: (?:das|den|es|mich|uns|denn|dann|da|termin|eigentlich))*$"
+)
+"""'With whom?', 'wer macht das?', of times that were offered or of the one that is read back."""
+
+OF_OFFERS = re.compile(
+    r"\b(?:anything|something|nothing|else|one|ones|any|days?|weeks?|morning|afternoon|evening|was|etwas|sonst|noch|tag|tage|woche|"
+    r"vormittags?|nachmittags?|abends?|einen|anderen|weekend|wochenende|lunch|work)\b"
+)
+"""What is asked where times are offered, and is about them."""
+
+WHERE_IT_IS = re.compile(
+    r"(?:(?:and|oh|so|but|sorry|just|und|ach|aber|noch|eine frage) )*(?:where (?:exactly )?(?:are you|is (?:it|that|the \w+)|do i (?:park|go|come)|can i park)|"
+    r"what(?:'s| is| was) (?:the|your) address|how do i (?:get|find)|is there (?:\w+ )?parking|(?:can|could) i park|is there (?:a|an|anywhere|somewhere)|"
+    r"(?:do you|can i) (?:take|accept|pay) (?:by |with |a )?(?:cards?|cash)|(?:do i|what do i|what should i|should i) (?:need to |have to )?bring|"
+    r"wo (?:genau )?(?:sind sie|seid ihr|ist das|finde ich|kann ich parken|parke ich)|wie (?:ist|war) (?:die|ihre|eure) adresse|wie (?:komme|finde) ich|"
+    r"(?:kann|darf) ich (?:\w+ ){0,4}?(?:parken|mit karte zahlen|bar zahlen)|gibt es (?:\w+ ){0,3}?park\w*|muss ich (?:\w+ ){0,3}?mitbringen|"
+    r"was (?:muss|soll) ich (?:\w+ ){0,2}?mitbringen)\b"
+)
+"""Where to go, where to park, how to pay, what to bring: asked after a yes, and none of it undoes the yes."""
+_ASKING = (
+    r"(?:(?:do|should|must|will) (?:i|we) (?:(?:need|have|want) to )?(?:bring|wear|take|fast|fill|prepare|pay|eat|drink|"
+    r"shave|wash|arrive|be|do|need|get)|"
+    r"(?:can|could|may) (?:i|we) (?:bring|pay|park|eat|drink|wait|smoke|wear|use|sit|take (?:my|photos|pictures))|"
+    r"(?:can|could|may) (?:someone|somebody|my \w+|our \w+|a friend|kids|children|dogs?|an?other person) (?:else )?(?:come|sit|wait|be|join)|"
+    r"is it (?:ok|okay|all right|alright|fine|a problem|possible) (?:if (?:i|we)|to|for me to) (?:bring|pay|eat|wear|take|wait|park|come (?:early|late))|"
+    r"how (?:early|late|long before|much earlier|soon) (?:should|do|must|can|would) (?:i|we) (?:need to |have to |be |come |arrive |get |turn )|"
+    r"what (?:happens|will happen|would happen|if) (?:\w+ ){0,4}?(?:i'm|i am|late|miss|ill|sick|can't|cannot|don't|forget)|"
+    r"what (?:should|do|must) (?:i|we) (?:bring|wear|need|have to|do|take|expect)|"
+    r"where (?:do|can|should|would|could) (?:i|we) (?:park|wait|go|leave|put|sit|come in)|"
+    r"do you (?:send|charge|text|remind|give)|"
+    r"how long (?:do|does|will|would|is|are))"
+)
+ABOUT_A_VISIT = re.compile(
+    rf"\b{_ASKING}\b(?:(?! (?:book|cancel|move|change|free|available)\b)[^.?!])*?"
+    r"(?P<visit>\b(?:my|our|the|your|each|every|most|an?) (?:\w+ )?appointments?|\bappointments\b)"
+)
+"""'Do I need to bring anything to my appointment?': asked of the house, and none is booked or looked for."""
+NEEDS_ONE = re.compile(
+    r"^(?:(?:und|also|ach|hallo|guten tag|sagen sie(?: mal)?|eine frage|ich wollte (?:nur )?(?:mal )?(?:fragen|wissen)|and|so|hello|hi) )*"
+    r"(?:(?:muss|braucht|brauch|brauche|benoetigt|muesste) (?:man|es|ich|wir) (?:(?!am |um |naechste|fuer)\w+ ){0,5}?(?:einen )?termin\b|"
+    r"(?:geht|gehts|geht's|kann man|kann ich|koennen wir|darf man)(?: (?:das|es|auch|einfach|so|bei ihnen|denn|vorbeikommen|kommen))* ohne (?:einen )?(?:termin|voranmeldung|anmeldung)\b|"
+    r"(?:kann|koennte|koennen) (?:man|ich|wir) (?:(?:den|einen|bei ihnen|termine|termin|auch|denn|so) )*(?:online|im internet|per app|ueber die \w+)\b|"
+    r"(?:do (?:i|you|we) need|is) an appointment (?:necessary|needed)?|(?:do|can) (?:i|you) (?:take|just|accept) (?:walk|drop)\w*)"
+)
+"""'Braucht man einen Termin?', 'kann man den auch online ausmachen?': how it goes in this house, and no wish."""

@@ -19,7 +19,7 @@ _INSISTS = re.compile(
     rf"you (?:must|should|ought to|can|surely) {_NOBODY}{{0,2}}?(?:know|tell me|say)(?! that \w))\b"
 )
 """Who has been refused advice, or a word about somebody else, and asks on."""
-_STARTS = r"(?:(?:ja|jo|na|nee|nein|ach|oh|mensch|und|also|gut|toll|okay|ok|yes|yeah|no|well|oh|and|so|great|right|then) )*"
+_STARTS = r"(?:(?:ja|jo|na|nee|nein|ach|oh|mensch|und|also|gut|toll|okay|ok|yes|yeah|no|well|and|so|great|right|then) )*"
 _ASKS_ON = re.compile(
     rf"^{_STARTS}(?:aber|warum|wieso|weshalb|wer|was|wie|wenn|koennen sie|koennt ihr|duerfen sie|but|why|who|what|if|can't you|"
     r"couldn't you|surely|isn't|doesn't|won't|aren't)\b|"

@@ -37,3 +37,8 @@ COMES_BY = re.compile(
     r"\b(?:could|can) (?:i|we) (?:\w+ ){0,2}(?:come (?:in|by|over)|pop (?:in|by)|drop (?:in|by))\b"
 )
 """'Es geht um meine Steuererklärung, könnte ich vorbeikommen?': the matter is one's own, and no appointment stands."""
+COMES_BY_CHANCE = re.compile(
+    r"\b(?:in case|if|when|so(?: that)?|then|falls|wenn|damit|dann) (?:i|we|my \w+|ich|wir|mein\w* \w+)(?:'ll|'d)? (?:\w+ ){0,4}?"
+    r"(?:come|comes|pop|pops|drop|drops|swing|call|collect|pick|fetch|vorbei\w*|komm\w*|abhol\w*|hol\w*)\b"
+)
+"""'Are you open on Saturday, in case I come by?' wishes for no appointment."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-_FILLERS = r"^(?:(?:um|uh|well|oh|ah|aeh|aehm|ach|also|na|naja|okay|ok|gut) )*"
+_FILLERS = r"^(?:(?:um|uh|mhm|hm|mm|well|oh|ah|aeh|aehm|ach|also|na|naja|okay|ok|gut) )*"
 _THANKS = r"(?:(?:danke?|dankeschoen|vielen|herzlichen|lieben|schoen|thanks|thank you|cheers|that's|very|kind of you|nett|lieb|aber|but) )*"
 AGREES = re.compile(
     _FILLERS + r"(?:yes|yeah|yep|sure|please|go on|of course|ja|jo|jep|gerne?|bitte|klar|natuerlich|freilich|"
     r"(?:das|des|that)?(?:'d| would| waer\w*) (?:be )?(?:\w+ ){0,2}(?:kind|nice|lovely|great|good|brilliant|helpful|perfect|"
     r"nett|lieb|super|toll|gut|schoen|prima|freundlich|klasse)|i'd (?:appreciate|be (?:very |so )?(?:grateful|glad)|love|like)|i would appreciate|"
     r"(?:sehr|wirklich) (?:freundlich|nett|lieb|gern)|da waer\w* ich (?:ihnen )?(?:sehr )?dankbar|why don't you|why not|please do|good (?:idea|plan|thinking)|if you (?:could|would|don't mind)|go ahead|"
-    r"(?:ist )?(?:eine )?gute idee|ich bitte darum|wenn sie so (?:nett|lieb|freundlich|gut) (?:waer\w*|sind)|tun sie das|machen sie (?:das|mal|ruhig))\b"
+    r"(?:ist )?(?:eine )?gute idee|ich bitte darum|wenn sie so (?:nett|lieb|freundlich|gut) (?:waer\w*|sind)|tun sie das|machen sie (?:das|mal|ruhig)|fine (?:then )?but (?:some\w*|they|you|please|do))\b"
 )
 REFUSES = re.compile(
     _FILLERS
@@ -34,10 +34,17 @@ REFUSES = re.compile(
     r"probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*|guck\w*|geh\w*|schreib\w*|schick\w*|frag\w*))\b"
 )
 LEAVES_IT = re.compile(
-    r"\b(?:ruf|probier|versuch|meld|schau|guck|komm)\w*(?:'s| es)? (?:ich|wir)\b(?! (?:\w+ )?um\b)|\b(?:i'll|i will|ich) (?:\w+ ){0,2}?(?:try|call|ring|phone|come|pop|look|drop|probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*)"
+    r"\b(?:ruf|probier|versuch|meld|schau|guck|komm)\w*(?:'s| es)? (?:ich|wir)\b(?! (?:\w+ )?um\b)|\b(?:i'll|i will|ich) (?:\w+ ){0,2}?(?:try|call|ring|phone|come|pop|look|drop|ask|mention|wait|probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*|frag\w*|wart\w*)"
 )
+TELLS = re.compile(
+    _FILLERS
+    + r"(?:(?:yes|yeah|ja|please|bitte|just|then|dann) )*(?:(?:tell|let) (?:her|him|them) (?:know )?(?:it's|that|i|we|about|my|our|the|this|to)\b|"
+    r"(?:sagen|richten) sie (?:ihr|ihm|ihnen|denen|der chefin|dem chef)\b)"
+)
+"""'Tell her it's about the colour she did last week': the message itself."""
 AFTER_ALL = re.compile(
     r"\b(?:sondern|instead|stattdessen|dafuer|lieber|rather|doch|(?:can|could) you|koenn\w* sie|einen termin|an appointment|"
+    r"wuerd\w* (?:ich|wir) (?:(?:dann|doch|gern|gerne|schon|mal|einfach) )*(?!das\b|es\b)(?:\w+ ){1,4}?(?:machen|buchen|ausmachen|vereinbaren|nehmen|kommen)|"
     r"moecht\w*|haett\w*|nehm\w*|book|buch\w*|durchstellen|verbinden|mensch\w*|human|(?<!in )person)\b"
 )
 """Something else is wished: the turn is read as it is."""
@@ -58,7 +65,11 @@ WOULD_YOU = re.compile(
 )
 """'Would you?', 'ach, das können Sie?': the offer asked back, before the answer or in its place."""
 PLEASED = re.compile(
-    r"(?:(?:thanks?|thank you|cheers|lovely|great|super|toll|prima|nett|lieb|danke?|dankeschoen|vielen|schoen|that's|das|ist|wirklich|very|"
+    r"(?:(?:thanks?|thank you|cheers|lovely|great|super|toll|prima|nett|lieb|danke?|vielen|schoen|that's|das|ist|wirklich|very|"
     r"kind|good|of you|brilliant|perfect|perfekt|von ihnen|oh|so|ja) ?)*"
 )
 """Nothing, or only thanks, after it."""
+ABOUT_WHAT = re.compile(
+    r"(?i)[,;.]\s+(?:wegen|es (?:geht|ginge|ist wegen)|geht um|it['’]?s (?:about|regarding)|about|regarding)\b(?P<what>.*)$"
+)
+"""'Weber, wegen der Rechnung': what the call is about, behind the name. Of the caller's own words."""

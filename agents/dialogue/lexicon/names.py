@@ -197,7 +197,7 @@ SAID_OF_ONESELF = word_set(
     quite super ever desperate anxious nervous worried confused stuck tired late early keen due ready unable able meant
     supposed allergic asthmatic diabetic disabled deaf blind retired unemployed divorced married single vegan
     left-handed right-handed stressed injured exhausted embarrassed delighted thrilled pleased grateful sure unsure certain
-    curious aware sick unwell poorly under over outside inside nearby abroad overseas away home downstairs upstairs
+    curious aware sick unwell poorly under over outside inside nearby abroad overseas away home downstairs upstairs through
     invited expected allowed tied rushed bothered concerned nearly almost always never usually often sometimes rarely
     hardly barely literally kind sort freaking bloody dying losing
     """

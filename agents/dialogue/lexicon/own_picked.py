@@ -121,7 +121,7 @@ CLAUSE = re.compile(
     r"[.,;:!?–]+(?:\s|$)|\s-+\s|\b(?:und|aber|sondern|weil|denn|drum|deshalb|and|but|because|so|also|whereas|while|waehrend)\b"
 )
 ABOUT_IT = re.compile(
-    r"^\s*(?:(?:that|it|this|which|one|they|i|we|i'm|i'll|it's|that's|der|die|das|den|dem|da|dort|dann|er|es|ich|wir|i|mir|uns|then|there|ja|yes|well|naemlich|just|only|"
+    r"^\s*(?:(?:that|it|this|which|one|they|i|we|i'm|i'll|it's|that's|der|die|das|den|dem|da|dort|dann|er|es|ich|wir|mir|uns|then|there|ja|yes|well|naemlich|just|only|"
     r"still|really|leider|unfortunately|doch|schon|auch|nur|ist|is|can|i'd|would|will|termin|appointment|muss|soll|sollte|should) ?)*$"
 )
 """What may stand before the verb of a clause that is still about the one named before."""

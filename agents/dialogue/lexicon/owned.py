@@ -43,6 +43,18 @@ _WITH_SOMEBODY = (
     r"(?=on|at|this|next|tomorrow|today|\w+day)"
 )
 """'Ich bin Montag um zehn beim Mehmet', 'I'm with Lena on Friday': who is called by name stands as 'termin' here."""
+_A_TIME = (
+    r"(?:(?:(?:on|at|for|this|next|the|in|half|quarter|past|to) )*"
+    r"(?:today|tomorrow|\w{3,6}day(?: \w+(?:st|nd|rd|th)\b)?|morning|afternoon|evening|noon|o'clock|[ap]m|"
+    r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|thirty|forty ?five) )+"
+)
+_HOLDS_A_TIME = (
+    rf"\b(?<!could )(?<!can )(?<!may )(?<!shall )(?<!if )(?:i|we)(?:'ve| have|'m having)(?: got)? {_A_TIME}"
+    r"(?:(?:(?:for|with|as) )?(?:(?:my|our|the) )?(?:\w+'s )?termin\b|for (?:my|our) \w+)|"
+    rf"\b(?:i've|i have|we've|we have)(?: got)? (?:an?|the|my|our) (?:\w+ )?(?:slot|time|place) (?:booked )?"
+    rf"(?=(?:on|at|for|this|next|tomorrow|today|\w+day) {_A_TIME}|{_A_TIME}with you\b)"
+)
+"""'I have Thursday ten o'clock for my lesson', '... for my violin', 'I've a slot on Thursday at ten'."""
 _SOMETHING = (
     rf"\b(?:hab|habe|haben) (?:ich |wir )?(?:(?:da|ja|am|den|naechste\w*|woche) )*{_DAY} (?:{_AT_WHAT_TIME} )*(?:was|etwas) (?:bei (?:ihnen|euch) )?"
     r"(?:stehen|ausgemacht|gebucht|eingetragen|drin)\b|"
@@ -65,7 +77,7 @@ _SOMEBODY_HAS = (
 )
 """'My cat has her check-up with you', 'das Rad sollte Mittwoch zu euch, aber ...': somebody or something of ours has it."""
 _HAVING = (
-    rf"{_EXPECTED}|{_WITH_SOMEBODY}|{_SOMETHING}|{_SOMEBODY_HAS}|"
+    rf"{_EXPECTED}|{_HOLDS_A_TIME}|{_WITH_SOMEBODY}|{_SOMETHING}|{_SOMEBODY_HAS}|"
     rf"\b(?<!letzten )(?<!letzte )(?<!vorigen )(?<!gestern ){_DAY} (?:soll|sollt|sollte|sollten|sollen|bin|sind) (?:ich|wir) (?:ja )?"
     rf"(?:\w+ ){{0,3}}?{_AT_YOURS}(?! (?:\w+ )?(?:telefon\w*|email))\b(?: (?:kommen|sein|erscheinen))?|"
     rf"\b(?:soll|sollt|sollte|sollten|sollen) (?:ich|wir) (?:ja |doch )?(?:am |um |naechste\w* |diese\w* )*{_DAY} (?:\w+ ){{0,5}}?"
@@ -94,6 +106,10 @@ _HAVING = (
     r"(?:termin|appointment|booking)\b|"
     r"\bi'?m (?:\w+ ){0,3}(?:booked(?: in)?|down|due|in) (?:for|on|with|termin)\b|"
     rf"{IS_DOWN}|"
+    r"\b(?:i've|i have|we've|we have)(?: got)? (?:two|three|four|a couple of) (?:\w+ )?"
+    r"(?:termine?|appointments|bookings|sessions|lessons|treatments|things) (?:booked|with you|next|this|on)\b|"
+    r"\b(?:hab|habe|haben) (?:ich |wir )?(?:(?:ja|da|am|naechste\w*|diese\w*|woche|bei (?:ihnen|euch)) )*(?:zwei|drei|mehrere|ein paar) (?:sachen|dinge|termine) "
+    r"(?:\w+ ){0,3}?(?:bei (?:ihnen|euch)|gebucht|ausgemacht|stehen|eingetragen|vereinbart)\b|"
     r"\bi(?:'ve| have)(?: got)? (?:an?|my) (?:\w+ ){1,4}?(?:with you|booked|at yours)\b|"
     r"\b(?:\w+'s|is|are|am|\w+'re|was|were) (?:already )?(?:booked|scheduled|pencilled|down|due)(?: in)? "
     r"(?:for|on|with|next|tomorrow|today|this|at|some|termin)\b"
@@ -109,7 +125,7 @@ SURE = re.compile(
 MIGHT = re.compile(r"^haett\w*")
 """'Ich hätte am Freitag Massage' stands or is wished for; alone it says neither."""
 NOT_OWN = re.compile(
-    r"\b(?:brauch\w*|moecht\w*|wollt\w*|such\w*|wuerd\w*|lust|interesse|zeit|frei|luft|\w*schmerz\w*|\w*probleme?|"
+    r"\b(?:brauch\w*|moecht\w*|wollt\w*|such\w*|wuerd\w*|(?:ich|wir) (?:muss|muesst\w*|muessen)|lust|interesse|zeit|frei|luft|\w*schmerz\w*|\w*probleme?|"
     r"gehoert|gesehen|gelesen|ueberlegt|vorgehabt|noch nie|never|off|voucher|prescription|referral|need|want|rezept\w*|ueberweisung|verordnung|gutschein\w*|frage\w*|fuer (?:eine? )?termin|eilig|sprung|"
     r"(?!gebucht|geholt|gemacht|gekriegt|gegeben|genommen)ge\w{3,}(?:t|en)|ver\w{3,}(?:iert|gessen|letzt|dreht|loren))\b"
 )

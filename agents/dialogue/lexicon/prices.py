@@ -27,7 +27,12 @@ PRICE_DE: tuple[str, ...] = (
     r"was (?:verlangst|nimmst|berechnest|kriegst|bekommst) du (?:[\w']+ ){0,4}?(?:fuer|dafuer)",
     r"(?:was|wos|wat) (?:ist|waer\w*|macht|sind) (?:[\w']+ ){1,8}?(?:ungefaehr|grob|circa|zirka|preislich|in etwa|so etwa)",
     r"(?:was|wos|wat) macht (?:denn )?(?:so )?(?:eine?|n|ne|der|die|das) (?:\w+ ){1,3}(?:bei (?:ihnen|euch))$",
-    r"wo lieg(?:t|en) (?:ihr|sie|man|das) (?:[\w']+ ){0,3}(?:preislich|mit dem preis)",
+    r"wo lieg(?:t|en) (?:ihr|sie|man|das|wir) (?:[\w']+ ){0,3}(?:preislich|mit dem preis)",
+    r"wo(?:mit|rauf) (?:muss|muesst\w*|muessen|soll\w*|darf) (?:ich|wir|man) (?:[\w']+ ){0,4}?(?:rechnen|kalkulieren|einstellen)"
+    r"(?! (?:wenn|falls)\b)",
+    r"(?:was|wie ?viel) (?:kommt|kaeme|koennte) (?:(?:da|denn|dann|so|kostenmaessig) )*auf (?:mich|uns|einen) (?:\w+ )?zu",
+    r"auf (?:was|wie ?viel|welche summe) (?:kommt|kommen|kaeme|beliefe|belaeuft|laeuft|laufen)(?: [\w']+){0,6}",
+    r"(?:was|wie ?viel) (?:bin|waer\w*) (?:ich|man|wir) (?:[\w']+ ){0,3}?los",
 )
 LENGTH_DE: tuple[str, ...] = (
     rf"{_HOW_LONG} (?:[\w']+ ){{0,8}}?(?:dauer(?:n|t|te)|geht sowas|einplanen|einrechnen|braucht?|brauchen|brauchst|"
@@ -39,6 +44,15 @@ PRICE_EN: tuple[str, ...] = (
     r"what (?:sort|kind) of (?:money|price|figure|cost|sum)(?: [\w']+){0,6}",
     r"what (?:are you|would you be|you) charging(?: [\w']+){0,6}",
     r"(?:is|are) (?:there )?(?:the|a|an|your|it|that|they) (?:[\w']+ ){0,4}?(?:free of charge|complimentary)",
+    r"what (?:does|do|will|would|did) (?:[\w']+ ){1,6}?come (?:out )?(?:to|at)(?! (?:you|the|my|our|your)\b)(?: with you| at yours)?",
+    r"(?:what|how much) (?:am i|are we|would (?:i|we) be|will (?:i|we) be|(?:i|we)(?:'d| would|'ll| will) be|(?:i'm|we're)) "
+    r"(?:roughly |about )?(?:looking at|paying|in for|forking out|spending)(?! (?:on |for )?(?:\w{3,6}day|tomorrow|today|this|next)\b)(?: [\w']+){0,4}",
+    r"what (?:will|would|does|'ll|'d) (?:[\w']+ ){1,3}?set (?:me|us|you|one) back",
+    r"what (?:do|would|will) (?:i|we) owe(?: you)?(?: [\w']+){0,5}",
+    r"(?:the |your )?(?:going )?rates?(?! (?:me|us|you|my|your|it)\b)(?: for| per)?(?: [\w']+){0,3}",
+    r"(?:how )?pricey",
+    r"(?:if|when) (?:i|we|you|one) pa(?:y|id) (?:privately|(?:for )?(?:it|that|this)? ?(?:myself|ourselves|yourself)|out of (?:my own |our own |your own )?pocket|"
+    r"cash|self pay)(?: [\w']+){0,2} (?:what|how much)(?: [\w']+){1,6}",
     r"(?:do|would) (?:you|i) (?:have to )?(?:charge|pay) (?:anything )?for(?: [\w']+){0,5}",
 )
 LENGTH_EN: tuple[str, ...] = (
@@ -55,6 +69,11 @@ WHATS_IT = re.compile(
     r"(?P<thing>[\w' -]+?)(?: (?:with you|be|about|roughly|approximately|ballpark|(?:at|on) (?:the moment|average)|at your place|at yours|these days|nowadays|there|now|going for|going rate|please|then|lads|guys))*$"
 )
 """'What's a men's haircut with you?' asks what it costs, where the thing is a service."""
+WHATS_THAT = re.compile(
+    r"\b(?:what(?:'s| is| would| will)(?: be)? (?:that|that one|it|that come to|that be|it be)(?: then| now| with you| at yours)*|"
+    r"(?:was|wie ?viel) (?:ist|waer\w*|macht|sind|waeren) (?:das|die|der|es|'s)(?: (?:dann|denn|so|bei ihnen|bei euch))*|was waer'?s(?: dann| denn)?)$"
+)
+"""'And just a bath and brush, what's that?', where the thing is a service."""
 IS_IT_FREE = re.compile(
     r"\b(?:is|are) (?:the|an?|your|this|that|those|these) (?P<thing>[\w' -]+?) (?:really |actually |completely |totally )?free$"
 )
@@ -65,3 +84,21 @@ OF_WHAT_WAS_BOOKED = re.compile(
     r"(?i:it|that|this|they|(?:i|we) (?:pay|owe)|altogether|in total|the (?:damage|appointment|(?:price|cost)(?! (?:of|for)))))\b"
 )
 """'Was kostet das denn?', 'how much is it?', but not 'was kosten Strähnchen?'. As written."""
+MUST_ONE_HAVE = re.compile(
+    r"^(?:(?:and|so|but|oh|well|one more thing|by the way|und|ach|aber|sagen sie) )*(?:"
+    r"(?:do|does|must|should|would|will) (?:i|we|you|one|she|he|they|my \w+) (?:really |actually |already )?(?:need|have|got|has)? ?(?:to )?(?:own|have|buy|know|be able|practise|practice|be|read)\b|"
+    r"(?:muss|muesste|sollte|braucht) (?:man|ich|sie|er|es|mein\w* \w+) (?:\w+ ){0,6}?(?:haben|besitzen|kaufen|koennen|wissen|ueben|lesen koennen)\b)"
+    r"(?!.*\b(?:appointment|termin\w*|book|buchen)\b)"
+)
+"""'Do we need to own a real piano?': asked, whatever service it sounds like."""
+IS_THERE = re.compile(
+    r"\b(?:gibt(?:'s|s)?|gaeb\w*|haben sie|habt ihr|bieten sie|bietet ihr|machen sie|macht ihr|is there|do you (?:have|offer|do)|are there)\b"
+)
+"""Whether something is on offer at all."""
+CHOOSES = re.compile(
+    r"\b(?:better|best|rather|suppose|guess|it'll be|it will be|go for|i'll (?:take|have)|let's|we'll (?:take|have)|"
+    r"i'd (?:like|want|need|love|go)|(?:i|we) (?:want|need)|make it|"
+    r"besser|lieber|wohl|eher|nehm\w*|dann (?:doch|halt|eben|mach\w*)|moecht\w*|brauch\w*|braeucht\w*|haett\w*|wird'?s|soll'?s)\b"
+    r"(?!.*\b(?:not|no|nicht|kein\w*)\b)"
+)
+"""What makes a service that is named the one that is wished for."""

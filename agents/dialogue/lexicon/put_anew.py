@@ -20,6 +20,16 @@ HAS_TO_BE = re.compile(
     r"(?:recht|moeglich|okay|ok|in ordnung|frei|drin|auch was|noch was)\b"
 )
 """'Whatever day it is, it'll have to go to Thursday', 'so would Friday be all right?', 'es muss auf Donnerstag'."""
+WISHED_THEN = re.compile(
+    r"^(?!.*\b(?:war|was it|it was|that was|was that|were|wann|when|ob|whether|if it|glaub\w*|denk\w*|think|thought|sure|sicher|weiss|know|remember)\b)"
+    r".*\b(?:possible|doable|is there|have you|do you have|you got|do(?:es)? (?:\w+ ){1,5}(?:work|suit|do)|"
+    r"(?:i|we)(?:'d|'ll| would| will)? (?:(?:really|rather|much) )?(?:need|like|love|prefer|want)|(?:hoping|hoped|trying|looking) to|any chance|"
+    r"(?:what|how) about|better|free|available|"
+    r"moeglich|machbar|drin|haben sie|habt ihr|hast du|haetten sie|haettet ihr|gibt es|gibt's|frei|"
+    r"(?:braeucht|brauch|moecht|haett|wuerd|wollt|will|kann|koennt|koennen)\w* (?:ich|wir)|"
+    r"(?:ich|wir) (?:braeucht|brauch|moecht|haett|wuerd|wollt|will|kann|koennt|koennen)\w*|recht|besser|was ist mit|wie waer\w*)\b"
+)
+"""'Is it possible to have it on Tuesday?', said while an appointment is looked up; not 'was it on Tuesday?'."""
 TAKEN_BACK = re.compile(
     r"\b(?:no|nope|sorry|wait|hang on|hold on|actually|i mean|scratch that|oh|nein|nee|ne|quatsch|halt|entschuldigung|moment|stopp|"
     r"ach|stimmt nicht)\b"

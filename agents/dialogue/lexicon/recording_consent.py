@@ -92,7 +92,7 @@ AGAINST = re.compile(
 )
 """What is said against it."""
 LEFT_RUNNING = re.compile(
-    r"\b(?:nicht (?:\w+ )?(?:stopp\w*|beend\w*|abbrech\w*|aufhoer\w*|loesch\w*|ausmach\w*|ausschalt\w*|abschalt\w*|abstell\w*)|(?:brauch|muss|muess)\w* (?:\w+ ){0,5}?nicht|"
+    r"\b(?:nicht (?:(?!bitte )\w+ )?(?:stopp\w*|beend\w*|abbrech\w*|aufhoer\w*|loesch\w*|ausmach\w*|ausschalt\w*|abschalt\w*|abstell\w*)|(?:brauch|muss|muess)\w* (?:\w+ ){0,5}?nicht|"
     r"(?:don't|do not|needn't|not|no need to|no reason to) (?:\w+ ){0,3}?(?:stop|end|delete|switch|turn|erase|cancel)|wie lange?|how long|wann|"
     r"when (?:do|will|is|are))(?!\w)"
 )

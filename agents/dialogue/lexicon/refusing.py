@@ -42,10 +42,15 @@ NOTHING_YET = re.compile(
     r"(?i)\b(?:not|don't|do not|won't|isn't|shan't|shall not|rather not|wouldn't) (?:\w+ ){0,3}?(?:book|booking|make|making|making a|schedul\w*|fix|arrange) "
     r"(?:anything|something|it|one|an appointment|a booking)(?: (?:yet|now|today|just|right|as))*\b|"
     r"\b(?:noch |erst ?mal |jetzt |heute )*(?:nichts|nix|keinen termin|gar nichts) (?:\w+ ){0,2}?(?:buchen|ausmachen|vereinbaren|festmachen)\b|"
-    r"\b(?:buch|mach|vereinbar)\w* (?:(?:ich|wir|heute?|jetzt|da|erst ?mal|aber|lieber) )*(?:noch )?(?:nichts|nix|keinen termin)(?: (?:fest|aus))?\b|"
+    r"\b(?:buch|mach|vereinbar|trag)\w* (?:(?:ich|wir|sie|mir|uns|bitte|mal|heute?|jetzt|da|erst ?mal|aber|lieber) )*(?:noch )?(?:nichts|nix|keinen termin)(?: (?:fest|aus|ein))?\b|"
     r"\bnoch keinen termin\b(?! (?:\w+ ){0,3}(?:bekommen|gekriegt|gefunden|gehabt|bei|hab\w*))"
 )
 """'I'm not booking anything yet, I'm only asking.'"""
+TALKED_OVER = re.compile(
+    r"(?i)\b(?:mit|with|to) (?:mein\w*|unser\w*|my|our|de[rmn]|the|jemand\w*) \w+(?: (?:noch|noch ?mal|erst|vorher|erst ?mal|in ruhe))* "
+    r"(?:(?:zu )?besprechen|bereden|absprechen|beraten|bequatschen|reden)\b"
+)
+"""'Das will ich erst mit meinem Mann besprechen': talked over at home, and no service of the house."""
 NOT_TOLD = re.compile(
     r"\b(?:bitte |aber |bloss |ja )*(?:nicht|net|nich) (?:so |zu )?laut(?: \w+)?(?: (?:sagen|sprechen|reden|sag|sagt))?(?: (?:sie|ihr))?(?: (?:das|es))?\b|"
     r"\b(?:sagen|sag|sagt|erzaehl\w*|verrat\w*) (?:sie |ihr |du )?(?:(?:das|es|des|davon|bitte|aber|bloss|ja|doch|nur) )*(?:nicht|net|niemand\w*|keinem|nix|nichts)"
@@ -62,6 +67,13 @@ ONLY_ASKED = re.compile(
     r"\b(?:only|just) (?:wanted|asking|checking|enquiring|after)\b"
 )
 """'Nein, ich wollte nur den Preis wissen': what was asked for is known by now."""
+HAS_HEARD_ENOUGH = re.compile(
+    r"^(?:(?:ok|okay|gut|super|alles klar|danke|vielen dank|danke schoen|ach so|aha|ja|nein|nee|dann|prima|perfekt|thanks|thank you|great|fine|no|oh) )*"
+    r"(?:das (?:war|waer|ist|waere)'? ?e?s?(?: (?:dann|schon|auch|erst ?mal|eigentlich|auch schon|alles|von mir))*|dann (?:weiss|hab) ich (?:ja )?(?:bescheid|alles)|"
+    r"(?:that's|that is|that was|that'll be) (?:all|it|everything)(?: (?:i needed|i wanted|for now|then))*)"
+    r"(?: (?:danke|vielen dank|danke schoen|tschuess|thanks|thank you|bye))*$"
+)
+"""'Danke, das war's schon', after a question was answered."""
 NOT_PUT_THROUGH = re.compile(
     r"\b(?:don't|do not|no need to|needn't|need not|rather not|without|not|never) (?:\w+ ){0,3}?(?:be put|put(?:ting)?|connect(?:ed|ing)?|"
     r"transfer(?:red|ring)?)(?: me)?(?: through)?\b|"
@@ -86,3 +98,24 @@ LETS_GO = re.compile(
     r"\bschlaf\w* (?:\w+ ){0,6}?(?:drueber|darueber)\b|\bsleep on (?:it|that)\b"
 )
 """'Wissen Sie was, lassen Sie's, ich ruf wieder an': what was on the table is given up."""
+_SOFTLY = r"(?:ja|na|naja|ach|oh|och|ok|okay|gut|nein|nee|ne|noe|also|hm|tja|schade|danke|vielen dank|danke schoen|dankeschoen|trotzdem|und|aber|well|no|thanks|thank you)"
+_THEN_NOT = (
+    r"dann (?:(?:eben|halt|lieber|doch|wohl|leider|eher|mal|jetzt|heute) )*nicht|(?:nein|nee|ne) (?:doch|lieber) (?:lieber )?nicht|"
+    r"(?:dann )?lass\w* (?:ich|wir)(?: ?(?:'?s|es|das))?(?: (?:lieber|mal|bleiben|sein|gut sein|erst ?mal|heute|jetzt|doch))*|"
+    r"(?:dann )?lassen sie(?: ?(?:'?s|es|das))(?: (?:lieber|mal|bleiben|sein|gut sein|gut|doch))*|"
+    r"(?:ich |wir )(?:lass|lassen|lasse) (?:'?s|es|das)(?: (?:lieber|dann|mal|bleiben|sein|doch))*|"
+    r"(?:dann |damit )?hat (?:sich|'?s sich)(?: (?:das|es|die sache))?(?: (?:schon|wohl|damit|dann))* erledigt|"
+    r"(?:das |es )hat sich(?: (?:schon|wohl|damit|dann))* erledigt|(?:dann )?vergess\w*(?: sie)?(?: ?(?:'?s|es|das))|"
+    r"(?:dann |da )(?:verzichte|brauch\w*) ich(?: (?:doch|lieber|eben|halt|wohl))*(?: (?:nichts|nix|keinen(?: termin)?|keinen mehr))?|"
+    r"(?:not then|then not|never mind(?: then)?|forget it(?: then)?|leave it(?: then)?|i'll leave it(?: then)?|"
+    r"i won't (?:bother|then)(?: then)?|don't bother(?: then)?)"
+)
+_AND_LEAVES = r"(?:trotzdem|danke|dank|vielen|schoen|sehr|dankeschoen|tschuess|wiederhoeren|auf|schoenen|tag|noch|thanks|thank|you|anyway|bye|sorry|entschuldigung|dann)"
+GIVEN_UP = re.compile(rf"(?:{_SOFTLY} )*(?:{_THEN_NOT})(?: {_AND_LEAVES})*")
+"""'Na gut, dann eben nicht, danke': the whole turn gives up what was wished. Folded, both languages."""
+JUST_THANKS = re.compile(
+    r"(?:(?:ach so|achso|aha|hm|hmm|mhm|oh|och|na ja|naja|tja|ja gut|na gut|schade|na dann|verstehe|ach) ?)*"
+    r"(?:(?:danke|vielen dank|herzlichen dank|besten dank|danke schoen|dankeschoen|danke sehr|trotzdem|"
+    r"danke (?:ihnen|dir|euch)|danke fuer (?:die|ihre) (?:auskunft|info\w*|hilfe)) ?)*"
+)
+"""'Ach so, schade, danke schön', said to an offer in German: it is not taken. Folded."""

@@ -225,10 +225,12 @@ ASKED = re.compile(
 """'Wann sind wir mit dem Hund dran', 'wann hab ich diese Woche nochmal Fahrstunde'."""
 ASKED_AGAIN = re.compile(
     r"\b(?:is|was) (?:it|that|this) (?:\w+ ){1,5}?or (?:\w+ ?){1,4}|\b(?:is|was) (?:it|that) (?:at|on|with|in the|for)\b|"
-    r"\bwho (?:is|was|'s|am i|do i) (?:it |that |this |seeing |have )*(?:with)?|\bwith (?:whom|who|which)\b|"
+    r"\bwho(?:'s| is| was| am i| do i)(?: it| that| this| seeing| have)*(?: with)?\b|\bwith (?:whom|who|which)\b|"
     r"\b(?:what|which) (?:time|day|date) (?:is|was|did you say)\b|\bwhen (?:is|was|did you say)\b|"
+    r"\b(?:i (?:thought|could have sworn)|wasn't) (?:it|that)(?: was| were|'d be)?\b|"
+    r"\bich (?:dachte|meinte|haette gedacht)(?:,? das| es| der| die)? (?:\w+ )?(?:waere|war|ist|sei)\b|"
     r"\b(?:know|need|want|check|tell me) (?:\w+ )?(?:the (?:time|day|date)|what time|which day|who)\b|"
-    r"\bbei wem\b|\bzu wem\b|\bum wie ?viel uhr\b|\bwann (?:war|ist|ist das|war das|genau)\b|\b(?:war|ist) (?:das|es|der) "
+    r"\bbei wem\b|\bzu wem\b|\bum wie ?viel uhr\b|\bwann (?:war|ist|genau)(?= (?:das|es|der|die|mein\w*|denn|jetzt|nun|gleich|noch|nochmal|genau)\b|$)|\b(?:war|ist) (?:das|es|der) "
     r"(?:jetzt |nun |denn )?(?:um|am|bei|halb|viertel)\b|\b(?:um|am|bei) (?:\w+ ){1,3}oder (?:um|am|bei|erst|doch)\b"
 )
 """'Is it half two or half three?', asked of an appointment that was just told."""
@@ -270,6 +272,13 @@ ABOUT = re.compile(
     r"(?:termins?|appointment|booking)\b|"
     r"\b(?:about|regarding|concerning|re) (?:my|our) (?:(?!an?\b|for\b|and\b|needs?\b)[\w']+ ){0,4}?(?:termin|appointment|booking) (?:of |from |at |on |for |next |this )*"
     r"(?:today|tomorrow|week|\w+day)\b|"
+    r"\b(?:about|regarding|concerning) (?:an?|one of (?:my|our)|the) (?:\w+ )?(?:appointments?|bookings?|termin) (?:that |which )?"
+    r"(?:(?:i|we)(?:'ve| have| had)?(?: got| made| booked| arranged| have| had|(?<='ve))\b(?! (?:need|want|to)\b)|of (?:mine|ours))|"
+    r"\b(?:about|regarding|concerning) the (?:appointment|booking)\b(?! (?:system|process|page|app|line|for (?:an?|my new)))|"
+    r"\b(?:um|wegen|zu) (?:einen|einem|nem|n|meinem) termin (?:bei (?:ihnen|euch) )?(?:den|der|welchen) (?:ich|wir|fuer mich|auf meinen|mir)\b(?! (?:\w+ ){0,3}?(?:gern\w*|brauch\w*|braeucht\w*|moecht\w*|haett\w*|will)\b)|"
+    r"\b(?:wegen|zu) (?:einem|nem) termin an den (?:ich|wir)\b|"
+    r"\bthere(?:'s| is| should be| ought to be) (?:an?|my|one) (?:appointment|booking|termin) (?:\w+ ){0,3}?(?:in (?:your|the) (?:book|books|diary|system|calendar)|"
+    r"under my name|in my name|(?:booked|down|noted) for (?:me|us))\b|"
     r"\b(?:you've|you have|ye have) got (?:me|us|(?:my|our) \w+) (?:\w+ )?(?:coming in|booked in|booked|down|pencilled in) (?:for|on|at)\b|"
     r"\b(?:sie|ihr) (?:haben|habt) (?:ja |da )?(?:mich|uns|mein\w* \w+|unser\w* \w+) (?:ja |da |doch )*(?:\w+ ){0,4}?(?:eingetragen|vorgemerkt|eingeplant|gebucht)\b"
 )
@@ -284,7 +293,10 @@ COMES_SOON = re.compile(
 COMES_ALREADY = re.compile(
     r"\b(?:ich|wir) (?:komm\w*|bin|sind|hab\w*|war\w*) (?:\w+ ){0,8}?(?:erste[ns]? mal|erstmals|einen termin|nen termin|termin bei)\b|"
     r"\b(?:erste[ns]? mal|erstmals) (?:\w+ ){0,4}?(?:bei ihnen|bei euch|zu ihnen|zu euch|da|dran)\b|\bmein (?:erster )?termin\b|"
-    r"\b(?:i'm|i am|we're|we are) (?:coming|seeing|due|booked)\b|\b(?:my|our) first (?:visit|time|appointment)\b|"
+    r"\b(?:i'm|i am|we're|we are) (?:just |all )?(?:coming|seeing|due|booked|(?:driving|cycling|walking|travelling|traveling|taking the \w+|getting the \w+|heading) "
+    r"(?:over |down |up |in |across |out )?to (?:you|yours|your)|visiting (?:you|your)|on (?:my|our) way)\b|"
+    r"\b(?:i'll|i will|we'll|we will) be (?:with you|at yours|coming (?:by|in|over|to you)|driving|cycling|on foot)\b|"
+    r"\b(?:ich|wir) (?:fahr\w*|komm\w*|reis\w*|radel\w*|lauf\w*) (?:\w+ ){0,5}?(?:zu ihnen|zu euch|zu dir|mit (?:dem|der) \w+)\b|\b(?:my|our) first (?:visit|time|appointment)\b|"
     r"\b(?:i've|i have|we've|we have)(?: got)? an (?:\w+ )?appointment\b|\bmy appointment\b"
 )
 """'Ich komm nächste Woche zum ersten Mal, was muss ich mitbringen?': the visit is settled, and its time no wish."""
@@ -325,3 +337,8 @@ ONE_BESIDE = re.compile(
     r"(?:den|die|einen|eine) (?:naechste[nr]?|zweite[nr]?|weitere[nr]?))\b"
 )
 """'That one stays, but I'd like to book the next one': a new appointment beside the one that stands."""
+UNSURE_DAY = re.compile(
+    r"\b(?:i think|i believe|i'm fairly sure|if i'm not mistaken|unless i'm mistaken|or so|i guess|if i remember|it was|it is|"
+    r"glaub|glaube|glaub'|mein ich|meine ich|denk ich|denke ich|wenn ich mich nicht irre|war das|war's|wars|muesste das)\b"
+)
+"""'Thursday I think it was': the day of an appointment, said closer."""

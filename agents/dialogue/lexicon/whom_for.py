@@ -5,6 +5,7 @@ Matched on folded text; `{who}` stands for the words for persons of `Lexicon.rel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 _BEFORE_EN = r"(?:(?!and |or |the |my |our |an? |own )[\w'-]+ ){0,2}?"
@@ -28,12 +29,14 @@ PERSONS: Mapping[str, tuple[str, ...]] = {
 _WISHES_EN = (
     r"(?:(?:'d|would|will) (?:(?:quite|really|also|rather|dearly|very much) )?(?:like|love|need|want|prefer)|"
     r"(?:'s|has|have) been (?:told|asked|advised) to (?:book|have|get|do)|needs?|wants?|wishes|could do with|fancies|fancy|"
-    r"(?:'s|is|are|'re) (?:after|due|looking|keen|hoping|wanting|needing)|has to|have to|should|must|was hoping|is to)"
+    r"(?:'s|is|are|'re) (?:after|due|looking|keen|hoping|wanting|needing|dying|desperate|mad keen)|"
+    r"(?:'s|has|have) (?:always|long) wanted|(?:keeps?|(?:'s|has|have) been|won't stop) (?:begging|asking|pestering|nagging|badgering|bugging|on at)(?: (?:me|us))?|begs?(?: me| us)?|dreams|"
+    r"has to|have to|should|must|was hoping|is to)"
     r"(?! (?:i|we|me|us)\b)"
 )
 _WISHES_DE = (
     r"(?:braucht?|braeuchte?|moechte|moecht|wuenscht sich|benoetigt|haette?|will|wollte|soll|sollte|muss|muesste?|"
-    r"wuerde gern\w*|kriegt|bekommt|interessiert sich)(?! (?:ich|wir|mich|mir|uns)\b)"
+    r"wuerde gern\w*|kriegt|bekommt|interessiert sich|bettelt|traeumt|wuenscht|quengelt|liegt (?:mir|uns) (?:\w+ ){0,5}?in den ohren|fragt (?:dauernd|staendig|immer|schon))(?! (?:ich|wir|mich|mir|uns)\b)"
 )
 _OTHERS_EN = r"(?:i|we|me|us|you|told|said|says|tells|thinks?|thought|reckons|recommended|and|that|who)"
 _OTHERS_DE = (
@@ -97,7 +100,7 @@ WHO_IT_IS = (
 )
 """'For Leo Fisher, he's (my son)'."""
 SOMETHING_TO_BOOK = (
-    r"\b(?:appointments?|slots?|lessons?|bookings?|another|one|treatment|session|testing|seen|termin\w*|stunden?|platz|"
+    r"\b(?:appointments?|slots?|lessons?|classes|(?<!of )courses?|(?:lern(?:en|t)|learn)(?! (?:for|fuer|muss|im|in der|at school)\b)|\w*kurse?s?|\w*unterricht|bookings?|another|one|treatment|session|testing|seen|termin\w*|stunden?|platz|"
     r"behandlung|eine[nr]? (?:neuen?|weiteren?|anderen?)|noch eine[nr]?|wieder eine[nr]?)\b"
 )
 CALLS_OFF = r"\b(?:absag\w*|verschieb\w*|verleg\w*|stornier\w*|umbuch\w*|cancel\w*|resched\w*|postpone\w*|move|moving)\b"
@@ -119,3 +122,29 @@ CARERS = (
     r"pflegekraft|haushaltshilfe|vormund|assistenz|assistent(?:in)?|sekretaer(?:in)?|pa|assistant|secretary)"
 )
 """Who often calls for somebody: 'I'm the carer for Irma Cole, she needs a massage'."""
+
+SUFFERS = (
+    r"^(?:'s (?:got|had|been|having|in|just had|hurt|done|pulled|twisted|put|broken|slipped)| (?:\w+ )?(?:has|had|have|hurts?|twisted|sprained|broke|fell|"
+    r"pulled|tore|slipped|is|was|suffers|keeps|can't|cannot|can hardly|can barely|hat|hatte|ist|war|kann|klagt|leidet|bekam|haelt))\b"
+)
+"""Right after the person whose trouble is told: 'my wife had surgery on her ankle'."""
+OF_A_THING = (
+    r"\b(?:bikes?|bicycle|car|van|phone|laptop|computer|tablet|dog|cat|rabbit|horse|washing machine|boiler|roof|house|flat|keys?|"
+    r"rad|fahrrad|auto|wagen|handy|rechner|hund|katze|hase|pferd|haus|wohnung|heizung|schluessel|brille|glasses|watch|uhr|ring|hose|kleid|dress|"
+    r"trousers|shoes?|schuhe?|sofa|chair|stuhl)\b"
+)
+"""What somebody's trouble may be with; the caller brings it, and nobody's name is needed."""
+AILING = re.compile(
+    r"\b(?:operation|surgery|swollen|swelling|pain|hurts?|injur\w*|stroke|accident|fracture|sprain\w*|op|operiert\w*|geschwollen\w*|\w*schmerz\w*|"
+    r"unfall|schlaganfall|verletz\w*|gestuerzt|gebrochen|verspannt\w*)\b"
+)
+"""Words of an ailment, beside which a treatment is named or follows."""
+OF_ONESELF = r"\b(?:i've|i'm|i|me|mine|we|us|ich|mir|mich|wir|uns)\b(?! (?:was|were|am|wondered|wanted|think|guess|wuerde|wollte)\b)"
+ON_ONESELF = re.compile(
+    r"\b(?:on|inside|inside of|in) my (?:\w+ )?(?:arm|forearm|wrist|leg|calf|thigh|back|shoulder|chest|ankle|hand|foot|hip|ribs?|skin|finger)\b"
+    r".*\bfor my\b|"
+    r"\b(?:auf|an) mein\w* (?:\w+ )?(?:arm|unterarm|oberarm|handgelenk|bein|wade|oberschenkel|ruecken|schulter|brust|knoechel|hand|fuss|huefte|rippen|finger)\b"
+    r".*\bfuer mein\w*\b|"
+    r"\b(?:in (?:loving )?memory of|in honou?r of|as a tribute to|zur erinnerung an|im andenken an|zum andenken an|als andenken an)\b"
+)
+"""'A small swallow on my arm, for my nana': whom it remembers, and not whom it is for."""

@@ -13,11 +13,14 @@ DISCLOSURE = "Guten Tag, hier ist der KI-Assistent von {business}."
 SIE: dict[str, tuple[str, ...]] = {
     "disclosure": (DISCLOSURE,),
     "disclosure_again": ("Ich bin der KI-Assistent von {business}.",),
+    "spoken": ("Ja, natürlich.",),
     "reached": ("Ja, hier ist {business}.",),
     "help": ("Wie kann ich Ihnen helfen?", "Was kann ich für Sie tun?"),
     "greet_back": ("Guten Tag! Was kann ich für Sie tun?", "Schön, dass Sie anrufen. Worum geht es denn?"),
     "unpaid_mode": ("Ich kann im Moment nur eine Nachricht aufnehmen. Was darf ich ausrichten?",),
     "want_it": ("Möchten Sie dafür einen Termin?", "Darf ich dafür nach einem Termin sehen?"),
+    "missed_own": ("Danke, dass Sie Bescheid sagen. Möchten Sie einen neuen Termin?",),
+    "ask_away": ("Gern, was möchten Sie wissen?", "Ja, bitte, was möchten Sie wissen?"),
     "ask_consent": (
         "Darf das Gespräch aufgezeichnet werden? Sagen Sie bitte Ja oder Nein. Für den Termin macht das keinen "
         "Unterschied.",
@@ -54,6 +57,8 @@ SIE: dict[str, tuple[str, ...]] = {
         "Entschuldigung, das habe ich noch nicht ganz verstanden. Können Sie es anders sagen?",
     ),
     "missed": ("Das habe ich leider nicht verstanden.", "Da komme ich noch nicht ganz mit."),
+    "i_see": ("Verstehe.", "Gut zu wissen."),
+    "yes_service": ("Ja, das bieten wir an.",),
     "ask_service": (
         "Gern. Was soll gemacht werden, zum Beispiel {services}?",
         "Welche Leistung darf es sein? Wir bieten {services}.",
@@ -194,11 +199,14 @@ SIE: dict[str, tuple[str, ...]] = {
         "Wunderbar, der Termin ist eingetragen.",
         "Erledigt, auch der Termin {when} ist eingetragen.",
     ),
+    "one_by_one": ("Das machen wir nacheinander.",),
     "second_after": ("Den zweiten Termin machen wir gleich danach.",),
     "second_now": ("Nun zum zweiten Termin.",),
+    "series_next": ("Dann gleich zum nächsten.",),
     "next_now": ("Nun zum neuen Termin.",),
     "moved": ("Erledigt, Ihr Termin ist verschoben.",),
     "booking_limit": ("Mehr Termine kann ich in einem Anruf leider nicht vergeben.",),
+    "in_writing": ("Bestätigung und Erinnerung kommen per E-Mail.",),
     "more": (
         "Kann ich sonst noch etwas für Sie tun?",
         "Haben Sie noch einen Wunsch?",
@@ -212,6 +220,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "own_none": ("Dazu finde ich unter diesen Angaben leider keinen Termin.",),
     "own_retry": ("Vielleicht läuft er unter einem anderen Namen? Wie ist der Name?",),
     "own_found": ("Ich habe Ihren Termin gefunden: {when}, {service} bei {host}.",),
+    "own_again": ("Das ist {when}, {service} bei {host}.",),
     "own_found_short": ("Den Termin {when} habe ich gefunden.",),
     "own_list": ("Ich sehe mehrere Termine: {slots}. Um welchen geht es?",),
     "own_stands": ("Diesen Termin haben Sie schon: {when}, {service} bei {host}.",),
@@ -231,6 +240,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "late_cancel": ("Ein Hinweis: {rule}",),
     "cancelled": ("Der Termin ist abgesagt.",),
     "cancel_kept": ("Gut, der Termin bleibt bestehen.",),
+    "own_change": ("Möchten Sie an dem Termin etwas ändern?",),
     "own_what": ("Möchten Sie ihn verschieben oder absagen?",),
     # ---- messages
     "offer_message": (
@@ -266,6 +276,9 @@ SIE: dict[str, tuple[str, ...]] = {
     ),
     "transfer_failed": ("Gerade geht leider niemand ans Telefon.",),
     "human_callback": ("Gerade kann ich Sie nicht durchstellen, aber es ruft Sie gern jemand zurück.",),
+    "callback_noted": (
+        "Durchstellen kann ich Sie gerade leider nicht. Notiert ist es aber schon, es ruft Sie jemand zurück.",
+    ),
     "third_party": (
         "Dazu kann ich am Telefon keine Auskunft geben, auch nicht über einzelne Kunden oder Termine.",
     ),
@@ -331,8 +344,13 @@ SIE: dict[str, tuple[str, ...]] = {
     "duration_answer": ("{service} dauert etwa {minutes}.",),
     "services_answer": ("Wir bieten {services}.",),
     "staff_answer": ("Bei uns arbeiten {staff}.",),
+    "with_whom": ("Das wäre bei {host}.",),
     "no_answer": ("Das weiß ich leider nicht. Ich gebe die Frage gern an das Team weiter.",),
     "no_answer_short": ("Das weiß ich leider nicht.", "Dazu habe ich leider keine Angabe."),
+    "sorry_to_hear": ("Das tut mir leid.", "Oh, das tut mir leid."),
+    "what_now": (
+        "Was jetzt zu tun ist, kann Ihnen am besten jemand aus dem Team sagen, ich selbst weiß es nicht.",
+    ),
     "still_here": ("Ja, ich bin noch da.",),
     "repeat": ("Gern noch einmal.",),
     "wait": ("Natürlich, lassen Sie sich Zeit.",),

@@ -10,6 +10,8 @@ DU: dict[str, tuple[str, ...]] = {
         "Was kann ich für dich tun, möchtest du einen Termin?",
         "Möchtest du einen Termin vereinbaren, verschieben oder absagen, oder soll ich etwas ausrichten?",
     ),
+    "missed_own": ("Danke, dass du Bescheid sagst. Möchtest du einen neuen Termin?",),
+    "ask_away": ("Gern, was möchtest du wissen?", "Ja, bitte, was möchtest du wissen?"),
     "want_it": ("Möchtest du dafür einen Termin?", "Darf ich dafür nach einem Termin sehen?"),
     "ask_consent": (
         "Darf das Gespräch aufgezeichnet werden? Sag bitte Ja oder Nein. Für den Termin ist es egal.",
@@ -116,6 +118,7 @@ DU: dict[str, tuple[str, ...]] = {
         "Dann sage ich ab: {when}, {service} bei {host}. Ist das richtig?",
         "Soll ich wirklich absagen: {when}, {service} bei {host}? Sag bitte Ja oder Nein.",
     ),
+    "own_change": ("Möchtest du an dem Termin etwas ändern?",),
     "own_what": ("Möchtest du ihn verschieben oder absagen?",),
     "offer_message": (
         "Soll ich eine Nachricht aufnehmen, damit sich jemand bei dir meldet?",
@@ -148,6 +151,12 @@ DU: dict[str, tuple[str, ...]] = {
     "transfer": ("Ich verbinde dich, einen Moment bitte.",),
     "transfer_wait": ("Einen kleinen Moment noch, bitte.", "Ich bin noch dabei, bleib bitte kurz dran."),
     "own_unproven": ("Ich notiere deinen Wunsch, und jemand ruft dich zurück.",),
+    "what_now": (
+        "Was jetzt zu tun ist, kann dir am besten jemand aus dem Team sagen, ich selbst weiß es nicht.",
+    ),
+    "callback_noted": (
+        "Durchstellen kann ich dich gerade leider nicht. Notiert ist es aber schon, es ruft dich jemand zurück.",
+    ),
     "human_callback": ("Gerade kann ich dich nicht durchstellen, aber es ruft dich gern jemand zurück.",),
     "advice": (
         "Dazu darf ich leider nichts sagen, eine Beratung kann nur das Team geben. Ich kann dir aber einen Termin "

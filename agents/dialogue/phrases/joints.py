@@ -22,6 +22,8 @@ class Joints:
     on_offered: str
     at: str
     between: str
+    since: str
+    until: str
     from_to: str
     to: str
     and_: str
@@ -44,6 +46,8 @@ JOINTS: Mapping[str, Joints] = {
         on_offered="am ",
         at="um ",
         between="{day} zwischen {since} und {until}",
+        since="{day} ab {since}",
+        until="{day} bis {until}",
         from_to="von {since} bis {until}",
         to=" bis ",
         and_=" und ",
@@ -64,6 +68,8 @@ JOINTS: Mapping[str, Joints] = {
         on_offered="",
         at="at ",
         between="{day} between {since} and {until}",
+        since="{day} from {since}",
+        until="{day} up to {until}",
         from_to="from {since} to {until}",
         to=" to ",
         and_=" and ",

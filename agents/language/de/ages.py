@@ -37,6 +37,10 @@ def _of_somebody(c: Cursor) -> bool:
         pass
     if c.word("im") and c.sense("month") is None:
         return False
+    if c.word("am") and c.sense("weekday") is None:
+        return False
+    while c.word(*_BY_NOW):
+        pass
     if c.integer("card", 1, 120) is None:
         return False
     return c.token is None or c.token.norm in _AFTER
@@ -52,6 +56,6 @@ def age(c: Cursor) -> Piece | None:
     c.word("bin", "ist", "wird", "ueber", "unter")
     if c.integer("card", 0, 120) is None:
         return None
-    if c.word("jahre", "jahren", "monate", "wochen"):
+    if c.word("jahre", "jahren", "monate", "wochen", "tage"):
         return MASK if c.word("alt", "jung") else None
     return MASK if c.word("jaehrig", "jaehrige", "jaehriger", "jaehriges", "alt") else None

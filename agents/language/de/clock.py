@@ -307,8 +307,11 @@ def bare(c: Cursor) -> Clock | None:
     if start is None:
         return None
     ahead = c.token
+    asked = begin > 0 and c.tokens[begin - 1].norm in {"um", "gegen"}  # "um zehn Haarschnitt"
     if ahead is not None:
-        if {"counted", "unit", "month"} & ahead.senses.keys() or ahead.norm in {
+        if {"unit", "month"} & ahead.senses.keys() or ("counted" in ahead.senses and not asked):
+            return None
+        if ahead.norm in {
             "%",
             "€",
             "uhr",

@@ -38,6 +38,7 @@ CONSENT = Consent(
         """
         daran dran drin gibt's gibts ha abend absolut ach tach moin gell ei eh is isch isses isset
         alle alles also an angaben auch auf
+        dankbar verbunden dafuer wirklich
         bestaetigen bestaetigt bin bis bitte buche
         buchen da dabei damit dank danke dankeschoen dankschoen dann das das's dass daten des den denn der
         die dir du
@@ -46,7 +47,7 @@ CONSENT = Consent(
         ihr ist ja jetzt joa per sms meine kann klappt klingt leider koennen lieb machen mal mega mich mir mit
         moechte
         morgen na name natuerlich nehme nehmen nett noch nummer nun okay passen passts ruhig scho schoen schon
-        sehr sich sie sind so so. soweit tag termin total trotzdem dennoch zahl zahle tschuess
+        sehr sich sie sind so so. ma mia mei soweit tag termin total trotzdem dennoch zahl zahle tschuess
         uhrzeit und uns vielen voellig voll
         vollkommen von schade waer waere weit wiederhoeren will wir wird wohl wollen wuerde wunderbar zeit
         """
@@ -66,7 +67,11 @@ CONSENT = Consent(
     kann man nix sagen, kann man so stehen lassen, kann man so lassen, koennen sie so lassen,
     koennen wir so lassen, kann so bleiben, lassen sie's so, lassen sie es so, unterschreib ich so,
     unterschreibe ich so, unterschreib ich, unterschreibe ich,
-    aufs haar, wie besprochen, wie angegossen, trifft sich gut, aber klar,
+    aufs haar, wie besprochen, wie vereinbart, wie ausgemacht, so war es ausgemacht, so war's ausgemacht,
+    so haben wir es vereinbart, so haben wir's ausgemacht, sie haben alles richtig, sie haben das richtig,
+    haben sie alles richtig, besser koennt's nicht sein, besser koennte es nicht sein,
+    besser kann es nicht sein,
+    besser koennt's nicht passen, besser koennte es nicht passen, wie angegossen, trifft sich gut, aber klar,
     is recht, isch recht, so isch es, so isses, so isset, so is es, so is das, so ist das, no freilich, na
     eben, und ob, aber hallo, eh klar, jo eh, ja eh, hundert prozent,
     100 prozent, alles paletti, alles roger, null problemo, eins a, tip top, haut hi, nemm i, nehm i, nehm
@@ -80,7 +85,8 @@ CONSENT = Consent(
     ist gut, muss leider sein, muss sein, hilft ja nichts, hilft nichts, weg damit, passt schon,
     tragen sie's ein, tragen sie es ein, tragen sie ihn ein, tragen sie den ein, trag's ein,
     schreiben sie's auf, schreiben sie es auf, so wollte ich es, so wollte ich das, so hab ich's gemeint,
-    so war's gemeint, so war es gedacht, mhm ja, mhm genau, hm ja, machen wir, machen wir's, auf
+    so war's gemeint, so war es gedacht, mhm ja, mhm genau, hm ja, machen wir, machen wir's,
+    machen wirs, so machen wirs, so wird's gemacht, wird gemacht, auf
     alle faelle, richtig verstanden, koennen wir so machen,
     koennen wir machen, bin ich dabei, waere lieb, passt scho, kein problem, gar kein problem,
     nichts dagegen, warum nicht, wieso nicht, nicht schlecht, spricht nichts dagegen, keine einwaende,
@@ -160,7 +166,7 @@ CONSENT = Consent(
         """
     mein lieber, meine liebe, meine lieben, mein guter, meine gute, mein bester, meine beste, mein junge,
     junger mann, junge frau, junge dame, gute frau, guter mann, lieber herr, liebe frau, gnaedige frau,
-    meine dame, mein herr, mein schatz, mein freund
+    meine dame, mein herr, mein schatz, mein freund, danke schoen, dank schoen, danke sehr
         """
     ),
 )

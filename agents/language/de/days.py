@@ -6,6 +6,7 @@ from agents.language.de.dates import longest_date, no_noun_follows, of_month, of
 from agents.language.de.distances import ago, amount, shift, shift_between, within
 from agents.language.de.periods import (
     between_years,
+    days_of_month,
     first_of_month,
     half_of_month,
     in_year,
@@ -100,23 +101,44 @@ def right_after(c: Cursor) -> When | None:
     return When(same_day=True) if c.word("danach", "drauf", "darauf", "darauffolgend") else None
 
 
-@rule("day.weekday_which", "which", "weekday")
+@rule("day.right_before", "davor", "zuvor", "vorher")
+def right_before(c: Cursor) -> When | None:
+    """(am Freitag) davor; "am Freitag vorher anrufen" is another matter."""
+    if c.word("davor", "zuvor"):
+        return When(same_day=True)
+    alone = c.word("vorher") and (
+        c.token is None or c.token.kind == "punct" or c.next_is("um", "ab", "gegen")
+    )
+    return When(same_day=True) if alone else None
+
+
+@rule("day.weekday_which", "which", "weekday", "darauffolgenden", "darauffolgender")
 def weekday_which(c: Cursor) -> When | None:
-    """nächsten Freitag, kommenden Montag, diesen Dienstag."""
+    """nächsten Freitag, kommenden Montag, diesen Dienstag, den darauffolgenden Samstag."""
+    if c.word("darauffolgenden", "darauffolgender"):
+        day = c.take(weekday)
+        return None if day is None else When(weekday=day.weekday, anchor=When(same_day=True), side="after")
     if not c.next_has("which"):
         day = c.take(weekday)
         if day is not None and c.take(right_after):
             return When(weekday=day.weekday, anchor=When(same_day=True), side="after")
+        if day is not None and c.next_is("am", "den", "der", "dem", at=-2) and c.take(right_before):
+            return When(weekday=day.weekday, anchor=When(same_day=True), side="before")
         return (
             day.merged(When(which="after_next"))
             if day is not None and c.words("nach", "dem", "naechsten")
             else None
         )
+    told = c.token
     which: Which | None = c.sense("which")
     if which == "this" and c.next_has("which"):
         which = c.sense("which")
     day = c.take(weekday)
-    return None if day is None or which is None else When(weekday=day.weekday, which=which)
+    if day is None or which is None:
+        return None
+    if told is not None and told.norm.startswith("folgend"):
+        return When(weekday=day.weekday, anchor=When(same_day=True), side="after")
+    return When(weekday=day.weekday, which=which)
 
 
 @rule("day.weekday_date", "weekday", "weekday_short", "which")
@@ -331,6 +353,7 @@ simple = longest(
     month,
     week,
     week_elliptic,
+    days_of_month,
     week_of_month,
     weekend,
     weekend_of_month,

@@ -8,7 +8,7 @@ from agents.language.de import clock, days
 from agents.language.de.dates import ordinal
 from agents.language.de.distances import span
 from agents.language.grammar import Cursor, rule
-from agents.language.when import Clock, When
+from agents.language.when import Clock, When, in_order
 
 _NOON = Clock(12, 0, True)
 
@@ -333,12 +333,12 @@ def day_between(c: Cursor) -> When | None:
     if first is None:
         return None
     opens = _part_edge(c, _EDGE_PARTS) if cue else None
-    c.word(",")
+    parted = c.word(",") is not None
     if not (c.word("und") if cue == "zwischen" else c.word("bis", "-", "–")):
         return None
     second = _day_edge(c) or _dom_edge(c)
-    if second is None:
-        return None
+    if second is None or (parted and c.next_is("bin", "sind", "ist", "habe", "hab", "haben", "muss")):
+        return None  # "Februar, bis Ende Januar bin ich weg"
     closes = _part_edge(c, _PART_ENDS) if cue else None
     if first.dom is not None and first.month is None and second.month is not None:
         first = first.merged(When(month=second.month, year=second.year)) or first
@@ -349,7 +349,7 @@ def day_between(c: Cursor) -> When | None:
         and second.month_rel is not None
     ):
         first = first.merged(When(month_rel=second.month_rel)) or first
-    if first.weekday is not None and first.week is None and second.week is not None:
+    if first.week is None and second.week is not None and in_order(first, second):
         first = first.merged(When(week=second.week)) or first
     if second.weekday is not None and second.week is None and first.week is not None:
         second = second.merged(When(week=first.week)) or second

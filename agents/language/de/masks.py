@@ -11,7 +11,7 @@ from agents.language.de.ages import age
 from agents.language.de.dates import longest_date, ordinal
 from agents.language.de.distances import span
 from agents.language.de.fences import fences
-from agents.language.de.remarks import day_told, no_other_way, other_time, scale
+from agents.language.de.remarks import day_told, nights_told, no_other_way, other_time, scale
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
 
@@ -147,7 +147,9 @@ def price(c: Cursor) -> Piece | None:
 
 @rule("mask.counted", "card", "one")
 def counted(c: Cursor) -> Piece | None:
-    """zwei Personen, drei Termine."""
+    """zwei Personen, drei Termine; um zehn Haarschnitt is an hour."""
+    if (before := c.peek(-1)) is not None and before.norm in {"um", "gegen", "ab"}:
+        return None
     if c.integer("card", 0, 99999) is None and c.sense("one") is None:
         return None
     c.word("weitere", "freie", "neue", "kleine", "verschiedene", "mal", "bis", "oder")
@@ -340,7 +342,11 @@ def greeting_alone(c: Cursor) -> Piece | None:
     if any({"weekday", "dayref", "month", "week"} & t.senses.keys() for t in rest):
         return MASK
     clock = any(t.norm in {"um", "uhr", "gegen", "ab", "halb", "viertel"} or "part" in t.senses for t in rest)
-    return None if apart or clock else MASK
+    if clock or any(t.norm in {"zeit", "frei", "da", "nicht", "verhindert", "weg", "verreist"} for t in rest):
+        return None
+    # nobody says tomorrow so: "Morgen, ich bräuchte einen Termin"
+    wishes = any(t.norm in {"braeuchte", "brauche", "haette", "moechte", "wollte", "rufe"} for t in rest[1:2])
+    return MASK if wishes or not apart else None
 
 
 @rule("mask.explained", "nicht", "net")
@@ -370,6 +376,7 @@ mask = longest(
     no_other_way,
     scale,
     day_told,
+    nights_told,
     explained,
     since,
     last_night,

@@ -159,6 +159,33 @@ def week_of_month(c: Cursor) -> When | None:
     return When(week_of_month=number).merged(where)
 
 
+@rule("day.days_of_month", "ord", "which", "der", "die", "in")
+def days_of_month(c: Cursor) -> When | None:
+    """die ersten zwei Wochen im Februar, in den ersten beiden Märzwochen, die letzten zehn Tage im Mai."""
+    c.word("in", "innerhalb")
+    c.word("der", "die", "den")
+    number = c.take(ordinal)
+    side = number if number == 1 else -1 if number is None and c.sense("which") == "last" else None
+    if side is None:
+        return None
+    amount = 2 if c.word("beiden") else 3 if c.word("paar") else c.integer("card", 2, 20)
+    if amount is None and c.next_is("tage", "tagen"):
+        amount = 5
+    of = c.sense("month")
+    days = (amount or 0) * (7 if c.word("wochen") else 1 if of is None and c.word("tage", "tagen") else 0)
+    if not 2 <= days < 29:
+        return None
+    if of is not None:
+        return When(days_of_month=side * days, month=of)
+    c.word("im", "des", "vom", "in", "von")
+    where = c.take(month)
+    if where is None:
+        if not c.word("monat", "monats"):
+            return None
+        where = When(month_rel=0)
+    return When(days_of_month=side * days).merged(where)
+
+
 @rule("day.weekend", "wochenende", "wochenend", "which", "am", "uebers")
 def weekend(c: Cursor) -> When | None:
     """am Wochenende, nächstes Wochenende."""

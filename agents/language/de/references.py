@@ -93,10 +93,15 @@ def then(c: Cursor) -> When | None:
     return When(period="before_then" if side in {"davor", "vorher", "zuvor"} else "after_then")
 
 
-@rule("reference.next_one", "den", "der", "am")
+@rule("reference.next_one", "den", "der", "am", "naechsten")
 def next_one(c: Cursor) -> When | None:
     """ "nicht diesen Freitag, sondern den nächsten": a week after the one just named."""
-    c.pos += 1
+    before, day = c.peek(-1), c.peek(-2)
+    if c.next_is("naechsten"):  # "diesen Freitag oder nächsten"
+        if before is None or before.norm != "oder" or day is None or "weekday" not in day.senses:
+            return None
+    else:
+        c.pos += 1
     if not c.word("naechsten", "naechster", "uebernaechsten"):
         return None
     weeks = 2 if c.tokens[c.pos - 1].norm == "uebernaechsten" else 1

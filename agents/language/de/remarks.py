@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from agents.language.grammar import Cursor, rule
 from agents.language.pieces import MASK, Piece
-from agents.language.remarks import OtherTimes, other_time_refused, skip_place_on_scale, taken_back_before
+from agents.language.remarks import (
+    OtherTimes,
+    other_time_refused,
+    skip_place_on_scale,
+    taken_back_before,
+    timelike,
+)
 from agents.language.vocabulary import words
 
 _WORDS = OtherTimes(
@@ -81,3 +87,23 @@ def day_told(c: Cursor) -> Piece | None:
     while c.word("ja", "doch", "auch", "schon", "eh", "halt", "ein", "n", "'n"):
         pass
     return MASK if c.sense("weekday") is not None else None
+
+
+_SETS = words("um gegen ab zwischen von vor nach auf zu zum bis kurz")
+_SET = words("uhr heute morgen uebermorgen gestern bis ab und oder")
+
+
+@rule("mask.nights_told", "jede", "jeder", "ganze", "ganzen", "halbe", "naechtelang", "nachts", "in")
+def nights_told(c: Cursor) -> Piece | None:
+    """(Sie schreit) jede Nacht, die halbe Nacht; nachts (tut es weh): suffered, not wished for."""
+    begin = c.pos
+    if c.word("nachts", "naechtelang") or c.words("in", "der", "nacht"):
+        ahead, before = c.token, c.tokens[begin - 1] if begin else None
+        if ahead is not None and (ahead.norm in _SETS or timelike(ahead)):
+            return None
+        return None if before is not None and (before.norm in _SET or timelike(before)) else MASK
+    if c.word("in"):
+        return None
+    c.pos += 1
+    c.word("zweite", "zweiten", "einzelne")
+    return MASK if c.word("nacht") else None

@@ -313,16 +313,20 @@ strong = longest("clock", digital, military, oclock, half, quarter, minutes, nam
 def bare(c: Cursor) -> Clock | None:
     """three: an hour only because the words before it ask for one."""
     digits = c.next_has("digits")
+    begin = c.pos
     start = c.take(hour)
     ahead = c.token
     if start is None:
         return None
+    asked = begin > 0 and c.tokens[begin - 1].norm in {"at", "around"}  # "at ten haircut"
     if digits and ahead is not None and ahead.capital and ahead.kind == "word" and not ahead.senses:
         return None
     if ahead is not None:
         if start.value == 1 and ahead.norm == "of":
             return None  # "what about one of his colleagues"
-        if {"counted", "unit", "month"} & ahead.senses.keys() or ahead.norm in {
+        if {"unit", "month"} & ahead.senses.keys() or ("counted" in ahead.senses and not asked):
+            return None
+        if ahead.norm in {
             "%",
             "€",
             "percent",

@@ -12,7 +12,8 @@ CONSENT = Consent(
         aye ja precisely affirmative cool awesome confirm grand smashing splendid marvellous fabulous fab
         yah yuh ay haan totally ideal roger rightio mint terrific champion deal true indeedy
         yessir righto sorted okey sounds exact accurate precise noted superb bingo impeccable
-        stellar sterling flawless faultless tremendous outstanding amazing fantastic phenomenal
+        wicked lush belter stellar sterling flawless faultless tremendous outstanding
+        amazing fantastic phenomenal
         """
     ),
     no=words(
@@ -34,12 +35,16 @@ CONSENT = Consent(
         one perfect please so take thank thanks that that's the then thing this time uh um us very we
         well will with work works would you ah ta cheers dear darling love pet mate lad quite nice nicely
         they're these those all's fair enough ever kindly kind sir madam ma'am my
+        grateful obliged ever
         gem star angel legend treat you're that'd stuff dokey down to ground order everything everything's
         mention said timing och na heck hell
         """
     ),
     yes_phrases=phrases(
         """
+    that's what we agreed, that is what we agreed, that's what we agreed on, that is what we agreed on,
+    that is indeed what we agreed, that is indeed what we agreed on, exactly what we agreed, as we agreed,
+    as agreed,
     like i wanted, as i wanted, how i wanted it, the way i wanted, the way i wanted it, i am very happy,
     i'm very happy, i am happy, i'm happy, right as rain, yeah nah that's all good,
     yeah nah all good, all good mate,

@@ -182,7 +182,7 @@ def numeric(c: Cursor) -> When | None:
     month = c.integer("card", 1, 99)
     if month is None or (mark != "/" and not c.next_is(mark)):
         return None
-    if month > 12 and dom <= 12:
+    if month > 12 and dom <= 12 and mark == "/":
         dom, month = month, dom
     if month > 12:
         return None

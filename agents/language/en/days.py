@@ -7,6 +7,7 @@ from agents.language.en.dates import longest_date, of_month, of_month_list, ordi
 from agents.language.en.distances import ago, from_now, shift, shift_between, span, within
 from agents.language.en.periods import (
     between_years,
+    days_of_month,
     in_year,
     last_of_month,
     month,
@@ -65,6 +66,7 @@ def _ends(token: Token | None) -> bool:
 def weekday_which(c: Cursor) -> When | None:
     """next Friday, this coming Friday, Friday next, the Friday after next."""
     article = c.word("the")
+    following = c.next_is("following")
     which: Which | None = c.sense("which")
     if which == "this" and c.next_has("which"):
         which = c.sense("which")
@@ -81,9 +83,15 @@ def weekday_which(c: Cursor) -> When | None:
             c.words("after", "that") or (c.next_is("after") and _ends(c.peek(1)) and c.word("after"))
         ):
             return When(weekday=day.weekday, anchor=When(same_day=True), side="after")
+        if article and (
+            c.words("before", "that") or (c.next_is("before") and _ends(c.peek(1)) and c.word("before"))
+        ):
+            return When(weekday=day.weekday, anchor=When(same_day=True), side="before")
         if c.words("coming"):
             return When(weekday=day.weekday, which="coming")
         return None
+    if article and following:
+        return When(weekday=day.weekday, anchor=When(same_day=True), side="after")
     return When(weekday=day.weekday, which=which)
 
 
@@ -312,6 +320,7 @@ simple = longest(
     last_of_month,
     month,
     week,
+    days_of_month,
     week_of_month,
     weekend,
     workdays,

@@ -16,11 +16,11 @@ from agents.language.en.limits import (
     time_to,
     until_then,
 )
-from agents.language.en.references import anytime, later, moved, same, then, vague_later
+from agents.language.en.references import anytime, later, moved, next_one, same, then, vague_later
 from agents.language.en.times import at, just, part, plain
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import Piece
-from agents.language.when import When
+from agents.language.when import Clock, When
 
 time = longest(
     "time",
@@ -37,6 +37,7 @@ time = longest(
     anytime,
     later,
     same,
+    next_one,
     then,
     moved,
     vague_later,
@@ -99,5 +100,32 @@ def weak(c: Cursor) -> Piece | None:
         return None
     if token is not None and token.norm == "one" and _for_somebody(c):
         return None
-    found = c.take(clock.unasked)
+    found = c.take(clock.unasked) or _dotted(c)
     return None if found is None else Piece(When(clock=found), weak=True)
+
+
+_MEASURES = (
+    "euro",
+    "euros",
+    "€",
+    "percent",
+    "%",
+    "kilo",
+    "kilos",
+    "kg",
+    "m",
+    "cm",
+    "metres",
+    "pounds",
+    "quid",
+)
+
+
+def _dotted(c: Cursor) -> Clock | None:
+    """3.30 (on Tuesday), 9.45 tomorrow: minutes that are no month."""
+    begin = c.pos
+    found = c.take(clock.dotted)
+    if found is not None and not 0 < found.minute < 13 and not c.next_is(*_MEASURES):
+        return found
+    c.pos = begin
+    return None

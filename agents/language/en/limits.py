@@ -9,7 +9,7 @@ from agents.language.en.dates import ordinal
 from agents.language.en.distances import span
 from agents.language.grammar import Cursor, rule
 from agents.language.vocabulary import words
-from agents.language.when import Clock, When
+from agents.language.when import Clock, When, in_order
 
 _EDGE_PARTS = {
     "lunchtime": Clock(12, 0, True),
@@ -362,7 +362,7 @@ def day_between(c: Cursor) -> When | None:
         first = first.merged(When(month=second.month, year=second.year)) or first
     if second.dom is not None and second.month is None and first.month is not None:
         second = second.merged(When(month=first.month, year=first.year)) or second
-    if first.weekday is not None and first.week is None and second.week is not None:
+    if first.week is None and second.week is not None and in_order(first, second):
         first = first.merged(When(week=second.week)) or first
     if second.weekday is not None and second.week is None and first.week is not None:
         second = second.merged(When(week=first.week)) or second

@@ -9,7 +9,14 @@ from agents.language.en.dates import longest_date, ordinal
 from agents.language.en.distances import span
 from agents.language.en.fences import fences
 from agents.language.en.persons import GIVEN, persons
-from agents.language.en.remarks import day_told, other_time, scale
+from agents.language.en.remarks import (
+    day_told,
+    greeting_alone,
+    nights_told,
+    one_named,
+    other_time,
+    scale,
+)
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import MASK, Piece
 
@@ -76,10 +83,10 @@ def own_name_after(c: Cursor) -> Piece | None:
     return MASK if c.words("is", "my", "name") or c.words("is", "the", "name") else None
 
 
-@rule("mask.last_night", "last")
+@rule("mask.last_night", "last", "from")
 def last_night(c: Cursor) -> Piece | None:
-    """(since) last night: it has been."""
-    return MASK if c.words("last", "night") else None
+    """(since) last night: it has been; (to start) from zero."""
+    return MASK if c.words("last", "night") or c.words("from", "zero") else None
 
 
 @rule("mask.greeting", "good", "nice", "lovely", "happy", "great", "merry", "guten", "schoenen")
@@ -105,12 +112,6 @@ def greeting(c: Cursor) -> Piece | None:
         )
         else None
     )
-
-
-@rule("mask.one_of", "one")
-def one_of(c: Cursor) -> Piece | None:
-    """one of his colleagues: no hour."""
-    return MASK if c.words("one", "of") else None
 
 
 @rule("mask.price", "card", "€", "$", "£")
@@ -144,7 +145,9 @@ def price(c: Cursor) -> Piece | None:
 
 @rule("mask.counted", "card")
 def counted(c: Cursor) -> Piece | None:
-    """two people, three appointments."""
+    """two people, three appointments; at ten haircut is an hour."""
+    if (before := c.peek(-1)) is not None and before.norm in {"at", "around"}:
+        return None
     if c.take(clock.small) is None and c.integer("card", 0, 99999) is None:
         return None
     c.word("more", "other", "small", "free", "different", "new", "or", "to", "young")
@@ -194,7 +197,7 @@ def age(c: Cursor) -> Piece | None:
     if c.take(clock.small) is None:
         return None
     c.word("-")
-    if not c.word("years", "year", "months"):
+    if not c.word("years", "year", "months", "month", "weeks", "week", "days", "day"):
         return None
     c.word("-")
     return MASK if c.word("old", "olds") else None
@@ -365,18 +368,20 @@ mask = longest(
     other_time,
     scale,
     day_told,
+    nights_told,
+    one_named,
     how_are_you,
     explained,
     no_preference,
     last_night,
     since,
     was_in,
+    greeting_alone,
     title_name,
     own_name,
     own_name_this,
     own_name_after,
     greeting,
-    one_of,
     price,
     counted,
     ordinal_noun,

@@ -84,6 +84,31 @@ def week_of_month(c: Cursor) -> When | None:
     return None if where is None else where.merged(When(week_of_month=number))
 
 
+@rule("day.days_of_month", "ord", "which", "the", "in")
+def days_of_month(c: Cursor) -> When | None:
+    """the first two weeks of February, in the last fortnight of March, the first ten days of May."""
+    c.words("some", "time")
+    c.word("in", "during", "within", "over")
+    c.word("the")
+    number = c.take(ordinal)
+    side = number if number == 1 else -1 if number is None and c.sense("which") == "last" else None
+    if side is None:
+        return None
+    if c.word("fortnight"):
+        days = 14
+    else:
+        amount = 2 if c.words("couple", "of") else 3 if c.word("few") else c.take(clock.small)
+        if amount is None or amount < 2:
+            return None
+        days = amount * 7 if c.word("weeks") else amount if c.word("days") else 0
+    if not 2 <= days < 29 or not c.word("of", "in"):
+        return None
+    if c.words("the", "month"):
+        return When(days_of_month=side * days, month_rel=0)
+    where = c.take(month)
+    return None if where is None else where.merged(When(days_of_month=side * days))
+
+
 @rule("day.weekend", "weekend", "which", "the", "at", "on", "over")
 def weekend(c: Cursor) -> When | None:
     """at the weekend, next weekend, this weekend."""
@@ -158,27 +183,37 @@ def in_year(c: Cursor) -> When | None:
     "first",
     "second",
     "by",
+    "midweek",
 )
 def segment(c: Cursor) -> When | None:
-    """early February, mid-March, the end of next week, beginning of the month."""
+    """early February, mid-March, the end of next week, beginning of the month, later in the week, midweek."""
     quick: Segment | None = None
     begin = c.pos
     c.word("in")
+    if c.word("midweek"):
+        where = c.take(week)
+        return (where or When(week=0)).merged(When(segment="middle"))
     word = c.word("early", "mid", "late")
     if word is not None:
+        c.word("on")
         c.word("-", "in")
+        if word != "mid" and c.words("the", "week"):
+            return When(segment="begin" if word == "early" else "end", week=0)
         quick = "begin" if word == "early" else "middle" if word == "mid" else "end"
         where = c.take(month) or c.take(week)
         return None if where is None else where.merged(When(segment=quick))
     c.pos = begin
-    if c.words("later", "this"):
-        return (
-            When(segment="end", week=0)
-            if c.word("week")
-            else When(segment="end", month_rel=0)
-            if c.word("month")
-            else None
-        )
+    if c.word("later"):
+        c.word("on")
+        if c.word("this") or c.words("in", "the"):
+            return (
+                When(segment="end", week=0)
+                if c.word("week")
+                else When(segment="end", month_rel=0)
+                if c.word("month")
+                else None
+            )
+    c.pos = begin
     c.word("at", "in", "towards", "toward")
     c.word("the")
     if c.words("first", "half"):

@@ -1,4 +1,6 @@
-"""English months and weekdays that are asked for as persons: "can I speak to April", "I usually see June"."""
+"""English months and weekdays that are asked for as persons: "can I speak to April", "I usually see June";
+and how many persons come: "a table for four".
+"""
 
 from __future__ import annotations
 
@@ -121,5 +123,14 @@ def somebodys(c: Cursor) -> Piece | None:
     return MASK if _given(c) else None
 
 
-persons = longest("mask.persons", spoken_to, seen, booked_with, in_the_house, who_does, somebodys)
-"""Masks of persons whose name is a month."""
+@rule("mask.seats", "table", "tables", "party", "group", "seats")
+def seats(c: Cursor) -> Piece | None:
+    """A table for four, a party of six; "a table for four o'clock" is about the hour."""
+    c.pos += 1
+    if not c.word("for", "of") or c.sense("card") is None:
+        return None
+    return None if c.next_is("o'clock", "pm", "am", "p.m.", "a.m.", "thirty", ":") else MASK
+
+
+persons = longest("mask.persons", spoken_to, seen, booked_with, in_the_house, who_does, somebodys, seats)
+"""Masks of persons whose name is a month, and of how many come."""

@@ -42,6 +42,8 @@ def same(c: Cursor) -> When | None:
     c.word("at", "on")
     article = c.word("the")
     if c.word("same"):
+        if not c.words("sort", "of"):
+            c.words("kind", "of")
         if c.word("time", "hour"):
             return When(same_clock=True)
         return When(same_day=True) if c.word("day") else None
@@ -63,6 +65,31 @@ def same(c: Cursor) -> When | None:
     return None
 
 
+@rule("reference.next_one", "next", "the")
+def next_one(c: Cursor) -> When | None:
+    """not this Friday but next; this week or the next one; Friday, not this one, the next."""
+    if not any(
+        (one := c.peek(-back)) is not None
+        and one.senses.get("which") == "this"
+        and (other := c.peek(1 - back)) is not None
+        and (other.norm in _OF_WEEKS or "weekday" in other.senses)
+        for back in range(2, 9)
+    ):
+        return None
+    c.word("the")
+    if c.sense("which") != "next":
+        return None
+    c.word("one")
+    ahead = c.token
+    if ahead is not None and ahead.kind == "word" and ahead.norm not in _GOES_ON:
+        return None
+    return When(shift=Shift(1, "week"), from_reference=True)
+
+
+_OF_WEEKS = frozenset({"week", "weekend", "coming", "one"})
+_GOES_ON = frozenset({"please", "if", "would", "is", "then", "thanks", "for", "at", "because", "as", "so"})
+
+
 @rule("reference.then", "after", "before", "afterwards", "beforehand", "any", "anytime")
 def then(c: Cursor) -> When | None:
     """after that, before that, afterwards."""
@@ -75,13 +102,23 @@ def then(c: Cursor) -> When | None:
 
 @rule("reference.vague", "bit", "little", "slightly", "somewhat", "later", "earlier", "a", "something")
 def vague_later(c: Cursor) -> When | None:
-    """a bit later, something earlier."""
+    """a bit later, something earlier, later that day."""
     c.word("a")
     c.word("bit", "little", "slightly", "somewhat", "something")
     side = c.word("later", "earlier")
-    if side is None or c.next_is("than", "this", "on", "in", "today", "that", "next"):
+    then = side is not None and _then(c)
+    if not then and (side is None or c.next_is("than", "this", "on", "in", "today", "that", "next")):
         return None
     return When(later="later" if side == "later" else "earlier", from_reference=True)
+
+
+def _then(c: Cursor) -> bool:
+    """... that day, on the same day."""
+    c.word("on")
+    if not (c.words("that") or c.words("the", "same") or c.words("the", "very", "same")):
+        return False
+    c.word("same")
+    return c.word("day") is not None
 
 
 @rule(

@@ -24,7 +24,6 @@ FILLERS = frozenset(
         "please",
         "maybe",
         "perhaps",
-        "actually",
         "well",
     }
 )
@@ -175,8 +174,10 @@ _CONNECTORS: Mapping[str, str] = {
     "to": "onto",
     "difficult": "bad",
     "oops": "fix",
+    "actually": "fix",
     "away": "bad",
     "booked": "bad",
+    "tied": "bad",
     "inconvenient": "bad",
     "terrible": "bad",
     "hopeless": "bad",

@@ -51,6 +51,9 @@ def _turn(language: str, text: str, **said: object) -> Meaning:
         ("en", "I'll leave you to it."),
         ("en", "no worries, catch you later"),
         ("en", "It was only that one appointment."),
+        ("de", "Alles gut, dankschee."),
+        ("en", "Oh, that'd be everything."),
+        ("en", "I was afraid I'd be on hold all day. Lovely, so long!"),
     ],
 )
 def test_what_rounds_off_a_call_wishes_for_nothing(language: str, text: str):
@@ -86,6 +89,9 @@ def test_what_goes_on_is_no_goodbye(language: str, text: str):
         ("de", "Mittags kann ich nicht und nachmittags auch nicht, also bleibt ja nur neun.", "nine"),
         ("de", "Vormittags geht bei mir gar nix, zwölf ess ich, also halb vier", "half-three"),
         ("de", "am liebsten so früh wie möglich", "nine"),
+        ("de", "zwölf, also warten Sie, doch neun", "nine"),
+        ("en", "May I take the nine slot? I gotta be at work by noon.", "nine"),
+        ("en", "oh just give me the nine, I don't mind", "nine"),
         ("de", "hmm neun ist zu früh, halb vier zu spät, also das dazwischen", "noon"),
         ("de", "morgens dann", "nine"),
         ("en", "right after I drop the kids off, so nine", "nine"),

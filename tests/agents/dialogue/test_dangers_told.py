@@ -90,3 +90,24 @@ def test_what_only_sounds_like_danger_is_none(language: str, words: str) -> None
 )
 def test_an_old_complaint_beside_a_wish_is_no_alarm(language: str, words: str, alarm: bool) -> None:
     assert (danger_in(plain(words), lexicon(language)) is not None) is alarm
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "alarm"),
+    [
+        ("en", "there was an accident on the bypass, let her know I'll be ten minutes late", False),
+        ("en", "there's an accident and we're not moving, he's waiting, I'm late", False),
+        ("de", "es ist ein Unfall passiert und alles steht, er wartet auf mich", False),
+        ("en", "somebody had an accident on the tram line so nothing runs, I'll be late", False),
+        ("en", "a lorry has had an accident, no trams, can we push it back a bit?", False),
+        ("en", "someone had an accident in your hall, I'm late, but they need an ambulance", True),
+        ("en", "someone has had an accident and I can't get through to 999", True),
+        ("de", "hier ist ein Unfall passiert und ich komme beim Notruf nicht durch", True),
+        ("de", "jemand hatte hier einen Unfall, bitte helfen Sie", True),
+        ("en", "there's been an accident, tell him I'm late, a cyclist was knocked off", True),
+        ("en", "we've been in a crash on the way to you, I'm trapped, so I'll be late", True),
+        ("de", "hier ist ein Unfall passiert, ein Mann wurde angefahren, ich komme später", True),
+    ],
+)
+def test_an_accident_told_as_the_reason_for_being_late(language: str, words: str, alarm: bool) -> None:
+    assert (danger_in(plain(words), lexicon(language)) is not None) is alarm

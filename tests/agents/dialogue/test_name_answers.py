@@ -190,6 +190,12 @@ def test_the_name_is_found_in_the_answer(language: str, text: str, name: str | N
         ("en", "it's spelt with two Ks, B-A-K-K-E-R, it's a Dutch name", "Sam Bakker"),
         ("en", "yes, Sam Baker, not a problem", None),
         ("en", "that's not Sam speaking", None),
+        ("de", "alles richtig außer der name der ist samira bakir", "Samira Bakir"),
+        ("de", "ja äh nur der name is falsch ick heeße sven barkow", "Sven Barkow"),
+        ("de", "Samuel bitte, nicht Sam", "Samuel Baker"),
+        ("de", "Zeit ist gut, aber mit Nachnamen Baker-Lind", "Sam Baker-Lind"),
+        ("en", "Close, it's Bakker with two Ks", "Sam Bakker"),
+        ("en", "only the name is wrong", None),
     ],
 )
 def test_a_name_is_put_right_where_it_is_read_back(language: str, text: str, name: str | None) -> None:

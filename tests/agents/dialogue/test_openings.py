@@ -31,6 +31,25 @@ def test_who_asks_for_the_house_is_told_that_it_is(language: str, words: str) ->
 
 
 @pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Berger, guten Tag", "Berger"),
+        ("Guten Tag, Berger, ich hätte gern einen Termin", "Berger"),
+        ("Ja, Krause, grüß Gott", "Krause"),
+        ("Moin, Petersen. Ich bräuchte einen Termin", "Petersen"),
+        ("Haarschnitt, guten Tag", None),
+        ("Hallo, Lena, ich bräuchte einen Termin", None),
+        ("Guten Tag, Reifenwechsel, ich brauch bald einen", None),
+        ("Hallo, Schuppen, ich habe so Schuppen", None),
+        ("Hallo. Super. Ich hätte gern einen Termin", None),
+        ("Guten Tag, Montag", None),
+    ],
+)
+def test_a_surname_alone_beside_the_greeting_is_who_calls(words: str, name: str | None) -> None:
+    assert _first("de", words).name == name
+
+
+@pytest.mark.parametrize(
     ("language", "words"),
     [
         ("de", "Ist da die Werkstatt?"),

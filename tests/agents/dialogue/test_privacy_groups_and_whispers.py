@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from agents.dialogue.desk import DeskService
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, CallState
 from agents.dialogue.turns import understand_turn
@@ -52,6 +55,26 @@ def test_what_is_removed_from_hands_or_diaries_is_no_data(language: str, words: 
 )
 def test_who_only_visits_is_no_group(language: str, words: str, group: bool) -> None:
     assert _meaning(language, words).has(Intent.GROUP) is group
+
+
+TALKS = replace(
+    DESK, services=(*DESK.services, DeskService("rings", "Trauringberatung", ("wedding rings",), 60))
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "group"),
+    [
+        ("en", "my boyfriend and I would like to see your wedding rings", False),
+        ("de", "eine Trauringberatung für mich und meine Verlobte", False),
+        ("de", "wir sind zu dritt und kommen zur Trauringberatung", True),
+        ("de", "einen Haarschnitt für mich und meine Verlobte", True),
+        ("en", "my boyfriend and I both need a haircut", True),
+    ],
+)
+def test_two_at_one_talk_are_one_appointment(language: str, words: str, group: bool) -> None:
+    meaning = understand_turn(words, CallState(now=K1, ask=Ask.INTENT, language=language, turns=1), TALKS)
+    assert meaning.has(Intent.GROUP) is group
 
 
 @pytest.mark.parametrize(

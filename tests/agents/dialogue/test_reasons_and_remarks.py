@@ -182,6 +182,8 @@ CANCELS = {
         I've no choice, I'm stuck at work
         Of course, why else would I ring?
         how many more times yes
+        Uh-huh.
+        do please, I can't think about hair while dad's in hospital
         just cancel it I'll ring again when I know more
         I'll come another time, yes cancel it
         I have another appointment that day, so yes
@@ -345,3 +347,17 @@ def test_a_message_is_taken_or_left_by_the_first_word(answer: str, language: str
         assert meaning.when is None
     else:
         assert meaning.when is not None or meaning.has(Intent.HUMAN, Intent.BOOK)
+
+
+@pytest.mark.parametrize(
+    ("words", "complains"),
+    [
+        ("My mother is complaining daily, so a haircut on Thursday at one, please.", False),
+        ("My wife keeps complaining about my hair, could I have a haircut on Friday?", False),
+        ("I'd like to complain about the last haircut.", True),
+        ("I've been complaining about this for weeks.", True),
+    ],
+)
+def test_somebody_else_who_complains_leaves_no_message(words: str, complains: bool) -> None:
+    state = CallState(now=read_back("en").now, language="en", ask=Ask.INTENT, turns=1)
+    assert understand_turn(words, state, DESK).has(Intent.MESSAGE) is complains

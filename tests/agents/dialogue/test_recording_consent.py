@@ -30,6 +30,7 @@ def _granted(language: str, words: str) -> bool:
         ("de", "Ja, ich stimme der Aufnahme zu."),
         ("de", "Das darf gern aufgezeichnet werden."),
         ("de", "Ja, zeichnen Sie auf, wenn Sie möchten."),
+        ("de", "Öh, ähm, ja, ist okay."),
     ],
 )
 def test_who_allows_the_recording_is_recorded(language: str, words: str) -> None:
@@ -68,6 +69,7 @@ def test_a_no_a_doubt_or_a_question_is_not_recorded(language: str, words: str) -
         ("de", "Das mit dem Mitschneiden ist mir doch nicht recht.", True),
         ("de", "Ich fühl mich mit der Aufnahme nicht wohl.", True),
         ("de", "Nehmen Sie das bitte nicht mehr auf.", True),
+        ("de", "Die Aufzeichnung möchte ich nun doch nicht, bitte löschen.", True),
         ("de", "Die Aufnahme, die können Sie abstellen.", True),
         ("de", "Nehmen Sie keine neuen Patienten auf?", False),
         ("de", "Die Aufnahme ist kein Problem, aber Dienstag kann ich nicht.", False),

@@ -180,3 +180,33 @@ def test_words_of_complaint_that_praise_agree(language: str, words: str) -> None
 def test_a_cancellation_is_agreed_to_with_regret(words: str) -> None:
     state = replace(read_back("de" if words[0] in "jJ" else "en"), ask=Ask.CANCEL_CONFIRM, goal=Goal.CANCEL)
     assert understand_turn(words, state, DESK).yesno == "yes"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "agrees"),
+    [
+        ("de", "Moment ich schau noch mal in den Kalender ... ja, da hab ich frei, das passt.", True),
+        ("de", "Ganz prima, so hatte ich mir das gedacht.", True),
+        ("de", "Ja, ist gut so, mein Deutsch nicht perfekt aber Sie haben alles richtig", True),
+        ("de", "Sicher, hab ich doch eben gesagt.", True),
+        ("de", "Moment, Mittwoch? Ja, das passt.", False),
+        ("de", "Nein, hab ich doch eben gesagt.", False),
+        ("en", "Oh perfect, Lena's the one who did it last time, she's lovely.", True),
+        ("en", "um i think so let me just check my diary um yeah yeah that works", True),
+        ("en", "let me check my diary um no that doesn't work", False),
+        ("en", "Hold on, tomorrow at half past ten? Oh yes. Right, then that's fine.", True),
+        ("en", "Hold on, tomorrow at noon? Yes, that's fine", False),
+        ("en", "Couldn't be better, that gives me time to drop the kids off.", True),
+        ("en", "Couldn't be better, twelve gives me time to drop the kids off.", False),
+        ("en", "Great, then I can take the four o'clock one.", False),
+    ],
+)
+def test_a_yes_behind_a_look_in_the_diary_and_beside_why_it_suits(
+    language: str, words: str, agrees: bool
+) -> None:
+    assert says_yes(words, read_back(language), DESK) is agrees
+
+
+def test_a_yes_with_gratitude_is_a_yes() -> None:
+    assert says_yes("Ja, da bin ich Ihnen wirklich dankbar.", read_back("de"), DESK)
+    assert not says_yes("Da bin ich Ihnen dankbar, aber lieber um elf.", read_back("de"), DESK)

@@ -93,3 +93,19 @@ def test_of_two_named_alike_the_one_said_last_is_first_whatever_they_are_called_
     entries = {ids[0]: ("Check-up", "check up"), ids[1]: ("Professional cleaning", "cleaning")}
     found = match_catalogue("I had the check up in March, it's the cleaning I need", entries, "en")
     assert [item.id for item in found] == [ids[1], ids[0]]
+
+
+CLASSES = {"alone": ("Einzelstunde", "one-to-one"), "trial": ("Probestunde", "trial class", "taster")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("one of your trial classes", ["trial"]),
+        ("two tasters, for me and the lad", ["trial"]),
+        ("one for me at one", []),
+        ("I'd rather have one to ones", ["alone"]),
+    ],
+)
+def test_a_number_names_no_service_and_several_of_one_kind_do(sentence: str, wanted: list[str]) -> None:
+    assert [match.id for match in match_catalogue(sentence, CLASSES, "en")] == wanted

@@ -26,7 +26,8 @@ from tests.agents.support import K1, Salon
 from tests.agents.telephony.sound import SoundLine, utterance
 from tests.fakes.speech import ListScript, ScriptedSTT, ToneTTS
 
-QUICK = Timing(idle=1.5, tail=0.1, longest=60.0, answer=2.0, heartbeat=0.5, digits=0.4)
+QUICK = Timing(idle=30.0, tail=0.1, longest=60.0, answer=2.0, heartbeat=0.5, digits=0.4)
+"""A machine that is slow to hear is not asked whether it is still there: only who is quiet on purpose is."""
 ANSWER_SECONDS = 25.0
 QUIET_TICKS = 10
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -36,19 +35,17 @@ async def test_barging_in_stops_the_receptionist_and_voids_a_read_back(salon: Sa
         await caller.line.mouthpiece.sounding.wait()
         caller.voice.seconds_per_letter = 0.004
         caller.script.add("Ja.")
-        began = time.monotonic()
-        caller.line.ears.speak(utterance(1.0))
+        caller.line.ears.speak(utterance(2.0))
         while caller.line.mouthpiece.sounding.is_set():
             await caller.tick()
-        yielded = time.monotonic() - began
-        assert yielded < 0.6  # 0.2 s of speech, and what voice activity needs to be sure
+        assert not caller.line.ears.said.is_set(), "silent while the caller still speaks"
         await caller.hears(before + 2)
         assert caller.line.mouthpiece.heard[before][2], "cut off"
         assert await salon.bookings() == (), "a yes into an unfinished read-back books nothing"
 
 
 async def test_a_hum_is_no_turn(salon: Salon) -> None:
-    async with calling(salon, timing=replace(QUICK, idle=30.0)) as caller:
+    async with calling(salon) as caller:
         await caller.hears(2)
         caller.line.ears.speak(hum(1.5))
         await caller.line.ears.said.wait()
@@ -56,7 +53,7 @@ async def test_a_hum_is_no_turn(salon: Salon) -> None:
 
 
 async def test_quiet_is_asked_twice_and_then_ended(salon: Salon) -> None:
-    async with calling(salon) as caller:
+    async with calling(salon, timing=replace(QUICK, idle=1.5)) as caller:
         await caller.hears(2)
         assert "noch da" in await caller.hears(3)
         assert "noch dran" in await caller.hears(4)
@@ -66,7 +63,7 @@ async def test_quiet_is_asked_twice_and_then_ended(salon: Salon) -> None:
 
 
 async def test_the_longest_call_ends_with_a_sentence(salon: Salon) -> None:
-    async with calling(salon, timing=replace(QUICK, longest=3.0, idle=30.0)) as caller:
+    async with calling(salon, timing=replace(QUICK, longest=3.0)) as caller:
         await caller.over()
         assert "Unsere Zeit für dieses Gespräch ist leider um." in " ".join(caller.said)
         assert caller.line.hung_up

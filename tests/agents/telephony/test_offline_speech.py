@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 import pytest
 from livekit import rtc
@@ -40,9 +39,8 @@ async def test_a_wish_that_was_really_spoken_is_really_heard(salon: Salon) -> No
     assert await prepare_prompts(settings, [("friseur-berlin", controller.desk)], chosen=chosen) == 0
     speech = speech_for(settings, controller.desk, "de", vad=vad, chosen=chosen)
     line = SoundLine()
-    timing = replace(QUICK, idle=8.0)  # as on the phone: Whisper may take seconds
     call = PhoneCall(
-        salon.container, controller, speech, line, Participant("caller", "+4917112345678"), timing=timing
+        salon.container, controller, speech, line, Participant("caller", "+4917112345678"), timing=QUICK
     )
     running = asyncio.create_task(call.run())
     try:

@@ -68,7 +68,7 @@ LEXICON = Lexicon(
         ),
         "directions": (
             r"wie (?:komm\w*|find\w*) (?:ich|man) (?:\w+ ){0,6}(?:hin|zu ihnen|dahin|sie|euch|her)",
-            r"anfahrt|wegbeschreibung",
+            r"anfahrt|wegbeschreibung|(?:welche|naechste) (?:\w+ )?(?:bus)?(?:haltestelle|station)(?: \w+){0,4}",
             r"(?:mit|welche) (?:\w+ )?(?:u bahn|s bahn|bahn|bus|tram|strassenbahn|oeffis|oeffentlichen)(?: \w+){0,4} (?:hin|zu ihnen|zu euch|faehrt|her)",
         ),
         "address": (
@@ -156,7 +156,11 @@ LEXICON = Lexicon(
         r"(?:tag|tage) (?:\w+ ){0,2}(?:spaeter|danach|drauf)",
     ),
     other=(
-        r"(?:was|etwas) ander\w*",
+        r"(?:was|etwas|nichts|nix) ander\w*",
+        r"(?:noch )?sonst (?:noch )?(?:was|etwas|nichts|nix|einen|eine)",
+        r"(?:was|wann|welche) (?:\w+ ){1,4}sonst(?: noch)?",
+        r"(?:und )?sonst(?: noch)?(?: was| etwas)?$",
+        r"(?:ist|war|sind) das (?:schon |jetzt |denn )?(?:alles|alle)",
         r"andere (?:zeit\w*|uhrzeit\w*|termine?|moeglichkeit\w*|vorschlaege)",
         r"(?:noch )?(?:einen|nen) anderen(?: termin)?",
         r"noch (?:was|andere|mehr|weitere)(?: \w+){0,2}",
@@ -332,14 +336,14 @@ LEXICON = Lexicon(
         r"(?:mein|meine|meinen|unser|unsere|unseren) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r" (?!.*\b(?:absag|verschieb|verleg|storn))(?:(?!ich\b|wir\b|man\b|sagt\w*\b|meint\w*\b|und\b|empf\w*\b|schwaermt\b)\w+ ){1,9}und "
         r"(?:jetzt |nun |dringend |deshalb |deswegen |daher |noch )*(?:braucht?|braeuchte?|moechte|muss|muesste|soll|sollte|will|benoetigt|haette gern)",
+        r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations}) (?!.*\b(?:absag|verschieb|verleg|storn))(?:(?!ich\b|wir\b|und\b)\w+ ){0,2}?(?:hat|kriegt|bekommt|bekam) (?:(?!ich\b|wir\b|mir\b|uns\b|und\b)\w+ ){0,7}?(?:\w*rezept|\w*verordnung|ueberweisung|verschrieben|verordnet|aufgeschrieben|ueberwiesen)\b",
         r"(?:meinem|meiner|unserem|unserer) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations}) (?!.*\b(?:absag|verschieb|verleg|storn))"
         r"tut (?:\w+ ){1,5}?weh",
         r"(?:mein|meine|unser|unsere) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})(?= (?:\w+ ){2,25}?"
         r"fuer (?:den|ihn|sie|es) (?:\w+ ){0,2}?(?:haette|haett|braeuchte|brauche|brauch|moechte|wollte|will|suche|such)\b)",
         r"mit (?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*(?=(?:tochter|sohn|kind|kleine\w*|mutter|vater|oma|opa) )({relations})"
         r" (?:\w+ ){0,4}?(?:kommen|vorbeikommen|vorbei|zum|zur)",
-        r"(?:im auftrag|im namen|in vertretung|stellvertretend) (?:von |fuer )?(?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*"
-        r"({relations})(?:e?s)?",
+        r"(?:im auftrag|im namen|in vertretung|stellvertretend) (?:von |fuer )?(?:mein\w*|unser\w*) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})(?:e?s)?",
         r"(?:mein|meine|meinem|meinen|meiner|unser|unsere|unserem|unseren|unserer) (?:\w+jaehrig\w* |kleine\w* |grosse\w* )*({relations})"
         r"(?= (?!.*\b(?:absag|verschieb|verleg|storn))(?:.* )?(?:fuer (?:ihn|sie)\b|(?:er|sie) (?:heisst|braucht|braeuchte|muesste|moechte|"
         r"haette? gern)\b|heisst (?:er|sie)\b))",
@@ -391,7 +395,7 @@ LEXICON = Lexicon(
     ein eine einen einem einer nen ne n der die das den dem und oder mit ohne zu zum zur bei beim im in
     ihnen euch ihrem eurem ihrer eurer unserem unser dir deinem
     am an auf fuer ich sie wir mir mich mal bitte gern gerne noch auch dann denn da es ist waere haette
-    moechte wuerde brauche braeuchte will termin termine heute morgen uhr um so was etwas machen lassen
+    moechte wuerde brauche braeuchte will hilfe rat unterstuetzung termin termine heute morgen uhr um so was etwas machen lassen
     haben hat habe kommen ganz sehr danke ja nein okay ok gut also aeh aehm naechste naechsten woche tag
     tage zeit frei wieder nur vielleicht irgendwie eigentlich schnell moeglichst bald vormittag
     nachmittag abend frueh spaet

@@ -104,6 +104,7 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
         r"blau angelaufen",
         r"krampft",
         r"(?:ein )?unfall (?:ist )?passiert",
+        r"(?:jemand|hier|draussen|ein mann|eine frau) (?:\w+ ){0,4}unfall(?: \w+){0,4} (?:helfen|hilfe|helft|schnell|krankenwagen)",
         r"zu viele (?:tabletten|pillen)",
         r"halbe seite (?:\w+ )?(?:taub|gelaehmt)",
         r"herz ?infarkt",

@@ -68,7 +68,15 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:bitte )?(?:noch ?mal|nochmals|noch einmal) (?:bitte|sagen|wiederholen|von vorn\w*)",
         r"wiederhol\w*",
         r"(?:akustisch )?nicht (?:verstanden|gehoert|mitbekommen|mitgekriegt)",
-        r"was haben sie (?:\w+ )?gesagt",
+        r"was (?:haben|hatten) sie (?:\w+ ){0,2}gesagt",
+        r"(?:welche[rnms]?|was fuer ein\w*) (?:tag|datum|uhrzeit|zeit|termin|woche|preis|stunde|wochentag)(?: \w+)? (?:war|waren|sagten|haben|hatten|meinten) "
+        r"(?:das|es|sie)(?: \w+){0,3}",
+        r"(?:an |am |fuer )?(?:welchem|welchen) (?:tag|datum|wochentag) (?:war|waere|waer|ist|sagten) (?:das|der|sie)(?: \w+){0,2}",
+        r"(?:und |nur )?(?:den|der|das|die) (?:tag|datum|uhrzeit|zeit) (?:bitte )?(?:noch ?mal|nochmals|noch einmal)(?: bitte)?",
+        r"(?:um )?wie ?viel uhr (?:war|sagten|haben|hatten) (?:das|es|sie)(?: \w+){0,2}",
+        r"wann (?:sagten sie|war das|haben sie gesagt|hatten sie gesagt)(?: \w+){0,2}",
+        r"(?:tag|datum|uhrzeit|zeit|rest|letzte|letzten teil|ende|anfang) (?:\w+ )?(?:nicht|nich|net|kaum) (?:\w+ )?(?:verstanden|gehoert|mitbekommen|mitgekriegt)",
+        r"(?:kann|konnte|versteh\w*|hoer\w*|hab\w*) (?:ich )?sie (?:\w+ ){0,2}?(?:kaum|schlecht|nicht|so schlecht)(?: (?:hoeren|verstehen|verstanden|gehoert))?",
         r"hae",
         r"was bitte",
         r"(?:sagen|koennen) sie (?:mir )?das (?:bitte )?(?:noch ?mal|noch einmal)(?: \w+)?",
@@ -76,6 +84,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.WAIT: (
         r"(?:ein(?:en)? |kleinen )?(?:moment|augenblick|momentchen|sekunde|sekuendchen)(?: mal| bitte| noch)*",
         r"wart\w* (?:sie )?(?:\w+ )?(?:mal|kurz|bitte|moment)",
+        r"(?:muss|muesst|lassen sie) (?:ich |mich )(?:da |jetzt |erst |mal |kurz |grad |gerade |eben |selber |selbst )*(?:ueberlegen|nachdenken|nachschauen|schauen|gucken|nachsehen)$",
         r"ich (?:muss|schau|schaue|gucke|guck) (?:mal |kurz |eben |schnell )+(?:nach|in (?:den|meinen) kalender|schauen|gucken|nachsehen|nachschauen)",
     ),
     _I.DECLINE: (
@@ -120,7 +129,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"gewinnspiel",
         r"(?:sie )?haben (?:\w+ ){0,3}gewonnen",
         r"google (?:eintrag|my business|ranking)",
-        r"druecken sie (?:die )?\w+",
+        r"druecken sie (?:die )?(?!mir|uns|ihm|ihr|die daumen|daumen)\w+",
         r"stromanbieter|zaehlernummer|energiekontor",
         r"(?:exklusives|unschlagbares|kostenloses|unverbindliches|besonderes) angebot (?:\w+ ){0,3}(?:fuer (?:sie|ihr\w*|gewerbe\w*|unternehmen)|mit dem sie)",
         r"angebot mit dem sie (?:\w+ ){0,4}(?:prozent|sparen)",

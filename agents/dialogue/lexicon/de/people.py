@@ -112,12 +112,17 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.LATER: (
         r"(?:muss|will|moechte) (?:ich )?(?:\w+ ){0,3}(?:erst|noch|vorher) (?:\w+ ){0,5}(?:fragen|absprechen|abklaeren|klaeren|ueberlegen|nachdenken|besprechen|bereden|reden|schauen|gucken|nachsehen|nachschauen|sprechen)(?! kann)",
+        r"(?:ueberleg\w* (?:ich )?(?:mir )?|denk\w* (?:ich )?)(?:(?:ich|mir|das|es|mal|erst|da|noch|noch ?mal|noch einmal|dann|in ruhe) )*"
+        r"(?:erst ?mal|noch ?mal|noch einmal|in ruhe|mal|drueber nach|darueber nach)(?! \w*(?:ob|wann|welche\w*)\b)",
         r"meld\w* (?:ich )?mich (?:\w+ ){0,5}(?:wieder|noch ?mal|spaeter|dann|im \w+)",
         r"(?:probier\w*|versuch\w*|schau\w*|frag\w*|guck\w*) (?:ich )?(?:es |mal |dann |halt |eben )*(?:woanders|anderswo)",
         r"ruf\w* (?:\w+ ){0,2}(?:noch ?mal|spaeter|wieder) an",
         r"schlaf\w* (?:\w+ ){0,6}?(?:drueber|darueber)",
     ),
     _I.ROBOT: (
+        r"wie (?:heiss\w*|nennt man) (?:sie|du)(?: (?:denn|eigentlich|nochmal|bitte))*",
+        r"wie (?:ist|war|lautet) (?:denn |noch ?mal )?(?:ihr|dein) (?:werter )?name",
+        r"(?:mit|bei) wem (?:spreche?|red\w*|telefonier\w*|hab\w*) ich(?: (?:denn|da|hier|jetzt|eigentlich|gerade|es|zu tun))*",
         r"fleisch und blut",
         r"dass (?:du|sie) (?:\w+ ){0,2}(?:mensch\w*|echt\w*|person|frau|mann) (?:bist|sind)",
         r"(?:geben sie|gib) (?:\w+ )?zu (?:\w+ ){0,3}(?:sie sind|du bist)(?: \w+){0,6}",
@@ -128,8 +133,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:ein )?(?<!mein )(?<!meinen )(?<!meinem )(?<!unser )(?<!unseren )(?<!am )(?<!vorm )computer",
         r"(?<!meine )(?<!unsere )(?<!meiner )maschine",
         r"(?:eine )?ki",
-        r"kuenstlich\w*",
-        r"(?:ein )?automat\w*",
+        r"kuenstlich\w*(?! (?:naegel\w*|nagel|wimper\w*|haar\w*|zaehne|zahn|gebiss|huefte|knie\w*|gelenk\w*|blume\w*|licht)\b)",
+        r"(?:ein )?(?<!zum )(?<!am )(?<!vom )(?<!den )(?<!zu nem )(?<!zu einem )automat\w*",
         r"bot",
         r"(?:sind|bist) (?:sie|du) (?:\w+ ){0,3}(?:echt|real|ein mensch|mensch|menschlich)",
         r"band ?ansage",

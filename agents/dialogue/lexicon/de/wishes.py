@@ -118,6 +118,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"schaff\w* (?:\w+ ){0,4}nicht zum termin",
     ),
     _I.LOOKUP: (
+        r"(?:ich|wir) (?:haette|haetten|haett|waere|waeren) (?:\w+ ){0,8}?(?:kommen sollen|dran gewesen|termin gehabt|einen gehabt)",
         r"termin\w* (?:\w+ ){0,18}wann (?:war|ist|waere) (?:denn |jetzt |nun |noch ?mal )*(?:der|das|er|es)(?: denn| noch ?mal| noch einmal| genau)?",
         r"(?:ausgemacht|vereinbart|gebucht|eingetragen) (?:\w+ ){0,5}nicht mehr (?:\w+ )?(?:wann|um wie ?viel uhr)(?: \w+){0,3}",
         r"(?:zettel|kaertchen|karte|terminkarte|notiz|kalender) (?:\w+ ){0,3}(?:verloren|verlegt|verschmissen|weggeworfen|weggeschmissen|"
@@ -152,7 +153,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:zwei|drei|vier|fuenf|sechs|beide\w*|mehrere|[2-6]) (?:\w+ )?(?:personen|leuten?|kindern?|hunden?|katzen?|erwachsenen?|"
         r"freund(?:e|en|innen)|maedels?|jungs|soehnen?|toechtern?|enkel\w*|kolleg(?:en|innen)|damen|herren|autos?|wagen)",
         r"fuer (?:mich|uns) und (?:mein\w*|unser\w*|die|den|das|eine\w*|noch) \w+",
-        r"(?:mein\w*|unser\w*) \w+ und (?:ich|mich|mein\w* \w+)(?: \w+){0,3} (?:zusammen|beide|gleichzeitig|gemeinsam)",
+        r"(?:mein\w*|unser\w*) \w+ und (?:ich|mich|mein\w* \w+)(?! (?:arbeiten|wohnen|leben|studieren|ziehen|sind (?:neu|beide (?:neu|aus|berufs\w*))|kommen (?:beide )?aus)\b)(?: \w+){0,3} (?:zusammen|beide|gleichzeitig|gemeinsam)",
         rf"(?:mein\w*|unser\w*) (?:\w+ )?{COMPANION} und (?:ich|mich|mein\w* \w+)(?: \w+){{0,3}} "
         r"(?:termin\w*|kommen|haare\w*|schneiden)",
         r"fuer (?:mein\w*|unser\w*|sie|ihn|die kinder) (?:\w+ )?und (?:\w+ ){0,3}fuer mich",
@@ -167,6 +168,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.SEVERAL: (
         r"(?<!hab )(?<!habe )(?<!haben )(?<!hatte )(?:zwei|zwo|2) (?:\w+ )?termine(?! bei (?:ihnen|euch))",
+        r"(?:brauch\w*|braeucht\w*|haett\w*|moecht\w*|wollt\w*|will|benoetig\w*|buch\w*|vereinbar\w*|ausmachen) "
+        r"(?:\w+ ){0,4}?(?:drei|vier|fuenf|3|4|5|mehrere) (?:\w+ )?termine(?! bei (?:ihnen|euch))",
         r"gleich zwei(?: stueck)?",
         r"(?:zwei|zwo) (?:sachen|dinge) (?:\w+ ){0,3}(?:buchen|ausmachen|vereinbaren|eintragen)",
         r"(?<!noch einen )(?<!noch )(?:den |einen )?zweiten termin",
@@ -205,6 +208,10 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"zeitnah",
         r"wann (?:haetten|haben|habt|haettet) (?:sie|ihr) (?:\w+ ){0,5}(?:frei|zeit|termine?|was|platz|etwas)",
         r"wann (?:ginge|geht|waere|kann|koennte|passt|ist|hat) (?:\w+ ){0,5}(?:was|etwas|kommen|moeglich|frei|es)",
+        r"wann (?:haetts|habts|gehts|geht's|gaebe?s|gaeb's) (?:ihr |denn |bei ihnen |bei euch )*(?:(?:\w+ ){0,2}(?:frei|was|zeit))?",
+        r"wann (?:geht|ginge|klappt|passt|wuerd\w*|koennt\w*)(?:'?s)?(?: (?:es|das))?(?: (?:denn|so|am besten|ueberhaupt|jetzt|mal|gehen|passen|es|das))*"
+        r"(?: (?:bei|fuer) (?:ihnen|euch|dir))?(?: (?:denn|gehen|passen|am besten))*(?=$| (?:ich|bei|fuer|denn)\b)",
+        r"wann (?:es|'s) (?:bei ihnen |bei euch |denn )*(?:geht|ginge|passt)",
         r"asap",
         r"dringend",
         r"was ist (?:denn )?(?:das )?(?:frueheste|naechste)",

@@ -69,7 +69,8 @@ LEXICON = Lexicon(
         "directions": (
             r"directions",
             r"how (?:do|can|would) i (?:get|find) (?:\w+ )?(?:to|there|here|you|your)(?: \w+){0,4}",
-            r"(?:which|what) (?:bus|train|tube|tram|underground)(?: \w+){0,5}",
+            r"(?:which|what) (?:bus|train|tube|tram|underground|station)(?: \w+){0,5}",
+            r"(?:nearest|closest) (?:\w+ )?(?:station|stop|tube|underground)(?: \w+){0,4}",
         ),
         "address": (
             r"where (?:are|is|do|can|exactly)(?! (?:\w+ ){0,2}(?:park|parking|leave|put|stop|car|lift|pay)\b)(?: \w+){0,6}",
@@ -114,7 +115,7 @@ LEXICON = Lexicon(
             r"services",
         ),
         "staff": (
-            r"(?<!matter )(?<!mind )(?<!care )(?<!fussed )(?<!bothered )(?<!not sure )who (?:works|is|does|cuts|would|treats)(?: \w+){0,6}",
+            r"(?<!matter )(?<!mind )(?<!care )(?<!fussed )(?<!bothered )(?<!not sure )who (?:works|is|does(?! your\b)|cuts|would|treats)(?: \w+){0,6}",
             r"which (?:stylists?|therapists?|colleagues?)(?: \w+){0,4}",
         ),
     },
@@ -124,6 +125,7 @@ LEXICON = Lexicon(
     other=(
         r"something else",
         r"anything else",
+        r"what else (?:have you(?: got)?|do you have|is there|can you (?:do|offer)|would there be)",
         r"another (?:time|one|slot|appointment|option)",
         r"(?:a )?different (?:time|one|slot)",
         r"(?:any )?other (?:times?|options?|slots?|appointments?)",
@@ -285,6 +287,8 @@ LEXICON = Lexicon(
         r"(?:ankle|knee|foot|arm|leg|wrist|shoulder|back|hand|finger|thumb|neck|hip|tooth|elbow|achilles|hamstring|calf)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})'s (?!.*\b(?:cancel|resched|move|moving|postpone))(?:\w+ ){0,2}"
         r"(?:ankle|knee|foot|arm|leg|wrist|shoulder|back|hand|finger|neck|hip|tooth|elbow|hair)(?:'s| is| has| hurts?| aches?| keeps| needs)",
+        r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s| has| had)(?: just| got| been given){0,2} (?:an?|his|her) "
+        r"(?:\w+ )?(?:prescription|referral) (?!.*\b(?:cancel|resched|move|moving|postpone))",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:\w+ ){0,2}(?:was|been|got|has been|'s been) "
         r"(?:prescribed|referred|given) (?!.*\b(?:cancel|resched|move|moving|postpone))",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s)? (?!.*\b(?:cancel|resched|move|moving|postpone))"
@@ -292,7 +296,7 @@ LEXICON = Lexicon(
         r"(?:she |he |they |now |really |badly |urgently |just )*(?:needs|would like|would love|wants|has to|should|must|could do with|is due|is looking)",
         r"(?:bring|bringing|book|get|fit|squeeze|send|sending|put|take) (?:my|our) (?:(?!and |or )[\w']+ ){0,3}?"
         r"({relations}) (?:in|for|down|along|over|round|to)",
-        r"(?:on behalf of|instead of|it's|it is|calling about|ringing about|phoning about) (?:my|our) "
+        r"(?:on behalf of|instead of|it's|it is|(?:calling|ringing|phoning) (?:about|because of|regarding|concerning)) (?:my|our) "
         r"(?:(?!and |or )[\w']+ ){0,3}?({relations})(?!'s (?:birthday|christening|wedding|party|funeral|graduation|anniversary|\w+ party))",
     ),
     service_frames=(
@@ -329,7 +333,7 @@ LEXICON = Lexicon(
     a an the and or with without to at in on for i you we me my would like want need could can please
     just also then it is was be some any appointment appointments today tomorrow o'clock so something
     get done have has come very thanks thank yes no okay ok well um uh next week day days time times
-    free again only maybe soon morning afternoon evening early late book
+    free again only maybe soon morning afternoon evening early late book help hand advice bit
     """
     ),
 )

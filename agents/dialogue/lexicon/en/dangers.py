@@ -71,6 +71,8 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
         r"(?:isn't|is not|not) (?:moving|responding|waking up)",
         r"turning blue",
         r"(?:been|had) an accident(?: \w+){0,3}",
+        r"been in an? (?:\w+ ){0,2}(?:accident|crash) (?:just now|right now|on (?:the|my|our) way)"
+        r"(?!.*\b(?:i'm (?:fine|ok|okay|all right|alright)|nobody|no one|not hurt|unhurt|wasn't hurt)\b)",
         r"too many (?:pills|tablets)",
         r"heart attack",
         r"chest (?:pain\w*|hurts?|is (?:tight|hurting))(?: \w+)?",

@@ -141,6 +141,7 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
 """Signs that mean little alone: two different ones of a kind are a danger."""
 
 HARMLESS_BESIDE: tuple[str, ...] = (
+    r"(?:early|earlier|earliest|first|next|soonest|morning) (?:one|slot|appointment|time)(?: please| then| thanks| so| as| because| cos)* i (?:just )?(?:want|like|'d like) it over(?: and done)? with",
     r"(?:till|until|'til) (?:i'm|i was|you're|we're|i am) (?:blue|purple) in the face",
     r"(?:membership|contract|subscription|policy|lease|course|plan|insurance|call|lesson|session|relationship)(?: [\w']+){0,8} (?:end|ending) (?:it|things)(?: \w+)?",
     r"heart (?:nearly |almost )?(?:stopped|sank|skipped)(?: a beat| \w+)? when",

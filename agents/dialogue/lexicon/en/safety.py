@@ -35,7 +35,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"diagnos\w*",
         r"dosage",
         r"(?:can|may|is) (?:he|she|they|my \w+|it) (?:\w+ )?(?:allowed to )?(?:do that|do this|legally|allowed)(?: \w+)?",
-        r"(?:landlord|employer) (?:\w+ ){0,10}(?:can|may|allowed|legal|right)(?: \w+){0,4}",
+        r"(?:landlord|employer) (?:\w+ ){0,10}(?:can(?! (?:you|i|we)\b)|may|allowed|legal|right)(?: \w+){0,4}",
         r"how many (?:tablets|pills|ibuprofen|paracetamol)(?: \w+){0,5}",
         r"(?:is|sounds) (?:it|that|this) (?:\w+ )?(?:dangerous|serious|normal|contagious)",
         r"legal(?:ly)?(?! (?:insurance|protection|expenses|cover|household|liability|and|or)\b)(?: \w+)?",

@@ -1,0 +1,68 @@
+"""What a question speaks of and does not wish for: the Saturday of 'are you open on Saturday?'. Pure.
+
+Called by `routing`, once the question is answered.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.services import only_one_named
+from agents.dialogue.lexicon.house_questions import ARRIVED
+from agents.dialogue.lexicon.matters import COMES_BY_CHANCE
+from agents.dialogue.lexicon.prices import CHOOSES
+from agents.dialogue.lexicon.standing import COMES_ALREADY, WISHES_ONE
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import CallState, Goal
+
+_DAY_BEFORE = re.compile(
+    r"(?i)\b(?:vorabend|vortag|(?:abend|tag|nacht) (?:vorher|davor|zuvor)|"
+    r"(?:night|evening|day) before|overnight)\b"
+)
+
+_WHAT_TO_DO = re.compile(
+    r"\b(?:soll|sollte|muss|muesste|darf|brauch\w*) (?:ich|wir|man|er|sie)\b|"
+    r"\b(?:should|must|do|may) (?:i|we|he|she)\b"
+)
+"""'Soll ich da vorher noch was beachten?' looks for no earlier time."""
+
+
+def without_what_is_asked(meaning: Meaning, state: CallState, desk: Desk) -> Meaning:
+    """'Are you open on Saturday, is Lena in?' asks about Saturday, it does not wish for it."""
+    if state.goal is Goal.NONE and meaning.when is not None and not meaning.service_id:
+        folded = plain(meaning.words)
+        if COMES_ALREADY.search(folded) and not WISHES_ONE.search(folded):
+            return meaning.but(when=None, intents=meaning.intents - {Intent.BOOK})
+    told = meaning.topic is not None and meaning.topic.startswith("knowledge:")
+    if told and not meaning.has(Intent.BOOK) and _DAY_BEFORE.search(meaning.words):
+        return meaning.but(when=None)  # "can I leave the car the evening before?"
+    if meaning.topic == "unknown" and ARRIVED.search(plain(meaning.words)) and not meaning.service_id:
+        meaning = meaning.but(when=None)  # "is my bike ready? I dropped it off on Tuesday"
+    if meaning.topic == "unknown" and meaning.shift and _WHAT_TO_DO.search(plain(meaning.words)):
+        return meaning.but(shift=None)
+    if meaning.topic == "staff_day":
+        return meaning.but(when=None, staff_id=None, staff_words="")
+    of_hours = meaning.topic in ("hours", "hours_day") and not meaning.service_id
+    if of_hours and COMES_BY_CHANCE.search(plain(meaning.words)):
+        meaning = meaning.but(intents=meaning.intents - {Intent.BOOK})
+    if meaning.topic == "hours_day":
+        wish = meaning.when is not None and meaning.when.windows and meaning.when.windows[0].exact
+        return meaning if wish and meaning.service_id else meaning.but(when=None)
+    aside = meaning.topic in ("price", "duration") and not meaning.has(Intent.BOOK) and meaning.when is None
+    if aside and not _chosen_before(meaning, state, desk):
+        return meaning.but(service_id=None, extra_service_ids=(), service_choices=())
+    return meaning
+
+
+def _chosen_before(meaning: Meaning, state: CallState, desk: Desk) -> bool:
+    """'So I think a full service is better. What do you charge for this?': chosen, and then asked about."""
+    told = [part for part in _SENTENCE.findall(meaning.words) if not part.rstrip().endswith("?")]
+    return any(
+        CHOOSES.search(plain(part)) and only_one_named(part, state, desk) == meaning.service_id
+        for part in told
+    )
+
+
+_SENTENCE = re.compile(r"[^.!?]+[.!?]*")

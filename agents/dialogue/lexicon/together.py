@@ -1,0 +1,32 @@
+"""How callers say that two of them come to one talk, and what such a visit is called. Folded, both languages."""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.lexicon.persons import COMPANION
+
+TWO = re.compile(
+    r"\b(?:both of us|(?:the )?two of us|us both|us two|we both|we're both|as a couple|zu zweit|wir (?:beide|zwei|zwo)|uns (?:beide\w*|zwei|zwo)|"
+    rf"(?:my|our) (?:\w+ )?{COMPANION} and (?:i|me|myself)|(?:me|myself|i|us) and (?:my|our) (?:\w+ )?{COMPANION}|"
+    rf"(?:mein\w*|unser\w*) (?:\w+ )?(?:{COMPANION}|mann|partner\w*|vater|mutter|bruder|schwester|sohn|tochter) und (?:ich|mich|mir)|"
+    rf"(?:ich|mich|mir) und (?:mein\w*|unser\w*) (?:\w+ )?(?:{COMPANION}|mann|partner\w*|vater|mutter|bruder|schwester|sohn|tochter))\b"
+)
+MORE_THAN_ONE_VISIT = re.compile(
+    r"\b(?<!past )(?<!at )(?<!to )(?<!half )(?<!around )(?<!about )(?<!um )(?<!halb )(?<!nach )(?<!vor )(?<!gegen )(?<!ab )"
+    r"(?:three|four|five|six|drei|vier|fuenf|sechs)\b(?! (?:o'clock|uhr|pm|am|on|in the|at|thirty|fifteen|would|please|then|sharp|ish)\b)|"
+    r"\b(?:several|mehrere|zu dritt|zu viert|gleichzeitig|at the same time|kinder|children|kids|"
+    r"ganze familie|whole family|group|gruppe|each|jeweils|je eine\w*|eine\w* jede\w*|"
+    r"both (?:need|of us need|want an?)|(?:brauch|braeucht)\w* (?:wir )?beide|two appointments|zwei termine)\b"
+)
+"""More than two, or something for each of them."""
+A_TALK = re.compile(
+    r"(?<!brillen)(?<!farb)(?<!typ)(?<!stil)(?<!haut)(?<!haar)(?<!ernaehrungs)beratung|gespraech|besprech|besichtig|beurkund|trauring|"
+    r"verlobungsring|ehevertrag|hausfuehrung|\bpaar|\bconsult|\bconsultation\b(?! for hair)|\btalk\b|\bmeeting\b|\bviewing\b|wedding rings?|engagement ring|"
+    r"\bcouples?\b|planning|planung|advice"
+)
+"""What a service is called to which two come together."""
+TALKS = re.compile(
+    r"\b(?:talk (?:to \w+ |it |this |things )?(?:about|over|through)|(?:look|looking) (?:at|round|around)|be advised|some advice|a chat about|"
+    r"beraten (?:lassen|werden)|besprechen|anschauen|ansehen|angucken|anzuschauen|informieren|besichtigen)\b"
+)

@@ -1,0 +1,88 @@
+"""Words with which questions about an owner's entries are recognised, and those that tell none from another.
+Folded, both languages.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.lexicon.words import word_set
+
+ASKS = re.compile(
+    r"^(?:(?:und|ach|oh|aber|also|ja|gut|okay|ok|noch|eine|kurze|frage|entschuldigung|sagen sie|sag|mal|and|but|so|"
+    r"sorry|well|just|quick|question|please|hello|hi|hallo|guten|tag|morgen|good|morning) )*"
+    r"(?:wann|wo|was|wie|wer|welche\w*|haben|habt|hast|gibts?|kann|koenn\w+|darf|duerf\w+|machen|macht|nehmen|nehmt|"
+    r"ist|sind|seid|muss|muessen|bieten|kommen|kommt|komm|holen|holt|fahren|fahrt|faehrt|kost\w*|zahlt|uebernimmt|"
+    r"brauche?|braucht|krieg\w*|bekomm\w*|verkauf\w*|kauf\w*|rechnen|dauert|geht|liefern|do|does|did|can|could|may|is|are|"
+    r"will|would|should|shall|must|have|has|when|where|what|how|who|which|why|whether|any|you)\b|"
+    r"\b(?:wie lange?|wie viel\w*|wieviel|wo|wann|ob|welche\w*|gibts|gibt es|gibt's|haben sie|habt ihr|kann ich|kann man|"
+    r"koennte ich|koennten wir|koennen wir|koennen sie|darf ich|darf man|darf (?:der|die|das|mein\w*|unser\w*)|"
+    r"duerf\w+|muss ich|muss man|muessen wir|soll ich|brauch ich|brauche ich|krieg ich|bekomme? ich|nehmen sie|nehmt ihr|"
+    r"kommen sie|kommt ihr|holen sie|machen sie|macht ihr|ist (?:das|da|es|bei)|sind (?:da|sie)|geht das|geht auch|"
+    r"kimmt ma|wuesste gern\w*|wissen|hoffentlich|nehme an|frage|fragen|"
+    r"how|where|when|what|which|whether|do you|do i|do we|does|can i|can we|can you|can my|could i|could we|could you|could my|"
+    r"may i|may we|may my|is there|are there|is it|are you|are we|is that|will you|would you|should i|am i|must i|"
+    r"have you got|have you|wondering|wonder|i take it|i suppose|i hope|i assume|i guess|presumably|"
+    r"want to know|wanted to know|need to know|let me know|like to know|if my|if i|if there|if we|if you)\b"
+)
+"""A part of a turn that may ask something though no question mark was heard."""
+
+TAG = re.compile(
+    r"(?:(?:geht|passt|ginge|ist|waere|haut|klappt|is|would|will|does|can) )?(?:das|des|that|it|this)"
+    r"(?: (?:so|auch|noch|da|dann|bei ihnen|bei euch|in ordnung|okay|ok|klar|recht|hin|gut|moeglich|be|work|suit|you|"
+    r"all right|alright|possible|fine|for you|do))*"
+)
+"""'Geht das?', 'is that all right?': asks for a time just said."""
+
+HOW_LONG = re.compile(
+    r"\bwie lange? (?:dauert|geht|braucht|brauchen|ist|sind|haben|bleib|muss)|\bhow (?:long|much time)\b|"
+    r"^(?:\w+ ){0,3}?(?:wann|ab wann|bis wann|when|what time|until when)\b|\bum wie ?viel uhr\b"
+)
+"""A question for a length or a time: only matters that tell one answer it."""
+
+PRICE_ASKED = re.compile(
+    r"\b(?:was|wie ?viel|wieviel) (?:\w+ ){0,6}?(?:kost\w*|nehm\w*|verlang\w*|berechn\w*|zahl\w*|bezahl\w*|macht)\b(?! \w+ mit\b)|"
+    r"\bwas (?:kost\w*|nehmen|verlangen|berechnen)\b|\bkost\w*\b|\b(?:teuer|preis\w*|aufpreis|umsonst|gratis|kostenlos|kostenfrei|gebuehr\w*)\b|"
+    r"\bhow much\b(?! (?:time|longer)\b)|\bwhat (?:do|would|will|does|'s|is) (?:\w+ ){0,4}?(?:charge|cost|price|fee)\b|"
+    r"\b(?:cost\w*|price\w*|charge|charges|fees?|expensive|free of charge|for free|extra charge|included)\b"
+)
+"""A question for money."""
+
+PRICE_TOLD = re.compile(
+    r"\d|\b(?:euros?|kost\w*|kostenlos\w*|kostenfrei\w*|frei|gratis|umsonst|preis\w*|aufpreis|inklusive|enthalten|inbegriffen|"
+    r"zahl\w*|uebern\w*|free|included|cost\w*|charge\w*|price|percent|prozent|pay|refund\w*|tageskurs|foerder\w*|"
+    r"(?:taken )?off|deposit)\b"
+)
+"""A text that tells what something costs, or that it costs nothing."""
+
+COMMON = word_set(
+    """
+    aber alle allem allen aller alles also andere anderen auch beim bekommen bekomme bitte brauche braucht brauchen dann
+    dass dein deine denn dies diese diesen dieser dort durch eigentlich eine einem einen einer eines etwas euch euer eure
+    fuer gehen geht gern gerne gibt gibts gleich habe haben habt hallo hast hatte heute hier ihnen ihre ihrem ihren ihrer
+    immer irgend jetzt kann kannst kein keine komme kommen kommt konnte koennen koennt koennte kosten kostet kriege
+    krieg machen macht manchmal mehr mein meine meinem meinen meiner mich mochte moechte morgen muss muessen nach nehmen
+    nehmt nicht noch oder ohne paar sagen schon sehr sein seine seit sich sind soll sollen sonst tage termin termine tisch
+    ueber unser unsere unserem unseren unter viel vielleicht wann waere welche welchen welcher wenn werden wird wieder
+    will wissen woche wollen wollte wuerde zeit zwei drei vier wie was wer montag dienstag mittwoch donnerstag freitag
+    samstag sonntag
+    about also another anything appointment because been before bring come could does doing done exactly from gets give
+    going good have hello here into just know later like long look made make maybe mean more morning much must need only
+    other over please quick really right said same should some something still sure take tell than thank thanks that
+    their them then there these they thing things think this those time today tomorrow very want week well were what
+    when where which while will with would your yours monday tuesday wednesday thursday friday saturday sunday people
+    business place
+    """
+)
+"""Words that every turn may hold."""
+
+DOES = re.compile(
+    r"\b(?:repar\w*|repair\w*|fix|fixes|mend|verkauf\w*|sell|sells|anbiet\w*|biet\w*|offer|handle|service|verarbeit\w*|"
+    r"behandel\w*|treat|richt\w*|wart(?:en|et)|flick\w*|restaurier\w*|restore|rein\w*g\w*|clean)\b"
+)
+"""What a business may do with a thing: no word that tells one entry from another."""
+
+PRICES_HEADED = re.compile(
+    r"\b(?:kosten|\w*preise?|prices?|costs?|fees?|pricing|tarife?|\w*gebuehr\w*|charges)\b"
+)
+"""The heading of an entry that tells prices."""
