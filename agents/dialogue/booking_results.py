@@ -133,6 +133,8 @@ def booked(flow: Flow, event: Booked) -> None:
     flow.set(bookings_made=flow.state.bookings_made + 1)
     before = flow.facts
     _done(flow)
+    flow.forget_said("readback")
+    flow.set(booked_for_other=bool(before.attendee or before.attendee_relation))
     if second_wish.next_up(flow):
         flow.learn(
             service_id=before.service_id,

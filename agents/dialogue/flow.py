@@ -72,6 +72,10 @@ class Flow:
         self.actions.append(Say(key, MappingProxyType(params), count))
         self.set(said=MappingProxyType({**self.state.said, key: count + 1}))
 
+    def forget_said(self, key: str) -> None:
+        """The next use of a phrase is about something new: it begins with its first wording again."""
+        self.set(said=MappingProxyType({k: v for k, v in self.state.said.items() if k != key}))
+
     def ask(self, ask: Ask, key: str, **params: Any) -> None:
         """Speak a question and remember that it is open."""
         self.say(key, **params)

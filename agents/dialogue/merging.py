@@ -20,6 +20,7 @@ from agents.dialogue.hearing.own_picked import without_what_stays
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.lexicon.changes import ALL
 from agents.dialogue.lexicon.standing import ABOUT, CANNOT, HINDERED
+from agents.dialogue.lexicon.two_of_one import FOLLOWS
 from agents.dialogue.meaning import ANY_OFFER, Intent, Meaning
 from agents.dialogue.state import Ask, Goal, Window
 
@@ -75,6 +76,8 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
         flow.learn(next_words=meaning.next_words)
         if not meaning.has(Intent.CANCEL):
             flow.say("second_after")
+    if (flow.facts.next_words or flow.facts.then_wanted) and FOLLOWS.search(plain(meaning.words)):
+        flow.learn(next_follows=True)
     if meaning.name:
         flow.learn(name=meaning.name)
         flow.forgive("name")
@@ -126,6 +129,8 @@ def _merge_when(flow: Flow, meaning: Meaning) -> bool:
     when = meaning.when
     settled = flow.state.chosen is not None or (bool(flow.facts.windows) and flow.state.ask not in _WHEN_ASKS)
     if meaning.shift == "more_then" and _more_then(flow):
+        return True
+    if second_wish.follows_last(flow, meaning):
         return True
     if meaning.has(Intent.ASAP) and when is None and flow.state.chosen is not None and "?" in meaning.words:
         return _search_from_now(flow, "asap")  # "what would be the earliest?", said of the time in talk

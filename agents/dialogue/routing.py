@@ -27,6 +27,7 @@ from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
 from agents.dialogue.mishaps import asks_what_now
 from agents.dialogue.noted_already import promised_already
+from agents.dialogue.one_more_person import same_for_another
 from agents.dialogue.own_missed import books_anew, missed_one
 from agents.dialogue.short_answers import ANSWERS, declines_it, no_answer, waitlist_answered, wants_no_more
 from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, Ask, Goal, Stage, Window
@@ -83,6 +84,7 @@ _FIRST = (
     announces_a_question,
     missed_one,
     second_wish.rest_of_series,
+    same_for_another,
     asks_what_now,
     last_told.about_what_was_told,
     wrap_up.in_writing,

@@ -7,11 +7,13 @@ asked once.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from agents.dialogue import booking_flow
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.series import REST_OF_THEM
+from agents.dialogue.lexicon.two_of_one import FOLLOWS, SAME_TIME
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import Ask, Goal, Window
 from agents.language import fold
@@ -49,6 +51,34 @@ def is_another(flow: Flow, meaning: Meaning) -> bool:
     flow.learn(then=windows, then_wanted=True, **({"name": meaning.name} if meaning.name else {}))
     flow.say("second_after")
     return True
+
+
+def follows_last(flow: Flow, meaning: Meaning) -> bool:
+    """'Direkt im Anschluss', 'zur selben Zeit', said of another one: counted from the one that was booked."""
+    state = flow.state
+    if not state.bookings_made or state.last_own is None or state.goal not in (Goal.NONE, Goal.BOOK):
+        return False
+    if state.chosen is not None or (meaning.when is not None and any(w.exact for w in meaning.when.windows)):
+        return False
+    folded = plain(meaning.words)
+    if FOLLOWS.search(folded):
+        start_where_it_ends(flow)
+    elif SAME_TIME.search(folded):
+        start = state.last_own.start
+        flow.learn(windows=(Window(start, start, "minute"),), ambiguous=(), when_words="")
+    else:
+        return False
+    return True
+
+
+def start_where_it_ends(flow: Flow) -> None:
+    """The appointment that is wished for begins where the one booked last ends."""
+    last = flow.state.last_own
+    service = flow.desk.service(last.service_id) if last is not None else None
+    if last is None or service is None:
+        return
+    end = last.start + timedelta(minutes=service.duration_minutes)
+    flow.learn(windows=(Window(end, end, "minute"),), ambiguous=(), when_words="")
 
 
 _ORDINALS = {2: "zweite", 3: "dritte", 4: "vierte", 5: "fuenfte", 6: "sechste"}

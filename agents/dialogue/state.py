@@ -185,6 +185,8 @@ class Facts:
     callback_window: str | None = None
     next_words: str = ""
     """The wish for a new appointment, said in one turn with something that is dealt with first."""
+    next_follows: bool = False
+    """The appointment after this one is to begin where this one ends."""
 
 
 NO_COUNTS: Mapping[str, int] = MappingProxyType({})
@@ -236,6 +238,8 @@ class CallState:
     last_said: str = ""
     last_own: OwnBooking | None = None
     """The appointment that was booked, moved or told last."""
+    booked_for_other: bool = False
+    """What was booked last is for somebody else than the caller."""
     twin_sought: datetime | None = None
     """The time for which it was looked up that the caller does not have this very appointment already."""
     phone_begun: str = ""

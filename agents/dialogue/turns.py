@@ -50,6 +50,7 @@ from agents.dialogue.hearing.tidying import tidy
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.together import one_visit
 from agents.dialogue.hearing.topics import read_topics
+from agents.dialogue.hearing.two_for_one import two_for_one
 from agents.dialogue.hearing.two_persons import each_its_own, for_oneself
 from agents.dialogue.hearing.two_wishes import after_cancelling, cancel_and_book, swaps_services
 from agents.dialogue.hearing.whom_for import troubled
@@ -200,7 +201,10 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if both is not None:
         return _one_first(meaning, *both, state, desk)
     pair = each_its_own(words, meaning, state, desk)
-    return meaning if pair is None else _first_of_two(meaning, *pair, state, desk)
+    if pair is not None:
+        return _first_of_two(meaning, *pair, state, desk)
+    same = two_for_one(words, meaning, lex, state, desk)
+    return meaning if same is None else _same_for_two(meaning, *same, state, desk)
 
 
 def _asks_for_this_language(words: str, rest: str, state: CallState, desk: Desk) -> Meaning:
@@ -227,6 +231,19 @@ def _first_of_two(meaning: Meaning, own: str, other: str, state: CallState, desk
         attendee=None if alone else first.attendee,
         attendee_relation=None if alone else first.attendee_relation,
     )
+
+
+def _same_for_two(
+    meaning: Meaning, own: str, other: str, of_them: bool, state: CallState, desk: Desk
+) -> Meaning:
+    """The turn as far as it is about the first of two who want the same; the other's words are kept."""
+    first = _understand(own, state, desk)
+    theirs = bool(first.attendee or first.attendee_relation or state.facts.attendee_relation)
+    known = first.service_id or state.facts.service_id or first.service_choices or first.has(Intent.BOOK)
+    if not known or theirs is not of_them or first.has(Intent.CANCEL, Intent.MOVE, Intent.LOOKUP):
+        return meaning
+    intents = (first.intents - {Intent.SEVERAL, Intent.GROUP}) | {Intent.BOOK}
+    return first.but(words=meaning.words, intents=intents, next_words=other)
 
 
 def _only_waits(folded: str, intents: set[Intent]) -> bool:

@@ -63,7 +63,8 @@ _OWNED = word_set(
 )
 _NEEDS = word_set(
     """
-    braucht brauchen bekommt kriegt moechte muss will soll sieht hat haette wuerde haare haar kommt
+    braucht braeuchte brauchen bekommt kriegt moechte muss muesste will wollte soll sollte sieht hat haette
+    wuerde haare haar kommt
     needs need wants wanted would id d should must has is looks hair gets
     """
 )

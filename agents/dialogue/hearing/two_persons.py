@@ -22,7 +22,7 @@ from agents.dialogue.state import CallState, Goal
 _BETWEEN = re.compile(
     r"(?i)[.;]\s+|\s*,?\s+(?:und|and|sowie|plus)\s+(?:(?:dann|danach|anschließend|then|afterwards|also|noch)\s+)?|,\s+"
 )
-_MORE_THAN_TWO = re.compile(
+MORE_THAN_TWO = re.compile(
     r"\b(?:three|four|five|six|drei|vier|fuenf|sechs) "
     r"(?:of us|people|persons|personen|leute|kinder\w*|kids)\b|"
     r"\bzu (?:dritt|viert)\b|\ball(?:e)? (?:drei|vier|three|four)\b"
@@ -46,7 +46,7 @@ def each_its_own(words: str, meaning: Meaning, state: CallState, desk: Desk) -> 
         return None
     if meaning.has(Intent.MOVE, Intent.CANCEL, Intent.LOOKUP):
         return None
-    if meaning.has(Intent.GROUP) and _MORE_THAN_TWO.search(plain(words)) is not None:
+    if meaning.has(Intent.GROUP) and MORE_THAN_TWO.search(plain(words)) is not None:
         return None
     if state.bookings_made + 2 > desk.settings.max_bookings_per_call:
         return None

@@ -92,7 +92,9 @@ async def test_exactly_the_committed_bookings_have_their_jobs(salon: Salon, cont
 
     async def requested() -> int:
         # only these: the workflows that begin meanwhile ask for mails and reminders of their own
-        return int((await salon.rows("SELECT count(*) FROM job_request WHERE name = 'booking.created'"))[0][0])
+        return int(
+            (await salon.rows("SELECT count(*) FROM job_request WHERE name = 'booking.created'"))[0][0]
+        )
 
     assert await requested() == 150
     shop = workshop(container, PostBox())

@@ -1,0 +1,113 @@
+"""'Meine Tochter muss zur Kontrolle, und ich auch': the same thing for two, one after the other. Pure.
+
+The first is booked as if it had been asked for alone; the words of the other one are kept (`next_wish`).
+Two who come to one talk together are `together`; two different services are `two_persons`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.dialogue.desk import Desk, DeskService
+from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.days_named import names_a_day
+from agents.dialogue.hearing.services import service_hits
+from agents.dialogue.hearing.times_read import understood_times
+from agents.dialogue.hearing.together import one_visit
+from agents.dialogue.hearing.two_persons import MORE_THAN_TWO
+from agents.dialogue.lexicon import Lexicon
+from agents.dialogue.lexicon import two_of_one as said
+from agents.dialogue.lexicon.together import A_TALK
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import CallState, Goal
+
+_PLURAL = re.compile(r"(?i)\b(müsst|bräucht|möcht|wollt|hätt|würd|brauch|sollt)en\b")
+
+
+def two_for_one(
+    words: str, meaning: Meaning, lex: Lexicon, state: CallState, desk: Desk
+) -> tuple[str, str, bool] | None:
+    """The words of the first wish alone, those of the second, and whether the first is somebody else's; None
+    where it is not the same thing for two.
+    """
+    folded = plain(words)
+    if state.goal not in (Goal.NONE, Goal.BOOK) or state.chosen is not None or state.facts.next_words:
+        return None
+    if said.MAY_BE_TWO.search(folded) is None or meaning.extra_service_ids:
+        return None
+    if meaning.has(
+        Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.MESSAGE, Intent.CALLBACK, Intent.WAITLIST
+    ):
+        return None
+    if state.bookings_made + 2 > desk.settings.max_bookings_per_call or said.AT_ONCE.search(folded):
+        return None
+    service = desk.service(meaning.service_id or state.facts.service_id)
+    maybe = desk.services if service is None else (service,)
+    if any(said.SHARED.search(name) or A_TALK.search(name) for name in map(_first_name, maybe)):
+        return None
+    if MORE_THAN_TWO.search(folded) or one_visit(words, service.id if service else None, desk):
+        return None
+    hits = service_hits(words, state, desk)
+    thing = hits[0].span.text if hits else service.name if service is not None else ""
+    return _parted(words, folded, thing, lex, state, desk)
+
+
+def _parted(
+    words: str, folded: str, thing: str, lex: Lexicon, state: CallState, desk: Desk
+) -> tuple[str, str, bool] | None:
+    index = 1 if state.language == "en" else 0
+    for_ = "for" if index else "für"
+    me = "me" if index else "mich"
+    if (pair := said.FOR_ME_AND[index].search(words)) and _is_person(pair["other"], lex):
+        own = f"{words[: pair.start()]}{pair['own']}{words[pair.end() :]}"
+        other = f"{thing} {for_} {pair['other']}"
+        if pair["at"]:
+            other = f"{_day_of(own, state, desk)} {other}{pair['at']}"
+        return own, other, False
+    if pair := said.FOR_THEM_AND_ME[index].search(words):
+        them = pair["own"].split(" ", 1)[1]
+        if _is_person(them, lex):
+            return f"{words[: pair.start()]}{pair['own']}{words[pair.end() :]}", f"{thing} {for_} {me}", True
+    if (pair := said.THEY_AND_I[index].search(words)) and said.BOTH_WISH.search(folded):
+        them = pair["other"] or pair["other_last"]
+        if _is_person(them, lex):
+            rest = words[: pair.start()] + ("I" if index else "ich") + words[pair.end() :]
+            return _PLURAL.sub(r"\1e", rest), f"{thing} {for_} {as_object(them)}", False
+    if pair := said.ME_TOO[index].search(words):
+        return words[: pair.start()] + words[pair.end() :], f"{thing} {for_} {me}", True
+    for pair in said.THEY_TOO[index].finditer(words):
+        if _is_person(pair["other"], lex):
+            own = words[: pair.start()] + words[pair.end() :]
+            return own, f"{thing} {for_} {as_object(pair['other'])}", False
+    return None
+
+
+def _is_person(phrase: str, lex: Lexicon) -> bool:
+    """Whether a phrase names a relation: 'meinen kleinen Bruder Tim'."""
+    nouns = [plain(part) for part in phrase.split()[1:]]
+    return any(noun in lex.relations or noun.removesuffix("n") in lex.relations for noun in nouns)
+
+
+def _first_name(service: DeskService) -> str:
+    return plain(service.name)
+
+
+def for_me_too(words: str, language: str) -> bool:
+    """'Und ich bräuchte auch einen', 'and one for me': nothing but that."""
+    pattern = said.ME_TOO[1 if language == "en" else 0]
+    found = pattern.search(f" {words}")
+    return found is not None and len(words[: max(0, found.start() - 1)].split()) <= _BEFORE_IT
+
+
+_BEFORE_IT = 2
+"""'Ach ja, und ich auch': so many words may stand before it."""
+
+
+def as_object(phrase: str) -> str:
+    """'Mein Sohn' as it stands behind 'für': 'meinen Sohn'."""
+    return re.sub(r"(?i)^(mein|unser)(?= )", r"\1en", phrase)
+
+
+def _day_of(words: str, state: CallState, desk: Desk) -> str:
+    spans = understood_times(words, state, desk).spans
+    return next((span.text for span in spans if names_a_day(plain(span.text))), "")

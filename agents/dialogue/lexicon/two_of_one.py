@@ -1,0 +1,120 @@
+"""How somebody wishes for the same thing for two, and how the second is to follow the first. Both languages."""
+
+from __future__ import annotations
+
+import re
+
+_PERSON_DE = r"(?:mein|unser)(?:e[nrm]?)? (?:(?:klein|groß|jünger|älter|ältest|jüngst)\w* )?[^\W\d_]{2,}"
+_NAME_BEHIND = r"(?: (?-i:[A-ZÄÖÜ])[^\W\d_]+(?=\s*(?:[,.;!?]|$|und\b|and\b)))?"
+_PERSON_EN = r"(?:my|our) (?:(?:little|wee|youngest|younger|eldest|oldest|older|big) )?[^\W\d_]{2,}"
+_HOUR = r"(?: (?:(?:dann|direkt|then) )?(?:um|gegen|at) (?:(?:halb|viertel (?:vor|nach)|half past|quarter (?:past|to)) )?\w+(?: uhr)?)?"
+_GAP_DE = (
+    r"(?:eigentlich|selbst|selber|ja|dann|bräuchte|braucht|brauche|brauch|müsste|muss|soll|sollte|will|wollte|möchte|hätte|gern|gerne|"
+    r"wohl|übrigens|am|besten|gleich|noch|mal|bitte|einen|eine|eins)"
+)
+_MORE_DE = r"(?:einen?|eins|mal|wieder|gern|gerne|noch|gleich|dann|bitte|hin|termin|dran|mit|eigentlich|haben|brauchen|machen|lassen)"
+FOR_ME_AND = (
+    re.compile(
+        rf"(?i)\b(?P<own>(?:einen? |einmal )?für mich(?: selbst| selber)?{_HOUR}),? (?:und|sowie) (?:dann |noch |auch |gleich |einen? |einmal )*"
+        rf"(?:für )?(?P<other>{_PERSON_DE}{_NAME_BEHIND})(?P<at>{_HOUR})"
+    ),
+    re.compile(
+        rf"(?i)\b(?P<own>(?:one )?for (?:me|myself){_HOUR}),? and (?:then )?(?:one |another |also )*(?:for )?"
+        rf"(?P<other>{_PERSON_EN}{_NAME_BEHIND})(?P<at>{_HOUR})"
+    ),
+)
+"""'Für mich und meinen Mann'."""
+FOR_THEM_AND_ME = (
+    re.compile(
+        rf"(?i)\b(?P<own>für {_PERSON_DE}{_NAME_BEHIND}),? (?:und|sowie) (?:dann |noch |auch |gleich |einen? |einmal )*"
+        r"(?:für )?(?P<other>mich)\b(?: selbst| selber| auch)*(?P<at>)"
+    ),
+    re.compile(
+        rf"(?i)\b(?P<own>for {_PERSON_EN}{_NAME_BEHIND}),? and (?:then )?(?:one |another |also )*(?:for )?"
+        r"(?P<other>me|myself)\b(?: too| as well| also)*(?P<at>)"
+    ),
+)
+"""'Für meine Tochter und mich'."""
+THEY_AND_I = (
+    re.compile(
+        rf"(?i)\b(?:(?P<other>(?:mein|unser)e? [^\W\d_]+{_NAME_BEHIND}) und ich(?: selbst)?|ich und (?P<other_last>(?:mein|unser)e? [^\W\d_]+))\b"
+    ),
+    re.compile(
+        rf"(?i)\b(?:(?P<other>{_PERSON_EN}{_NAME_BEHIND}) and (?:i|me|myself)|(?:me|i) and (?P<other_last>{_PERSON_EN}))\b"
+    ),
+)
+"""'Mein Sohn und ich': both wish for it where a wish follows."""
+ME_TOO = (
+    re.compile(
+        rf"(?i)[,.;]?\s+(?:(?:und|aber) )?(?:ich|mir|mich|bei mir|für mich)(?: {_GAP_DE})* (?:auch|ebenfalls|genauso)(?: {_MORE_DE})*"
+        r"(?=\s*(?:[,.;!?]|$))"
+    ),
+    re.compile(
+        r"(?i)[,.;]?\s+(?:and )?(?:so (?:do|could|would|should) i|(?:and )?me too|i (?:do|could|need|want|would)(?: (?:one|it|do|with|like))* "
+        r"(?:too|as well|also)|(?:and )?one for (?:me|myself)(?: too| as well| also)*)(?=\s*(?:[,.;!?]|$))"
+    ),
+)
+"""'... und ich eigentlich auch', said behind a wish for somebody else."""
+THEY_TOO = (
+    re.compile(
+        rf"(?i)[,.;]?\s+(?:und )(?:(?:einen?|auch|noch|gleich|dann|einmal) )*(?P<for>für )?(?P<other>{_PERSON_DE})(?(for)(?: {_MORE_DE}| auch)*|"
+        rf"(?: {_GAP_DE})* (?:auch|ebenfalls|genauso)(?: {_MORE_DE})*)(?=\s*(?:[,.;!?]|$))"
+    ),
+    re.compile(
+        rf"(?i)[,.;]?\s+and (?:(?P<so>so (?:does|could|would|should) )|(?P<for>(?:then )?(?:one |another )?for ))?(?P<other>{_PERSON_EN})"
+        r"(?(so)|(?(for)(?: too| as well| also)*|(?:'d| (?:needs|wants|would|could|does|do|like|one|it|with))* (?:too|as well|also)))"
+        r"(?=\s*(?:[,.;!?]|$))"
+    ),
+)
+"""'... und mein Mann auch', 'und einen für meine Frau', said behind a wish of one's own."""
+BOTH_WISH = re.compile(
+    r"\b(?:muessten|muessen|braeuchten|brauchen|wollen|wollten|moechten|haetten|sollten|termine?|wuerden|"
+    r"need|want|would|we'd|both|could do|are due|appointments?)\b"
+)
+MAY_BE_TWO = re.compile(
+    r"\b(?:auch|ebenfalls|genauso|und (?:\w+ ){0,3}?(?:fuer |ich\b|mich\b|mein|unser)|ich und|too|as well|also|so (?:do|does|could|would|should)|"
+    r"and (?:\w+ ){0,3}?(?:for |me\b|i\b|my |our |myself\b)|me and|i and)"
+)
+"""Whether a turn is worth a closer look."""
+AT_ONCE = re.compile(
+    r"\b(?:zusammen|gemeinsam|gleichzeitig|parallel|zur (?:selben|gleichen) zeit|together|at the same time|paar\w*|couple\w*)\b"
+)
+"""Both in one visit: a person arranges that."""
+SHARED = re.compile(
+    r"shooting|foto|photo|portrait|portraet|steuer|tax\b|kurs|course|class\b|workshop|unterricht|lesson|probestunde|hochzeit|wedding|famil"
+)
+"""What a service is called to which two come as one."""
+FOLLOWS = re.compile(
+    r"\b(?:hintereinander|nacheinander|aufeinander ?folgend\w*|(?:direkt|gleich|sofort|unmittelbar|kurz) (?:im anschluss|danach|dahinter|hinterher|"
+    r"anschliessend|drauf|darauf|nach (?:mir|ihr|ihm|meinem|dem ersten))|im (?:direkten )?anschluss|"
+    r"back to back|one after (?:the other|another)|(?:right|straight|directly|immediately|just) after(?:wards)?(?: (?:me|him|her|that))?)\b"
+)
+"""'Am besten hintereinander', 'direkt im Anschluss'."""
+SAME_TIME = re.compile(
+    r"\b(?:zur (?:selben|gleichen) (?:zeit|uhrzeit)|gleichzeitig|parallel|at the same time|(?:the )?same time)\b"
+)
+_BEGINS = (
+    r"^\W*(?:(?:ja|ach|okay|ok|gut|super|prima|danke|dann|also|yes|oh|great|right|well|und|and|then|noch|auch|ich|bräuchte|brauche|"
+    r"hätte|gern|gerne|jetzt|now|i|i'd|like|need|want|einmal|einen?|one|another|bitte|please|gleich|direkt|das gleiche|dasselbe|the same)\b[,.!]? )*"
+)
+ONE_MORE = (
+    re.compile(
+        rf"(?i){_BEGINS}(?P<for>für) (?:(?P<other>{_PERSON_DE}{_NAME_BEHIND})|"
+        r"(?:(?:die|den|der) )?(?P<name>(?-i:[A-ZÄÖÜ])[^\W\d_]+(?: (?-i:[A-ZÄÖÜ])[^\W\d_]+)?))(?![^\W\d_])(?P<rest>.*)$"
+    ),
+    re.compile(
+        rf"(?i){_BEGINS}(?P<for>for) (?:(?P<other>{_PERSON_EN}{_NAME_BEHIND})|"
+        r"(?P<name>(?-i:[A-Z])[^\W\d_]+(?: (?-i:[A-Z])[^\W\d_]+)?))(?![^\W\d_])(?P<rest>.*)$"
+    ),
+)
+"""'Und für die Emma direkt danach', once the first is booked."""
+THEY_NEED_ONE = (
+    re.compile(
+        rf"(?i){_BEGINS}(?P<other>{_PERSON_DE})(?: {_GAP_DE})* (?:auch|ebenfalls|genauso)(?: {_MORE_DE})*(?=\W|$)(?P<rest>.*)$"
+    ),
+    re.compile(
+        rf"(?i){_BEGINS}(?:(?P<so>so (?:does|could|would|should) ))?(?P<other>{_PERSON_EN})"
+        r"(?(so)|(?:'d| (?:needs|wants|would|could|does|do|like|one|it|with))* (?:too|as well|also))(?=\W|$)(?P<rest>.*)$"
+    ),
+)
+"""'Mein Mann bräuchte auch einen'."""
