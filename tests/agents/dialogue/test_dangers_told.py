@@ -32,6 +32,13 @@ from agents.dialogue.lexicon import lexicon
         ("de", "die Tabletten liegen alle vor mir, ich wollte nur noch danke sagen", "crisis"),
         ("de", "ich will einschlafen und nie wieder aufwachen", "crisis"),
         ("de", "ohne mich haben es alle leichter", "crisis"),
+        ("de", "da oben piept so ein Ding, der Warner für Kohlenmonoxid glaub ich", "gas"),
+        ("de", "unser Gasmelder macht seit heute früh Krach", "gas"),
+        ("de", "mein Vater ist kaum noch ansprechbar", "medical"),
+        ("de", "die Oma liegt da und ist kaum wach zu bekommen", "medical"),
+        ("en", "that carbon monoxide thing in the hall has been beeping since breakfast", "gas"),
+        ("en", "I can barely wake my husband", "medical"),
+        ("en", "mum's hardly responding", "medical"),
     ],
 )
 def test_danger_is_heard_without_its_name(language: str, words: str, kind: str) -> None:
@@ -57,6 +64,10 @@ def test_danger_is_heard_without_its_name(language: str, words: str, kind: str) 
         ("de", "die Dauerwelle riecht nach faulen Eiern"),
         ("de", "mein linker Arm tut seit Wochen weh"),
         ("de", "ich wollte mich nur verabschieden, ich ziehe weg"),
+        ("de", "mein Sohn ist morgens kaum wach zu kriegen, lieber am Nachmittag"),
+        ("de", "braucht man einen Melder für Kohlenmonoxid?"),
+        ("en", "do we need a carbon monoxide detector?"),
+        ("en", "your office is barely responding to my emails"),
     ],
 )
 def test_what_only_sounds_like_danger_is_none(language: str, words: str) -> None:

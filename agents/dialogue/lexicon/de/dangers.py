@@ -6,6 +6,12 @@ from collections.abc import Mapping
 
 from agents.dialogue.lexicon.de import dangers_told
 
+_DETECTOR = (
+    r"(?:(?:gas|co|kohlenmonoxid) ?(?:melder|warner|alarm|sensor)|"
+    r"(?:melder|warner|alarm|sensor|ding|teil) (?:da )?(?:fuers|fuer|gegen|wegen) (?:das )?(?:gas|co|kohlenmonoxid))"
+)
+_SOUNDS = r"(?:piep\w*|fiep\w*|schrill\w*|heul\w*|laerm\w*|krach|alarm)"
+
 _NAMED: Mapping[str, tuple[str, ...]] = {
     "crisis": (
         r"leben (?:\w+ ){0,3}nicht (?:mehr|laenger) (?:aus|ertragen)|(?:halt|halte|ertrag\w*) (?:\w+ ){0,2}leben (?:\w+ ){0,2}nicht",
@@ -46,7 +52,8 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
         r"in flammen|steht in brand|brennt lichterloh",
         r"(?:riech\w*|stinkt?s?|mieft|muffelt) (?:\w+ ){0,9}nach gas",
         r"nach gas (?:\w+ ){0,3}(?:riech\w*|stinkt?s?)",
-        r"(?:gas|co|kohlenmonoxid) ?(?:melder|warner|alarm) (?:\w+ ){0,4}(?:piep\w*|geht(?! nicht)|los\w*|schrillt|heult|schlaegt|angeschlagen|angegangen)",
+        rf"{_DETECTOR} (?:\w+ ){{0,4}}(?:geht(?! nicht)|los\w*|schlaegt|angeschlagen|angegangen)|{_DETECTOR} (?:\w+ ){{0,7}}{_SOUNDS}",
+        rf"{_SOUNDS} (?:\w+ ){{0,9}}{_DETECTOR}",
         r"kohlenmonoxid ?vergiftung",
         r"(?:rauch|qualm) (?:\w+ ){0,3}(?:treppenhaus|flur|keller|haus|wohnung|kueche|therme|heizung|steckdose|ofen|zimmer|kommt|raus)",
         r"alles (?:ist )?voller (?:rauch|qualm)",
@@ -74,7 +81,7 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
         r"roechel\w*",
         r"auf(?:gehoert)? zu atmen",
         r"wacht? (?:\w+ ){0,3}nicht (?:mehr )?auf",
-        r"nicht (?:mehr )?wach (?:zu )?(?:kriegen|bekommen)",
+        r"(?:nicht|kaum) (?:noch |mehr )?wach (?:zu )?(?:kriegen|bekommen)|kaum (?:noch |mehr )?(?:ansprechbar|bei bewusstsein)",
         r"(?:ich|er|sie|oma|opa|mama|papa|mutter|vater|mann|frau) (?:\w+ )?(?:kipp\w*|klapp\w*) (?:\w+ ){0,3}(?:um|weg|zusammen)",
         r"schwarz vor (?:den |meinen )?augen",
         r"blutet (?:\w+ ){0,5}(?:wie verrueckt|wie sau|ganz doll|doll|ganz schlimm|schlimm|stark|heftig|extrem)",

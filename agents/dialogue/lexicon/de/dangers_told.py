@@ -127,7 +127,7 @@ HARMLESS_BESIDE: tuple[str, ...] = (
     r"(?:lippen|gesicht|mund) (?:\w+ ){0,3}blau (?:\w+ )?(?:geschminkt|angemalt|gemalt|geschminkt werden)|(?:raucht|qualmt) (?:\w+ ){0,3}aus (?:dem|unserem|meinem) auspuff",
     r"(?:das|so|termin) (?:hat|macht) (?:ja |so )?keinen sinn mehr(?= (?:dann|wenn|bei|weil|lieber)\b)",
     r"\w*haare?n? (?:\w+ ){0,4}(?:leblos|schlapp|schlaff|blutig|platt)(?: \w+)?",
-    r"(?:morgens|frueh|vor \w+|so frueh|in den ferien|am wochenende) (?:\w+ ){0,3}nicht (?:mehr )?wach|nicht wach (?:\w+ ){0,3}(?:vor|morgens|um)",
+    r"(?:morgens|frueh|vor \w+|so frueh|in den ferien|am wochenende) (?:\w+ ){0,3}(?:nicht|kaum) (?:mehr )?wach|(?:nicht|kaum) wach (?:\w+ ){0,3}(?:vor|morgens|um)",
     r"\w*(?:tisch|bett|stuhl|liege|regal|schirm|klappbett|kinderwagen|buggy|zelt|dach|kreislauf) (?:\w+ ){0,4}(?:zusammengeklappt|zusammengesackt)|zusammengeklappt(?:e|er|es|en) ",
     r"(?:herz ?anfall|herzinfarkt|herzattacke|schlaganfall) (?:\w+ )?(?:bei|wegen|als ich) (?:\w+ ){0,3}(?:preis\w*|rechnung\w*)",
     r"(?:termin|vertrag|abo|mitgliedschaft|kurs|versicherung|arbeit|schule|rauchen|freund\w*) (?:\w+ ){0,5}schluss|schluss (?:\w+ ){0,2}mit (?:dem|der|meine[mr]) \w+",

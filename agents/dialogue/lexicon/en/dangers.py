@@ -52,6 +52,8 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
         r"chest (?:\w+ ){0,3}(?:tight\w*|hurt\w*|crush\w*|heavy)",
         r"(?:pain\w*|pressure|tightness|crushing|squeezing) (?:\w+ ){0,4}chest",
         r"(?<!\bi )(?:won't|isn't|doesn't|not) (?:wake|waking)(?: up)?(?!(?: up)? (?:before|until|till|at|early|so|that|from|for|by)\b)|(?:can't|cannot) wake (?:him|her|them|my \w+)",
+        r"can (?:hardly|barely|scarcely) (?:wake|rouse) (?:him|her|them|my \w+)(?!(?: up)? (?:before|until|till|at|in the morning|for|on)\b)|"
+        r"(?:hardly|barely|scarcely) (?:responding|responsive|conscious)(?! (?:to|of)\b)",
         r"stopped breathing|breathing (?:\w+ )?(?:funny|funnily|strangely|strange|weird|weirdly|badly)|gasping",
         r"(?:can't|cannot|can hardly|can barely|struggling to) (?:\w+ ){0,2}(?:breathe|(?:get|catch) (?:my|his|her) breath)",
         r"not coming (?:round|around|to)",

@@ -54,7 +54,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         rf"{_THINGS}(?:'s| is| are| has| have|'ve|'re| was)? (?:\w+ ){{0,2}}(?:burning(?! (?:smell|rubber)\b|(?: \w+){{0,4}} (?:oil|fuel|petrol|diesel)\b)|alight|gone up|caught (?:light|alight|fire))",
         r"(?:burning|burnt|burned) (?:down|to the ground) (?:right )?now|(?:house|flat|building|shop|place) is burning(?: down)?|caught (?:light|alight)",
         r"(?:fill\w*|filled|full) (?:up )?(?:with|of) (?:\w+ )?(?:smoke|fumes)|(?:thick|black|dense) smoke",
-        r"carbon monoxide (?:[\w']+ ){0,5}(?:bleep\w*|beep\w*|going off|gone off|went off|poison\w*|leak\w*|symptoms|screaming)",
+        r"(?:beep\w*|bleep\w*|gone off|going off) (?:[\w']+ ){0,7}carbon monoxide|carbon monoxide (?:[\w']+ ){0,9}(?:bleep\w*|beep\w*|going off|gone off|went off|poison\w*|leak\w*|symptoms|screaming)",
         r"(?:hob|cooker|stove|gas (?:pipe|tap|bottle|main|fire|line|ring))(?:'s| is| are| has been)? (?:\w+ )?(?:hissing|leaking|escaping)|gas (?:\w+ )?(?:escaping|hissing|leaking)",
         r"rotten eggs?(?: [\w']+){0,8} (?:kitchen|hallway|hall|cellar|basement|house|flat|stairwell|stairs|boiler|hob|cooker|stove|hiss\w*)|"
         r"(?:kitchen|hallway|hall|cellar|basement|house|flat|stairwell|boiler|hob|cooker)(?: [\w']+){0,8} rotten eggs?",
