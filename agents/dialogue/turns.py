@@ -26,6 +26,7 @@ from agents.dialogue.hearing.changes import (
 )
 from agents.dialogue.hearing.choices import read_choice
 from agents.dialogue.hearing.closing import as_closing
+from agents.dialogue.hearing.compared import with_compared
 from agents.dialogue.hearing.greetings import greeted_in_full
 from agents.dialogue.hearing.in_dialect import in_everyday_words
 from agents.dialogue.hearing.intents import read_intents
@@ -188,6 +189,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
             meaning = meaning.but(yesno=None)
         if topics == ("cancellation",) and state.goal is Goal.NONE:
             meaning = meaning.but(when=None, service_id=None, staff_id=None)  # of the one they have
+    meaning = with_compared(words, folded, meaning, intents, state, desk)
     if states_one_alone(words, appointments, intents, meaning, state, desk):
         intents.add(Intent.LOOKUP)
     tidy(intents, meaning, folded, state)

@@ -13,6 +13,7 @@ from agents.dialogue.desk import Desk, DeskService
 from agents.dialogue.hearing.advice_first import consultation_first
 from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.services import is_enough_before, is_ruled_out_at, resolve_service, service_hits
+from agents.dialogue.hearing.services_apart import by_own_words
 from agents.dialogue.hearing.services_for_persons import fit_for, for_whom, only_whom
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.state import CallState
@@ -386,6 +387,8 @@ def _only_apart(words: str, relation: str | None, state: CallState, desk: Desk) 
         for ordinal, key in zip(_ORDINALS, asked, strict=False):
             if set(tokens) & ordinal:
                 return Said(key)
+        if len(own := by_own_words(tokens, asked, desk)) == 1:
+            return Said(own[0])
     if len(left := only_whom(words, relation, ids, desk)) == 1:
         return Said(left[0])
     if left:

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.lexicon.together import A_TALK, MORE_THAN_ONE_VISIT, TALKS, TWO
+from agents.dialogue.lexicon.together import A_TALK, EACH_ALONE, FOR_SEVERAL, MORE_THAN_ONE_VISIT, TALKS, TWO
 
 
 def one_visit(words: str, service_id: str | None, desk: Desk) -> bool:
-    """Whether two people speak of coming to one talk, viewing or advice together."""
+    """Whether several people come to one visit: two to a talk or a viewing, a family to a family portrait."""
     folded = plain(words)
+    service = desk.service(service_id)
+    if service is not None and any(FOR_SEVERAL.search(plain(n)) for n in (service.name, *service.aliases)):
+        return EACH_ALONE.search(folded) is None
     if TWO.search(folded) is None or MORE_THAN_ONE_VISIT.search(folded) is not None:
         return False
-    service = desk.service(service_id)
     if service is None:
         return TALKS.search(folded) is not None
     return any(A_TALK.search(plain(name)) for name in (service.name, *service.aliases))

@@ -17,6 +17,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.told_matters import MATTERS_TOLD, Matter, pattern
 from agents.dialogue.lexicon.told_things import THINGS_TOLD
+from agents.dialogue.lexicon.told_visits import VISITS_TOLD
 from agents.dialogue.lexicon.told_words import (
     ASKS,
     COMMON,
@@ -265,7 +266,7 @@ def _only_headed(matter: Matter, entry: _Entry) -> bool:
 
 @lru_cache(maxsize=1)
 def _all() -> Mapping[str, Matter]:
-    return {**MATTERS_TOLD, **THINGS_TOLD}
+    return {**MATTERS_TOLD, **THINGS_TOLD, **VISITS_TOLD}
 
 
 def _services(desk: Desk) -> frozenset[str]:

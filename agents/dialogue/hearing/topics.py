@@ -17,41 +17,11 @@ from agents.dialogue.lexicon.house_questions import ARRIVED, KEEPS, LISTENS, MAY
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.lexicon.prices import IS_IT_FREE, MUST_ONE_HAVE, WHATS_IT, WHATS_THAT
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
+from agents.dialogue.lexicon.topic_keys import OF_CANCELLING, TOPIC_KEYS
 from agents.dialogue.lexicon.waiting import SOMEBODY_DROPS_OUT
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.naming import spells
 from agents.dialogue.state import Ask, CallState, Goal, Window
-
-_TOPIC_KEYS = {
-    "directions": ("anfahrt", "weg", "directions", "getting", "bahn", "bus"),
-    "address": ("adresse", "anschrift", "address", "ort", "anfahrt", "location", "wo"),
-    "parking": ("park", "parking", "auto"),
-    "payment": ("zahl", "bezahl", "karte", "payment", "pay", "card"),
-    "access": (
-        "barriere",
-        "zugang",
-        "eingang",
-        "rollstuhl",
-        "aufzug",
-        "fahrstuhl",
-        "ebenerdig",
-        "stufen",
-        "treppe",
-        "stock",
-        "etage",
-        "access",
-        "wheelchair",
-        "lift",
-        "stairs",
-        "step",
-        "floor",
-    ),
-    "insurance": ("krankenkasse", "kasse", "abrechnung", "insurance"),
-    "bring": ("mitbring", "unterlagen", "mitzubringen", "bring"),
-    "prepare": ("vorbereit", "vorher", "prepar", "before"),
-    "collect": ("abhol", "mitnahme", "fertig", "collect", "pick"),
-}
-
 
 _TOLD = re.compile(
     r"\b(?:\w+tags?|mittwochs?|sonnabends?|heute|morgen|da|dann|ja|feiertag\w*|\w+days?|today|tomorrow) "
@@ -82,6 +52,16 @@ def read_topics(
     folded: str, lex: Lexicon, desk: Desk, meaning: Meaning, intents: set[Intent], state: CallState
 ) -> tuple[str, ...]:
     """Everything the turn asks about the business: 'wo sitzen Sie, und kann man parken?' asks twice."""
+    topics = _asked(folded, lex, desk, meaning, intents, state)
+    if "cancellation" not in topics or desk.settings.late_cancel_text:
+        return topics
+    told_at = _knowledge_key(OF_CANCELLING, desk)
+    return tuple(f"knowledge:{told_at}" if told_at and item == "cancellation" else item for item in topics)
+
+
+def _asked(
+    folded: str, lex: Lexicon, desk: Desk, meaning: Meaning, intents: set[Intent], state: CallState
+) -> tuple[str, ...]:
     asked = told(meaning.words, desk) if _may_ask(folded, meaning, intents, state) else Asked((), "")
     if asked.keys or asked.gap:
         answers = tuple(f"knowledge:{key}" for key in asked.keys)
@@ -215,9 +195,9 @@ def _next_matter_asked(
     for topic, words in MATTERS.items():
         if words.search(folded) is None:
             continue
-        key = _knowledge_key(_TOPIC_KEYS[topic], desk)
+        key = _knowledge_key(TOPIC_KEYS[topic], desk)
         if key is None and topic == "directions":
-            key = _knowledge_key(_TOPIC_KEYS["address"], desk)
+            key = _knowledge_key(TOPIC_KEYS["address"], desk)
         return f"knowledge:{key}" if key is not None else "unknown"
     return None
 
@@ -253,14 +233,14 @@ def read_topic(
         match = found(patterns, folded)
         if match is None:
             continue
-        if topic in _TOPIC_KEYS:
+        if topic in TOPIC_KEYS:
             if not asking and len(folded.split()) > 4:
                 continue
             if "?" not in meaning.words and not _asked_here(folded, match, lex):
                 continue
-            key = _knowledge_key(_TOPIC_KEYS[topic], desk)
+            key = _knowledge_key(TOPIC_KEYS[topic], desk)
             if key is None and topic == "directions":
-                key = _knowledge_key(_TOPIC_KEYS["address"], desk)
+                key = _knowledge_key(TOPIC_KEYS["address"], desk)
             if key is not None:
                 return f"knowledge:{key}"
             return "unknown" if asking else None

@@ -10,7 +10,14 @@ _SUPPOSED = (
     r"(?:wenn ich|falls ich|wenn man|wuerde|wuerd|koennte ich|kann ich|kann man|muss ich (?:\w+ ){0,3}?(?:was|etwas) |"
     r"if i|if you|if one|would|could i|can i|do i|will i|is there)"
 )
+_NOT_THERE = (
+    r"(?:nicht (?:komm\w*|kann|koennte|erschein\w*|schaff\w*|da bin|auftauch\w*)|ausfaellt|ausfallen lass\w*|"
+    r"(?:don't|can't|do not|cannot|couldn't|won't) (?:come|make|turn up|show up|be there)|miss it|skip it)"
+)
+_IF_DROPPED = rf"\b{_COSTS}\b(?:\W+\w+){{0,8}}?\W+(?:wenn|falls|if|when)\b(?:\W+\w+){{0,6}}?\W+(?:{_DROPS}|{_NOT_THERE})\b"
+"""'Kostet das was, wenn ich absage?', 'do I have to pay for it if I don't come?'."""
 ASKS_FOR_COSTS = re.compile(
+    rf"{_IF_DROPPED}|"
     rf"^(?=.*\b{_SUPPOSED})(?:.*\b{_DROPS}\b(?:\W+\w+){{0,8}}?\W+{_COSTS}\b|.*\b{_COSTS}\b(?:\W+\w+){{0,10}}?\W+{_DROPS}\b)|"
     rf"\b(?:was (?:passiert|geschieht|ist)|what happens|what if) (?:\w+ ){{0,2}}?(?:wenn |if )?(?:ich|man|i|you|we) (?:[\w']+ ){{0,7}}?{_DROPS}\b|"
     rf"^(?:(?:und|also|ach|aeh|hallo|guten tag|mal|eine frage|ich wollte (?:mal )?(?:fragen|wissen)|sagen sie(?: mal)?) )*"
@@ -27,6 +34,7 @@ ASKS_FOR_COSTS = re.compile(
 """'Wenn ich absagen würde, kostet das was?', 'bis wann kann ich absagen?', 'and what if I can't make it?'"""
 _MOVES = r"(?:mov\w+|chang\w+|reschedul\w+|rebook\w*|swapp?\w*|verschieb\w*|verleg\w*|umbuch\w*|um(?:zu)?buchen|aender\w*|umlegen)"
 MOVING_COSTS = re.compile(
+    rf"{_IF_DROPPED}|"
     rf"\b(?:will|would|do|does|is|am|are|wuerd\w*|muss|kostet|zahl\w*|faellt|fallen|gibt|entstehen|what|how much|wie ?viel|was)\b.*"
     rf"(?:\b{_COSTS}\b(?:\W+\w+){{0,8}}?\W+(?:{_MOVES}|{_DROPS})\b|\b(?:{_MOVES}|{_DROPS})\b(?:\W+\w+){{0,6}}?\W+{_COSTS}\b)|"
     rf"\b(?:kostet|faellt) (?:(?:das|es|mich|mir|denn|jetzt|dann|eigentlich|umbuchen|verschieben) )*(?:was|etwas|extra|eine gebuehr)(?: an)?$"

@@ -30,3 +30,11 @@ TALKS = re.compile(
     r"\b(?:talk (?:to \w+ |it |this |things )?(?:about|over|through)|(?:look|looking) (?:at|round|around)|be advised|some advice|a chat about|"
     r"beraten (?:lassen|werden)|besprechen|anschauen|ansehen|angucken|anzuschauen|informieren|besichtigen)\b"
 )
+FOR_SEVERAL = re.compile(
+    r"\bfamil\w*|\w*gruppe\w*|\bgroups?\b|\bgeschwister\w*|\bsiblings?\b|\bteam\w*|\bduo\w*|"
+    r"\bkindergeburtstag\w*|\bpart(?:y|ies)\b|\bfreunde\w*|\bfriends\b"
+)
+"""What a service is called to which several people come: their number makes no group of it."""
+EACH_ALONE = re.compile(
+    r"\b(?:jeweils|je eine\w*|eine\w* jede\w*|jede[rs]? eine\w*|each|one each|zwei termine|two appointments)\b"
+)

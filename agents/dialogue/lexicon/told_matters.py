@@ -39,8 +39,8 @@ _YOU = r"(?:sie|ihr|du|s|se|you|you guys|your (?:people|guys|team|men|driver)|th
 _MAY = (
     r"(?:darf|duerfen|duerft~|kann|koenn~|soll|sollen|could|can|may|might|allowed|ok|okay|alright|all right)"
 )
-_PAPER = (
-    r"(?:unterlagen|papiere|dokumente?|ausweis~|reisepass|~rezept|ueberweisung|verordnung|impfpass|mutterpass|"
+PAPER = (
+    r"(?:unterlagen|papiere|dokumente?|ausweis~|~heft(?:e|chen)?|reisepass|~rezept|ueberweisung|verordnung|impfpass|mutterpass|"
     r"~karte|vertrag|vertraege|bescheid~|documents?|papers|paperwork|passport|id|identification|prescription|"
     r"referral|insurance card|vaccination (?:card|book|record)s?|licen[cs]e)"
 )
@@ -155,10 +155,10 @@ MATTERS_TOLD: dict[str, Matter] = {
     "papers": Matter(
         r"(?:was|etwas|irgendwas|welche \w+|alles) .. (?:mitbring~|mitzubringen|mitnehm~|mitzunehmen|dabei ?hab~|einpacken|bereit ?(?:halten|legen)|vorlegen|parat)|"
         r"bring~ ich .. mit|(?:brauch~|benoetig~) (?:ich|wir|man|er|sie|es|you|i|we|he|she) .. "
-        rf"{_PAPER}|(?:was|welche) (?:\w+ )?(?:brauch~|benoetig~) {_YOU} .. von mir|"
-        rf"(?:welche|was fuer|which|what|any) {_PAPER}|"
-        rf"(?:muss|soll|should|must|do|does|need) .. (?:i|we|he|she|they|ich|wir|er|man) .. {_PAPER} .. (?:mit~?|bring|have|need|along|with me|dabei~?|zeigen|show)|"
-        rf"(?:do|does|will|would|should) (?:i|we|he|she|they) (?:need|bring|have to bring|need to bring) .. {_PAPER}|"
+        rf"{PAPER}|(?:was|welche) (?:\w+ )?(?:brauch~|benoetig~) {_YOU} .. von mir|"
+        rf"(?:welche|was fuer|which|what|any) {PAPER}|"
+        rf"(?:muss|soll|should|must|do|does|need) .. (?:i|we|he|she|they|ich|wir|er|man) .. {PAPER} .. (?:mit~?|bring|have|need|along|with me|dabei~?|zeigen|show)|"
+        rf"(?:do|does|will|would|should) (?:i|we|he|she|they) (?:need|bring|have to bring|need to bring) .. {PAPER}|"
         r"(?:what|anything|something) .. (?:bring|take along|take with|have with|have ready|have to hand|prepare)|"
         r"bring (?:anything|something)",
         r"mitbring~|unterlagen|bring~?|what to bring|documents?|papers|papiere|mitzubringen|dokumente|vorbereitung",

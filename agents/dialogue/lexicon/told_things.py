@@ -39,6 +39,8 @@ THINGS_TOLD: dict[str, Matter] = {
         r"(?:schlecht|schwer|nicht gut|nimmer gut) zu fuss|(?:which|what) floor|welche[mnrs]? (?:stock~|etage)|steps to climb|walk up",
         r"barriere~|zugang~?|eingang|rollstuhl~?|aufzug|fahrstuhl|treppe~?|access~?|wheelchair|lift|elevator|stairs|steps?|entrance|step free|etage|stockwerk",
         r"ebenerdig|stufen~?|barrierefrei|aufzug|fahrstuhl|rollstuhl|erdgeschoss|lift|elevator|ground floor|step free|wheelchair|stufenlos",
+        r"ebenerdig|stufen?~?|~schwelle~?|barriere~|aufzug|fahrstuhl|rollstuhl~?|erdgeschoss|~stock~?|~etage|treppe~?|ramp~?|zugaenglich|"
+        r"lifts?|elevators?|floor|steps?|stairs|wheelchairs?|accessible|level|no access",
     ),
     "clothes": Matter(
         rf"(?:was|wie) .. (?:anzieh~|anzuziehen|tragen|kleiden)|was zieh~ .. an|"

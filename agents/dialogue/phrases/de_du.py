@@ -75,7 +75,12 @@ DU: dict[str, tuple[str, ...]] = {
         "Wie ist dein Name, bitte?",
         "Sagst du mir bitte deinen Namen?",
     ),
+    "animal_urgent": ("Das klingt dringend, damit sollte dein Tier gleich angesehen werden.",),
     "ask_name_too": ("Und wie ist dein eigener Name?",),
+    "ask_own_name": (
+        "Wie ist dein Name, bitte?",
+        "Unter welchem Namen haben wir dich eingetragen?",
+    ),
     "ask_email": (
         "Gern. Wie lautet deine E-Mail-Adresse?",
         "Sag mir die E-Mail-Adresse bitte noch einmal, mit at und Punkt?",

@@ -51,3 +51,14 @@ def test_the_first_sentence_says_that_a_machine_speaks(language: str, words: str
 def test_a_repeated_question_sounds_different() -> None:
     speaker = Speaker(DESK, "de", K1)
     assert speaker.sentence(Say("ask_name", variant=0)) != speaker.sentence(Say("ask_name", variant=1))
+
+
+def test_who_is_addressed_with_du_is_never_addressed_with_sie() -> None:
+    """But for an emergency: the sentences of danger are the same for everybody."""
+    formal = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b")
+    left = {
+        key
+        for key, wordings in de.SIE.items()
+        if key not in de_du.DU and any(formal.search(text) for text in wordings)
+    }
+    assert {key for key in left if not key.startswith("emergency_")} == set()

@@ -1,0 +1,26 @@
+"""How prices of several things are asked for or compared: 'was ist günstiger, das eine oder das andere?'. Folded, both
+languages. Read by `hearing.compared`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LESS = (
+    r"(?:billiger\w*|guenstiger\w*|preiswerter\w*|teurer\w*|am (?:billigsten|guenstigsten|teuersten)|"
+    r"(?:billigste|guenstigste|preiswerteste|teuerste)[nrs]?|"
+    r"cheaper|cheapest|dearer|dearest|more expensive|less expensive|most expensive|better value|costs? (?:more|less))"
+)
+COMPARES = re.compile(
+    rf"\b(?:was|wos|wat|welche\w*|ist|sind|waere?n?|kommt?|which|what|is|are|would|who)\b(?: [\w']+){{0,12}}? {_LESS}\b"
+)
+"""'Was ist denn günstiger, …', 'which of the two is cheaper?'."""
+TAKES_LESS = re.compile(
+    r"\b(?:nehm\w*|nehmen|mach\w*|machen|lieber|dann|eher|bitte|will|moecht\w*|take|have|go (?:for|with)|please|rather|do)\b"
+    r"(?: [\w']+){0,4}? (?:die|das|den|the) (?:billiger|guenstiger|preiswerter|billigst|guenstigst|cheaper|cheapest)\w*\b"
+)
+"""'Dann nehm ich die günstigere': of those whose prices were told."""
+OF_BOTH = re.compile(
+    r"\b(?:beide[sn]?|alle beide|zusammen|insgesamt|jeweils|both|together|altogether|all in|each|the two|the pair)\b"
+)
+"""'Was kostet das, beides?'."""
