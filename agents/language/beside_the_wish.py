@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from agents.language.told_things import CLOCK_DE, CLOCK_EN
+from agents.language.clock_words import CLOCK_DE, CLOCK_EN
 
 _ON_THE_WAY = re.compile(
     r"(?i)(?<=,)\s*(?:(?:gleich|direkt|so|just|right)\s+)?(?:auf\s+(?:dem|meinem)\s+\w*weg|on\s+(?:my|the)\s+way)"

@@ -133,6 +133,24 @@ def first_name_apart(text: str) -> tuple[str, str] | None:
     return None
 
 
+_WRITES_DOWN = re.compile(
+    rf"(?i)^\W*{SO}(?:können|könnten|kannst|könntest|würden|würdest|tragen|schreiben)\s+(?:sie|du|ihr)\s+(?:(?:mich|uns|bitte|mal|da|auf|unter)\s+)*"
+    r"(?P<name>[^,;?]+?)\s+(?:bitte\s+)?(?:auf|ein|hin|rein)?(?:schreiben|notieren|tragen|eintragen|aufnehmen)\b"
+)
+_SPELLED_BEHIND = re.compile(r"\?(?=\s+(?:[^\W\d_]\b[\s.\-]*){3})")
+_WHOSE_IT_IS = re.compile(
+    r"(?i)[,.;]\s*(?:and\s+|und\s+)?(?:the|this|der|dieser|das)\s+(?:appointment|booking|slot|lesson|termin|das)?(?:['’]s|\s+is|\s+ist|\s+wäre)?"
+    r"\s*(?:for|für)\s+(?:my|our|mein\w*|unser\w*)\s.*$"
+)
+
+
+def without_errand(text: str) -> str:
+    """A name without the request around it, 'Können Sie … aufschreiben?', and without whom it is for."""
+    text = _WHOSE_IT_IS.sub("", _SPELLED_BEHIND.sub(",", text))
+    found = _WRITES_DOWN.match(text)
+    return text if found is None else f"{found['name']}{text[found.end() :].replace('?', '.')}"
+
+
 def without_kin(text: str) -> str:
     """ "ich bin der Mann, Alfred Engel" as "ich bin Alfred Engel"."""
     return _AS_KIN.sub(r"\g<cue> ", text)

@@ -18,7 +18,7 @@ from agents.language.marks import (
 )
 from agents.language.name_announced import without_announcement
 from agents.language.name_corrected import bare, correction_in, joined
-from agents.language.name_frames import first_name_apart, labelled, without_frame
+from agents.language.name_frames import first_name_apart, labelled, without_errand, without_frame
 from agents.language.name_letters import (
     is_variant,
     join_case,
@@ -64,6 +64,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     text = without_clock(spelled_out(text)) if lang == "en" else text
     if len(text) > _LONGEST:
         return _said(text)
+    text = without_errand(text)
     told = told_name(text)
     if told == text and only_a_remark(text):
         return Understood(None, True)

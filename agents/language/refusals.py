@@ -100,6 +100,8 @@ def _without_making_it(gap: Sequence[Token]) -> Sequence[Token]:
     return gap
 
 
+_LIGHT = words("to come on")
+"""'I'd prefer not to come on Monday': the denial reaches over them."""
 _TURNS_TO = words("dann then na naja tja ach achso schade sonst")
 """Begin the next proposal: "Nicht? Na dann Donnerstag", where nobody wrote the question mark."""
 
@@ -111,10 +113,14 @@ def refused_before(
     that does.
     """
     gap = _without_making_it(gap)
+    light = 0
     for near, token in enumerate(reversed(gap)):
         connector = token.senses.get("connector")
         if token.norm in _TURNS_TO:
             return None
+        if token.norm in _LIGHT:
+            light += 1
+            continue
         if connector == "not":
             place = tokens.index(token)
             if is_question(tokens, place) or _is_overdone(gap, gap.index(token) + 1):
@@ -148,7 +154,7 @@ def refused_before(
             return "instead"
         if token.norm in CLAUSE_END or connector is not None:
             return None
-        if near >= 3:
+        if near - light >= 3:
             return None
     return None
 

@@ -6,30 +6,19 @@ from __future__ import annotations
 
 import re
 
+from agents.language.clock_words import CLOCK_DE, CLOCK_EN, NUMBER_EN
+from agents.language.others_hours import ONE_DAY, OTHERS_DE, OTHERS_EN
 from agents.language.types import Language
 
-_NUMBER_EN = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?)"
-    r"(?: (?:fifteen|twenty|thirty|forty|fifty|forty[- ]five))?"
-)
-CLOCK_EN = (
-    rf"(?:(?:half(?: past)?|quarter (?:past|to)|(?:five|ten|twenty) (?:past|to)) )?{_NUMBER_EN}"
-    r"(?: ?(?:o['’]clock|am|pm))?\b|(?:noon|midday|midnight)\b"
-)
-_NUMBER_DE = (
-    r"(?:eins|ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d{1,2}(?:[:.]\d\d)?)"
-)
-CLOCK_DE = (
-    r"(?:(?:halb|dreiviertel|viertel(?: (?:vor|nach))?|(?:fünf|zehn|zwanzig) (?:vor|nach)(?: halb)?) )?"
-    rf"{_NUMBER_DE}\b(?: uhr\b(?: (?:fünfzehn|zwanzig|dreißig|fünfundvierzig)\b)?)?"
-)
 _GOES_EN = (
     r"train|flight|plane|bus|coach|ferry|tram|taxi|party|dinner|meal|meeting|shift|concert|show|film|movie|"
-    r"match|game|gig|reception|exam|interview|babysitter|barbecue|do|event|parents['’]? evening"
+    r"match|game|gig|reception|exam|interview|babysitter|barbecue|do|event|parents['’]? evening|"
+    r"course|class|lesson|lecture|training|school"
 )
 _GOES_DE = (
     r"zug|flieger|flug|bus|bahn|s-bahn|fähre|feier|party|abendessen|sitzung|besprechung|meeting|schicht|konzert|"
-    r"film|spiel|vorstellung|elternabend|prüfung|probe|empfang|babysitter"
+    r"film|spiel|vorstellung|elternabend|prüfung|probe|empfang|babysitter|kurs|training|unterricht|vorlesung|schule|seminar|"
+    r"dienst|chor"
 )
 _OF_FAMILY_EN = (
     r"(?:my|our)\s+(?:daughter|son|kid|husband|wife|mum|mother|dad|father|boy|girl|child)['’]s\s+"
@@ -83,9 +72,9 @@ _TOLD_DE = re.compile(
 _ANOTHER_EN = re.compile(
     rf"(?i)\b(?:at|around|about|say|like|make it|mean|meant)\s+(?:{CLOCK_EN})|\bnoon\b|\bmidday\b|"
     r"o['’]clock|\bhalf past\b|"
-    rf"(?<![\w'’]){_NUMBER_EN}\s+on\s+\w+day\b|\w+day\s+(?:{CLOCK_EN})"
+    rf"(?<![\w'’]){NUMBER_EN}\s+on\s+\w+day\b|\w+day\s+(?:{CLOCK_EN})"
 )
-_ANOTHER_DE = re.compile(rf"(?i)\b(?:um|gegen|so|lieber|meine|meinte)\s+(?:{CLOCK_DE})|\buhr\b")
+_ANOTHER_DE = re.compile(rf"(?i)\b(?:um|gegen|so|lieber|meine|meinte)\s+(?:{CLOCK_DE})|\buhr\b|\bhalb\s+\w+")
 
 _AND_EN = r"(?:[\s,]+(?:but|and|no|sorry|oh|uh|um|wait|actually|it's))*[\s,]+"
 _MISSAID_EN = re.compile(
@@ -105,9 +94,9 @@ _MISSAID_DE = re.compile(
 
 _NOT_RIGHT_AFTER = re.compile(
     r"(?i)\b(?:(?:but|though|only|just)\s+)?not\s+too\s+(?:early|late|soon)(?:\s+though)?"
-    rf"(?=\s+(?:(?:so|maybe|perhaps|more)\s+)?(?:like|about|around|say|at)\s+(?:{CLOCK_EN}))|"
+    rf"(?=\s+(?:(?:so|maybe|perhaps|more)\s+)?(?:(?:on\s+)?\w+day\s+)?(?:like|about|around|say|at)\s+(?:{CLOCK_EN}))|"
     r"\b(?:(?:aber|nur|bloß)\s+)?nicht\s+(?:zu|so|ganz so)\s+(?:früh|spät)"
-    rf"(?=\s+(?:(?:eher|lieber|so|vielleicht)\s+){{0,2}}(?:um|gegen|so)\s+(?:{CLOCK_DE}))|"
+    rf"(?=\s+(?:(?:eher|lieber|so|vielleicht)\s+){{0,2}}(?:(?:am\s+)?(?:\w+tag|mittwoch)\s+)?(?:um|gegen|so)\s+(?:{CLOCK_DE}))|"
     r"\b(?:(?:but|though|only|just)\s+)?not\s+(?:straight|right|directly|immediately|just|too soon|really)\s+"
     r"after\s+"
     r"(?:(?:my|the)\s+)?(?:lunch|work|school|breakfast|dinner|opening|you open)(?:\s+though)?\b|"
@@ -172,16 +161,22 @@ def without_things(text: str, lang: Language) -> str:
     text = missaid.sub(lambda found: _meant(found, "um" if lang == "de" else "at"), text)
     for pattern in told:
         text = _without_told(pattern, text, another)
+    for pattern in OTHERS_DE if lang == "de" else OTHERS_EN:
+        text = _without_told(pattern, text, another, ONE_DAY)
     for found in _HAS_ON_EN.finditer(text) if lang == "en" else ():
         if _DAY.search(text[: found.start()]):
             text = text[: found.start()] + _blank(found) + text[found.end() :]
     return text
 
 
-def _without_told(pattern: re.Pattern[str], text: str, another: re.Pattern[str]) -> str:
-    """The text without what the pattern finds, where another time is said beside it."""
+def _without_told(
+    pattern: re.Pattern[str], text: str, another: re.Pattern[str], day: re.Pattern[str] | None = None
+) -> str:
+    """The text without what the pattern finds, where another time (for a day, another day) stands by it."""
     for found in pattern.finditer(text):
         before, after = text[: found.start()], text[found.end() :]
+        if day is not None and day.search(found.group()) and not (day.search(before) or day.search(after)):
+            continue
         if another.search(before) or another.search(after):
             text = before + _blank(found) + after
     return text

@@ -114,6 +114,7 @@ CONSENT = Consent(
     ),
     no_phrases=phrases(
         """
+    anders gemeint, brauch ich doch, brauche ich doch,
     passt mir doch nicht, passt doch nicht, geht doch nicht, stimmt doch nicht, ach nein, ach nee,
     eigentlich nicht, noch nicht, nicht so gut, nicht wirklich, eher nicht, lieber nicht, auf keinen
     fall, keinesfalls,

@@ -375,7 +375,7 @@ simple = longest(
 """Any single statement about the day."""
 
 
-_DENYING = frozenset({"nicht", "nich", "net", "ned"})
+_DENYING = frozenset({"nicht", "nich", "net", "ned", "ungern"})
 
 
 @rule("day.compound", *sorted(simple.starts))

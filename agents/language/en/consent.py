@@ -42,6 +42,8 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
+    correct only, right only, that is correct only, that's correct only, it is correct only,
+    if you wouldn't mind, if you don't mind, if you would not mind,
     that's what we agreed, that is what we agreed, that's what we agreed on, that is what we agreed on,
     that is indeed what we agreed, that is indeed what we agreed on, exactly what we agreed, as we agreed,
     as agreed,
@@ -86,7 +88,9 @@ CONSENT = Consent(
     soft_phrases=phrases("all good, if i must, if you must, that's the one, be my guest, with pleasure"),
     no_phrases=phrases(
         """
-    actually no, actually not, can't do, can't make, doesn't suit, does not suit, nah i'm good, no i'm
+    actually no, actually not, yeah no that won't work, yeah no that doesn't work,
+    couldn't make it, could not make it,
+    can't do, can't make, doesn't suit, does not suit, nah i'm good, no i'm
     good, i'd rather you didn't, rather you didn't, don't
     book, not yet, not really, not at all, no way, no thanks, no
     thank you, i'd rather not,

@@ -20,6 +20,7 @@ from agents.language.en.periods import (
 )
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.tokens import Token
+from agents.language.vocabulary import words as vocabulary
 from agents.language.when import Shift, When, Which
 
 
@@ -341,12 +342,25 @@ simple = longest(
 """Any single statement about the day."""
 
 
+_COMES = vocabulary("to come on do have it be in for")
+_REACH = 4
+"""Words from a denial to the day it denies: 'I'd rather not come in tomorrow, Tuesday would be better'."""
+
+
+def _denied_before(c: Cursor) -> bool:
+    for back in range(1, _REACH + 1):
+        before = c.peek(-back)
+        if before is None or before.norm not in _COMES:
+            return before is not None and before.norm == "not"
+    return False
+
+
 @rule("day.compound", *sorted(simple.starts))
 def compound(c: Cursor) -> When | None:
     """Statements about the day side by side: "next week Tuesday", "on Tuesday of next week", "Friday in two
     weeks".
     """
-    denied = (before := c.peek(-1)) is not None and before.norm == "not"
+    denied = _denied_before(c)
     found = c.take(simple)
     if found is None:
         return None

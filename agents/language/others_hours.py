@@ -1,0 +1,68 @@
+"""Times of somebody or something else, told beside the wish: when a shop opens, when a child goes to
+school, when something has to be back. `told_things` leaves them out where another time is said with them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agents.language.clock_words import CLOCK_DE, CLOCK_EN
+
+_DAYS_DE = (
+    r"(?:heute|morgen|übermorgen|"
+    r"(?:am\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?)"
+)
+_DAYS_EN = r"(?:today|tomorrow|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+_ENDS = r"(?=\s*(?:$|[,.;!?])|\s+(?:und|aber|also|da|dann|deshalb|deswegen|and|but|so|then)\b)"
+
+ONE_DAY = re.compile(r"(?i)\b(?:heute|morgen|übermorgen|\w+tag|mittwoch|sonnabend|today|tomorrow|\w+day)\b")
+"""A day, and no 'freitags': told with what is left out, it stays unless another one is said."""
+
+SHOP_DE = re.compile(
+    r"(?i)\b(?:der|die|das|mein\w*|unser\w*)\s+(?!termin\b)[^\W\d_]+(?:\s+(?!ich\b|wir\b)[^\W\d_]+){0,3}?\s+"
+    rf"(?:macht|machen|öffnet|schließt|hat)\s+(?:{_DAYS_DE}\s+)?(?:(?:ja|erst|schon|immer|nur|auch|leider)\s+){{0,3}}"
+    rf"(?:um|bis|ab|von)\s+(?:{CLOCK_DE})(?:\s+(?:auf|zu|offen|geöffnet|dicht|feierabend|schluss)\b)?{_ENDS}"
+)
+"""'Der Doktor macht freitags um eins zu, dann komm ich …'."""
+YOUR_HOURS_DE = re.compile(
+    rf"(?i)\b(?:sie|ihr)\s+(?:haben|habt|machen|macht|sind|seid)\s+(?:(?:ja|doch|auch)\s+){{0,2}}(?:{_DAYS_DE}\s+)?"
+    rf"(?:(?:ja|doch|auch|immer|nur)\s+){{0,2}}(?:bis|ab|von|um)\s+(?:{CLOCK_DE})\s+(?:auf|offen|geöffnet|da|zu)\b"
+)
+"""'Sie haben ja donnerstags bis acht auf, da …'."""
+YOUR_HOURS_EN = re.compile(
+    rf"(?i)\b(?:you(?:['’]re|\s+are)|you)\s+(?:open|closed?|shut|there|in)\s+(?:late\s+)?(?:till|until|til|at|from|by)\s+(?:{CLOCK_EN})"
+    rf"(?:\s+{_DAYS_EN})?"
+)
+"""'Your website says you're open till eight on Thursdays'."""
+SCHOOL_RUN_DE = re.compile(
+    rf"(?i)\b(?:um|gegen|kurz\s+vor)\s+(?:{CLOCK_DE})\s+(?:bring|hol|fahr|setz)\w*\s+(?:ich|wir)\s+(?:(?!könn|kann|geht|ginge)[\wäöüß]+\s+){{1,4}}?"
+    r"(?:in\s+(?:die|den|der)|zur|zum|von\s+der|vom|bei\s+der|ab)\b(?:\s+(?:kita|schule|kindergarten|krippe|oma|training|arbeit|tagesmutter|bahn|bahnhof|zug))?|"
+    rf"\b(?:ich|wir)\s+(?:bring|hol|fahr|setz)\w*\s+(?:(?:ja|immer|noch|vorher)\s+){{0,2}}(?:den|die|das|mein\w*|unser\w*)\s+[\wäöüß]+\s+"
+    rf"(?:um|gegen)\s+(?:{CLOCK_DE})\s+(?:(?:in\s+(?:die|den|der)|zur|zum|von\s+der|vom)\s+\w+|ab|hin)\b"
+)
+"""'Um neun bring ich die Kleine in die Kita'."""
+FULL_DE = re.compile(
+    rf"(?i)\b(?:ich|wir)\s+habe?n?\s+{_DAYS_DE}\s+(?:um|ab|bis)\s+(?:{CLOCK_DE})\s+(?:(?:noch|ja|schon|ein|eine|einen|den|die)\s+){{0,3}}"
+    r"(?!termin|zeit|frei|pause|luft)[a-zäöüß]{4,}"
+)
+"""'Ich hab heute um zwei noch eine Hochzeit'."""
+NEEDED_BACK_DE = re.compile(
+    rf"(?i)\b(?:ich|wir)\s+(?:brauch|bräucht|muss|müss)\w*\s+(?:das|den|die|mein\w*|ihn|es|sie)(?:\s+[\wäöüß]+)?\s+"
+    rf"(?:(?:aber|dann|spätestens|unbedingt)\s+){{0,2}}{_DAYS_DE}(?:\s+nächster\s+woche)?(?:\s+(?:um|bis)\s+(?:{CLOCK_DE}))?\s+"
+    r"(?:wieder|zurück)(?:haben)?\b"
+)
+"""'Ich brauch das Auto am Freitag wieder, bringen könnte ich es am Mittwoch'."""
+_MONTHS = (
+    r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+OF_A_PAPER = re.compile(
+    r"(?i)\b(?:rezept|verordnung|überweisung|bescheid|brief|schreiben|rechnung|befund|attest|gutschein|vertrag)\s+"
+    rf"(?:ist|war|stammt|datiert)\s+(?:(?:ja|noch|schon|erst)\s+){{0,2}}vom\s+(?:\d{{1,2}}\.?|[a-zäöüß]+ten)\s+(?:{_MONTHS}|[a-zäöüß]+ten)|"
+    r"\b(?:prescription|referral|letter|invoice|voucher|contract|report|bill)(?:['’]s|\s+is|\s+was)?\s+(?:(?:dated|only|already)\s+){0,2}"
+    rf"(?:from\s+)?(?:the\s+)?(?:\w+(?:st|nd|rd|th)\s+of\s+{_MONTHS}|{_MONTHS}\s+(?:the\s+)?\w+(?:st|nd|rd|th))"
+)
+"""'Das Rezept ist vom ersten April': its date, and none to come on."""
+
+OTHERS_DE = (SHOP_DE, YOUR_HOURS_DE, SCHOOL_RUN_DE, FULL_DE, NEEDED_BACK_DE, OF_A_PAPER)
+OTHERS_EN = (YOUR_HOURS_EN, OF_A_PAPER)
