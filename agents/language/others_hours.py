@@ -8,7 +8,7 @@ import re
 
 from agents.language.clock_words import CLOCK_DE, CLOCK_EN
 
-_DAYS_DE = (
+DAYS_DE = (
     r"(?:heute|morgen|übermorgen|"
     r"(?:am\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?)"
 )
@@ -20,12 +20,12 @@ ONE_DAY = re.compile(r"(?i)\b(?:heute|morgen|übermorgen|\w+tag|mittwoch|sonnabe
 
 SHOP_DE = re.compile(
     r"(?i)\b(?:der|die|das|mein\w*|unser\w*)\s+(?!termin\b)[^\W\d_]+(?:\s+(?!ich\b|wir\b)[^\W\d_]+){0,3}?\s+"
-    rf"(?:macht|machen|öffnet|schließt|hat)\s+(?:{_DAYS_DE}\s+)?(?:(?:ja|erst|schon|immer|nur|auch|leider)\s+){{0,3}}"
+    rf"(?:macht|machen|öffnet|schließt|hat)\s+(?:{DAYS_DE}\s+)?(?:(?:ja|erst|schon|immer|nur|auch|leider)\s+){{0,3}}"
     rf"(?:um|bis|ab|von)\s+(?:{CLOCK_DE})(?:\s+(?:auf|zu|offen|geöffnet|dicht|feierabend|schluss)\b)?{_ENDS}"
 )
 """'Der Doktor macht freitags um eins zu, dann komm ich …'."""
 YOUR_HOURS_DE = re.compile(
-    rf"(?i)\b(?:sie|ihr)\s+(?:haben|habt|machen|macht|sind|seid)\s+(?:(?:ja|doch|auch)\s+){{0,2}}(?:{_DAYS_DE}\s+)?"
+    rf"(?i)\b(?:sie|ihr)\s+(?:haben|habt|machen|macht|sind|seid)\s+(?:(?:ja|doch|auch)\s+){{0,2}}(?:{DAYS_DE}\s+)?"
     rf"(?:(?:ja|doch|auch|immer|nur)\s+){{0,2}}(?:bis|ab|von|um)\s+(?:{CLOCK_DE})\s+(?:auf|offen|geöffnet|da|zu)\b"
 )
 """'Sie haben ja donnerstags bis acht auf, da …'."""
@@ -41,14 +41,9 @@ SCHOOL_RUN_DE = re.compile(
     rf"(?:um|gegen)\s+(?:{CLOCK_DE})\s+(?:(?:in\s+(?:die|den|der)|zur|zum|von\s+der|vom)\s+\w+|ab|hin)\b"
 )
 """'Um neun bring ich die Kleine in die Kita'."""
-FULL_DE = re.compile(
-    rf"(?i)\b(?:ich|wir)\s+habe?n?\s+{_DAYS_DE}\s+(?:um|ab|bis)\s+(?:{CLOCK_DE})\s+(?:(?:noch|ja|schon|ein|eine|einen|den|die)\s+){{0,3}}"
-    r"(?!termin|zeit|frei|pause|luft)[a-zäöüß]{4,}"
-)
-"""'Ich hab heute um zwei noch eine Hochzeit'."""
 NEEDED_BACK_DE = re.compile(
     rf"(?i)\b(?:ich|wir)\s+(?:brauch|bräucht|muss|müss)\w*\s+(?:das|den|die|mein\w*|ihn|es|sie)(?:\s+[\wäöüß]+)?\s+"
-    rf"(?:(?:aber|dann|spätestens|unbedingt)\s+){{0,2}}{_DAYS_DE}(?:\s+nächster\s+woche)?(?:\s+(?:um|bis)\s+(?:{CLOCK_DE}))?\s+"
+    rf"(?:(?:aber|dann|spätestens|unbedingt)\s+){{0,2}}{DAYS_DE}(?:\s+nächster\s+woche)?(?:\s+(?:um|bis)\s+(?:{CLOCK_DE}))?\s+"
     r"(?:wieder|zurück)(?:haben)?\b"
 )
 """'Ich brauch das Auto am Freitag wieder, bringen könnte ich es am Mittwoch'."""
@@ -64,5 +59,5 @@ OF_A_PAPER = re.compile(
 )
 """'Das Rezept ist vom ersten April': its date, and none to come on."""
 
-OTHERS_DE = (SHOP_DE, YOUR_HOURS_DE, SCHOOL_RUN_DE, FULL_DE, NEEDED_BACK_DE, OF_A_PAPER)
+OTHERS_DE = (SHOP_DE, YOUR_HOURS_DE, SCHOOL_RUN_DE, NEEDED_BACK_DE, OF_A_PAPER)
 OTHERS_EN = (YOUR_HOURS_EN, OF_A_PAPER)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from agents.language.clock_words import CLOCK_DE, CLOCK_EN, NUMBER_EN
-from agents.language.others_hours import ONE_DAY, OTHERS_DE, OTHERS_EN
+from agents.language.others_hours import DAYS_DE, ONE_DAY, OTHERS_DE, OTHERS_EN
 from agents.language.types import Language
 
 _GOES_EN = (
@@ -63,6 +63,10 @@ _HAS_AT_DE = re.compile(
     rf"{_HAS_DE}\s+(?:um|bis|ab|von)\s+(?:{CLOCK_DE})\s+(?:(?:noch|ja|ein|eine|einen|den|die)\s+){{0,2}}(?:{_PURSUITS})\b"
 )
 """'could we do Thursday at two I've got choir at four': what fills another time."""
+_FULL_DE = re.compile(
+    rf"{_HAS_DE}\s+{DAYS_DE}\s+(?:um|ab)\s+(?:{CLOCK_DE})\s+(?:(?:noch|ja|schon|ein|eine|einen|den|die)\s+){{0,3}}(?:{_PURSUITS})\b"
+)
+"""'Ich hab heute um zwei noch eine Hochzeit', where another day is said."""
 _DAY = re.compile(r"(?i)\b(?:\w{3,6}day|tomorrow|today)\b")
 _TOLD_DE = re.compile(
     rf"(?i)\b(?:mein|meine|unser|unsere|der|die|das)\s+(?:{_GOES_DE})\s+"
@@ -161,7 +165,7 @@ def without_things(text: str, lang: Language) -> str:
     text = missaid.sub(lambda found: _meant(found, "um" if lang == "de" else "at"), text)
     for pattern in told:
         text = _without_told(pattern, text, another)
-    for pattern in OTHERS_DE if lang == "de" else OTHERS_EN:
+    for pattern in (*OTHERS_DE, _FULL_DE) if lang == "de" else OTHERS_EN:
         text = _without_told(pattern, text, another, ONE_DAY)
     for found in _HAS_ON_EN.finditer(text) if lang == "en" else ():
         if _DAY.search(text[: found.start()]):
