@@ -6,13 +6,14 @@ Called by `routing`, once the question is answered.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.services import only_one_named
 from agents.dialogue.lexicon.house_questions import ARRIVED
 from agents.dialogue.lexicon.matters import COMES_BY_CHANCE
-from agents.dialogue.lexicon.prices import CHOOSES
+from agents.dialogue.lexicon.prices import CHOOSES, WANTS_TO_COME
 from agents.dialogue.lexicon.standing import COMES_ALREADY, WISHES_ONE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import CallState, Goal
@@ -42,6 +43,8 @@ def without_what_is_asked(meaning: Meaning, state: CallState, desk: Desk) -> Mea
         meaning = meaning.but(when=None)  # "is my bike ready? I dropped it off on Tuesday"
     if meaning.topic == "unknown" and meaning.shift and _WHAT_TO_DO.search(plain(meaning.words)):
         return meaning.but(shift=None)
+    if meaning.topic is not None and _only_an_hour_is_taken(meaning) and not meaning.has(Intent.BOOK):
+        meaning = meaning.but(when=None)  # "how long does it take? I've to get the kids from school at three"
     if meaning.topic == "staff_day":
         return meaning.but(when=None, staff_id=None, staff_words="")
     of_hours = meaning.topic in ("hours", "hours_day") and not meaning.service_id
@@ -56,9 +59,18 @@ def without_what_is_asked(meaning: Meaning, state: CallState, desk: Desk) -> Mea
     return meaning
 
 
+def _only_an_hour_is_taken(meaning: Meaning) -> bool:
+    when = meaning.when
+    if when is None or when.windows or not when.exclude:
+        return False
+    return all(item.end is not None and item.end - item.start <= timedelta(hours=1) for item in when.exclude)
+
+
 def _chosen_before(meaning: Meaning, state: CallState, desk: Desk) -> bool:
     """'So I think a full service is better. What do you charge for this?': chosen, and then asked about."""
     told = [part for part in _SENTENCE.findall(meaning.words) if not part.rstrip().endswith("?")]
+    if meaning.service_id and any(WANTS_TO_COME.search(plain(part)) for part in told):
+        return not any(only_one_named(part, state, desk) for part in told)
     return any(
         CHOOSES.search(plain(part)) and only_one_named(part, state, desk) == meaning.service_id
         for part in told

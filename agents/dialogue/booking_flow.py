@@ -17,6 +17,7 @@ from agents.dialogue.flow import Flow
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.remarks import refuses, tells_something
 from agents.dialogue.state import Ask, Goal, Offer, OwnBooking, ReadBack, Window
+from agents.dialogue.surname import asks_for_surname
 
 
 # ---- the next step ----------------------------------------------------------------------------------
@@ -95,10 +96,12 @@ def ask_service(flow: Flow) -> None:
         flow.ask(Ask.SERVICE, "ask_service")
 
 
-def ask_when(flow: Flow) -> None:
-    """Ask for the time."""
+def ask_when(flow: Flow, *, again: bool = False) -> None:
+    """Ask for the time; `again`: something else was dealt with, and what it is for is known to both."""
     if flow.state.goal is Goal.MOVE:
         flow.ask(Ask.MOVE_WHEN, "ask_move_when")
+    elif again and flow.state.said.get("ask_when_service"):
+        flow.ask(Ask.WHEN, "ask_when_again")
     elif flow.facts.service_id and len(flow.desk.services) > 1:
         flow.ask(Ask.WHEN, "ask_when_service", service=flow.facts.service_id)
     else:
@@ -144,10 +147,12 @@ def details(flow: Flow) -> None:
         and flow.facts.attendee is None
         and flow.state.failures.get("attendee", 0) < 2
     ):
-        flow.ask(Ask.ATTENDEE, "ask_attendee", relation=flow.facts.attendee_relation)
+        flow.ask(Ask.ATTENDEE, "ask_attendee", relation=_whom(flow, flow.facts.attendee_relation))
         return
     if flow.facts.name is None:
         flow.ask(Ask.NAME, "ask_name_too" if flow.facts.attendee else "ask_name")
+        return
+    if asks_for_surname(flow):
         return
     if flow.state.phone is None:
         flow.ask(Ask.PHONE, "ask_phone")
@@ -158,6 +163,16 @@ def details(flow: Flow) -> None:
     if flow.state.chosen is not None and _seeks_twin(flow, flow.state.chosen.start):
         return
     read_back(flow)
+
+
+def _whom(flow: Flow, relation: str) -> str:
+    """The person as asked after: 'your other son' where it was booked for a son just now."""
+    whose, _, who = relation.partition(" ")
+    if not who or flow.state.booked_for[1] != relation:
+        return relation
+    if flow.state.language == "en":
+        return f"{whose} other {who}"
+    return f"{whose} {'andere' if whose.endswith('e') else 'anderes' if who == 'Kind' else 'anderer'} {who}"
 
 
 def _seeks_twin(flow: Flow, start: datetime) -> bool:
@@ -278,10 +293,11 @@ def answer_when(flow: Flow, meaning: Meaning) -> None:
     elif flow.facts.ambiguous:
         ask_which(flow)
     elif meaning.yesno == "yes":
-        ask_when(flow)
+        ask_when(flow, again=True)
     else:
-        flow.say("i_see" if tells_something(meaning) else "missed")
-        ask_when(flow)
+        if meaning.service_id is None or meaning.service_id != flow.facts.service_id:
+            flow.say("i_see" if tells_something(meaning) else "missed")
+        ask_when(flow, again=True)
 
 
 def _ways_out(flow: Flow) -> None:
@@ -303,13 +319,15 @@ def restate(flow: Flow) -> None:
         key = "offer_one" if one else "which_offer"
         flow.ask(Ask.OFFER, key, offers=flow.state.offers, wished=wished)
     elif ask in (Ask.WHEN, Ask.MOVE_WHEN):
-        ask_when(flow)
+        ask_when(flow, again=True)
     elif ask is Ask.WHICH_WHEN and flow.facts.ambiguous:
         ask_which(flow)
     elif ask is Ask.SERVICE and flow.facts.service_id is None:
         ask_service(flow)
     elif ask is Ask.SERVICE:
         proceed(flow)  # it was told beside the question that was answered
+    elif ask is Ask.NAME and flow.facts.name is not None:
+        flow.ask(ask, "ask_surname")
     elif ask is Ask.NAME:
         flow.ask(ask, "ask_name")
     elif ask is Ask.PHONE:

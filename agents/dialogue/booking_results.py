@@ -14,6 +14,7 @@ from agents.dialogue.events import Booked, Moved, Release, SlotHeld, SlotLost, T
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.state import Ask, Goal, OwnBooking, Window
+from agents.dialogue.surname import lacks_surname
 
 _ABOUT_THE_WISH = ("horizon", "staff_not_offering", "absent")
 """Reasons that say something even where any time would have done."""
@@ -29,7 +30,7 @@ def times_found(flow: Flow, event: TimesFound) -> None:
         if event.hold_id is not None:
             flow.set(hold_id=event.hold_id)
         flow.forgive("when")
-        known = flow.facts.name is not None and flow.state.phone is not None
+        known = flow.facts.name is not None and flow.state.phone is not None and not lacks_surname(flow.state)
         if not known and flow.state.goal is not Goal.MOVE:
             flow.say("free_exact", brief=offers[0].start, staff=offers[0].staff_name)
         proceed(flow)
@@ -134,7 +135,7 @@ def booked(flow: Flow, event: Booked) -> None:
     before = flow.facts
     _done(flow)
     flow.forget_said("readback")
-    flow.set(booked_for_other=bool(before.attendee or before.attendee_relation))
+    flow.set(booked_for=(before.attendee or "", before.attendee_relation or ""))
     if second_wish.next_up(flow):
         flow.learn(
             service_id=before.service_id,

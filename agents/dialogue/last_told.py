@@ -14,7 +14,7 @@ from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.standing import counted_from_own
 from agents.dialogue.hearing.times import holds
-from agents.dialogue.lexicon.asked_again import CHECKS, TOLD_ANEW
+from agents.dialogue.lexicon.asked_again import CHECKS, ONE_AGAIN, TOLD_ANEW
 from agents.dialogue.lexicon.changes import ANOTHER
 from agents.dialogue.lexicon.standing import ASKED_AGAIN, HINDERED
 from agents.dialogue.meaning import Intent, Meaning
@@ -67,6 +67,9 @@ def about_what_was_told(flow: Flow, meaning: Meaning) -> bool:
     if not _only_told(state) or meaning.has(Intent.LOOKUP):
         return told_again(flow, meaning)
     folded = plain(meaning.words)
+    if _is_ruled_out(meaning, last) and "?" not in meaning.words:
+        _ask_what(flow, last, "own_what")
+        return True
     if (meaning.when or meaning.shift) and _suits_better(folded, meaning, last):
         _move(flow, last, meaning)
         return True
@@ -78,17 +81,33 @@ def about_what_was_told(flow: Flow, meaning: Meaning) -> bool:
 
 def _background(flow: Flow, meaning: Meaning, last: OwnBooking) -> bool:
     """'Only my wife has booked us a cruise': why they ring, and not yet what is to be done with it."""
-    if meaning.facts or meaning.intents - {Intent.GREETING, Intent.WAIT} or "?" in meaning.words:
-        return False
     folded = plain(meaning.words)
     hindered = HINDERED.search(folded) is not None
+    told = meaning.but(when=None) if hindered else meaning  # "I'm stuck at work till half four"
+    if told.facts or meaning.intents - {Intent.GREETING, Intent.WAIT} or "?" in meaning.words:
+        return False
     if not hindered and (meaning.yesno is not None or len(folded.split()) < _TELLS):
         return False
+    _ask_what(flow, last, "own_what" if hindered else "own_change")
+    return True
+
+
+def _ask_what(flow: Flow, last: OwnBooking, question: str) -> None:
     flow.set(goal=Goal.LOOKUP, target=last, own=(last,), identified=True)
     flow.learn(service_id=last.service_id, windows=())
     flow.say("i_see")
-    flow.ask(Ask.OWN_WHAT, "own_what" if hindered else "own_change")
-    return True
+    flow.ask(Ask.OWN_WHAT, question)
+
+
+def _is_ruled_out(meaning: Meaning, last: OwnBooking) -> bool:
+    """'My grandson is being christened, so Saturday is out', of the Saturday one: no other is wished yet."""
+    when = meaning.when
+    if when is None or when.windows or not when.exclude:
+        return False
+    return any(
+        window.start <= last.start and (window.end is None or last.start < window.end)
+        for window in when.exclude
+    )
 
 
 _TELLS = 7
@@ -98,6 +117,8 @@ _TELLS = 7
 def _one_of_several(flow: Flow, meaning: Meaning) -> bool:
     """'The colour one, could that be in the morning?', when several were looked up: it is to be moved."""
     state = flow.state
+    if len(state.own) >= _TWO and _asks_for_one_again(flow, meaning):
+        return True
     if len(state.own) < _TWO or state.outcomes & _DONE:
         return False
     meant = _pointed_at(meaning, state)
@@ -113,6 +134,26 @@ def _one_of_several(flow: Flow, meaning: Meaning) -> bool:
     if not (read.when or read.shift) or not _suits_better(plain(meaning.words), read, meant):
         return False
     _move(flow, meant, read.but(service_id=None))
+    return True
+
+
+def _asks_for_one_again(flow: Flow, meaning: Meaning) -> bool:
+    """'What was the Saturday one again, and at what time?', when several were looked up: it is told anew."""
+    if ONE_AGAIN.search(plain(meaning.words)) is None or meaning.intents & _ELSE - {Intent.LOOKUP}:
+        return False
+    windows = meaning.when.windows if meaning.when is not None else ()
+    if not windows and meaning.service_id is None:
+        return False
+    meant = [
+        item
+        for item in flow.state.own
+        if meaning.service_id in (None, item.service_id)
+        and (not windows or any(holds(window, item.start) for window in windows))
+    ]
+    if len(meant) != 1:
+        return False
+    flow.set(own=(meant[0],), last_own=meant[0])  # what follows is about that one
+    _tell_anew(flow, meant[0])
     return True
 
 

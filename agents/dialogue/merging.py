@@ -20,9 +20,10 @@ from agents.dialogue.hearing.own_picked import without_what_stays
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.lexicon.changes import ALL
 from agents.dialogue.lexicon.standing import ABOUT, CANNOT, HINDERED
-from agents.dialogue.lexicon.two_of_one import FOLLOWS
+from agents.dialogue.lexicon.two_of_one import FOLLOWS, one_after_the_other
 from agents.dialogue.meaning import ANY_OFFER, Intent, Meaning
 from agents.dialogue.state import Ask, Goal, Window
+from agents.dialogue.surname import lacks_surname, with_first_name
 
 LAST_SHOWN = 3
 _WHEN_ASKS = (Ask.WHEN, Ask.MOVE_WHEN, Ask.WHICH_WHEN, Ask.OFFER, Ask.WAITLIST)
@@ -41,6 +42,9 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
         wish_changed = True
     elif meaning.service_choices and before.service_id is None and flow.state.goal is not Goal.MOVE:
         flow.learn(service_choices=meaning.service_choices)
+    elif meaning.service_choices and flow.state.goal is Goal.BOOK:  # it is none of what was understood
+        flow.learn(service_id=None, service_choices=meaning.service_choices)
+        wish_changed = True
     if meaning.staff_id and meaning.staff_id != before.staff_id:
         wanted = tuple(item for item in before.staff_not if item != meaning.staff_id)
         flow.learn(staff_id=meaning.staff_id, staff_any=False, staff_not=wanted)
@@ -74,12 +78,15 @@ def merge(flow: Flow, meaning: Meaning) -> bool:
     wish_changed = new_time or wish_changed
     if meaning.next_words:
         flow.learn(next_words=meaning.next_words)
-        if not meaning.has(Intent.CANCEL):
+        if not meaning.has(Intent.CANCEL) and not before.next_words:
             flow.say("second_after")
-    if (flow.facts.next_words or flow.facts.then_wanted) and FOLLOWS.search(plain(meaning.words)):
+    followed = FOLLOWS.search(plain(meaning.words)) or (
+        meaning.next_words and one_after_the_other(meaning.words)
+    )
+    if (flow.facts.next_words or flow.facts.then_wanted) and followed:
         flow.learn(next_follows=True)
     if meaning.name:
-        flow.learn(name=meaning.name)
+        flow.learn(name=with_first_name(meaning.name, flow.state))
         flow.forgive("name")
     if meaning.line:
         flow.learn(other_line=meaning.line == "other")
@@ -269,7 +276,7 @@ def _pick(flow: Flow, meaning: Meaning) -> bool:
         return False
     if flow.state.chosen == offer:
         return True
-    known = flow.facts.name is not None and flow.state.phone is not None  # then it is read back at once
+    known = flow.facts.name is not None and flow.state.phone is not None and not lacks_surname(flow.state)
     several = len(flow.state.offers) > 1 and not known and flow.state.goal is not Goal.MOVE
     zone, language = ZoneInfo(flow.desk.zone), lang_of(flow.state)
     if choice == ANY_OFFER or (several and not says_its_hour(meaning.words, offer, zone, language)):

@@ -19,6 +19,7 @@ from agents.dialogue.lexicon.insisting import insists
 from agents.dialogue.lexicon.new_details import hands_over, says_it
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import is_open
+from agents.dialogue.remarks import TOLD_ON, tells_on
 from agents.dialogue.state import Ask, CallState, Goal, Stage
 from agents.language.yesno import understand_yesno
 
@@ -210,7 +211,8 @@ def left(flow: Flow) -> None:
     if flow.state.arranging:  # a person arranges it: nothing of it is left to be booked
         flow.learn(service_id=None, extra_service_ids=(), windows=(), ambiguous=(), when_words="")
     flow.set(goal=Goal.NONE, arranging=False)
-    flow.ask(Ask.MORE, "more")
+    if flow.state.waiting is None:
+        flow.ask(Ask.MORE, "more")
 
 
 def human(flow: Flow) -> None:
@@ -271,15 +273,21 @@ def answer(flow: Flow, meaning: Meaning) -> None:
         if text.strip():
             flow.learn(message=text.strip())
     elif ask is Ask.MESSAGE_NAME and not flow.facts.name:
-        if meaning.when is not None and flow.facts.callback_window is None:
+        told_on = not flow.state.arranging and tells_on(meaning) and flow.fail("told_on") < TOLD_ON
+        if meaning.when is not None and flow.facts.callback_window is None and not told_on:
             _take_time(flow, meaning)
         more = told_later(meaning) if flow.state.message_kind == "message" else ""
-        if more:
+        if told_on:
+            flow.learn(message=" ".join(filter(None, (flow.facts.message, meaning.words.strip()))))
+            flow.say("i_see")
+        elif more:
             flow.learn(message=" ".join(part for part in (flow.facts.message, more) if part))
         else:
             flow.fail("name")
     elif ask is Ask.MESSAGE_PHONE and not flow.state.phone:
-        flow.fail("phone")
+        wishes_it = meaning.has(Intent.CALLBACK) or meaning.line == "other"
+        if not (wishes_it and not meaning.phone_bad and flow.fail("line_told") < 2):
+            flow.fail("phone")  # "on my mobile, please" has yet to say the number
         if meaning.phone_bad:
             flow.set(phone_begun=meaning.phone_begun)
             flow.ask(Ask.MESSAGE_PHONE, bad_phone(meaning))

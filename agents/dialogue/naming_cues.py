@@ -45,7 +45,8 @@ def after_cue(words: str, lex: Lexicon, taken: Sequence[str]) -> str:
             if not rest:
                 continue
             loose = _LOOSE.fullmatch(match.group()) is not None
-            if loose and _no_introduction(tokens[rest[0]].group(), text[: match.start()]):
+            first = tokens[rest[0]].group()
+            if loose and (_no_introduction(first, text[: match.start()]) or _in_a_tale(words, first, match)):
                 continue
             if loose and says_of_oneself([token.group() for token in tokens[rest[0] : rest[0] + 5]]):
                 continue
@@ -81,6 +82,15 @@ def _no_introduction(first: str, before: str) -> bool:
     """'When it's quiet', 'oh, it's closed then', 'I'm panicking': words about other things."""
     doing = first.islower() and len(first) > 5 and first.endswith("ing")
     return doing or _SUBORDINATE.search(before.strip()) is not None or fold(first) in NOT_INTRODUCED
+
+
+_TALE = 4
+
+
+def _in_a_tale(words: str, first: str, cue: re.Match[str]) -> bool:
+    """'The maths is just, well, it's tears every evening', written with a capital and its marks."""
+    told = cue.group() in ("it's", "this is") and cue.string.count(" ", 0, cue.start()) >= _TALE
+    return told and first.islower() and words[:1].isupper() and _PAUSE.search(words) is not None
 
 
 _BEFORE_CUE = re.compile(

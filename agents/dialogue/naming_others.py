@@ -102,6 +102,12 @@ _AFTER_PRONOUN = (
         r"der name|the name)\b"
     ),
     re.compile(
+        rf"{_PERSON},?\s+(?i:s?he(?:'s| is) called|they're called|er heißt|sie heißt)(?=\s*(?:$|[.,;!]))"
+    ),
+    re.compile(
+        rf"(?:^|[.!?]\s+){_PERSON}\s+(?i:first|goes first|comes first|zuerst|als erstes?)(?=\s*(?:$|[.,;!]))"
+    ),
+    re.compile(
         rf"{_PERSON},?\s+(?i:that's|that is|das ist|so heißt|so heisst)\s+"
         r"(?i:his name|her name|their name|sein name|ihr name|der name|the name|er|sie|die|der)\b"
     ),

@@ -41,7 +41,7 @@ def same_for_another(flow: Flow, meaning: Meaning) -> bool:
         return False
     if meaning.intents & _ELSE or meaning.yesno == "no" or meaning.topic not in (None, "unknown"):
         return False
-    if state.booked_for_other and meaning.service_id is None and for_me_too(meaning.words, state.language):
+    if any(state.booked_for) and meaning.service_id is None and for_me_too(meaning.words, state.language):
         flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
         flow.learn(service_id=last.service_id)
         merge(flow, meaning.but(attendee=None, attendee_relation=None, service_choices=()))
@@ -55,10 +55,28 @@ def same_for_another(flow: Flow, meaning: Meaning) -> bool:
         wish = wish.but(attendee=name, name=None)
     if not (wish.attendee or wish.attendee_relation) or wish.service_id is None:
         return False
+    if _has_one_already(flow, wish):
+        return False
     flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
     merge(flow, wish)
     booking_flow.proceed(flow)
     return True
+
+
+def _has_one_already(flow: Flow, wish: Meaning) -> bool:
+    """'For my daughter, Priya', when that is whom it was just booked for: said again, and no second one."""
+    name, relation = flow.state.booked_for
+    if wish.attendee and name:
+        said, known = plain(wish.attendee).split(), plain(name).split()
+        return said[0] == known[0] and _ANOTHER.search(plain(wish.words)) is None
+    same = bool(relation) and wish.attendee_relation == relation and not wish.attendee
+    return same and _ANOTHER.search(plain(wish.words)) is None
+
+
+_ANOTHER = re.compile(
+    r"\b(?:another|one more|second|again|other|too|as well|also|noch|weitere[nrs]?|zweite[nrs]?|andere[nrs]?|"
+    r"auch)\b"
+)
 
 
 def _of_one_more(flow: Flow, words: str) -> tuple[str, str]:

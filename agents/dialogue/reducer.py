@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from agents.dialogue import booking_results, message_flow, own_flow, side_flow
+from agents.dialogue import booking_results, message_flow, own_flow, side_flow, under_way
 from agents.dialogue.desk import Desk
 from agents.dialogue.events import (
     Action,
@@ -166,6 +166,7 @@ def _silence(flow: Flow) -> None:
 def _message_left(flow: Flow) -> None:
     if flow.state.stage is not Stage.EMERGENCY and not flow.state.ended:
         message_flow.left(flow)
+        under_way.goes_on(flow)
 
 
 def _privacy_opened(flow: Flow, event: RequestOpened) -> None:

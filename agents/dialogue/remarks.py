@@ -52,3 +52,26 @@ def refuses(meaning: Meaning) -> bool:
         return False
     folded = plain(meaning.words)
     return len(folded.split()) < _FEW or _WANTS.search(folded) is not None
+
+
+def tells_on(meaning: Meaning) -> bool:
+    """'It's a blue one', 'he's never there, is he?', where the name was asked for: more of the matter."""
+    said = meaning.but(words=_TAG.sub(".", meaning.words))
+    if meaning.has(Intent.DECLINE, Intent.GOODBYE) or refuses(said) or len(said.words.split()) < _TELLS_ON:
+        return False
+    return tells_something(said) or _ASKS_A_FAVOUR.match(plain(said.words)) is not None
+
+
+TOLD_ON = 4
+"""So often what is told on is added before the name is given up."""
+_TELLS_ON = 4
+_TAG = re.compile(
+    r"(?i),? (?:(?:is|isn't|are|aren't|does|doesn't|do|don't|has|hasn't|did|didn't) (?:he|she|it|they|you)|"
+    r"oder|gell|ne)\?"
+)
+_ASKS_A_FAVOUR = re.compile(
+    r"(?:and |und |also )?(?:could|can|would) (?:you|somebody|someone) (?:please )?"
+    r"(?:have a look|look|check|see)\b|"
+    r"(?:und |also )?(?:koennten|koennt|koennen|kannst) (?:sie|ihr|du) (?:mal )?"
+    r"(?:nach)?(?:schauen|gucken|sehen)\b"
+)

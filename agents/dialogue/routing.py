@@ -31,6 +31,7 @@ from agents.dialogue.one_more_person import same_for_another
 from agents.dialogue.own_missed import books_anew, missed_one
 from agents.dialogue.short_answers import ANSWERS, declines_it, no_answer, waitlist_answered, wants_no_more
 from agents.dialogue.state import MESSAGE_GOALS, OWN_GOALS, Ask, Goal, Stage, Window
+from agents.dialogue.under_way import asks_what_was_agreed
 
 MAX_TURNS = 60
 
@@ -52,6 +53,8 @@ def hear(flow: Flow, meaning: Meaning) -> None:
         return
     if meaning.has(Intent.NO_CALLBACK):
         message_flow.no_reply(flow)
+    if asks_what_was_agreed(flow, meaning):
+        return
     taking_down = flow.state.ask is Ask.MESSAGE_TEXT
     for intent, handler in INTERRUPTS:
         if (
@@ -305,7 +308,9 @@ def _new_goal(flow: Flow, meaning: Meaning) -> bool:
                 flow.say("will_pass_on")
             if kind == "waitlist":
                 merge(flow, meaning)
+            aside = state.chosen if kind == "message" and state.goal is Goal.BOOK else None
             message_flow.begin(flow, kind)
+            flow.set(waiting=aside)
             return True
     if (
         meaning.has(Intent.BOOK)

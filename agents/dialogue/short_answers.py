@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from agents.dialogue import booking_flow, message_flow, own_flow, side_flow
@@ -15,6 +16,7 @@ from agents.dialogue.lexicon.refusing import HAS_HEARD_ENOUGH, ONLY_ASKED
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.remarks import refuses, tells_something
 from agents.dialogue.state import Ask, Goal, Stage
+from agents.dialogue.surname import was_asked_for_surname
 
 LONG_TURN = 8
 """From so many words on, a turn that names nothing known is a story, not a mishearing."""
@@ -28,7 +30,8 @@ def _answer_intent(flow: Flow, meaning: Meaning) -> None:
         else:
             flow.ask(Ask.INTENT, "ask_intent")
         return
-    if meaning.has(Intent.DECLINE) or meaning.yesno == "no":
+    tale = len(meaning.words.split()) >= LONG_TURN and tells_something(meaning)  # "my mum can't see a thing"
+    if meaning.has(Intent.DECLINE) or (meaning.yesno == "no" and not tale):
         if flow.state.stage is Stage.TRANSFER and "transferred" in flow.state.outcomes:
             side_flow.goodbye(flow)  # put through, and back only to hang up
         elif flow.state.said.get("want_it") or flow.state.said.get("missed_own"):
@@ -49,10 +52,20 @@ def _answer_intent(flow: Flow, meaning: Meaning) -> None:
     flow.set(message_after=told[:500])
     if failures == 1:
         flow.ask(Ask.INTENT, "what_about" if story else "not_understood")
-    elif failures == 2 and not story:
+    elif failures == 2 and not (story and _TO_PASS_ON.search(plain(meaning.words))):
+        if story:
+            flow.say("i_see")  # a tale goes on: it is heard, and nothing has to be noted yet
         flow.ask(Ask.INTENT, "ask_intent")
     else:
         message_flow.offer(flow)
+
+
+_TO_PASS_ON = re.compile(
+    r"\b(?:ob|wissen|fragen|frage|whether|know if|wonder\w*|ask|tell (?:him|her|them|\w+)|let \w+ know|"
+    r"ausricht\w*|weitergeb\w*|bescheid)\b"
+)
+"""A tale that asks something is passed on."""
+_THIRD = 3
 
 
 def _answer_service(flow: Flow, meaning: Meaning) -> None:
@@ -61,7 +74,8 @@ def _answer_service(flow: Flow, meaning: Meaning) -> None:
         message_flow.begin(flow, "message")
         return
     failures = flow.fail("service")
-    if failures >= 3 or refuses(meaning):
+    told_on = failures == _THIRD and tells_something(meaning) and not refuses(meaning)
+    if (failures >= _THIRD and not told_on) or refuses(meaning):
         flow.set(message_after=meaning.words.strip()[:500] if meaning.yesno != "no" else "")
         message_flow.offer(flow)
         return
@@ -73,6 +87,9 @@ def _answer_service(flow: Flow, meaning: Meaning) -> None:
 
 
 def _answer_name(flow: Flow, meaning: Meaning) -> None:
+    if was_asked_for_surname(flow.state):
+        booking_flow.details(flow)  # "just Aoife will do": asked once, and that is enough
+        return
     if meaning.has(Intent.DECLINE) or flow.fail("name") >= 3:
         message_flow.offer(flow)
         return

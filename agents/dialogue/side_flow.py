@@ -21,7 +21,7 @@ from agents.dialogue.events import (
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.openings import STORY
-from agents.dialogue.lexicon.prices import IS_THERE, OF_WHAT_WAS_BOOKED
+from agents.dialogue.lexicon.prices import IN_GENERAL, IS_THERE, OF_A_TRIAL, OF_WHAT_WAS_BOOKED, TRIES_IT
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import WEEKDAYS
 from agents.dialogue.state import Ask, Goal, Stage
@@ -189,7 +189,7 @@ def _answer(flow: Flow, meaning: Meaning, topic: str) -> None:
     elif topic == "kept":
         flow.say("kept_recorded" if flow.state.consent == "granted" else "kept")
         privacy_info(flow)
-    elif topic in ("reached", "spoken"):
+    elif topic in ("reached", "spoken", "by_appointment"):
         flow.say(topic)
     elif topic == "hours":
         flow.say("hours_answer", hours="week")
@@ -245,6 +245,8 @@ def _asks_whether_offered(flow: Flow, meaning: Meaning) -> DeskService | None:
     """'Gibt es da eine Probestunde?' of the service the call is about, named by a part of its name."""
     service = flow.desk.service(flow.facts.service_id)
     asked = plain(meaning.question_words or meaning.words)
+    if service is not None and TRIES_IT.search(asked) and OF_A_TRIAL.search(plain(service.name)):
+        return service
     if service is None or IS_THERE.search(asked) is None:
         return None
     named = {word for word in plain(service.name).split() if len(word) > _SHORT_WORD}
@@ -267,7 +269,17 @@ def _asked_of(flow: Flow, meaning: Meaning) -> list[DeskService]:
     )
     known = flow.facts.service_id or (own.service_id if own is not None else None)
     found = [flow.desk.service(key) for key in meant or flow.facts.service_choices or (known,)]
-    return [service for service in found if service is not None]
+    asked = [service for service in found if service is not None]
+    if not asked and len(flow.desk.services) <= _FEW and IN_GENERAL.fullmatch(_bare(meaning)):
+        return list(flow.desk.services)  # "how long would you be here for?", before it is known what for
+    return asked
+
+
+_FEW = 3
+
+
+def _bare(meaning: Meaning) -> str:
+    return plain(meaning.question_words or meaning.words)
 
 
 _FREE_OF_CHARGE = frozenset(
@@ -292,7 +304,7 @@ def day_known(flow: Flow, event: DayKnown) -> None:
             window=replace(event.window, grain="day"),
         )
     elif event.intervals:
-        flow.say("hours_day", window=event.window, intervals=event.intervals)
+        flow.say("hours_day", window=replace(event.window, grain="day"), intervals=event.intervals)
     elif event.holiday:
         flow.say("why_holiday", window=event.window, detail=event.holiday)
     else:

@@ -238,8 +238,10 @@ class CallState:
     last_said: str = ""
     last_own: OwnBooking | None = None
     """The appointment that was booked, moved or told last."""
-    booked_for_other: bool = False
-    """What was booked last is for somebody else than the caller."""
+    waiting: Offer | None = None
+    """The time that was chosen when the caller wanted to leave a message first."""
+    booked_for: tuple[str, ...] = ("", "")
+    """Name and relation of whom it is for what was booked last; both empty where it is the caller."""
     twin_sought: datetime | None = None
     """The time for which it was looked up that the caller does not have this very appointment already."""
     phone_begun: str = ""

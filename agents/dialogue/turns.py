@@ -49,6 +49,7 @@ from agents.dialogue.hearing.taken_back import taken_back
 from agents.dialogue.hearing.third_parties import asks_after_somebody
 from agents.dialogue.hearing.tidying import tidy
 from agents.dialogue.hearing.times import time_spans
+from agents.dialogue.hearing.to_others import without_words_to_others
 from agents.dialogue.hearing.together import one_visit
 from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.two_for_one import two_for_one
@@ -110,6 +111,9 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     beside = beside_this_language(words, folded, state)
     if beside is not None:
         return _asks_for_this_language(words, beside, state, desk)
+    to_us = without_words_to_others(words, state)
+    if to_us != words:
+        return replace(_understand(to_us, state, desk), words=words)
     own_part = without_remarks(without_others_visits(words, state, desk), state)
     own_part = name_alone(own_part, state, desk)
     if own_part != words:

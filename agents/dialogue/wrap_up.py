@@ -135,6 +135,8 @@ def _only_repeats(flow: Flow, meaning: Meaning) -> bool:
     """'Oh great, Tuesday, thank you, bye': the day of the appointment just told, or of a farewell."""
     if meaning.when is None or meaning.service_id or meaning.attendee_relation or meaning.intents - _ENDING:
         return False
+    if "?" in meaning.words or _WH.match(plain(meaning.words)):
+        return False
     last = flow.state.last_own
     told = (*flow.state.own, last) if last is not None else flow.state.own
     windows = meaning.when.windows
@@ -146,6 +148,9 @@ def _only_repeats(flow: Flow, meaning: Meaning) -> bool:
     return ends and _TILL_THEN.search(meaning.words) is not None
 
 
+_WH = re.compile(
+    r"(?:(?:und|and|so|also|ok|okay) )*(?:wann|was|wie|wo|wer|welche\w*|what|when|which|who|where|how)\b"
+)
 _TILL_WHEN = (
     r"\b(?:bis (?:dann|bald|heute|morgen|übermorgen|nächste\w*(?: woche)?|\w+tag|mittwoch)|"
     r"see you(?: (?:on|next|tomorrow|\w*day|week))*)\b"

@@ -22,6 +22,8 @@ _BESIDE = listed(
     lassen machen termin professionelle professionell klassische klassisch medizinische normale normaler
     normal professional medical classic full komplett komplette und and a der die das den fuer for minuten
     min minutes minute stunde stunden hour hours damen herren kinder ladies mens womens
+    small medium large big dog dogs hund hunde hunden klein kleine kleiner kleinen mittlere gross grosse
+    grosser grossen
     """
 )
 """Words of a name in a catalogue that do not make it another thing."""

@@ -128,17 +128,20 @@ impfung, impfen, impftermin, vaccination, vaccine, jahresimpfung, grundimpfung |
 sprechstunde, untersuchung, tierarzttermin, check up, examination, consultation, general check, allgemeine
     untersuchung | humpel*, hinkt, lahmt, frisst nicht*, durchfall, kratzt sich, anschauen lassen,
     angeschaut, angucken, untersuch*, checkup, health check, limping, limps, off his food, off her food, not
-    eating, scratching, looked at, examin*, look at my dog, look at my cat, krank, not well, poorly ;
+    eating, scratching, looked at, examin*, look at my dog, look at my cat, look at her,
+    look at him, look her over, look him over, hasnt eaten, not eaten, wont eat, stopped eating,
+    hat nichts gefressen, krank, not well, poorly ;
 kastration, kastrieren, neutering, spaying, castration, sterilisation | kastrier*, sterilisier*, neuter*,
     spay*, spayed, castrat* ;
 krallen schneiden, krallenschneiden, krallen, krallen kuerzen, krallenpflege, nail clipping, nail trim, claw
     trimming, claw trim, claw clipping, pfotenpflege | krallen*, claws, claw*, nails clip*, nails cut, nails
     trimmed, nails done, clip * nails, cut * nails, naegel schneiden, pfoten, kuerzen krallen ;
 zahnsteinentfernung, dental cleaning, zahnreinigung | zahnstein*, scale and polish, teeth clean* ;
-scheren, hund scheren, schur, fell scheren, full groom, clip, grooming, komplettpflege, full grooming, wash
-    and cut, baden und scheren, komplettprogramm, baden und schneiden, komplett scheren | scher*, geschoren,
-    groom*, fell muss runter, fell ab, fell kuerz*, fell schneiden, hund schneiden, clipped, shaved down,
-    the works, whole works, volles programm, rundum, coat cut, fur cut, hair* cut, haare schneiden, summer
+scheren, hund scheren, schur, fell scheren, full groom, groom, clip, grooming, komplettpflege, full
+    grooming, wash and cut, baden und scheren, komplettprogramm, baden und schneiden, komplett scheren |
+    scher*, geschoren, groom*, fell muss runter, fell ab, fell kuerz*, fell schneiden, hund schneiden,
+    clipped, shaved down, the works, whole works, needs the lot, das volle programm, volles programm, rundum,
+    coat cut, fur cut, hair* cut, haare schneiden, summer
     cut, haircut ;
 baden, hund baden, waschen, bath, dog wash, bath and brush, wash, baden und buersten, baden und foehnen |
     bad, gebadet, bade*, gewaschen, bath*, washed, shampoo, stinkt, smells ;

@@ -25,6 +25,8 @@ class Group:
     that day takes the place of the older one. `ceremony`: the day of a wedding or the like, which was told.
     `barred`: ruled out by a word before it, which reaches over an "or". `contrasted`: said after a "but".
     `week`: the week that was wished for before a day of it was named ("nächste Woche, aber Donnerstag ...").
+    `time_first`: its time was said before its day and holds for the days after an "or" too, unless any hour
+    of them will do ("in the afternoon, Tuesday or Thursday").
     """
 
     when: When
@@ -40,6 +42,7 @@ class Group:
     barred: bool = False
     contrasted: bool = False
     week: When | None = None
+    time_first: bool = False
 
     def takes_in(self, both: When, rules: Sequence[str], end: int) -> None:
         """A fragment joins it: `both` is the wish with it, `rules` those of the fragment."""
@@ -100,6 +103,8 @@ def finish(groups: list[Group], notes: list[str]) -> Statement:
                 group.when = group.when.merged(earlier.when.day_only()) or group.when
             else:
                 group.when = share_coarse(group.when, earlier.when)
+            if group.time_first and not group.when.has_time:
+                group.when = group.when.merged(earlier.when.time_only()) or group.when
     for place in range(len(wishes) - 2, -1, -1):
         group, later = wishes[place], wishes[place + 1]
         if later.link == "or":

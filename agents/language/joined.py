@@ -140,6 +140,7 @@ def _completion(it: Arrival) -> bool:
     both = before.when.merged(it.when) or (None if before.told else pinned(before.when, it.when, it.gap))
     if both is not None:
         before.week = before.when if _parted(it, before.when) else before.week
+        before.time_first = before.time_first or _day_after_its_time(before, it.when)
         before.takes_in(both, it.rules, it.piece.end)
         before.told = before.told or it.limits
         over_it = it.when.has_day and not _RENEWING.isdisjoint(it.connectors)
@@ -161,6 +162,11 @@ def _completion(it: Arrival) -> bool:
         it.is_put_over(before, "compose.correction")
         return True
     return False
+
+
+def _day_after_its_time(before: Group, when: When) -> bool:
+    alone = before.when.has_time and not before.when.has_day and before.when.shift is None
+    return alone and not before.told and when.has_day and not when.has_time
 
 
 _PARTING = words(", aber nur bloss but only just")
@@ -197,8 +203,18 @@ def _told_before(it: Arrival) -> bool:
 
 def _alternative(it: Arrival) -> bool:
     """ "Dienstag oder Donnerstag"."""
-    it.stands_alone("compose.alternative", link="or").contrasted = "but" in it.connectors
+    group = it.stands_alone("compose.alternative", link="or")
+    group.contrasted = "but" in it.connectors
+    before = it.before
+    shared = before is not None and before.time_first and it.when.has_day and not it.when.has_time
+    group.time_first = shared and not any(t.norm in _ANY_HOUR for t in (*it.gap, *it.after))
     return True
+
+
+_ANY_HOUR = words(
+    "any anytime whenever all whole egal irgendwann jederzeit ganz ganzen ganze ganztags ganztaegig wann but "
+    "aber rather lieber"
+)
 
 
 JOINING_STEPS: tuple[Step, ...] = (

@@ -22,7 +22,7 @@ from agents.dialogue.hearing.whom_for import (
     wishes_else,
 )
 from agents.dialogue.lexicon import Lexicon, compiled, lexicon
-from agents.dialogue.lexicon.whom_for import ON_ONESELF
+from agents.dialogue.lexicon.whom_for import OF_A_THING, ON_ONESELF
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 from agents.language.text import LETTERS_OR_DIGITS, whole_word
@@ -33,7 +33,7 @@ _CALLED = re.compile(
 )
 _SELF = re.compile(
     r"^(?:ja |also |hallo |na |aeh )*(?:ich bin|ich heisse|mein name|hier ist|hier spricht|i'm|i am|my name|"
-    r"this is)\b"
+    r"this is|me)\b|\b(?:that's me|that is me|das bin ich)\b"
 )
 
 
@@ -167,12 +167,13 @@ def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:
         relation = _put_right(after, lex) or _told_closer(after, lex) or match.group(1)
         if relation in ("frau", "mann") and not _OWN.search(match.group()):
             continue  # "für die Frau Weber" is nobody's wife
-        if wishes_else(after):
-            continue
+        if wishes_else(after) or _THEIR_THING.match(after):
+            continue  # "my dad's bike": a thing, and no name is needed
         return relation
     return ""
 
 
+_THEIR_THING = re.compile(rf"(?:'s|s)? (?:[\w'-]+ ){{0,2}}?{OF_A_THING}")
 _CHANGES = re.compile(
     r"\b(?:\w*absag\w*|\w*abzusagen|\w*verschieb\w*|\w*verleg\w*|\w*vorzieh\w*|stornier\w*|streich\w*|cancel\w*|"
     r"resched\w*|mov(?:e|ed|ing)|postpone\w*|chang(?:e|ed|ing)|shift\w*|kann nicht|can't|schafft)\b"
@@ -191,7 +192,9 @@ def _whose_it_is(words: str, folded: str, lex: Lexicon) -> str:
 
 _GOES_ON = re.compile(r"(?:(?:ja|also|na|yes|yeah|so|well|and|und) )*(?:er|sie|der|die|he|she|he's|she's)\b")
 """Speaks on of somebody who was told of before any wish."""
-_THEIR_NAME = re.compile(r"\b(?:his|her|their|sein|ihr) (?:full |voller )?name\b|\b(?:heisst|called)\b")
+_THEIR_NAME = re.compile(
+    r"\b(?:first|zuerst)\b|\b(?:his|her|their|sein|ihr) (?:full |voller )?name\b|\b(?:heisst|called)\b"
+)
 _OWN = re.compile(r"\b(?:mein|unser|von mir|von uns)")
 
 

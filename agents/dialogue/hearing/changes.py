@@ -24,6 +24,7 @@ from agents.dialogue.hearing.change_parts import (
 )
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.greetings import GREETED
+from agents.dialogue.hearing.in_its_week import with_later_on
 from agents.dialogue.hearing.near_days import near_day
 from agents.dialogue.hearing.services import infinitives, service_hits
 from agents.dialogue.hearing.times import holds, resolve_when
@@ -133,7 +134,7 @@ _MISSAID = re.compile(
 
 def read_change(words: str, state: CallState, desk: Desk, booking: datetime | None = None) -> Change:
     """The old time and the wished one; `booking` is the start of the booking, where it is known."""
-    words = _MISSAID.sub("", cues.plain_distances(_ungreeted(words)))
+    words = with_later_on(_MISSAID.sub("", cues.plain_distances(_ungreeted(words))))
     blank = replace(
         state, chosen=None, offers=(), asked_day=None, facts=replace(state.facts, windows=(), ambiguous=())
     )

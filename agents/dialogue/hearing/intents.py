@@ -113,7 +113,8 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     if Intent.GOODBYE in intents and found(lex.intents[Intent.GOODBYE], ending) is None:
         intents.discard(Intent.GOODBYE)  # inside a story it ends nothing: "das ist alles so kompliziert"
     settled = {Intent.MOVE, Intent.CANCEL, Intent.PRIVACY, Intent.THIRD_PARTY, Intent.MESSAGE}
-    replaces = Intent.MESSAGE in intents and _INSTEAD.search(folded) is not None
+    instead = _INSTEAD.search(folded) is not None or _LATE_FOR_ONE.search(appointments) is not None
+    replaces = Intent.MESSAGE in intents and instead
     if replaces:
         settled.discard(Intent.MESSAGE)
     if not intents & settled and one_beside_it(appointments):
@@ -134,6 +135,10 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     return intents, detail
 
 
+_LATE_FOR_ONE = re.compile(
+    r"\blate for (?:my|our) (?:\w+ )?termin (?:on|next|tomorrow|this)\b.*\b(?:can|could) (?:i|we) come\b"
+)
+"""'I'm running late for my massage on Thursday, can I come at half ten?'"""
 _INSTEAD = re.compile(
     r"\b(?:can|could) (?:i|we|you) (?:[\w']+ ){0,6}instead\b|"
     r"\b(?:kann|koennt\w*|koennen|geht|ginge) (?:\w+ ){0,6}(?:stattdessen|dafuer)\b"

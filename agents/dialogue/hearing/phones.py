@@ -92,6 +92,8 @@ def _in_pieces(
     """
     piece, little_else = digits_said(words, lang_of(state))
     begun, region = state.phone_begun, desk.country or "DE"
+    if len(piece) <= _EXCLAIMED and not little_else:
+        return None  # "oh, that's annoying" says no zero
     whole = piece[:1] in ("0", "+")
     if not piece:
         number = understand_phone(begun, "de", region).value if begun else None
@@ -111,6 +113,7 @@ def _in_pieces(
     return meaning.but(phone_bad=True, phone_begun=both)
 
 
+_EXCLAIMED = 2
 _PREFIX = 3
 _BEGINNING = 8
 """A row of so many digits may be the beginning of a number; of a longer one it is said what is wrong."""

@@ -11,7 +11,9 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import resolve_service, service_hits
+from agents.dialogue.hearing.services_denied import denied_kind
 from agents.dialogue.hearing.services_for_persons import for_other_persons, for_whom
+from agents.dialogue.hearing.services_in_words import in_its_words
 from agents.dialogue.hearing.services_said import is_named, is_work, said_service, told_service
 from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
@@ -57,6 +59,10 @@ def read_service(
         text = words.replace(meaning.name_words, " ") if meaning.name_words else words
     if meaning.name and state.ask in NAME_ASKS:
         text = _NAME_TAKEN_BACK.sub(" ", text)
+    kinds = denied_kind(text, state, desk) if state.goal in (Goal.NONE, Goal.BOOK) else ()
+    if kinds and resolve_service(text, state, desk)[0] in (None, state.facts.service_id):
+        one = kinds[0] if len(kinds) == 1 else None
+        return meaning.but(service_id=one, service_choices=() if one else kinds, service_words=text)
     choices: tuple[str, ...] = ()
     if _is_open(folded, words, state, intents):
         asked = state.ask is Ask.SERVICE or bool(state.facts.service_choices)
@@ -76,6 +82,8 @@ def read_service(
             service_id = for_whom(service_id, text, meaning.attendee_relation, desk)
     if choices:
         return meaning.but(service_choices=choices, service_words=text)
+    if service_id is None and _before_any_wish(state):
+        service_id = in_its_words(text, desk)
     if service_id is None and state.goal is Goal.NONE:
         service_id = for_other_persons(state.facts.service_id, folded, desk)
         if service_id is not None:
@@ -152,11 +160,14 @@ def _is_open(folded: str, words: str, state: CallState, intents: set[Intent]) ->
     )
 
 
+def _before_any_wish(state: CallState) -> bool:
+    begins = state.goal is Goal.NONE and state.ask in (Ask.INTENT, Ask.NOTHING)
+    return begins and state.facts.service_id is None
+
+
 def _tells_a_trouble(folded: str, state: CallState, intents: set[Intent]) -> bool:
     """Whether a turn before any wish may tell of a trouble that calls for a service."""
-    if state.goal is not Goal.NONE or state.ask not in (Ask.INTENT, Ask.NOTHING):
-        return False
-    if state.facts.service_id is not None or not intents <= _BESIDE_A_WISH:
+    if not _before_any_wish(state) or not intents <= _BESIDE_A_WISH:
         return False
     return OF_PAST_WORK.search(folded) is None and _WANTS_ADVICE.search(folded) is None
 

@@ -267,6 +267,11 @@ _ENGLISH_PARTICIPLES = {
     "permed": "perm",
     "cleaned": "clean",
     "checked": "check",
+    "swept": "sweep",
+    "serviced": "service",
+    "repaired": "repair",
+    "tuned": "tune",
+    "approved": "approve",
 }
 _ENGLISH_PARTICIPLE = re.compile(rf"(?i)\b(?:{'|'.join(_ENGLISH_PARTICIPLES)})\b")
 

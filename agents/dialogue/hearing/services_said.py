@@ -14,6 +14,7 @@ from agents.dialogue.hearing.advice_first import consultation_first
 from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.services import is_enough_before, is_ruled_out_at, resolve_service, service_hits
 from agents.dialogue.hearing.services_apart import by_own_words
+from agents.dialogue.hearing.services_by_size import of_their_size
 from agents.dialogue.hearing.services_for_persons import fit_for, for_whom, only_whom
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.state import CallState
@@ -115,7 +116,7 @@ def _one_of(
         lengths = _alike_in_length(one, desk)
         left = _of_length(lengths, words, desk) if len(lengths) > 1 else (one,)
     else:
-        left = _of_length(fit_for(ids, words, relation, desk), words, desk)
+        left = _of_length(of_their_size(fit_for(ids, words, relation, desk), words, desk), words, desk)
     if len(left) == 1:
         return Said(left[0], tuple(item for item in extra if item != left[0])[:2])
     return Said(choices=tuple(left[:MOST]))

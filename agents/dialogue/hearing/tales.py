@@ -26,6 +26,12 @@ _THAT_WAS = re.compile(
     r"(?:heute|gestern|vorgestern|vorhin|letzte[nrs]?|this|yesterday|last)(?: \w+){0,2} (?:war|ist|was) "
     r"(?:das|es|it|that)(?: passiert| gewesen)?)"
 )
+_AGAIN_AND_AGAIN = re.compile(
+    r"\b(?:he|she|it|they|it's|that's|there's|i|er|sie|es|ich|das|der|die) (?:[\w']+ ){1,5}?"
+    r"(?:every|each|jede[nrsm]?) (?:single |blessed |einzelne[nrsm]? )?"
+    r"(?:morning|evening|night|day|time|week|\w+day|morgen|abend|nacht|tag|woche|\w+tag|mal)\b"
+)
+"""'It's tears every evening', 'das quietscht jeden Morgen': what happens again and again is no wish."""
 _BESIDE = frozenset({Intent.GREETING, Intent.THANKS, Intent.WAIT, Intent.DECLINE})
 
 
@@ -41,6 +47,8 @@ def tells_a_day(meaning: Meaning) -> bool:
         return False
     if NO_APPOINTMENT.search(plain(meaning.words)):
         return True  # "I don't need an appointment, I've got a class in two minutes"
+    if _AGAIN_AND_AGAIN.search(plain(meaning.words)) and _WISH.search(plain(meaning.words)) is None:
+        return True
     if meaning.service_id or meaning.staff_id or meaning.staff_any or meaning.unknown_service:
         return False
     least = _LONG_TALE if any(window.exact for window in when.windows) else _TALE

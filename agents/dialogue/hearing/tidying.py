@@ -11,9 +11,9 @@ from collections.abc import Callable
 from agents.dialogue.hearing.answers import wants_no_other
 from agents.dialogue.hearing.asked_again import said_again
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
+from agents.dialogue.hearing.costs_of_cancelling import asks_what_cancelling_costs
 from agents.dialogue.hearing.cues import Cues
 from agents.dialogue.hearing.message_added import only_tells
-from agents.dialogue.hearing.topics import asks_what_cancelling_costs
 from agents.dialogue.lexicon.asked_of_own import MISSED_CALL
 from agents.dialogue.lexicon.changes import COMES_LATE, DROPPED_AFTER_ALL, DROPS, MOVES
 from agents.dialogue.lexicon.contradictions import (

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.days_named import names_a_day
+from agents.dialogue.hearing.in_its_week import in_its_week
 from agents.dialogue.hearing.kept_wish import in_the_wished_week, on_day, on_wished_days, with_wished_hours
 from agents.dialogue.hearing.other_days import on_other_days
 from agents.dialogue.hearing.recurring import weekly
@@ -34,6 +35,8 @@ def resolve_when(words: str, state: CallState, desk: Desk) -> When | None:
 def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, desk: Desk) -> When | None:
     if a_week_on := week_after(words, state, desk):
         return When(words, a_week_on)
+    if rest := in_its_week(words, state, ZoneInfo(desk.zone)):
+        return When(words, rest)
     if not understood.readings and not understood.exclude and understood.problem is None:
         return When(words, problem="holidays") if _in_school_holidays(words) else None
     if _in_school_holidays(words) and not any(item.grain == "minute" for item in understood.readings):
@@ -99,8 +102,8 @@ _OVER_BY = re.compile(
     r"\b(?:ich|wir|er|sie) (?:muss|muesste|muessen|soll|sollte) (?:\w+ ){0,8}?(?:weg|raus|fertig|los|"
     r"heim|daheim|"
     r"hause|zurueck|gehen|weiter|losfahren|wegfahren|abfahren|aufbrechen|abholen|durch)\b|"
-    r"\b(?:muss|muessen) (?:ich|wir) (?:\w+ ){0,4}?(?:auf|im|in|beim|bei|am|an) "
-    r"(?!ihnen\b|euch\b)(?:\w+ ){1,3}?sein\b|"
+    r"\b(?:(?:muss|muessen) (?:ich|wir)|(?:ich|wir) (?:muss|muessen)) (?:\w+ ){0,6}?"
+    r"(?:auf|im|in|beim|bei|am|an) (?!ihnen\b|euch\b)(?:\w+ ){1,3}?sein\b|"
     r"\b(?:i|we|he|she) (?:must|need to|have to|has to|needs to) (?:\w+ ){0,6}?(?:gone|leave|away|out|"
     r"done|finished|off|home|be (?:at|in|on) (?!you\b)\w+)\b"
 )
@@ -233,10 +236,15 @@ def _with_known_day(
     start = datetime.combine(day, local.timetz().replace(tzinfo=None), tzinfo=zone)
     shift = start.astimezone(UTC) - window.start
     end = window.end + shift if window.end is not None else midnight
-    moved = Window(window.start + shift, end, window.grain)
+    begins = window.start + shift
+    if window.grain == "range" and window.end is not None and window.start - state.now < _AT_ONCE:
+        begins = datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)  # "I must be in at half nine"
+    moved = Window(begins, end, window.grain)
     return (_future(moved, state.now),) if moved.end is None or moved.end > state.now else windows
 
 
+_AT_ONCE = timedelta(minutes=2)
+"""A limit alone begins with the present moment; on another day it begins with that day."""
 _DAY_SAID = re.compile(
     r"\b(?:(?:that|same) (?:very )?day|(?:an dem|an diesem|am selben|am gleichen|am naemlichen) tag)\b"
 )

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import lang_of
-from agents.dialogue.state import CallState
+from agents.dialogue.state import CallState, Goal
 
 
 class _Business(NamedTuple):
@@ -43,7 +43,10 @@ def _business(desk: Desk) -> _Business:
 
 
 def _talked_of(words: str, state: CallState) -> datetime | None:
-    """The time that "an hour later" counts from."""
+    """The time that "an hour later" counts from; "the same time" is that of the appointment to be moved."""
+    moved = state.target if state.goal is Goal.MOVE and state.chosen is None else None
+    if moved is not None and _SAME_TIME.search(pack.fold(words)):
+        return moved.start
     if state.offers and state.chosen is None and _AFTERWARDS.search(pack.fold(words)):
         asked = state.facts.windows[0] if len(state.facts.windows) == 1 else None
         if asked is not None and asked.grain == "day":
@@ -64,6 +67,7 @@ def understood_times(words: str, state: CallState, desk: Desk) -> pack.TimeUnder
     return _read(words, lang_of(state), _business(desk), state.now, _talked_of(words, state))
 
 
+_SAME_TIME = re.compile(r"\b(?:same (?:time|hour)|(?:gleiche|selbe|dieselbe)[nr]? (?:uhr)?zeit)\b")
 _AFTERWARDS = re.compile(r"\b(?:drauf|darauf|danach|following|after that)\b")
 """'Dann den Dienstag drauf' counts from the day that was wished for, not from the times offered instead."""
 

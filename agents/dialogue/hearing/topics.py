@@ -10,10 +10,11 @@ from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.hearing.between_answers import asks_between, asks_with_whom, names_it
+from agents.dialogue.hearing.costs_of_cancelling import asks_what_cancelling_costs
+from agents.dialogue.hearing.kept_of_calls import asks_what_is_kept
 from agents.dialogue.hearing.told import Asked, told
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.cancellation_costs import ASKS_FOR_COSTS, DEMANDS, MOVING_COSTS
-from agents.dialogue.lexicon.house_questions import ARRIVED, KEEPS, LISTENS, MAY_BRING, RECORDS
+from agents.dialogue.lexicon.house_questions import ARRIVED, BY_APPOINTMENT, LISTENS, MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.lexicon.prices import IS_IT_FREE, MUST_ONE_HAVE, WHATS_IT, WHATS_THAT
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
@@ -95,7 +96,7 @@ def _read_all(
             return tuple(topics)
     if RECORDS.search(folded) and Intent.CONSENT_WITHDRAWN not in intents:
         return ("listening" if LISTENS.search(folded) else "recording",)
-    if not intents & {Intent.PRIVACY, Intent.CONSENT_WITHDRAWN} and KEEPS.search(folded):
+    if not intents & {Intent.PRIVACY, Intent.CONSENT_WITHDRAWN} and asks_what_is_kept(folded, meaning, state):
         return ("kept",)
     topic = read_topic(folded, lex, desk, meaning, intents, state)
     if topic is None and state.goal is Goal.NONE and not meaning.service_id:
@@ -120,7 +121,7 @@ def _may_ask(folded: str, meaning: Meaning, intents: set[Intent], state: CallSta
         return False
     if "?" not in meaning.words and state.ask in NAME_ASKS and (meaning.name or meaning.attendee):
         return False
-    return RECORDS.search(folded) is None and KEEPS.search(folded) is None
+    return RECORDS.search(folded) is None and not asks_what_is_kept(folded, meaning, state)
 
 
 _ABOUT_ELSE = {Intent.PRIVACY, Intent.EMERGENCY, Intent.CONSENT_WITHDRAWN, Intent.MESSAGE}
@@ -225,6 +226,8 @@ def read_topic(
         spelled = "?" not in meaning.words and spells(meaning.words)
         if spelled or not asking or len(folded.split()) < _ASKS_IN:
             return None  # "Preis, wie das, was man zahlt" is a name
+    if asking and BY_APPOINTMENT.search(folded):
+        return "by_appointment"
     if _asks_its_price(folded, meaning, state):
         return "price"
     if asks_with_whom(folded, state):
@@ -289,7 +292,9 @@ _BEGINS_A_QUESTION = re.compile(
     r"entschuldigung|and|sorry|but|by the way) )*(?:haben|habt|gibt|gibts|bieten|nehmen|nehmt|"
     r"soll ich|kann ich|koennte ich|brauche? ich|"
     r"muss|darf|verkauft|verkaufen|machen|macht|warum|wieso|wer|welche\w*|ist|sind|do|does|is|are|"
-    r"bezahlt|zahlt|uebernimmt|kostet|wo|wohin|where|must|may|how|why|who|which|what|was|wie) "
+    r"bezahlt|zahlt|uebernimmt|kostet|wo|wohin|where|must|may|how|why|who|which|what|was|wie|"
+    r"(?:can|could|will|would|should|did) (?:he|she|it|they|one)|"
+    r"(?:kann|koennte|koennen|wird|darf|duerfen) (?:er|sie|es|man)) "
 )
 _A_LANGUAGE = re.compile(r"\b(?:englisch|english|deutsch|german)\b")
 
@@ -321,15 +326,6 @@ def _asks_its_price(folded: str, meaning: Meaning, state: CallState) -> bool:
     what, for_whom, _ = said["thing"].partition(" for ")
     named = meaning.spans if for_whom else (*meaning.spans, meaning.service_words)
     return any(set(what.split()) & set(plain(span).split()) for span in named if span)
-
-
-def asks_what_cancelling_costs(folded: str, state: CallState) -> bool:
-    """'Wenn ich absagen würde, kostet das was?': nothing is cancelled by it."""
-    if state.goal in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP) and state.target is not None:
-        return MOVING_COSTS.search(folded) is not None
-    if state.goal is not Goal.NONE or DEMANDS.search(folded):
-        return False
-    return ASKS_FOR_COSTS.search(folded) is not None
 
 
 _ASKS_IN = 4

@@ -31,7 +31,9 @@ def two_for_one(
     where it is not the same thing for two.
     """
     folded = plain(words)
-    if state.goal not in (Goal.NONE, Goal.BOOK) or state.chosen is not None or state.facts.next_words:
+    if state.goal not in (Goal.NONE, Goal.BOOK) or state.chosen is not None:
+        return None
+    if state.facts.next_words and said.EACH_OF_TWO.search(folded) is None:
         return None
     if said.MAY_BE_TWO.search(folded) is None or meaning.extra_service_ids:
         return None
@@ -49,7 +51,14 @@ def two_for_one(
         return None
     hits = service_hits(words, state, desk)
     thing = hits[0].span.text if hits else service.name if service is not None else ""
-    return _parted(words, folded, thing, lex, state, desk)
+    parted = _parted(words, folded, thing, lex, state, desk)
+    if parted is not None or not hits or service is None:
+        return parted
+    number = said.TWO_OF_IT.search(words[: hits[0].span.start])
+    if number is None or not said.ONCE_EACH.search(_first_name(service)):
+        return None
+    rest = words[hits[0].span.end :]
+    return f"{words[: number.start()]}{service.name}{rest}", service.name, False
 
 
 def _parted(
@@ -58,6 +67,10 @@ def _parted(
     index = 1 if state.language == "en" else 0
     for_ = "for" if index else "für"
     me = "me" if index else "mich"
+    if pair := said.BOTH_CHILDREN[index].search(words):
+        one = said.ONE_OF_THE_CHILDREN[pair["who"].lower()]
+        rest = words[pair.end() :] if index else _of_one(words[pair.end() :])
+        return f"{words[: pair.start()]}{one}{rest}", f"{thing} {for_} {as_object(one)}", True
     if (pair := said.FOR_ME_AND[index].search(words)) and _is_person(pair["other"], lex):
         own = f"{words[: pair.start()]}{pair['own']}{words[pair.end() :]}"
         other = f"{thing} {for_} {pair['other']}"
@@ -80,6 +93,15 @@ def _parted(
             own = words[: pair.start()] + words[pair.end() :]
             return own, f"{thing} {for_} {as_object(pair['other'])}", False
     return None
+
+
+def _of_one(rest: str) -> str:
+    """'(Mein Sohn) brauchen' as it is said of one."""
+    return re.sub(r"(?i)^( (?:\w+ )?)(brauch|bräucht|möcht|müsst|sollt|hätt|woll)en\b", _singular, rest)
+
+
+def _singular(found: re.Match[str]) -> str:
+    return f"{found[1]}{found[2]}{'t' if found[2].lower() == 'brauch' else 'e'}"
 
 
 def _is_person(phrase: str, lex: Lexicon) -> bool:

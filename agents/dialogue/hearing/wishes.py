@@ -14,8 +14,10 @@ from agents.dialogue.hearing.changes import read_change, time_dropped
 from agents.dialogue.hearing.dangers import HISTORY
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.echoes import without_echo, without_place
+from agents.dialogue.hearing.in_its_week import with_later_on
 from agents.dialogue.hearing.line_told import booking_told
 from agents.dialogue.hearing.near_days import near_day
+from agents.dialogue.hearing.numbers_of_things import without_number
 from agents.dialogue.hearing.only_hours import only_an_hour
 from agents.dialogue.hearing.times import holds, resolve_when, within
 from agents.dialogue.hearing.times_read import understood_times
@@ -66,8 +68,8 @@ def read_wish(
         if not text.strip():
             return meaning
     for span in meaning.spans:
-        text = _without_number(text, span).replace(span, ", ", 1)
-    text = without_place(without_echo(text, state, desk), state)
+        text = without_number(text, span).replace(span, ", ", 1)
+    text = with_later_on(without_place(without_echo(text, state, desk), state))
     if _changes(intents, state):
         told = state.target.start if state.target else booking_told(text, state, desk)
         change = read_change(text, state, desk, told)
@@ -98,6 +100,8 @@ def read_wish(
     elif not any(window.exact for window in when.windows):
         last = _last_said(text, state, desk)
         when = last if last is not None and len(last.windows) == 1 and last.windows[0].exact else when
+    if state.ask in BARE_CLOCK_ASKS and (right := _HOUR_PUT_RIGHT.search(folded)) and not names_a_day(folded):
+        when = resolve_when(_at(right["hour"], state), state, desk) or when
     if when is not None and state.chosen is not None:
         when = near_day(when, text, state.chosen.start, state.now, desk)
     elif when is not None and (offered := _offered_on(when, state, desk, meaning)) is not None:
@@ -120,26 +124,6 @@ def read_wish(
             return meaning
         return meaning.but(when=when)
     return meaning
-
-
-_NUMBER = re.compile(
-    r"(?i)\b(?:hab|habe|haben|hätte|hatte|ja|meine|unsere|die|woche|brauche?|bräuchte|brauchen|möchte|möchten|"
-    r"will|wollen|nehme|buche|gleich|noch|got|have|had|my|our|the|week|need|want|like|book|take) "
-    r"(?P<number>zwei|zwo|drei|vier|fünf|sechs|acht|zehn|two|three|four|five|six|eight|ten) $|"
-    r"(?<!\bat )(?<!past )(?<!\bto )(?<!half )(?<!from )(?<!till )(?<!until )(?<!after )(?<!before )"
-    r"(?<!about )(?<!around )(?<!day )(?<!days )(?<!tomorrow )(?<!today )(?<!tonight )\b(?P<one>one) $"
-)
-
-
-def _without_number(text: str, span: str) -> str:
-    """'Nächste Woche zwei Fahrstunden', 'one haircut, please': how many there are, and no hour once the
-    service is taken away.
-    """
-    found = _NUMBER.search(text[: max(0, text.find(span))])
-    if found is None:
-        return text
-    kind = "number" if found["number"] else "one"
-    return f"{text[: found.start(kind)]}{'Termine ' if kind == 'number' else ''}{text[found.end() :]}"
 
 
 def _offered_on(when: When, state: CallState, desk: Desk, meaning: Meaning) -> datetime | None:
@@ -332,9 +316,16 @@ _HOURS = re.compile(
 )
 
 
+_HOUR_PUT_RIGHT = re.compile(
+    r"\b(?:no|wait|actually|sorry|i mean|nein|nee|quatsch|ach|moment|doch|lieber)"
+    rf"(?: (?:no|wait|sorry|i mean|actually|make it|doch|lieber|besser|at|um))* (?P<hour>{_HOURS.pattern})"
+    r"(?: (?:uhr|please|bitte|then|dann))*$"
+)
+"""'Five thirty, no wait, five': the hour said last."""
 _PRONOUN = re.compile(
-    r"\b(?:the|a|that|this|my|your) (?!half\b|quarter\b)(?:\w+ )?one\b"
+    r"\b(?:the|an?|that|this|my|your|our|another|which|any) (?!half\b|quarter\b)(?:\w+ )?one\b"
     rf"(?! (?:o'clock|am|pm|{_MINUTES}))|"
+    r"\b(?<!at )(?<!past )(?<!to )one for (?:me|myself|him|her|us|them|my|our)\b|"
     r"\b(?<!at )(?<!past )(?<!to )(?<!before )(?<!after )one "
     r"(?=(?:a bit |bit |any |even )?(?:later|earlier|sooner|which|with)\b)"
 )

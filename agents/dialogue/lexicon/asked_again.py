@@ -60,3 +60,9 @@ IN_WRITING = re.compile(
     rf"\b(?:bekomm\w*|krieg\w*|kommt|do i get|will i get|will there be|get) (?:[\w']+ ){{0,6}}?{_PROOF}\b"
 )
 """'Könnten Sie mir eine Erinnerung schicken?', 'do I get a text to confirm?', of what was just booked."""
+ONE_AGAIN = re.compile(
+    r"^(?:(?:and|so|sorry|oh|und|also|ach|aber) )*(?:what|when|what time|which|wann|was|um wie ?viel uhr) (?:\w+ ){0,2}?"
+    r"(?:was|is|'s|were|war|ist|waren) (?:the|my|that|der|die|das|mein\w*) (?:\w+ ){0,3}?(?:again|nochmal|noch mal|one|termin|appointment)\b|"
+    r"^(?:(?:and|so|sorry|oh|und|also) )*(?:what|when)'s (?:the|my|that) (?:\w+ ){0,3}?(?:again|one|appointment)\b"
+)
+"""'What was the Saturday one again?'"""

@@ -32,6 +32,15 @@ ASKS_FOR_COSTS = re.compile(
     r"\b(?:what|and what|what happens) if (?:i|we|something) (?:[\w']+ ){0,4}?(?:can't (?:make|come)|couldn't make|fall ill|get sick|am ill|am sick|comes up|can't be there)\b"
 )
 """'Wenn ich absagen würde, kostet das was?', 'bis wann kann ich absagen?', 'and what if I can't make it?'"""
+_STAYS_AWAY = (
+    r"(?:(?:if|when|should) (?:i|we|she|he) (?:don't|do not|can't|cannot|couldn't|didn't|fail to|am not able to|aren't able to) "
+    r"(?:\w+ ){0,2}?(?:come|make it|turn up|show up|show|attend|be there)|(?:for|if it's) (?:not coming|not turning up|a no show)|"
+    r"(?:wenn|falls|dass) (?:ich|wir|er|sie) (?:\w+ ){0,4}?nicht (?:komm\w*|kann|koennen|erschein\w*|auftauch\w*|schaff\w*))"
+)
+STAYING_AWAY_COSTS = re.compile(
+    rf"\b{_COSTS}\b(?:\W+\w+){{0,8}}?\W+{_STAYS_AWAY}\b|\b{_STAYS_AWAY}\b(?:\W+\w+){{0,8}}?\W+{_COSTS}\b"
+)
+"""'Do I have to pay for it if I don't come?', 'muss ich das bezahlen, wenn ich nicht komme?'"""
 _MOVES = r"(?:mov\w+|chang\w+|reschedul\w+|rebook\w*|swapp?\w*|verschieb\w*|verleg\w*|umbuch\w*|um(?:zu)?buchen|aender\w*|umlegen)"
 MOVING_COSTS = re.compile(
     rf"{_IF_DROPPED}|"

@@ -65,3 +65,20 @@ MOVES_A_BOOKING = re.compile(
 MISDIALLED = re.compile(
     r"\b(?:verwaehlt|falsch verbunden|falsche\w* (?:nummer|anschluss)|wrong (?:number|line)|misdiall?ed)\b"
 )
+
+
+DENIES_A_KIND = re.compile(
+    r"\b(?:not|isn't|ain't|wasn't|aren't|never|nicht|kein\w*|(?:it's|that's|there's|i've got|i have|we have) no)"
+    r"(?: (?:actually|really|even|for|an?|the|my|any|one of those|so|wirklich|mal|fuer|ein\w*|der|die|das|mein\w*))*"
+    r" (?P<one>\w+)(?: (?P<two>\w+))?"
+)
+"""'It's not an e-bike', 'das ist kein E-Bike': words behind it that a name of a service may hold."""
+
+OF_THE_PLAIN_KIND = re.compile(
+    r"\b(?:just|only|an?|the|nur|bloss|ganz|ein\w*|das|die|den) (?:(?:just|really|nur|ganz|ein\w*|so|very|an?) )*"
+    r"(?:ordinary|normal|regular|plain|standard|conventional|usual|simple|"
+    r"normale[nrs]?|gewoehnliche[nrs]?|einfache[nrs]?|herkoemmliche[nrs]?|stinknormale[nrs]?)"
+    r"(?: (?:one|ones|bike|bicycle|car|cut|kind|type|sort|service|lesson|fahrrad|rad|auto|schnitt|ding))?"
+    r"(?=$| \||(?: (?:please|bitte|then|will do|reicht|halt|eben|one)\b))"
+)
+"""'Just an ordinary one', 'ein ganz normales Rad'."""

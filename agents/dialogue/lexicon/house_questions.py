@@ -49,6 +49,20 @@ KEEPS = re.compile(
 )
 """'Wie lange speichern Sie das?', 'wer sieht, was ich sage?', 'do you share my number?': what is kept of a call."""
 
+STAYS = re.compile(
+    r"\b(?:how long|for how many (?:days|hours|weeks)) (?:do|will|would|must|shall|are|is) (?:\w+ ){0,3}?(?:it|them|they|this one|this|that)\b|"
+    r"\b(?:will|do|would|are) you (?:gonna |going to )?(?:be )?(?:keep|keeping|hold|holding) (?:on to )?(?:it|them|this one)\b|"
+    r"\bwie lange? (?:\w+ ){0,4}?(?:es|ihn|sie|die|den|das) (?:\w+ ){0,3}?(?:aufgehoben|aufbewahrt|aufbewahren)\b"
+)
+"""'How long will you keep it?': of a thing that is brought in, where one is."""
+TOLD_OF_THE_CALL = re.compile(
+    r"\b(?:record\w*|stor\w+|saved?|saving|data|privacy|deleted|delete|note[ds]?|your number|my number|(?:phone )?number|details|"
+    r"what (?:i|we)(?:'ve)? (?:say|said|told)|this call|the call|conversation|pass (?:it|that) on|"
+    r"speicher\w*|gespeichert\w*|daten\w*|aufzeichn\w*|aufgezeichnet|aufnahme|gespraech\w*|anruf\w*|telefonat\w*|notier\w*|notiz|"
+    r"nummer|geloescht|weitergegeben|gebe das weiter)\b"
+)
+"""What makes 'how long do you keep it?' a question about the call."""
+
 _MAY = r"(?:darf|duerfen|duerft\w*|kann|koennen|koennt\w*)"
 MAY_BRING = re.compile(
     rf"\b{_MAY} (?:ich|wir|man|i|mer) (?:\w+ ){{0,3}}?(?:mein\w*|unser\w*|einen?|ein|ne|nen|den|die|das) (?:\w+ ){{1,7}}?"
@@ -144,3 +158,11 @@ NEEDS_ONE = re.compile(
     r"(?:do (?:i|you|we) need|is) an appointment (?:necessary|needed)?|(?:do|can) (?:i|you) (?:take|just|accept) (?:walk|drop)\w*)"
 )
 """'Braucht man einen Termin?', 'kann man den auch online ausmachen?': how it goes in this house, and no wish."""
+BY_APPOINTMENT = re.compile(
+    r"\b(?:do|would|will|must) (?:i|you|we|one) (?:really |actually |even )?(?:need|have to (?:make|have|book)) an appointment\b(?! (?:on|at|with|to)\b)|"
+    r"\b(?:can|could|may) (?:i|we|one) (?:also |just |simply )*(?:walk in|drop in|drop by|turn up|pop in)\b(?! (?:on|at|with|today|tomorrow|around|about|for)\b)|"
+    r"\bwithout an appointment\b|"
+    r"\b(?:muss|braucht|brauch|brauche|benoetigt) (?:man|es|ich|wir) (?:(?:da|dafuer|denn|eigentlich|ueberhaupt|extra|immer|fuer sowas) )*(?:einen |nen )?termin$|"
+    r"\bohne (?:termin|voranmeldung|anmeldung)\b"
+)
+"""'Do I need an appointment for that?', 'geht das auch ohne Termin?'"""

@@ -102,6 +102,8 @@ PLAIN = word_set(
 )
 NOT_AFTER_CUE = word_set(
     """
+    held stuck stranded tied snowed delayed caught rushed locked swamped snowed flooded soaked exhausted knackered
+    supposed meant due desperate worried finished dead scared starving freezing parked seated standing sitting
     frisch geschieden verheiratet umgezogen gerade grad neulich seit erst leider momentan aktuell
     selbststaendig flexibel krank neu kunde kundin patient patientin stammkunde stammkundin verhindert unterwegs
     zufrieden beruflich berufstaetig zuhause privat versichert schwanger rentner rentnerin student

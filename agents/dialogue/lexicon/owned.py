@@ -118,6 +118,8 @@ OWN = re.compile(r"\b(?:mein(?:en|em|er|s)?|unser(?:en|em|er|s)?) (?:\w+ ){0,2}t
 OWN_CALLED = re.compile(r"\b(?:mein|unser)(?:e[nrms]?)? (?:\w+e[nrs]? )?termine?\b|" + _HAVING)
 """The same where services are called 'termin': 'meine Massage', but not 'mein Sohn müsste zur Kontrolle'."""
 SURE = re.compile(
+    r"\b(?:with|for) (?:the|my|our) (?:\w+ ){1,2}(?=(?:on|at|for|today|tomorrow|this|next|\w+day)\b)|"
+    r"\bmit (?:der|dem|mein\w*|unser\w*) (?:\w+ ){1,2}(?=(?:am|um|heute|morgen|naechste\w*|\w+tags?)\b)|"
     r"\b(?:mein\w*|unser\w*|my|our|gebucht|ausgemacht|vereinbart|eingetragen|angemeldet|bei (?:ihnen|euch)|with you|booked|\w*tags?|"
     r"mittwochs?|sonnabends?|\w+days?|heute|morgen|uebermorgen|today|tomorrow|next|this|woche\w*|week|um|uhr|at|on|\d+\w*|den|am|dran|down|in)\b"
 )

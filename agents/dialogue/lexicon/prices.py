@@ -102,3 +102,27 @@ CHOOSES = re.compile(
     r"(?!.*\b(?:not|no|nicht|kein\w*)\b)"
 )
 """What makes a service that is named the one that is wished for."""
+WANTS_TO_COME = re.compile(
+    r"\b(?:i|we)(?:'d| would|'ll| will| guess| think| suppose| better| should| need| want| must| had)* (?:\w+ ){0,6}?"
+    r"(?:sit down with|see (?:somebody|someone|one of you)|talk to (?:somebody|someone)|come in|come and see|make an appointment|"
+    r"need an appointment|meet (?:somebody|someone|with))\b|"
+    r"\b(?:ich|wir) (?:\w+ ){0,6}?(?:hinsetzen|zusammensetzen|vorbeikommen|termin (?:machen|ausmachen|vereinbaren)|jemanden sprechen|"
+    r"beraten lassen)\b"
+)
+"""'Then I guess I need to sit down with somebody. What does a first meeting cost?': that one is wished for."""
+TRIES_IT = re.compile(
+    r"\b(?:try|tries|have a go|see (?:if|whether) (?:he|she|i|they|we) likes? it|test it|"
+    r"ausprobier\w*|probier\w*|reinschnupper\w*|schnupper\w*|testen)\b"
+)
+OF_A_TRIAL = re.compile(r"\b(?:trial|taster|probe|schnupper)")
+"""'Could he try it first?', where the service is a trial lesson."""
+IN_GENERAL = re.compile(
+    r"(?:(?:and|so|ok|okay|right|well|oh|und|also|ach|gut) )*(?:"
+    r"(?:what|how much) (?:does|do|would|will|is|'s|are) (?:it|that|this|they|you|you guys)(?: all)?(?: (?:cost|charge|come to|be|take))?(?: (?:for that|for it|roughly|then|please|me))*|"
+    r"what's (?:it|that)(?: (?:cost|going to cost|gonna cost))?(?: (?:me|then|roughly|please))*|"
+    r"how long (?:does|would|will|do|is) (?:it|that|this|you|i|we|he|she)(?: (?:have to|need to))?(?: (?:take|last|need|be|stay|wait|leave (?:it|him|her|them)))?"
+    r"(?: (?:here|there|with you|for|then|please|in))*|"
+    r"(?:was|wie ?viel) (?:kostet|kosten|nehmen sie|macht) (?:das|es|der spass|sie)?(?: (?:denn|so|dann|ungefaehr|eigentlich|bei ihnen|bei euch))*|"
+    r"wie lange? (?:dauert|braucht|geht) (?:das|es|sowas|man|ihr|sie)(?: (?:denn|so|dann|ungefaehr|eigentlich|da|dafuer))*)"
+)
+"""'What does it cost?', 'how long would you be here for?': of nothing that is named."""

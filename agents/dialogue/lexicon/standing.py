@@ -45,6 +45,8 @@ HINDERED = re.compile(
     r"\b(?:can't|cannot|can not|won't|not able to|unable to|won't be able to) (?:\w+ ){0,3}(?:make|come|do|manage|get|attend)\b|"
     r"\b(?:\w+'s|is|was|been|got|were) (?:been )?(?:cancelled|canceled|delayed)\b|\bdouble ?booked\b|"
     r"\b(?:stuck|held up|working late|have to work|got to work|called away)\b|"
+    r"\b(?:running|going to be|gonna be|i'll be|might be) (?:a )?(?:bit |little |few minutes |\w+ minutes )?late\b|"
+    r"\b(?:verspaete (?:ich )?mich|ich (?:\w+ ){0,2}?(?:verspaete|verspaetung|spaeter dran)|komme (?:\w+ ){0,2}?zu spaet)\b|"
     r"\bsomething(?:'s| has)? (?:just )?come up\b|\bdoesn't (?:work|suit)\b|\bthere(?:'s| is) (?:just |simply |really |absolutely )?no (?:chance|way)\b(?! of\b)|\b(?:clashes|ill|sick|poorly)\b"
 )
 DONE_WITH = re.compile(

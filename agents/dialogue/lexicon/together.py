@@ -32,7 +32,7 @@ TALKS = re.compile(
 )
 FOR_SEVERAL = re.compile(
     r"\bfamil\w*|\w*gruppe\w*|\bgroups?\b|\bgeschwister\w*|\bsiblings?\b|\bteam\w*|\bduo\w*|"
-    r"\bkindergeburtstag\w*|\bpart(?:y|ies)\b|\bfreunde\w*|\bfriends\b"
+    r"\bcouples?\b|\bkindergeburtstag\w*|\bpart(?:y|ies)\b|\bfreunde\w*|\bfriends\b"
 )
 """What a service is called to which several people come: their number makes no group of it."""
 EACH_ALONE = re.compile(

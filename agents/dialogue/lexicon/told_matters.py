@@ -71,6 +71,10 @@ MATTERS_TOLD: dict[str, Matter] = {
         r"(?:wann|wie schnell) (?:haett~|hab~|krieg~|bekomm~) (?:ich|wir|man) .. (?:wieder|zurueck)|(?:wie lange? (?:ist|sind|bleibt|bleiben|muss~?|brauchen|braucht|brauchst) .. (?:da|dort|weg|bei ihnen|bei euch|bleiben))|"
         rf"wie lange? (?:brauch~|braucht) {_YOU} .. (?:dafuer|damit|um)|"
         r"lieferzeit~?|bearbeitungszeit|turnaround~?|lead time|"
+        rf"wie lange? (?:behalt~|behaelt|habt|haben|hast) {_YOU} .. (?:es|ihn|sie|das ~|den ~|die ~|mein~ ~|unser~ ~)|"
+        r"how long (?:do|will|would|must|are) you .. (?:keep|keeping|have|hold|need|want) (?:on to )?(?:it|them|her|him|this one|(?:the|my|our) (?!name|number|data|details)~)|"
+        r"how long (?:will|would|does|must|should|do) (?:it|they|(?:the|my|our) ~) .. (?:stay|be with you|be in|be at yours|be kept|be away|be gone)|"
+        r"how long (?:will|would|must|do|should) (?:i|we) .. (?:leave (?:it|them|the ~|my ~)|be without|do without)|"
         r"(?:how long|when|how soon|how quick~|how fast|by when|how many (?:working )?days|what day) .. "
         r"(?:ready|collect|back|done|finished|pick (?:it|them|that|those|this|the \w+) up|pick up|fetch|get it|have it)",
         r"abhol~|fertig~|lieferzeit~?|dauer|bearbeitung~?|collection|turnaround|ready|delivery time|pick ?up|duration|"
@@ -109,6 +113,15 @@ MATTERS_TOLD: dict[str, Matter] = {
         r"(?:home|house) (?:visits?|calls?)|(?:come|visit|treat) .. (?:at home|home|house|place|flat)|to (?:my|our|her|his) (?:home|house|place|flat)",
         r"hausbesuch~?|(?:home|house) (?:visit|call)s?|mobil",
         r"(?:zu ihnen|zu dir|zu euch) nach hause|hausbesuche?|home visits?|to your home",
+    ),
+    "presence": Matter(
+        r"(?:do|does|must|should|why do|why does|will|need) (?:i|we|someone|somebody|anyone|anybody|the owner) .. (?:be (?:there|in|home|at home|present|around)|stay in|wait in)|"
+        r"(?:let|lets|letting|open (?:up|the door)) .. (?:him|her|them|you|your ~|someone|somebody) in|(?:neighbour~?|neighbor~?|tenants?|caretaker|landlord) .. (?:let|open|be there|be in)|"
+        r"(?:muss|muessen|soll|sollte|wieso muss) (?:ich|wir|man|jemand|wer|einer) .. (?:da|zu ?hause|daheim|anwesend|dabei|vor ort) ?sein|"
+        r"(?:nachbar~|mieter~|hausmeister~|vermieter~) .. (?:aufmach~|reinlass~|reinlaesst|aufschliess~|oeffne~|da sein|lassen)",
+        r"access|zugang|zutritt|anwesenheit|being (?:in|home|there)|presence|at home|zu hause sein",
+        r"(?:lets?|letting) (?:us|him|her) in|(?:be|being) (?:present|at home)|anwesend|(?:laesst|lassen) uns (?:rein|hinein)|reinlaesst|zugaenglich",
+        r"(?:let|lets|letting) .. in|present|be (?:there|in|home)|at home|anwesend|zu ?hause|rein|oeffne~|da sein|dabei",
     ),
     "way": Matter(
         r"(?:kost~|koste|berechn~|zahl~|bezahl~|verlang~|extra|zusaetzlich|kostenlos|umsonst|gratis|inklusive|dabei|drin|aufpreis) .. "

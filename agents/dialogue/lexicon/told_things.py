@@ -46,7 +46,10 @@ THINGS_TOLD: dict[str, Matter] = {
         rf"(?:was|wie) .. (?:anzieh~|anzuziehen|tragen|kleiden)|was zieh~ .. an|"
         rf"(?:welche|besondere|spezielle|eigene|bestimmte|was fuer) (?:kleidung|klamotten|schuhe|hosen?)|{_GEAR} .. (?:kauf~|mitbring~|brauch~|anzieh~|noetig)|"
         rf"(?:brauch~|kauf~|leih~|besorg~|buy|need|bring|wear|own) .. {_GEAR}|"
-        r"(?:what|anything special|something special) .. (?:wear|put on|dress)|how .. dress|dress code",
+        r"(?:what|anything special|something special) .. (?:wear|put on|dress)|how .. dress|dress code|"
+        r"(?:bring|wear|change into|take|need|have) .. (?:shirts?|outfits?|(?:change|set) of clothes|blouses?|blazers?|jackets?|ties?)|how many (?:outfits|shirts|clothes)|"
+        r"(?:can|could|may) (?:i|we) (?:get )?change(?:d)? (?:clothes|there|at yours|with you|outfits?)|umziehen|"
+        r"(?:zweites|anderes|weiteres|mehrere|wie ?viele|ersatz) ?(?:hemd~?|outfits?|oberteile?|blusen?|jacken?|klamotten|sachen)",
         r"~kleidung|kleiderordnung|dress ?code|clothing|clothes|what to wear|wear|outfit|anziehen|ausruestung|gear|kit",
         r"~schuhe? .. anziehen|(?:bequeme|feste|lange|alte) (?:~kleidung|kleidung|sachen|schuhe|hosen)|schutzanzue?g~|sport(?:kleidung|sachen)|"
         r"wear .. (?:clothes|shoes|boots)|(?:comfortable|old|sturdy) (?:clothes|shoes)",
@@ -139,12 +142,13 @@ THINGS_TOLD: dict[str, Matter] = {
         r"(?:ab|mit) (?:welchem|wie ?viel~?|wieviel) (?:alter|jahren?)|ab wann .. (?:kinder|kind|tochter|sohn)|wie alt (?:muss|muessen|sollte~?)|mindestalter|altersgrenze|"
         r"(?:zu jung|alt genug|minderjaehrig|volljaehrig|noch keine (?:18|achtzehn|16|sechzehn)|unter (?:18|achtzehn|16|sechzehn))|"
         r"(?:muss|muessen|brauch~) .. (?:eltern|mutter|vater|einverstaendnis~?|erlaubnis)|einverstaendnis~|"
+        r"zu alt|(?:nie|nicht) zu spaet (?:dafuer|damit|um)|(?:in|mit) meinem alter|too old|at my age|(?:never|not) too late to|"
         r"how old|what age|minimum age|age limit|(?:too young|old enough|under ?age|a minor|under (?:18|eighteen|16|sixteen))|from what age|"
         r"(?:i'm|i am|she's|he's|she is|he is|ich bin|sie ist|er ist|only|erst|gerade mal) (?:only |just |erst |gerade |gerade mal )?(?:1[4-7]|vierzehn|fuenfzehn|sechzehn|siebzehn|fourteen|fifteen|sixteen|seventeen)(?! (?:min~|uhr|o'clock|euro~|pound~))|"
         r"(?:parental|parents'?|mum's|mother's|dad's) (?:consent|permission|signature)",
         r"~alter~?|(?:minimum )?age|minderjaehr~|jugend~|eltern|minors?",
         r"(?:erst )?ab \w+ (?:jahren|mit)|ab (?:16|18|sechzehn|achtzehn)|(?:at least|only from|from) (?:eighteen|sixteen|18|16)|only .. adults|(?:unter|under) (?:18|16|achtzehn|sechzehn|eighteen|sixteen)",
-        r"ab (?:16|18|\d+|\w+ jahren)|jahren?|achtzehn|sechzehn|volljaehrig|eighteen|sixteen|adults|minors?|from \w+|years?|erwachsene",
+        r"ab (?:16|18|\d+|\w+ jahren)|jahren?|achtzehn|sechzehn|volljaehrig|eighteen|sixteen|adults|minors?|from \w+|years?|erwachsene|age limit|altersgrenze|any age|(?:jedem|jedes) alter~?|oldest|aelteste~?",
         True,
     ),
     "disposal": Matter(

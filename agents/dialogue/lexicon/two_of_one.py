@@ -71,8 +71,45 @@ BOTH_WISH = re.compile(
     r"\b(?:muessten|muessen|braeuchten|brauchen|wollen|wollten|moechten|haetten|sollten|termine?|wuerden|"
     r"need|want|would|we'd|both|could do|are due|appointments?)\b"
 )
+EACH_OF_TWO = re.compile(r"\b(?:for (?:me|myself)|fuer mich)\b.*\b(?:for|fuer|and my|und mein\w*)\b")
+"""'One for me and one for my husband': whom the two are for, said after their number."""
+TWO_OF_IT = re.compile(r"(?i)\b(?:two|zwei|2)\s+$")
+"""Before the word for the service: 'I need two haircuts'."""
+ONCE_EACH = re.compile(
+    r"haarschnitt|haircut|\bcut\b|schnitt\b|sehtest|eye test|sight test|check ?up|kontrolle|manik|manicure|pedi|passbild|passport|"
+    r"impf|vaccin|\bjab|inspektion|inspection|\bservice\b"
+)
+"""What nobody has twice in a row: two of it are for two."""
+BOTH_CHILDREN = (
+    re.compile(
+        r"(?i)\b(?:(?:meine|unsere) (?:beiden|zwei)|beide(?: meiner?| unserer?)?|(?:meine|unsere)(?= zwillinge)) "
+        r"(?P<who>kinder|söhne|töchter|jungs|mädels|mädchen|enkel|zwillinge)\b"
+    ),
+    re.compile(
+        r"(?i)\b(?:(?:both|the two)(?: of)?(?: my| our)|(?:my|our) two|(?:my|our)(?= twins)|both(?: the)?) (?:\w+ )??"
+        r"(?P<who>kids|children|sons|daughters|boys|girls|grandchildren|grandsons|granddaughters|twins)\b"
+    ),
+)
+"""'Both my kids need their eyes testing'."""
+ONE_OF_THE_CHILDREN = {
+    "kinder": "mein Kind", "söhne": "mein Sohn", "töchter": "meine Tochter", "jungs": "mein Sohn",
+    "mädels": "meine Tochter", "mädchen": "meine Tochter", "enkel": "mein Enkel", "zwillinge": "mein Kind",
+    "kids": "my child", "children": "my child", "sons": "my son", "daughters": "my daughter", "boys": "my son",
+    "girls": "my daughter", "grandchildren": "my grandchild", "grandsons": "my grandson",
+    "granddaughters": "my granddaughter", "twins": "my child",
+}  # fmt: skip
+
+
+def one_after_the_other(words: str) -> bool:
+    """Whether both children are named together, or two of a thing: one comes right after the other."""
+    return any(pattern.search(words) for pattern in (*BOTH_CHILDREN, _TWO_OF_SOMETHING))
+
+
+_TWO_OF_SOMETHING = re.compile(r"(?i)\b(?:two|zwei) [^\W\d_]{4,}")
+
+
 MAY_BE_TWO = re.compile(
-    r"\b(?:auch|ebenfalls|genauso|und (?:\w+ ){0,3}?(?:fuer |ich\b|mich\b|mein|unser)|ich und|too|as well|also|so (?:do|does|could|would|should)|"
+    r"\b(?:both|two|twins|beide\w*|zwei|zwillinge|auch|ebenfalls|genauso|und (?:\w+ ){0,3}?(?:fuer |ich\b|mich\b|mein|unser)|ich und|too|as well|also|so (?:do|does|could|would|should)|"
     r"and (?:\w+ ){0,3}?(?:for |me\b|i\b|my |our |myself\b)|me and|i and)"
 )
 """Whether a turn is worth a closer look."""
@@ -81,7 +118,7 @@ AT_ONCE = re.compile(
 )
 """Both in one visit: a person arranges that."""
 SHARED = re.compile(
-    r"shooting|foto|photo|portrait|portraet|steuer|tax\b|kurs|course|class\b|workshop|unterricht|lesson|probestunde|hochzeit|wedding|famil"
+    r"shooting|(?<!pass)(?<!passport)(?<!bewerbungs)foto|(?<!passport )photo|portrait|portraet|steuer|tax\b|kurs|course|class\b|workshop|unterricht|lesson|probestunde|hochzeit|wedding|famil"
 )
 """What a service is called to which two come as one."""
 FOLLOWS = re.compile(

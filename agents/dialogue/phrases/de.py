@@ -81,6 +81,8 @@ SIE: dict[str, tuple[str, ...]] = {
         "Gern, {service}. Wann hätten Sie denn Zeit?",
         "Für wann darf ich nach {service} sehen? Ein Tag oder eine Uhrzeit genügt.",
     ),
+    "by_appointment": ("Am besten mit Termin, dann hat sicher jemand Zeit für Sie.",),
+    "ask_when_again": ("Wann würde es Ihnen denn passen?", "Welcher Tag wäre Ihnen recht?"),
     "ask_which_when": (
         "Meinen Sie {first} oder {second}?",
         "Damit ich keinen Fehler mache: {first}, oder {second}?",
@@ -154,6 +156,7 @@ SIE: dict[str, tuple[str, ...]] = {
         "Wie ist Ihr Name, bitte?",
         "Sagen Sie mir bitte Ihren Namen?",
     ),
+    "ask_surname": ("Und wie ist Ihr Nachname, bitte?",),
     "ask_name_too": ("Und wie ist Ihr eigener Name?", "Sagen Sie mir bitte noch Ihren eigenen Namen?"),
     "ask_email": (
         "Gern. Wie lautet Ihre E-Mail-Adresse?",
@@ -221,6 +224,7 @@ SIE: dict[str, tuple[str, ...]] = {
     "own_retry": ("Vielleicht läuft er unter einem anderen Namen? Wie ist der Name?",),
     "own_found": ("Ich habe Ihren Termin gefunden: {when}, {service} bei {host}.",),
     "own_again": ("Das ist {when}, {service} bei {host}.",),
+    "under_way": ("Wir hatten {when} gesagt, {service} bei {host}.",),
     "own_found_short": ("Den Termin {when} habe ich gefunden.",),
     "own_list": ("Ich sehe mehrere Termine: {slots}. Um welchen geht es?",),
     "own_stands": ("Diesen Termin haben Sie schon: {when}, {service} bei {host}.",),

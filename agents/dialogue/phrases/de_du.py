@@ -37,6 +37,8 @@ DU: dict[str, tuple[str, ...]] = {
         "Gern, {service}. Wann hättest du denn Zeit?",
         "Für wann darf ich nach {service} sehen? Ein Tag oder eine Uhrzeit genügt.",
     ),
+    "by_appointment": ("Am besten mit Termin, dann hat sicher jemand Zeit für dich.",),
+    "ask_when_again": ("Wann würde es dir denn passen?", "Welcher Tag wäre dir recht?"),
     "ask_which_when": (
         "Meinst du {first} oder {second}?",
         "Damit ich keinen Fehler mache: {first}, oder {second}?",
@@ -76,6 +78,7 @@ DU: dict[str, tuple[str, ...]] = {
         "Sagst du mir bitte deinen Namen?",
     ),
     "animal_urgent": ("Das klingt dringend, damit sollte dein Tier gleich angesehen werden.",),
+    "ask_surname": ("Und wie ist dein Nachname, bitte?",),
     "ask_name_too": ("Und wie ist dein eigener Name?",),
     "ask_own_name": (
         "Wie ist dein Name, bitte?",

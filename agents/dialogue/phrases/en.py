@@ -61,7 +61,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "Which of these would it be: {choices}?",
     ),
     "unknown_service": (
-        "I'm afraid {words} isn't on our list. We offer {services}. Would any of these suit you, or shall I pass on a message?",
+        "I'm afraid we don't have {words} on our list. We offer {services}. Would any of these suit you, or shall I pass on a message?",
         "We don't offer that, I'm afraid, only {services}. Would you like one of these, or shall I pass on a message?",
     ),
     "unknown_staff": ("There's nobody called {words} here, I'm afraid. Our team are {staff}.",),
@@ -73,6 +73,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "Sure, {service}. When would you like to come in?",
         "And when would suit you for {service}? A day or a time is enough.",
     ),
+    "by_appointment": ("By appointment is best, then somebody has time for you.",),
+    "ask_when_again": ("And when would suit you?", "Which day would suit you best?"),
     "ask_which_when": ("Do you mean {first} or {second}?", "Just to be sure: {first}, or {second}?"),
     "ask_which_twice": (
         "The clocks go back that night, so {time} comes twice. Before or after the change?",
@@ -135,6 +137,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "Could you tell me your name, please?",
         "And your full name, please?",
     ),
+    "ask_surname": ("And your last name, please?",),
     "ask_name_too": ("And your name, please?", "And what is your name?"),
     "ask_email": (
         "Of course. What is your e-mail address?",
@@ -193,6 +196,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "own_retry": ("Perhaps it is under another name? What name would that be?",),
     "own_found": ("I've found your appointment: {when}, {service} with {host}.",),
     "own_again": ("That's {when}, {service} with {host}.",),
+    "under_way": ("We said {when}, {service} with {host}.",),
     "own_found_short": ("I've found it: {when}.",),
     "move_same": ("That's when your appointment is already.",),
     "own_stands": ("You have that appointment already: {when}, {service} with {host}.",),

@@ -117,6 +117,7 @@ LEXICON = Lexicon(
         "staff": (
             r"(?<!matter )(?<!mind )(?<!care )(?<!fussed )(?<!bothered )(?<!not sure )who (?:works|is|does(?! your\b)|cuts|would|treats)(?: \w+){0,6}",
             r"which (?:stylists?|therapists?|colleagues?)(?: \w+){0,4}",
+            r"who(?:'d|'ll| will| is going to) (?:be )?(?:doing|do|treat\w*|teach\w*) (?:it|that|this|me|him|her|us|the \w+)",
         ),
     },
     later=(r"later", r"not so early", r"too early"),
@@ -131,7 +132,7 @@ LEXICON = Lexicon(
         r"(?:any )?other (?:times?|options?|slots?|appointments?)",
         r"alternatives?",
         r"(?:doesn't|does not|don't|do not) (?:work|suit)(?: \w+){0,3}",
-        r"no good",
+        r"no good(?! (?:day|morning|evening|afternoon|bye|thanks?)\b)",
     ),
     none_of_them=(
         r"none(?: of (?:them|those|these))?",
@@ -274,7 +275,7 @@ LEXICON = Lexicon(
         r"comes|came|rang|called|needs|reckons|wants)\b)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s name(?: is|'s)|'s called| is called| is named)",
         r"(?:surprise|treat|spoil|give|gift|get|buy) (?:my|our) (?:(?!and |or )[\w']+ ){0,2}?({relations})(?= (?:\w+ ){0,2}?(?:with|to|an?|for) )",
-        r"for (?:my|our|the) (?:(?!and |or |son |daughter )[\w']+ ){0,3}?({relations})"
+        r"for (?:my|our|the) (?:(?!and |or |but |my |our |son |daughter )[\w']+ ){0,3}?({relations})"
         r"(?!'s (?:\w+ )?(?:wedding|birthday|party|funeral|christening|graduation|anniversary|do|engagement|confirmation|communion|prom|ball|sake|place|house)\b)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations}) (?:(?!i\b|we\b|told\b|said\b|says\b|tells\b|thinks?\b|thought\b|reckons\b|recommended\b)\w+ ){0,2}(?:needs|would like|would love|'d like|'d love|wants|(?:has to|should|must)(?! (?:work|travel|be away)\b)|"
         r"could do with|is due|is after|is looking|is having|is here and)",

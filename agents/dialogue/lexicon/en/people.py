@@ -131,7 +131,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:other|all|another|which) (?:\w+ )?(?:customers?|clients?|patients?|people's|person's|bookings|appointments)'?s?(?: \w+){0,6}",
         r"(?:your|the) (?:\w+ )?(?:customers|clients|patients|people's|person's|bookings|appointments|(?:customer|client|patient)'s)"
         r"(?: \w+){0,6}",
-        r"who (?:has|is|was|else|'s) (?:\w+ ){0,6}(?:appointment|booked|today|tomorrow|coming|in)(?: \w+)?",
+        r"who (?:has|is|was|else|'s) (?:\w+ ){0,6}(?:appointment|booked|today|tomorrow|coming|in(?! (?:english|german|french|turkish|polish|russian|arabic|spanish|italian)\b))(?: \w+)?",
         r"(?:appointments|bookings|names|numbers|phone numbers) of(?: \w+){1,5}",
         r"customer (?:list|data|records)",
         r"(?:phone )?number of (?:mr|mrs|ms|miss)? ?\w+",

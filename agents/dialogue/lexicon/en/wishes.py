@@ -11,6 +11,7 @@ _I = Intent
 
 INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.BOOK: (
+        r"(?:could|can|would) (?:somebody|someone|anybody|one of you|you) (?:please )?come (?:and|round|out|over|by) (?:and )?(?:have a look|look|take a look|do|check|see)",
         r"appointments?",
         r"book(?:ing)?",
         r"reserve",
@@ -86,6 +87,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:cross|knock|strike|scratch|rub|score|count) (?:me|us|that|it|him|her|mine) (?:off|out)(?! (?:guard|at|to|from|with)\b)",
         r"(?:cross|knock|strike|scratch|rub) (?:\w+ )?(?:off|out) (?:\w+ ){0,2}(?:appointment|booking|slot)",
         r"(?:cross|knock|strike|scratch|rub) (?:my|our|the) (?:\w+ ){0,2}(?:appointment|booking|slot|name) (?:off|out)",
+        r"(?:take|cross|knock|strike|scratch|rub) (?:the|my|our|that) (?:\w+ ){0,2}(?:one|\w+day|appointment|booking|slot) (?:out|off|away)",
         r"(?:take|get|leave) (?:me|us|him|her) (?:off|out)(?: (?:for|on) (?:\w+ )?\w+)?$",
         r"call(?:ing)? (?:off|(?:it|that|this|the whole thing|(?:my|the|that) (?:appointment|booking|slot)) off)",
         r"pull(?:ing)? the plug on (?:it|that|this|(?:my|the|that) (?:\w+ )?(?:appointment|booking|slot))",
@@ -144,6 +146,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.SEVERAL: (
         r"(?:need|want|like|book|make|have|after) (?:\w+ ){0,3}?(?:three|four|five|several) (?:\w+ )?(?:appointments|slots)(?! with you)",
         r"(?<!got )(?<!have )(?<!made )(?<!my )(?:two|both|2) (?:\w+ )?appointments",
+        r"(?:need|want|like|book|take) (?:\w+ ){0,2}?two (?:\w+ )?(?:lessons|sessions)(?! (?:a|per|each|every) (?:week|month))",
         r"(?:a )?second appointment",
         r"(?:two|both) things to (?:book|arrange|sort)",
         r"and (?:then )?(?:another|again)(?: one)?(?: \w+)?",
