@@ -68,12 +68,14 @@ def _only_an_hour_is_taken(meaning: Meaning) -> bool:
 
 def _chosen_before(meaning: Meaning, state: CallState, desk: Desk) -> bool:
     """'So I think a full service is better. What do you charge for this?': chosen, and then asked about."""
-    told = [part for part in _SENTENCE.findall(meaning.words) if not part.rstrip().endswith("?")]
+    parts = _SENTENCE.findall(meaning.words)
+    told = [part for part in parts if not part.rstrip().endswith("?")]
     if meaning.service_id and any(WANTS_TO_COME.search(plain(part)) for part in told):
         return not any(only_one_named(part, state, desk) for part in told)
+    of_it = any(only_one_named(part, state, desk) for part in parts if part not in told)
+    fits = (meaning.service_id,) if of_it else (meaning.service_id, None)
     return any(
-        CHOOSES.search(plain(part)) and only_one_named(part, state, desk) == meaning.service_id
-        for part in told
+        CHOOSES.search(plain(part)) is not None and only_one_named(part, state, desk) in fits for part in told
     )
 
 

@@ -13,6 +13,7 @@ from agents.dialogue import booking_flow, own_flow
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.standing import counted_from_own
+from agents.dialogue.hearing.tales import tells_a_day
 from agents.dialogue.hearing.times import holds
 from agents.dialogue.lexicon.asked_again import CHECKS, ONE_AGAIN, TOLD_ANEW
 from agents.dialogue.lexicon.changes import ANOTHER
@@ -70,6 +71,8 @@ def about_what_was_told(flow: Flow, meaning: Meaning) -> bool:
     if _is_ruled_out(meaning, last) and "?" not in meaning.words:
         _ask_what(flow, last, "own_what")
         return True
+    if tells_a_day(meaning) and _background(flow, meaning, last):
+        return True
     if (meaning.when or meaning.shift) and _suits_better(folded, meaning, last):
         _move(flow, last, meaning)
         return True
@@ -81,10 +84,13 @@ def about_what_was_told(flow: Flow, meaning: Meaning) -> bool:
 
 def _background(flow: Flow, meaning: Meaning, last: OwnBooking) -> bool:
     """'Only my wife has booked us a cruise': why they ring, and not yet what is to be done with it."""
+    if tells_a_day(meaning):
+        meaning = meaning.but(when=None)  # "Freitag sind wir auf Klassenfahrt, da bin ich gar nicht da"
     folded = plain(meaning.words)
     hindered = HINDERED.search(folded) is not None
     told = meaning.but(when=None) if hindered else meaning  # "I'm stuck at work till half four"
-    if told.facts or meaning.intents - {Intent.GREETING, Intent.WAIT} or "?" in meaning.words:
+    beside = {Intent.GREETING, Intent.WAIT, Intent.DECLINE}
+    if told.facts or meaning.intents - beside or "?" in meaning.words:
         return False
     if not hindered and (meaning.yesno is not None or len(folded.split()) < _TELLS):
         return False

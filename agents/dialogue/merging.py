@@ -191,10 +191,12 @@ def _fits_already(flow: Flow, meaning: Meaning) -> bool:
         return False
     if when.exclude or _ANEW.search(plain(meaning.words)):
         return False
-    parts = all(window.grain == "part_of_day" for window in when.windows)
+    grains = ("part_of_day", "day") if flow.state.ask in _PERSON_ASKS else ("part_of_day",)
+    parts = all(window.grain in grains for window in when.windows)
     return parts and any(holds(window, chosen.start) for window in when.windows)
 
 
+_PERSON_ASKS = (Ask.NAME, Ask.PHONE, Ask.ATTENDEE, Ask.EMAIL)
 _ANEW = re.compile(
     r"\b(?:other|another|else|different|instead|rather|then|earlier|later|can|could|would there|"
     r"ander\w*|sonst|lieber|doch|stattdessen|frueher|spaeter|kann|koennt\w*|ginge|haett\w*)\b"

@@ -19,7 +19,7 @@ from agents.dialogue.lexicon.insisting import insists
 from agents.dialogue.lexicon.new_details import hands_over, says_it
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.opening import is_open
-from agents.dialogue.remarks import TOLD_ON, tells_on
+from agents.dialogue.remarks import TOLD_ON, tells_on, tells_something
 from agents.dialogue.state import Ask, CallState, Goal, Stage
 from agents.language.yesno import understand_yesno
 
@@ -48,7 +48,7 @@ def said_at_once(flow: Flow, meaning: Meaning, kind: str) -> str:
     words = meaning.words.strip()
     if kind == "callback":
         before = flow.state.message_after
-        told = words if len(words.split()) >= TELLS else ""
+        told = words if len(words.split()) >= TELLS or _ABOUT.search(words) else ""
         return " ".join(part for part in (before if before != words else "", told) if part)
     if kind != "message":
         return ""
@@ -69,6 +69,11 @@ def keep_what_was_told(flow: Flow, meaning: Meaning) -> None:
         flow.set(message_after=f"{before} {words}".strip()[:500])
 
 
+_ABOUT = re.compile(
+    r"(?i)\b(?:wegen|es geht (?:mir )?um|bezüglich|zu mein\w*|zum thema|"
+    r"about (?:my|the|our|an?)|regarding|concerning)\b"
+)
+"""What a call back is to be about, said with the wish for it."""
 TELLS = 9
 """A request to be called back of so many words says what it is about."""
 _SAYS = 5
@@ -272,11 +277,13 @@ def answer(flow: Flow, meaning: Meaning) -> None:
             return
         if text.strip():
             flow.learn(message=text.strip())
+    elif ask is Ask.MESSAGE_NAME and meaning.name and meaning.when is not None and flow.state.arranging:
+        _take_time(flow, meaning)
     elif ask is Ask.MESSAGE_NAME and not flow.facts.name:
         told_on = not flow.state.arranging and tells_on(meaning) and flow.fail("told_on") < TOLD_ON
         if meaning.when is not None and flow.facts.callback_window is None and not told_on:
             _take_time(flow, meaning)
-        more = told_later(meaning) if flow.state.message_kind == "message" else ""
+        more = _told_on(meaning) if flow.state.message_kind == "message" else ""
         if told_on:
             flow.learn(message=" ".join(filter(None, (flow.facts.message, meaning.words.strip()))))
             flow.say("i_see")
@@ -308,6 +315,16 @@ def answer(flow: Flow, meaning: Meaning) -> None:
             return
         flow.learn(callback_window=window or NO_WINDOW)
     proceed(flow)
+
+
+def _told_on(meaning: Meaning) -> str:
+    """More of the message, said where the name was asked for: 'er ist aus Silber mit einem Stein'."""
+    beside = meaning.name or meaning.yesno or meaning.phone or "?" in meaning.words
+    tells = not beside and len(meaning.words.split()) >= _A_STATEMENT and tells_something(meaning)
+    return meaning.words.strip() if tells else told_later(meaning)
+
+
+_A_STATEMENT = 5
 
 
 def _take_time(flow: Flow, meaning: Meaning) -> None:
@@ -362,7 +379,8 @@ def _answer_offer(flow: Flow, meaning: Meaning) -> None:
         plainly = understand_yesno(meaning.words, lang_of(flow.state)).value == "yes"
         rest = "" if plainly or len(meaning.words.split()) < 5 else _YES_FIRST.sub("", meaning.words).strip()
         if len(rest.split()) >= 3:
-            before = flow.state.message_after if _BUT_LATER.search(rest) else ""
+            of_it = _BUT_LATER.search(rest) or flow.state.said.get("cannot_see")
+            before = flow.state.message_after if of_it else ""
             flow.learn(message=" ".join(part for part in (before, rest) if part))
         elif flow.state.message_after or meaning.yesno == "yes":
             told = _YES_FIRST.sub("", meaning.words).strip() if meaning.yesno == "yes" else ""
@@ -374,7 +392,8 @@ def _answer_offer(flow: Flow, meaning: Meaning) -> None:
         flow.outcome("info")
         flow.ask(Ask.MORE, "more")
     elif len(meaning.words.split()) >= 4 and "?" not in meaning.words and not _LAUGHS.search(meaning.words):
-        told = flow.state.message_after if flow.state.failures.get("complaint") else ""
+        of_it = flow.state.failures.get("complaint") or flow.state.said.get("cannot_see")
+        told = flow.state.message_after if of_it else ""
         flow.learn(message=" ".join(part for part in (told, meaning.words.strip()) if part))
         begin(flow, "message")
     elif flow.fail("message_offer") >= 2:

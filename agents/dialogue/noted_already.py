@@ -5,6 +5,8 @@ Called by `routing`, `interrupts` and `wrap_up`.
 
 from __future__ import annotations
 
+import re
+
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.closing import NOTHING_ELSE
@@ -37,6 +39,23 @@ def promised_already(flow: Flow, meaning: Meaning) -> bool:
     flow.say("callback_left", phone=state.phone)
     flow.ask(Ask.MORE, "more")
     return True
+
+
+def late_already(flow: Flow, meaning: Meaning) -> bool:
+    """'Nein, nicht verschieben, ich komme ja, nur später', once that is noted: nothing is noted twice."""
+    state = flow.state
+    if state.ask is not Ask.MORE or state.noted != "message" or meaning.when is not None or meaning.phone:
+        return False
+    folded = plain(meaning.words)
+    if not _LATE.search(folded) or not _LATE.search(plain(state.noted_text)) or _HOW_LATE.search(folded):
+        return False
+    flow.say("is_noted")
+    flow.ask(Ask.MORE, "more")
+    return True
+
+
+_LATE = re.compile(r"\b(?:spaeter|spaet|verspaet\w*|stau|late|later|delayed|held up)\b")
+_HOW_LATE = re.compile(r"\b(?:minuten?|stunden?|viertelstunde|minutes?|hours?)\b")
 
 
 def listed_already(flow: Flow, meaning: Meaning) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from agents.dialogue import booking_flow, last_told, message_flow, own_flow, second_wish, side_flow, wrap_up
 from agents.dialogue.asked_not_wished import without_what_is_asked
+from agents.dialogue.asked_while_noting import answers_first
 from agents.dialogue.asking_ahead import announces_a_question, answered
 from agents.dialogue.complaints import hears_complaint
 from agents.dialogue.events import Consent
@@ -23,6 +24,7 @@ from agents.dialogue.interrupts import (
     resume,
     resume_after,
 )
+from agents.dialogue.left_behind import asks_after_a_thing
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.merging import merge
 from agents.dialogue.mishaps import asks_what_now
@@ -63,6 +65,8 @@ def hear(flow: Flow, meaning: Meaning) -> None:
             and handler(flow, meaning)
         ):
             return
+    if taking_down and answers_first(flow, meaning):
+        return
     if not taking_down and any(step(flow, meaning) for step in _FIRST):
         return
     if meaning.has(Intent.QUESTION) and not taking_down:
@@ -89,6 +93,7 @@ _FIRST = (
     second_wish.rest_of_series,
     same_for_another,
     asks_what_now,
+    asks_after_a_thing,
     last_told.about_what_was_told,
     wrap_up.in_writing,
 )
@@ -159,7 +164,8 @@ def _route(flow: Flow, meaning: Meaning) -> None:
     if meaning.extra_service_ids and state.goal in (Goal.NONE, Goal.BOOK):
         _several_services(flow, meaning)
         return
-    if meaning.has(Intent.GROUP) and state.goal in (Goal.NONE, Goal.BOOK):
+    only_asked = meaning.topic not in (None, "unknown") and not (meaning.service_id or meaning.when)
+    if meaning.has(Intent.GROUP) and state.goal in (Goal.NONE, Goal.BOOK) and not only_asked:
         merge(flow, meaning)
         flow.learn(message=meaning.words.strip())
         flow.set(arranging=True)

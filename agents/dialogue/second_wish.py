@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from agents.dialogue import booking_flow
 from agents.dialogue.flow import Flow
+from agents.dialogue.hearing.added_things import said_at, two_hours
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.series import REST_OF_THEM
 from agents.dialogue.lexicon.two_of_one import FOLLOWS, SAME_TIME
@@ -23,6 +24,9 @@ _EITHER = re.compile(r"\b(?:oder|beziehungsweise|sonst|or|either)\b")
 
 def keep(flow: Flow, meaning: Meaning, windows: tuple[Window, ...]) -> tuple[Window, ...]:
     """The windows of the first appointment; those of a second one are kept for later."""
+    if flow.facts.next_words and two_hours(windows, plain(meaning.words)):
+        flow.learn(next_words=f"{flow.facts.next_words} {said_at(windows[1].start, flow.desk)}")
+        return windows[:1]
     if not meaning.has(Intent.SEVERAL) or flow.state.goal not in (Goal.NONE, Goal.BOOK):
         return windows
     days = {window.start.date() for window in windows}

@@ -5,6 +5,7 @@ Emergency, privacy, a robot question, abuse, advice, a question. Pure.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -264,6 +265,11 @@ def _asked_of(flow: Flow, meaning: Meaning) -> list[DeskService]:
     own = state.target or (state.last_own if state.goal is not Goal.BOOK else None)
     if own is state.last_own and OF_WHAT_WAS_BOOKED.search(meaning.words) is None:
         own = None
+    pending = plain(meaning.next_words or flow.facts.next_words)
+    other = [service for service in flow.desk.services if plain(service.name) in pending]
+    first = flow.desk.service(flow.facts.service_id)
+    if other and first is not None and _BOTH.search(plain(meaning.words)):
+        return [first, *other]
     meant = (
         (meaning.service_id, *meaning.extra_service_ids) if meaning.service_id else meaning.service_choices
     )
@@ -282,6 +288,7 @@ def _bare(meaning: Meaning) -> str:
     return plain(meaning.question_words or meaning.words)
 
 
+_BOTH = re.compile(r"\b(?:beide\w*|zusammen|both|together|altogether)\b")
 _FREE_OF_CHARGE = frozenset(
     {"kostenlos", "kostenfrei", "gratis", "umsonst", "frei", "free", "free of charge"}
 )

@@ -14,6 +14,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.added_things import one_more_thing
 from agents.dialogue.hearing.answers import denies_in_passing, read_yesno, repeats_the_time
 from agents.dialogue.hearing.basics import NAME_ASKS, clean, plain
 from agents.dialogue.hearing.beside_a_yes import without_remarks
@@ -38,6 +39,7 @@ from agents.dialogue.hearing.not_for_them import without_others
 from agents.dialogue.hearing.others_visits import without_others_visits
 from agents.dialogue.hearing.own import about_own, states_one_alone
 from agents.dialogue.hearing.parting import without_parting
+from agents.dialogue.hearing.past_visits import without_past_visits
 from agents.dialogue.hearing.people import read_person
 from agents.dialogue.hearing.persons_wanted import asks_when_there, asks_whether_in, wants_a_person
 from agents.dialogue.hearing.reached import asks_whether_right
@@ -46,11 +48,13 @@ from agents.dialogue.hearing.service_wish import read_service
 from agents.dialogue.hearing.services import only_one_named
 from agents.dialogue.hearing.staff import read_staff
 from agents.dialogue.hearing.taken_back import taken_back
+from agents.dialogue.hearing.tales import tells_what_happened
 from agents.dialogue.hearing.third_parties import asks_after_somebody
 from agents.dialogue.hearing.tidying import tidy
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.to_others import without_words_to_others
-from agents.dialogue.hearing.together import one_visit
+from agents.dialogue.hearing.together import for_many, one_visit, talks_it_over
+from agents.dialogue.hearing.told_clauses import without_told_hours
 from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.two_for_one import two_for_one
 from agents.dialogue.hearing.two_persons import each_its_own, for_oneself
@@ -114,7 +118,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     to_us = without_words_to_others(words, state)
     if to_us != words:
         return replace(_understand(to_us, state, desk), words=words)
-    own_part = without_remarks(without_others_visits(words, state, desk), state)
+    own_part = without_past_visits(without_others_visits(words, state, desk), state, desk)
+    own_part = without_remarks(without_told_hours(own_part, state), state)
     own_part = name_alone(own_part, state, desk)
     if own_part != words:
         return replace(_understand(own_part, state, desk), words=words)
@@ -153,6 +158,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         theirs = name_remarks.without_remarks(theirs)
     meaning = read_person(theirs, plain(theirs), lex, state, desk, meaning)
     meaning = with_names_swapped(words, meaning, state)
+    if state.goal is Goal.BOOK and "?" not in words and (meaning.attendee or meaning.attendee_relation):
+        intents.discard(Intent.THIRD_PARTY)  # "für meine Mutter, am Freitag, da hat sie frei"
     if Intent.LATER in intents:
         theirs = TALKED_OVER.sub(" ", theirs)
     meaning = read_service(theirs, plain(theirs), lex, state, desk, meaning, intents)
@@ -160,8 +167,14 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     told_of = told_of and meaning.attendee_relation is None and not state.facts.attendee_relation
     if told_of and (sufferer := troubled(folded, lex, state)):
         meaning = meaning.but(attendee_relation=lex.relations[sufferer])
-    if Intent.GROUP in intents and one_visit(words, meaning.service_id or state.facts.service_id, desk):
+    service_id = meaning.service_id or state.facts.service_id
+    if for_many(service_id, desk) and meaning.attendee is None:
+        meaning = meaning.but(attendee_relation=None)
+    if Intent.GROUP in intents and one_visit(words, service_id, desk):
         intents.discard(Intent.GROUP)
+    if Intent.HUMAN in intents and talks_it_over(folded, service_id, desk):
+        intents.discard(Intent.HUMAN)
+        intents.add(Intent.BOOK)
     about_own(words, appointments, intents, state, desk)
     if intents & {Intent.MOVE, Intent.CANCEL} or state.ask is Ask.WHICH_OWN:
         service_id = service_meant(words, state, desk)
@@ -174,7 +187,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     if Intent.MOVE in intents and (staff_id := staff_meant(words, desk)) is not None:
         meaning = meaning.but(staff_id=staff_id, staff_any=False)
     meaning = read_wish(words, folded, lex, state, desk, meaning, intents)
-    if meaning.only_told and "?" not in words and not _exact(meaning):
+    happened = state.goal is Goal.NONE and tells_what_happened(folded, intents)
+    if (meaning.only_told or happened) and "?" not in words and not _exact(meaning):
         meaning = meaning.but(when=None)  # "this morning my tyre went flat" tells when it happened
     if state.ask is Ask.OWN_WHAT and Intent.BOOK in intents and ONE_MORE.search(folded):
         meaning = meaning.but(when=None)  # "den zweiten" is no date here
@@ -209,6 +223,9 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     pair = each_its_own(words, meaning, state, desk)
     if pair is not None:
         return _first_of_two(meaning, *pair, state, desk)
+    added = one_more_thing(words, meaning, state, desk)
+    if added is not None:
+        return added
     same = two_for_one(words, meaning, lex, state, desk)
     return meaning if same is None else _same_for_two(meaning, *same, state, desk)
 

@@ -30,6 +30,8 @@ def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
         if not spoke:
             side_flow.goodbye(flow)  # "dann bin ich morgen um elf da"
             return
+    if not spoke and _asks_of_it(flow, meaning):
+        return
     wants = meaning.has(Intent.BOOK) or meaning.service_id or meaning.when or meaning.shift
     if (wants and merge(flow, meaning)) or meaning.has(Intent.BOOK):
         flow.set(goal=Goal.BOOK)
@@ -49,8 +51,26 @@ def more(flow: Flow, meaning: Meaning, spoke: bool) -> None:
         flow.ask(Ask.MORE, "more")
 
 
+def _asks_of_it(flow: Flow, meaning: Meaning) -> bool:
+    """'Kann ich das Rad auch am Abend vorher bringen?', once it is booked: asked, and nobody here knows."""
+    asks = "?" in meaning.words and _MAY_ONE.match(plain(meaning.words)) is not None
+    if flow.state.last_own is None or not asks or meaning.service_id or meaning.has(Intent.BOOK, Intent.MOVE):
+        return False
+    side_flow.question(flow, meaning.but(topic="unknown", question_words=meaning.words))
+    return True
+
+
+_MAY_ONE = re.compile(
+    r"^(?:(?:und|ach|aber|noch was|eine frage|sagen sie|sag mal|and|oh|but) )*"
+    r"(?:kann|koennte|darf|muss|soll|sollte|can|could|may|must|should) (?:ich|wir|man|i|we) "
+    r"(?!(?:\w+ ){0,3}(?:kommen|verschieben|absagen|haben|buchen|come|move|book|cancel|change|have)\b)"
+)
+
+
 def tells_on(flow: Flow, meaning: Meaning) -> bool:
     """'And the key is in your letterbox', 'das ist aber dringend, heute noch': noted beside the rest."""
+    if flow.state.ask is Ask.MORE and noted_already.late_already(flow, meaning):
+        return True
     if flow.state.ask is not Ask.MORE or not adds_to_it(meaning, flow.state):
         return False
     text = meaning.words.strip()

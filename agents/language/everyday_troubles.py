@@ -44,7 +44,8 @@ batterie, batteriewechsel, batterie tauschen, car battery | car * wont start, wa
 
 _TEETH_AND_ANIMALS = """
 schmerztermin, schmerzbehandlung, zahnschmerzen, toothache, emergency appointment, schmerzsprechstunde,
-    akuttermin | backenzahn * weh, zahn * weh, weh * zahn, weh * backenzahn, zahn * pocht, zahn * tobt,
+    akuttermin | zahn * wahnsinnig, zahn * verrueckt, zahn * umbringt, tut weh, tut so weh,
+    tut hoellisch weh, backenzahn * weh, zahn * weh, weh * zahn, weh * backenzahn, zahn * pocht, zahn * tobt,
     tooth * hurts, tooth * throbbing, tooth * ache*, tooth * pain*, tooth * killing, swollen jaw, dicke*
     backe, dicke wange, weisheitszahn * drueckt, zahn * schmerzt, cant chew ;
 fuellung, filling, zahnfuellung | filling * fallen out, filling * come out, filling * out, fuellung * raus*,

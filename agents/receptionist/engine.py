@@ -66,7 +66,10 @@ def decide(state: CallState, desk: Desk, items: Sequence[Item]) -> Decision:
         and says_yes(last.text, state, desk)
     ):
         return Decision(tool="confirm", arguments={"readback_id": state.readback.id})
-    if meaning.choice and meaning.choice != "none" and not meaning.choice.startswith("several:"):
+    picks = meaning.choice and meaning.choice != "none" and not meaning.choice.startswith("several:")
+    if picks and meaning.topic not in (None, "unknown"):
+        return Decision(tool="reply", arguments={"words": meaning.words})  # it picks, and asks something
+    if picks:
         return Decision(tool="choose", arguments={"offer_id": meaning.choice, **_details(meaning)})
     own = _own_tool(state, meaning)
     if own:

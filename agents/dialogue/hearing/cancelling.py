@@ -28,6 +28,8 @@ from agents.dialogue.lexicon.cancelling import (
     NO_FIRST,
     NOT_THAT,
     ONLY_REGRETS,
+    ONLY_THAT_GOES,
+    OTHER_STAYS,
     REASON,
     RHETORICAL,
     TOLD_OF_THEM,
@@ -69,6 +71,9 @@ def as_cancellation(meaning: Meaning, state: CallState) -> Meaning:
     folded = plain(words)
     if wants_no_other(folded):
         return meaning
+    of_it = state.target is not None and meaning.service_id == state.target.service_id
+    if of_it and "?" not in words and ONLY_THAT_GOES.match(" ".join(OTHER_STAYS.sub(" ", folded).split())):
+        return _agreed(meaning, state)
     said = " ".join(COMES_BACK.sub("", HOPES.sub(" ", IF_YOU_WOULD.sub("yes", folded))).split())
     if _moves(said, folded):
         return meaning.but(yesno=None, intents=frozenset({Intent.MOVE}), choice=None, topic=None)

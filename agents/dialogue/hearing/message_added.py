@@ -23,6 +23,8 @@ from agents.dialogue.state import CallState
 
 _FEW = 4
 _SHORT = 10
+_ONLY_A_TIME = 4
+"""'Um zehn', 'morgen Vormittag', right after a call back was noted: when it is to be."""
 _BESIDE = frozenset(
     {Intent.GREETING, Intent.NO_CALLBACK, Intent.ASAP, Intent.MESSAGE, Intent.CALLBACK, Intent.ANY_TIME}
 )
@@ -52,7 +54,8 @@ def _says_how_soon(folded: str, meaning: Meaning) -> bool:
         return True
     if meaning.when is None or not meaning.when.windows:
         return False
-    return REACHED.search(folded) is not None or _names_hours(folded)
+    only_a_time = len(folded.split()) <= _ONLY_A_TIME and WISHES.search(folded) is None
+    return only_a_time or REACHED.search(folded) is not None or _names_hours(folded)
 
 
 def _names_hours(folded: str) -> bool:

@@ -56,6 +56,8 @@ def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
         return meaning.but(yesno="no")  # who wants it taken down says "ja, danke"
     if "?" in words:
         return meaning
+    if Intent.BOOK in meaning.intents and state.said.get("advice"):
+        return meaning  # an appointment was offered as well
     folded = plain(words)
     if words != meaning.words and PLEASED.fullmatch(folded):
         folded = "please"  # "Would you? Thanks."

@@ -50,12 +50,43 @@ def _visit(names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b{_WHO_WAS}(?:\s+(?!{_GOES_ON}\b)[\w'’-]+){{0,7}}?\s+{here}\b{when}")
 
 
+_EVERY_WEEK = re.compile(
+    r"(?i)\b(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|sonnabends|(?:immer|jeden|jede) \w+|"
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|every \w+day)\b"
+)
+_OF_OTHERS = re.compile(
+    rf"(?i)\b(?:mein|meine|unser|unsere|der|die|my|our|the)\s+{_KIN}\b|\b(?:er|sie|he|she)\s+(?:geht|hat|ist|muss|arbeitet|goes|has|is|works)\b|"
+    r"\b(?:geht|hat|ist|muss|arbeitet)\s+(?:er|sie)\b"
+)
+_SENTENCES = re.compile(r"[^.!?;]+[.!?;]*")
+
+
+def without_others_weeks(words: str, state: CallState, desk: Desk) -> str:
+    """'Montags geht meine Mutter zur Gymnastik. Dienstag um halb drei?': without the mother's Mondays, where
+    another sentence names a day.
+    """
+    if _EVERY_WEEK.search(words) is None:
+        return words
+    parts = _SENTENCES.findall(words)
+    kept = [
+        part
+        for part in parts
+        if "?" in part
+        or _EVERY_WEEK.search(part) is None
+        or _OF_OTHERS.search(part) is None
+        or (service_hits(part, state, desk) and _ONESELF.search(plain(part)))
+    ]
+    rest = "".join(kept).strip()
+    return rest if len(kept) < len(parts) and names_a_day(plain(rest)) else words
+
+
 def without_others_visits(words: str, state: CallState, desk: Desk) -> str:
     """The turn without what is told of somebody else's visit, where a wish of one's own stands beside it with
     its service and its time: "mein Mann war letzte Woche beim Mehmet, Haarschnitt bei der Lena um elf".
     """
     if state.goal not in (Goal.NONE, Goal.BOOK) or _CHANGES.search(plain(words)):
         return words
+    words = without_others_weeks(words, state, desk)
     told = _visit(tuple(ADDRESSED.sub("", member.name) for member in desk.staff))
     rest = told.sub(", ", words)
     if rest == words:

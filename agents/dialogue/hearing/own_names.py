@@ -148,7 +148,7 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         return said if " " in said and not _is_a_time(said, before, state, desk) else ""
     if asked and not meaning.phone and not meaning.email:
         said = naming.in_answer(words, taken)
-        return "" if _is_a_time(said, words, state, desk) else said
+        return "" if _is_a_time(said, words, state, desk) or _only_a_day(said, words) else said
     if asked and meaning.email and (said := _before_the_address(words, taken)):
         return said
     if state.ask is Ask.READBACK and state.facts.name:
@@ -240,6 +240,18 @@ def _in_greeting(words: str, taken: tuple[str, ...], state: CallState, desk: Des
         return "" if only_a_wish(written, state, desk) else written
     said = naming_unwritten.greeted_with(words, taken) or naming_greeted.surname_greeted(words, taken)
     return "" if resolve_service(said, state, desk)[0] or _is_a_time(said, words, state, desk) else said
+
+
+def _only_a_day(said: str, words: str) -> bool:
+    """'Dienstag', said where the name was asked for: nobody's name unless it is introduced as one."""
+    return (
+        WEEKDAY.fullmatch(plain(said)) is not None
+        and INTRODUCES.search(words) is None
+        and not _TITLE.search(words)
+    )
+
+
+_TITLE = re.compile(r"(?i)\b(?:herrn?|frau|familie|mrs?|ms|miss|mister|dr|doktor)\b")
 
 
 def _is_a_time(said: str, words: str, state: CallState, desk: Desk) -> bool:

@@ -11,6 +11,7 @@ from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import resolve_service, service_hits
+from agents.dialogue.hearing.services_apart import begun_by, by_own_words
 from agents.dialogue.hearing.services_denied import denied_kind
 from agents.dialogue.hearing.services_for_persons import for_other_persons, for_whom
 from agents.dialogue.hearing.services_in_words import in_its_words
@@ -78,6 +79,12 @@ def read_service(
                 return meaning.but(
                     service_id=told.id, service_choices=told.choices, service_words=text, only_told=True
                 )
+        if service_id is None and state.facts.service_choices and state.facts.service_id is None:
+            apart = by_own_words(folded.split(), state.facts.service_choices, desk)
+            service_id = apart[0] if len(apart) == 1 else None
+        if service_id is None and _thinks_again(folded, state):
+            told = told_service(text, meaning.attendee_relation, desk)
+            service_id = told.id or begun_by(folded, desk)
         if service_id is not None:
             service_id = for_whom(service_id, text, meaning.attendee_relation, desk)
     if choices:
@@ -163,6 +170,19 @@ def _is_open(folded: str, words: str, state: CallState, intents: set[Intent]) ->
 def _before_any_wish(state: CallState) -> bool:
     begins = state.goal is Goal.NONE and state.ask in (Ask.INTENT, Ask.NOTHING)
     return begins and state.facts.service_id is None
+
+
+def _thinks_again(folded: str, state: CallState) -> bool:
+    """'Aber erst mal nur zum Schnuppern', 'dann nur den Reifen': something else than what is known."""
+    looking = state.goal in (Goal.NONE, Goal.BOOK) and state.ask in (Ask.WHEN, Ask.OFFER, Ask.SERVICE)
+    return looking and state.facts.service_id is not None and _ONLY_THAT.search(folded) is not None
+
+
+_ONLY_THAT = re.compile(
+    r"\b(?:erst ?mal (?:nur|bloss)|(?:dann|doch|lieber|vielleicht) (?:doch |erst ?mal )?(?:nur|bloss)|"
+    r"(?:nur|bloss) (?:so |mal )?(?:zum|zur)|"
+    r"(?:then|maybe|actually) (?:just|only) (?:the|a)|(?:just|only) (?:the|a) (?:\w+ )?first)\b"
+)
 
 
 def _tells_a_trouble(folded: str, state: CallState, intents: set[Intent]) -> bool:

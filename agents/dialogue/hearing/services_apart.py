@@ -39,3 +39,16 @@ def by_own_words(said: Iterable[str], ids: Sequence[str], desk: Desk) -> tuple[s
 def _says(word: str, heard: Sequence[str]) -> bool:
     stem = word[:-1] if word[-1] in "esn" else word
     return any(one == word or (one.startswith(stem) and len(one) <= len(stem) + _ENDING) for one in heard)
+
+
+def begun_by(folded: str, desk: Desk) -> str | None:
+    """'Dann nur den Reifen': the one service with a word that begins with one said."""
+    tokens = [token for token in folded.split() if len(token) > _LONG]
+    found = {
+        service.id
+        for service in desk.services
+        for name in (service.name, *service.aliases)
+        for word in plain(name).split()
+        if any(word.startswith(token) for token in tokens)
+    }
+    return found.pop() if len(found) == 1 else None

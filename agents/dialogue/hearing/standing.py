@@ -11,6 +11,7 @@ import re
 
 from agents.dialogue.lexicon.changes import DROPS, MOVES, WEEKDAY
 from agents.dialogue.lexicon.matters import COMES_BY
+from agents.dialogue.lexicon.names import PLAIN
 from agents.dialogue.lexicon.owned import MIGHT, NOT_OWN, OWN, OWN_CALLED, PRESCRIBED, SURE
 from agents.dialogue.lexicon.put_anew import IN_PLACE_OF_A_DAY, REGISTERED
 from agents.dialogue.lexicon.standing import (
@@ -20,6 +21,7 @@ from agents.dialogue.lexicon.standing import (
     ASKS_FOR_ANOTHER,
     BOOKS,
     CANNOT,
+    CANNOT_AT_ALL,
     CLOCK,
     COUNTED,
     DISTANCE,
@@ -181,11 +183,20 @@ def in_place_of_a_day(folded: str, appointments: str) -> bool:
     return appointments == folded and IN_PLACE_OF_A_DAY.search(folded) is not None
 
 
+_ALONE = 10
+"""Words of a turn that tells nothing else."""
+_A_NAME = 3
+
+
 def hindered_on_a_day(folded: str, appointments: str) -> Intent | None:
     """'I can't make Thursday, I'm afraid', as the first thing said: an appointment of one's own is meant.
 
     With a service named beside it ('Haarschnitt, Dienstag schaff ich nicht') a new one is.
     """
-    if CANNOT.search(folded) is None or (appointments != folded and not _OF_OWN.search(appointments)):
+    said = CANNOT_AT_ALL.search(folded)
+    beside = folded[said.end() :].split() if said is not None else []
+    named = len(beside) <= _A_NAME and not any(word in PLAIN for word in beside)
+    alone = said is not None and named and len(folded.split()) <= _ALONE
+    if not (alone or CANNOT.search(folded)) or (appointments != folded and not _OF_OWN.search(appointments)):
         return None
     return Intent.MOVE if OTHER_TIME.search(CANNOT.sub(" ", folded)) is not None else Intent.LOOKUP

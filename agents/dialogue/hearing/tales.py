@@ -40,6 +40,26 @@ def tells_when_it_was(meaning: Meaning) -> bool:
     return meaning.when is not None and _THAT_WAS.fullmatch(plain(meaning.words)) is not None
 
 
+_HAPPENED = re.compile(
+    r"\b(?:ist|sind|hat|haben|hab|habe|wurde\w*) (?:\w+ ){0,8}?(?:\w*ge(?!nug|rn|nau|ht|rade|ld|gen|"
+    r"meinsam)\w{2,}(?:t|en)|\w+(?:laufen|brochen|platzt|fallen|standen)|passiert|"
+    r"explodiert|verloren|verreckt|kaputt)\b"
+)
+
+
+def tells_what_happened(folded: str, intents: set[Intent]) -> bool:
+    """'Bei uns ist am Wochenende die Spülmaschine ausgelaufen': the day it happened is no wish."""
+    if intents - _BESIDE or _MAY_ASK.search(folded) is not None:
+        return False
+    return _HAPPENED.search(folded) is not None and _WISH.search(folded) is None
+
+
+_MAY_ASK = re.compile(
+    r"\b(?:(?:haben|habt|seid|sind) (?:sie|ihr)|wann|wie|wo|was|ob|geoeffnet|geschlossen|gebucht|"
+    r"eingetragen)\b"
+)
+
+
 def tells_a_day(meaning: Meaning) -> bool:
     """'They've pulled my flight, I'm not getting back till Monday': a day told, with no wish beside it."""
     when = meaning.when

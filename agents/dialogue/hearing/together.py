@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.lexicon.together import A_TALK, EACH_ALONE, FOR_SEVERAL, MORE_THAN_ONE_VISIT, TALKS, TWO
+from agents.dialogue.lexicon.together import (
+    A_TALK,
+    EACH_ALONE,
+    FOR_SEVERAL,
+    MORE_THAN_ONE_VISIT,
+    TALKS,
+    TO_SOMEBODY,
+    TWO,
+)
 
 
 def one_visit(words: str, service_id: str | None, desk: Desk) -> bool:
@@ -21,3 +29,19 @@ def one_visit(words: str, service_id: str | None, desk: Desk) -> bool:
     if service is None:
         return TALKS.search(folded) is not None
     return any(A_TALK.search(plain(name)) for name in (service.name, *service.aliases))
+
+
+def for_many(service_id: str | None, desk: Desk) -> bool:
+    """Whether a service is one for families or groups: nobody alone is the one it is for."""
+    service = desk.service(service_id)
+    return service is not None and FOR_SEVERAL.search(plain(service.name)) is not None
+
+
+def talks_it_over(folded: str, service_id: str | None, desk: Desk) -> bool:
+    """'Ich will nur mit jemandem über den Schaden sprechen', of a service that is such a talk: no call is to
+    be put through.
+    """
+    service = desk.service(service_id)
+    if service is None or A_TALK.search(plain(service.name)) is None:
+        return False
+    return TO_SOMEBODY.search(folded) is not None

@@ -22,7 +22,7 @@ from agents.dialogue.hearing.only_hours import only_an_hour
 from agents.dialogue.hearing.times import holds, resolve_when, within
 from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.asides import DONE_LATER, QUESTION_FIRST
+from agents.dialogue.lexicon.asides import COUNTED_BEINGS, DATED, DONE_LATER, QUESTION_FIRST
 from agents.dialogue.lexicon.changes import BESIDE_ONE
 from agents.dialogue.lexicon.names import GREETS, SECOND_NAMES
 from agents.dialogue.lexicon.refusing import NOTHING_YET
@@ -48,6 +48,8 @@ def read_wish(
     text, folded = (
         DONE_LATER.sub(" ", QUESTION_FIRST.sub(" ", NOTHING_YET.sub(" ", said))) for said in (text, folded)
     )
+    text = DATED.sub(r"\1", text)
+    text, folded = COUNTED_BEINGS.sub(" ", text), COUNTED_BEINGS.sub(" ", folded)
     for known in (meaning.phone_words, meaning.email_words):
         if known and known != words:
             text = text.replace(known, " ")

@@ -47,8 +47,21 @@ HABIT = re.compile(
     r"(?:(?:so|ungefaehr|etwa|immer) )*(?:alle \w+ (?:wochen|monate|tage)|jede[nrs]? \w+|regelmaessig|oefter\w*|seit (?:jahren|langem|ewigkeiten))\b"
 )
 """'I come in like every three weeks': a habit, and no wish."""
+DATED = re.compile(
+    r"(?i)\b((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend) (?:davor|vorher|danach|drauf|darauf)(?=[,.]? (?:das|also|der|den|dem)\b(?: ist| wäre| war)?"
+    r"(?: der| den| dem)? \w+(?:te|ten|ter)\b)"
+)
+"""'Am Samstag davor, das ist der vierundzwanzigste': the date says which one."""
+COUNTED_BEINGS = re.compile(
+    r"(?i)(?<!\bum )(?<!\bgegen )(?<!\bab )(?<!\bat )\b(?:zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?:(?:kleine|große|grosse|erwachsene|small|little|big) )?(?:leute|personen|mann|hunde|katzen|kinder|erwachsene|jungs|mädels|maedels|köpfe|koepfe|geschwister|enkel|"
+    r"people|persons|dogs|cats|kids|children|adults|of us)\b"
+)
+"""'Acht Leute und zwei Hunde': how many come, and no hour."""
 DONE_LATER = re.compile(
-    r"(?i)\b(?:pick|collect|fetch|get|bring|take|drop|leave) (?:it|them|him|her|(?:the|my|our) \w+)(?: \w+){0,2} later\b|"
+    r"(?i)\bund (?:dann )?(?:(?:am|im laufe des) (?:\w+ )?(?:abends?|nachmittags?|mittags?|tags?)|abends|nachmittags|mittags|danach|hinterher|anschlie(?:ß|ss)end) "
+    r"(?:dann )?(?:wieder )?(?:abhol\w*|hol\w*|mitnehm\w*)\b|"
+    r"\b(?:pick|collect|fetch|get|bring|take|drop|leave) (?:it|them|him|her|(?:the|my|our) \w+)(?: \w+){0,2} later\b|"
     r"\b(?:call|ring|phone|pay|decide|come back|text|tell you|let you know)(?: (?:you|it|them|that|back|for it|about it))* later\b|"
     r"\b(?:später|spaeter) (?:\w+ ){0,2}?(?:abhol\w*|abzuhol\w*|bezahl\w*|zahl\w*|anruf\w*|entscheid\w*|schick\w*|vorbeibring\w*)\b"
 )

@@ -162,6 +162,13 @@ AS_ASKED = re.compile(
     r"(?=\W*(?:$|(?:yes|yeah|please|cancel|ja|bitte|absagen|danke|thanks)\b))\W*"
 )
 """'That's what I'm asking for, isn't it', 'wenn ich's doch sage': a yes, where it stands alone or beside one."""
+OTHER_STAYS = re.compile(
+    r"\b(?:der|die|das|den|the) (?:andere\w*|other(?: one)?)(?: termin| appointment)? (?:\w+ )?(?:bleibt|bleiben|behalt\w*|stays|is staying|keep)\b"
+)
+"""'Nein, nein, der andere bleibt, nur die Maniküre weg'."""
+ONLY_THAT_GOES = re.compile(
+    r"^(?:(?:nein|nee|ne|no|also|und|aber|doch) )*(?:nur|bloss|just|only) (?:der|die|das|den|the|my) (?:\w+ ){1,3}?(?:weg|raus|absagen|streichen|stornieren|goes|cancelled|off)$"
+)
 IF_YOU_WOULD = re.compile(
     r"\b(?:if you (?:could|would|will|can|don't mind|wouldn't mind)|if it's (?:no|not too much) (?:trouble|bother)|"
     r"wenn sie (?:so (?:nett|lieb|freundlich|gut) (?:waer\w*|sind)|(?:das|es) (?:machen|tun) (?:koennt\w*|wuerd\w*))|wenn'?s? (?:das |es )?(?:geht|ginge)|"

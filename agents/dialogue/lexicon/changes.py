@@ -326,12 +326,17 @@ def plain_distances(words: str) -> str:
     """'Eine Stunde nach hinten' as 'eine Stunde später', the way distances are read."""
     words = _DAY_ONE.sub(r"\1 appointment", _AWAY.sub("unterwegs", words))
     words = _ALSO_AT.sub(r"\1um ", _NE.sub(r"ein\1", words))
+    words = _THE_TIME_AGAIN.sub("zur gleichen Zeit", words)
     words = _HINTEN.sub(r"\1 \2 später", words)
     words = _VORN.sub(r"\1 \2 früher", words)
     words = _BACK.sub(r"\1 later", words)
     return _BY.sub(r"\1 later", _FORWARD.sub(r"\1 earlier", words))
 
 
+_THE_TIME_AGAIN = re.compile(
+    r"(?i)\b(?:wieder |auch |ungefähr |etwa |so )*um (?:die|diese) (?:uhr)?zeit(?: rum| herum| wieder)?\b(?! (?:geht|kann|bin|ist))"
+)
+"""'Nächste Woche, wieder so um die Zeit': at the clock time of the appointment that stands."""
 BESIDE_ONE = (
     r"(?:o'clock|ish|sharp|pm|am|p m|a m|uhr|please|then|thanks|is|isn't|was|would|wouldn't|will|works?|suits?|sounds|does|"
     r"doesn't|if|or|and|but|not|in|on|at|it|it's|i|i'd|i'll|we|we'd|we'll|that|that's|for|works|could|can|today|tomorrow|"

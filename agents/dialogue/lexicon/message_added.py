@@ -9,6 +9,7 @@ import re
 
 NEEDS = (
     r"\b(?:i|we) need (?:the|my|it|them|our) (?:\w+ ){0,2}?(?:back|by|before|until|for)\b|"
+    r"\b(?:brauch\w*) (?:ihn|sie|es|den|die|das) (?:ja |naemlich |doch )*(?:jeden tag|taeglich|dringend|beruflich|fuer die arbeit|sofort)\b|"
     r"\b(?:brauch\w*|braeucht\w*) (?:ich |wir )?(?:\w+ ){1,4}?(?:zurueck|wieder|bis|fuer die|fuer den)\b"
 )
 """'I need the car back by Friday': told with a message, and no service is wished for."""

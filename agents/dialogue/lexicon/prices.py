@@ -98,7 +98,7 @@ IS_THERE = re.compile(
 CHOOSES = re.compile(
     r"\b(?:better|best|rather|suppose|guess|it'll be|it will be|go for|i'll (?:take|have)|let's|we'll (?:take|have)|"
     r"i'd (?:like|want|need|love|go)|(?:i|we) (?:want|need)|make it|"
-    r"besser|lieber|wohl|eher|nehm\w*|dann (?:doch|halt|eben|mach\w*)|moecht\w*|brauch\w*|braeucht\w*|haett\w*|wird'?s|soll'?s)\b"
+    r"besser|lieber|wohl|eher|nehm\w*|dann (?:doch|halt|eben|mach\w*|nur|bloss)|(?:erst ?mal|erst) (?:nur|bloss)|(?:ich|wir) (?:will|wollen)\b|will (?:ich|einfach|nur)\b|moecht\w*|brauch\w*|braeucht\w*|haett\w*|wird'?s|soll'?s)\b"
     r"(?!.*\b(?:not|no|nicht|kein\w*)\b)"
 )
 """What makes a service that is named the one that is wished for."""

@@ -37,7 +37,8 @@ HINDERED = re.compile(
     r"\b(?:da|dann) (?:hab|habe|haben|bin|sind|muss|muessen) (?:ich|wir) (?:jetzt|aber|nun|leider|doch|ploetzlich|dummerweise|inzwischen)\b|"
     r"\bbut (?:now )?(?:i|we) (?:must|have to|need to|got to|will have to) (?:go|be|see|visit|drive|fly|work|pick|take|leave)\b|"
     r"\b(?:but|and) (?:now )?(?:i've|i have|we've|i) (?:now )?(?:got|have) (?:to |an? )?(?:training|work|meeting|course|exam|funeral)\b|"
-    r"\b(?:kann|koennen|schaff\w*|klappt'?s?|passt'?s?|geht'?s?|komm\w*|packs?|wird'?s?) (?:\w+ ){0,7}?(?:nicht|nichts|nix|net|kaum)\b|"
+    r"\b(?:kann|koennen|schaff\w*|klappt'?s?|passt'?s?|geht'?s?|komm\w*|packe?s?|wird'?s?) (?:\w+ ){0,7}?(?:nicht|nichts|nix|net|kaum)\b|"
+    r"\b(?:bin|sind) (?:ich|wir) (?:\w+ ){0,2}?(?:nicht|gar nicht) (?:da|hier|zu hause|zuhause|im lande|in der stadt)\b|"
     r"\bnicht (?:\w+ ){0,3}(?:kommen|wahrnehmen|schaffen|einhalten|klappen)\b|\bverhindert\b|\bdazwischen\w*\b|"
     r"\b(?:ist|waere|wird|passt|geht|sieht) (?:\w+ ){0,4}?(?:schlecht|unguenstig|bloed|doof|unpassend|unpraktisch)\b|"
     r"\bkrank(?!en\w)\w*\b|\bhaut (?:\w+ ){0,3}nicht hin\b|\b(?:ist|waere|wird) mir (?:\w+ ){0,2}(?:zu )?"
@@ -80,6 +81,10 @@ _ON_A_DAY = (
     r"(?:(?:am |den |diesen |naechsten |kommenden )*(?:\w{3,7}tag|mittwoch|sonnabend)|heute|morgen|uebermorgen)"
     r"(?: (?:frueh|vormittag|mittag|nachmittag|abend))?(?: um (?:halb )?\w+)?(?: uhr)?"
 )
+CANNOT_AT_ALL = re.compile(
+    rf"\b(?:kann (?:ich )?(?:\w+ )?{_ON_A_DAY}(?: (?:nun|jetzt|naemlich|einfach|gar))* (?:nicht|nich|net)|{_ON_A_DAY} kann ich (?:\w+ )?(?:nicht|nich|net))(?: kommen)?(?! (?:vor|nach|ab|um|bis|so|am|im)\b)"
+)
+"""'Ich kann am Donnerstag nicht', and nothing more, as the first thing said."""
 CANNOT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|won't be able to|unable to|not able to|won't) (?:make|do|come|keep|manage) "
     r"(?:it |that )?(?:on )?(?:my |the |this |next )?(?:\w{2,6}day|tomorrow|tonight|today|this (?:morning|afternoon|evening))(?:'s)?\b"

@@ -38,3 +38,9 @@ FOR_SEVERAL = re.compile(
 EACH_ALONE = re.compile(
     r"\b(?:jeweils|je eine\w*|eine\w* jede\w*|jede[rs]? eine\w*|each|one each|zwei termine|two appointments)\b"
 )
+TO_SOMEBODY = re.compile(
+    r"\b(?:mit (?:jemand\w*|einem|wem|ihnen) (?:\w+ ){0,3}?(?:ueber|wegen) (?:\w+ ){1,5}?(?:sprechen|reden|besprechen)|"
+    r"(?:sprechen|reden) mit (?:jemand\w*|einem) (?:ueber|wegen)|"
+    r"(?:talk|speak) (?:to|with) (?:someone|somebody) about)\b(?!.*\b(?:verbind\w*|durchstell\w*|jetzt|sofort|gleich|put me through|now)\b)"
+)
+"""'Mit jemandem über den Schaden sprechen'."""

@@ -27,7 +27,7 @@ TOPIC_KEYS: dict[str, tuple[str, ...]] = {
         "floor",
     ),
     "insurance": ("krankenkasse", "kasse", "abrechnung", "insurance"),
-    "bring": ("mitbring", "unterlagen", "mitzubringen", "bring"),
+    "bring": ("mitbring", "unterlagen", "mitzubringen", "bring", "anmeld", "braucht"),
     "prepare": ("vorbereit", "vorher", "prepar", "before"),
     "collect": ("abhol", "mitnahme", "fertig", "collect", "pick"),
 }

@@ -24,6 +24,18 @@ FOR_ME_AND = (
     ),
 )
 """'Für mich und meinen Mann'."""
+EACH_AT = re.compile(
+    r"(?i)\b(?P<first>(?:um|at) (?:halb |viertel (?:vor |nach )?|half past |quarter (?:past|to) )?\w+(?: uhr)?) (?:für|for) (?:den |die |das )?(?P<one>(?-i:[A-ZÄÖÜ])[^\W\d_]+),? "
+    r"(?:und|and) (?:dann |then )?(?P<second>(?:um|at) (?:halb |viertel (?:vor |nach )?|half past |quarter (?:past|to) )?\w+(?: uhr)?) (?:für|for) "
+    r"(?:den |die |das )?(?P<other>(?-i:[A-ZÄÖÜ])[^\W\d_]+)"
+)
+"""'Um zwei für den Jonas und um halb drei für die Leni'."""
+TWO_NAMES = re.compile(
+    r"^\W*(?:(?:das (?:sind|ist)|die heißen|sie heißen|der|die|they're|called) )?(?P<one>(?-i:[A-ZÄÖÜ])[^\W\d_]+) (?:und|and) (?:der |die )?(?P<other>(?-i:[A-ZÄÖÜ])[^\W\d_]+)"
+    r"(?: (?P<last>(?-i:[A-ZÄÖÜ])[^\W\d_]+))?\W*$",
+    re.IGNORECASE,
+)
+"""'Jonas und Leni', asked what the child is called."""
 FOR_THEM_AND_ME = (
     re.compile(
         rf"(?i)\b(?P<own>für {_PERSON_DE}{_NAME_BEHIND}),? (?:und|sowie) (?:dann |noch |auch |gleich |einen? |einmal )*"
@@ -124,6 +136,7 @@ SHARED = re.compile(
 FOLLOWS = re.compile(
     r"\b(?:hintereinander|nacheinander|aufeinander ?folgend\w*|(?:direkt|gleich|sofort|unmittelbar|kurz) (?:im anschluss|danach|dahinter|hinterher|"
     r"anschliessend|drauf|darauf|nach (?:mir|ihr|ihm|meinem|dem ersten))|im (?:direkten )?anschluss|"
+    r"(?:wenn|wo) (?:ich|wir) (?:schon |eh |sowieso )+(?:mal )?(?:da|dort) (?:bin|sind)|while (?:i'm|we're) (?:there|in)|"
     r"back to back|one after (?:the other|another)|(?:right|straight|directly|immediately|just) after(?:wards)?(?: (?:me|him|her|that))?)\b"
 )
 """'Am besten hintereinander', 'direkt im Anschluss'."""

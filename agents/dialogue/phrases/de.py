@@ -369,6 +369,8 @@ SIE: dict[str, tuple[str, ...]] = {
         "Ich kann gerade nicht in den Kalender sehen. Ich nehme Ihren Wunsch gern als Nachricht auf.",
     ),
     "several_services": ("{names} in einem Besuch stimmt jemand aus dem Team mit Ihnen ab.",),
+    "is_noted": ("Das ist notiert.",),
+    "cannot_see": ("Das kann ich von hier aus leider nicht sehen.",),
     "group_human": ("Für mehrere ruft Sie am besten jemand zurück und stimmt das mit Ihnen ab.",),
     "blocked": ("Termine kann ich unter dieser Leitung leider nicht vergeben.",),
     "limit_end": ("Für heute muss ich leider zum Ende kommen. Auf Wiederhören!",),

@@ -315,6 +315,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "I can't look into the calendar right now, so I'll take your wish down as a message.",
     ),
     "several_services": ("For {names} in one visit, somebody from the team will arrange the time with you.",),
+    "is_noted": ("That's noted.",),
+    "cannot_see": ("I'm afraid I can't see that from here.",),
     "group_human": ("For several people at once, somebody will call you back to arrange it.",),
     "blocked": ("I'm afraid I can't make appointments on this line.",),
     "limit_end": ("I'm afraid I have to come to an end. Goodbye!",),

@@ -119,6 +119,8 @@ LEXICON = Lexicon(
             r"(?:was|etwas|irgendwas|unterlagen|papiere|\w*karte|ausweis|rezept|handtuch|sachen) (?:\w+ ){0,10}(?:mitbringen|mitzubringen|mitnehmen|dabei ?haben|mitbringe|mitnehme)",
             r"(?:was|etwas|irgendwas|unterlagen|papiere|\w*karte|ausweis|rezept|handtuch|sachen) (?:(?!und\b)\w+ ){0,10}brauchen?",
             r"(?:brauch|brauche) (?:ich|man) (?:\w+ ){0,4}(?:unterlagen|papiere|ausweis|\w*karte|rezept|ueberweisung)",
+            r"was (?:braucht man|brauch\w* (?:ich|wir|man|er|sie)|muss (?:man|ich|er|sie)|muessen wir) (?:\w+ ){0,4}?(?:alles|dafuer|dazu|da|dabei ?haben|vorlegen)",
+            r"(?:muss|soll|brauch\w*) (?:ich|wir|man|er|sie) (?:\w+ ){0,6}?(?:dabei ?haben|mitbringen|mithaben|vorlegen|mitnehmen)",
             r"(?:bring|nehm|brauch)e? ich (?:\w+ ){0,3}(?:was|etwas|irgendwas|unterlagen) (?:\w+ ){0,2}mit",
         ),
         "prepare": (

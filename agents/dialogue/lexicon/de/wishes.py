@@ -11,6 +11,8 @@ _I = Intent
 
 INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.BOOK: (
+        r"(?:jemand|einer|wer|ihr|sie) (?:\w+ ){0,3}?(?:drauf|drueber|rein|nach)(?: ?zu)?(?:schaut|schauen|schau|guckt|gucken|sieht|sehen|schaun)",
+        r"(?:drauf|drueber|rein)(?:schauen|gucken|sehen) (?:lassen|muesst\w*|koennt\w*|kann)",
         r"(?:neuen |einen |nen |n |ein )?termin(?:e|chen)?",
         r"(?:folge|anschluss|nachfolge)termine?",
         r"vorbei ?(?:kommen|schauen)",
@@ -144,6 +146,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?! (?:\w+ ){0,3}?(?:da|frei|anwesend|zurueck|fertig|offen|auf|verfuegbar|im (?:haus|laden|dienst|salon))"
         r"(?! (?:hab|habe|haben|hatte|bin|war|muss|kann|komm|komme|soll|sollte)\b)\b)",
         r"wann (?:ich )?(?:\w+ ){0,4}(?:meinen|den) termin (?:habe|hatte)",
+        r"(?:sagen|nachschauen|nachsehen|gucken|schauen|nachgucken|weiss nicht|wissen) (?:\w+ ){0,2}?wann (?:die|der|das|sie|er|meine?) (?:\w+ ){0,2}?(?:sind|ist|waren|war)",
+        r"(?:hab|habe|haben) (?:bei (?:ihnen|euch|dir) )?(?:\w+ ){0,2}?(?:zwei|zwo|drei|mehrere) termine (?:bei (?:ihnen|euch)|stehen|eingetragen)",
     ),
     _I.GROUP: (
         r"wir sind (?:zu )?(?:zweit|dritt|viert|fuenft|drei|vier|fuenf|sechs|mehrere)(?: \w+){0,2}",
@@ -200,6 +204,9 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"moeglichst (?:bald|schnell|frueh|zeitnah)",
         r"baldmoeglichst",
         r"schnellstmoeglich\w*",
+        r"wie lange? (?:wartet|warte|wart|muss|muesste|muesst|musst) (?:man|ich|wir) (?:\w+ ){0,6}?(?:auf (?:\w+ )?termin|warten|wartezeit)",
+        r"wie lange? (?:wartet|warte) (?:man|ich|wir)(?: \w+){0,4}",
+        r"wie (?:lang|lange|hoch) (?:ist|sind) (?:\w+ ){0,3}?wartezeit(?:en)?(?: auf \w+ termin)?",
         r"(?:gleich|sofort|jetzt|direkt) (?:noch )?(?:vorbei ?\w*|kommen|dran ?kommen|reinkommen|rum ?kommen|herkommen)",
         r"jetzt (?:gleich|sofort)|jetzt kommen|umgehend|so schnell's geht|so schnell wie's geht",
         r"(?:den |der )?(?:naechste\w*|naechst\w*|erste\w*|frueheste\w*) (?:freie\w* |moegliche\w* |besten? )+(?:termin|zeit)?",

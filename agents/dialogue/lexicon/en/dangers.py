@@ -33,6 +33,7 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
     "gas": (
         r"(?:stink\w*|reek\w*|whiff|smell\w*) (?:\w+ ){0,5}gas",
         r"(?:carbon monoxide|co|gas) (?:alarm|detector)(?:'s)?(?: [\w']+){0,4} (?:stop|beep\w*|bleep\w*|going off|gone off|went off|sounding|screaming|ringing)",
+        r"(?:beep\w*|bleep\w*|going off|gone off|went off|screaming|sounding) (?:[\w']+ ){0,6}?(?:carbon monoxide|co) (?:alarm|detector|thing)",
         r"(?:\w+'s|is|are|caught|been) (?:\w+ )?on fire|caught fire",
         r"smoke (?:\w+ ){0,2}(?:coming|pouring|billowing|everywhere|in the (?:house|kitchen|hall\w*|flat))|full of smoke",
         r"smell\w* (?:\w+ ){0,4}gas",

@@ -176,6 +176,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"earliest(?: \w+){0,3}",
         r"next (?:available|free|possible)(?: \w+){0,2}",
         r"soonest",
+        r"how long(?:'s| is| are) (?:the|your) (?:wait|waiting (?:list|time)s?)(?: for \w+ \w+)?",
+        r"how long (?:do|would|will) (?:i|you|we|one) (?:have to |need to )?wait for (?:an? )?(?:\w+ )?(?:appointment|slot)",
         r"when(?:'s| is| does| can| will) \w+ (?:\w+ )?(?:in|free|available|working|work|around|there|have time|be in)(?: \w+)?",
         r"first (?:available|free)(?: \w+){0,2}",
         r"urgent(?:ly)?",
