@@ -52,6 +52,8 @@ def about_what_was_told(flow: Flow, meaning: Meaning) -> bool:
         return False
     if last is None:
         return _one_of_several(flow, meaning)
+    if meaning.has(Intent.GOODBYE) and _STUCK.search(plain(meaning.words)):
+        meaning = meaning.but(intents=meaning.intents - {Intent.GOODBYE})  # "es geht gar nichts mehr"
     if _WHAT_BOOKED.search(plain(meaning.words)):
         _tell_anew(flow, last)
         return True
@@ -87,7 +89,7 @@ def _background(flow: Flow, meaning: Meaning, last: OwnBooking) -> bool:
     if tells_a_day(meaning):
         meaning = meaning.but(when=None)  # "Freitag sind wir auf Klassenfahrt, da bin ich gar nicht da"
     folded = plain(meaning.words)
-    hindered = HINDERED.search(folded) is not None
+    hindered = HINDERED.search(folded) is not None or _STUCK.search(folded) is not None
     told = meaning.but(when=None) if hindered else meaning  # "I'm stuck at work till half four"
     beside = {Intent.GREETING, Intent.WAIT, Intent.DECLINE}
     if told.facts or meaning.intents - beside or "?" in meaning.words:
@@ -116,6 +118,14 @@ def _is_ruled_out(meaning: Meaning, last: OwnBooking) -> bool:
     )
 
 
+_STUCK = re.compile(
+    r"\b(?:(?:auf der|im|in einem) (?:autobahn|bundesstrasse|stau)|(?:stehe?|stecke?|"
+    r"haenge?) (?:\w+ ){0,4}?(?:fest|stau|verkehr|zug|bahn)|"
+    r"(?:reifen)?panne|(?:zug|bus|bahn|flieger|flug) (?:\w+ ){0,3}?(?:faellt aus|ausgefallen|verspaetung|"
+    r"steht)|"
+    r"stuck (?:in|on)|broken down|on the motorway)\b"
+)
+"""'Ich stehe auf der Autobahn, es geht gar nichts mehr'."""
 _TELLS = 7
 """Words from which a turn tells something."""
 

@@ -44,7 +44,8 @@ def promised_already(flow: Flow, meaning: Meaning) -> bool:
 def late_already(flow: Flow, meaning: Meaning) -> bool:
     """'Nein, nicht verschieben, ich komme ja, nur später', once that is noted: nothing is noted twice."""
     state = flow.state
-    if state.ask is not Ask.MORE or state.noted != "message" or meaning.when is not None or meaning.phone:
+    timed = meaning.when is not None and any(window.exact for window in meaning.when.windows)
+    if state.ask is not Ask.MORE or state.noted != "message" or timed or meaning.phone:
         return False
     folded = plain(meaning.words)
     if not _LATE.search(folded) or not _LATE.search(plain(state.noted_text)) or _HOW_LATE.search(folded):

@@ -33,7 +33,8 @@ def without_told_hours(words: str, state: CallState) -> str:
     """The turn without the hours at which somebody else is elsewhere."""
     if state.goal not in (Goal.NONE, Goal.BOOK, Goal.MOVE) or len(words.split()) < _LEAST:
         return words
-    if _MAY_TELL.search(words) is None:
+    lower = words.lower()
+    if not any(cue in lower for cue in ("um ", "gegen ", "at ")) or _MAY_TELL.search(words) is None:
         return words
     parts = [part.group() for part in _CLAUSE.finditer(words)]
     kept = [part for part in parts if not _tells(plain(part))]
