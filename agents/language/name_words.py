@@ -95,8 +95,8 @@ SECOND = words(
 )
 """Words that are a surname where they stand behind a first name and nothing else was said: 'katrin mann'."""
 
-FIRST = words("can will")
-"""Plain words that are first names where a surname stands behind them: 'Can Yıldırım', 'Will Turner'."""
+FIRST = words("can will anders")
+"""Plain words that are first names where a surname stands behind them: 'Will Turner', 'Anders Nilsson'."""
 
 INTRODUCTIONS = frozenset(
     phrases(

@@ -14,6 +14,7 @@ from agents.dialogue.lexicon.message_offered import (
     AS_A_PARTICLE,
     BUT,
     LEAVES_IT,
+    NO_MESSAGE,
     NOBODY,
     PLEASED,
     REFUSES,
@@ -56,6 +57,8 @@ def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
         return meaning.but(yesno="no")  # who wants it taken down says "ja, danke"
     if "?" in words:
         return meaning
+    if NO_MESSAGE.search(plain(words)) and not meaning.intents & {Intent.CALLBACK, Intent.HUMAN, Intent.BOOK}:
+        return meaning.but(yesno="no", intents=meaning.intents & {Intent.THANKS, Intent.GOODBYE})
     if Intent.BOOK in meaning.intents and state.said.get("advice"):
         return meaning  # an appointment was offered as well
     folded = plain(words)

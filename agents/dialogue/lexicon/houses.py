@@ -4,7 +4,7 @@ from __future__ import annotations
 
 HOUSES: tuple[tuple[str, str], ...] = (
     (r"vets?|vet's|veterinar\w*|animal (?:doctor|clinic|hospital)|tier(?:arzt|aerzt|klinik)\w*|kleintierpraxis", r"tierarzt|tieraerzt|kleintier|vet\b|vets\b|veterin"),
-    (r"garage|workshop|car repair\w*|mechanics?|(?:auto)?werkstatt|autohaus|kfz \w+", r"werkstatt|kfz|auto|garage|motors|reifen|radwerk|meisterbetrieb"),
+    (r"garage|workshop|car repair\w*|mechanics?|(?:auto)?werkstatt|autohaus|kfz \w+", r"werkstatt|kfz|auto|garage|motors|reifen|radwerk|meisterbetrieb|\bcars?\b|tyres?\b|oil change|oelwechsel"),
     (r"bike (?:shop|repair\w*)|(?:fahr)?rad(?:laden|werkstatt)", r"rad|bike"),
     (r"hairdressers?|hairdresser's|hair salon|barbers?|barber's|salon|fris(?:eu|oe)r\w*|barbier", r"fris(?:eu|oe)r|salon|hair|barber|haar"),
     (r"dentists?|dentist's|dental \w+|zahn(?:arzt|aerzt)\w*", r"zahn|dent"),

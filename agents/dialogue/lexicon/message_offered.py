@@ -33,6 +33,14 @@ REFUSES = re.compile(
     r"(?:i'll|i will|i can|i'd better|ich) (?:just |then |dann )?(?:try|call|ring|phone|come|pop|look|go|drop|leave|ask|send|e ?mail|mail|write|"
     r"probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*|guck\w*|geh\w*|schreib\w*|schick\w*|frag\w*))\b"
 )
+NO_MESSAGE = re.compile(
+    r"\b(?:(?:keine |eine |die |ne )?nachricht\w*|ausrichten|auszurichten|aufnehmen|aufschreiben|notieren|weitergeben) (?:brauch\w*|muess\w*|musst) "
+    r"(?:du|sie|ihr|man|es)(?: \w+){0,2} (?:nichts|nix|nicht|keine\w*)\b|"
+    r"\b(?:du|sie|ihr) (?:brauch\w*|muess\w*|musst) (?:\w+ ){0,2}?(?:nichts|nix|nicht|keine\w*) (?:\w+ ){0,2}?(?:ausrichten|auszurichten|aufnehmen|aufzunehmen|aufschreiben|"
+    r"aufzuschreiben|notieren|weitergeben|weiterzugeben)\b|\bkeine nachricht\b|"
+    r"\b(?:don't|needn't|no need to|not) (?:\w+ ){0,3}?(?:take|pass|leave|write) (?:\w+ ){0,2}?(?:message|anything|it|that) ?(?:on|down)?\b|\bno (?:need for a )?message\b"
+)
+"""'Ausrichten brauchst du nichts', 'no need to take a message': said anywhere in the turn."""
 LEAVES_IT = re.compile(
     r"\b(?:ruf|probier|versuch|meld|schau|guck|komm)\w*(?:'s| es)? (?:ich|wir)\b(?! (?:\w+ )?um\b)|\b(?:i'll|i will|ich) (?:\w+ ){0,2}?(?:try|call|ring|phone|come|pop|look|drop|ask|mention|wait|probier\w*|versuch\w*|ruf\w*|komm\w*|schau\w*|meld\w*|frag\w*|wart\w*)"
 )
