@@ -59,6 +59,8 @@ def about_what_was_told(flow: Flow, meaning: Meaning) -> bool:
         return True
     if asks_for_it_anew(flow, meaning):
         return True
+    if meaning.has(Intent.BOOK) and _only_told(state) and _PUTS_IT.search(plain(meaning.words)):
+        meaning = meaning.but(intents=meaning.intents - {Intent.BOOK}, attendee=None, attendee_relation=None)
     if meaning.intents & _ELSE - {Intent.LOOKUP}:
         return False
     if meaning.attendee or meaning.service_id not in (None, last.service_id):
@@ -82,6 +84,13 @@ def about_what_was_told(flow: Flow, meaning: Meaning) -> bool:
         _ask_when(flow, last)
         return True
     return told_again(flow, meaning) or _background(flow, meaning, last)
+
+
+_PUTS_IT = re.compile(
+    r"\b(?:make|do|have|put|shift|push|pull|bring|squeeze) (?:it|that|this|mine|us|me) (?:in )?(?!in\b)|"
+    r"\b(?:den|ihn|das|es|die) (?:\w+ ){0,6}?(?:machen|legen|nehmen|verlegen|schieben)\b"
+)
+"""'Could we make it the Thursday?', said of the appointment that was just told."""
 
 
 def _background(flow: Flow, meaning: Meaning, last: OwnBooking) -> bool:

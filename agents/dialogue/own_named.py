@@ -6,6 +6,7 @@ Used by `own_flow` only.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
@@ -28,6 +29,9 @@ def named(booking: OwnBooking, windows: tuple[Window, ...]) -> bool:
 
 def by_time(flow: Flow, bookings: tuple[OwnBooking, ...]) -> OwnBooking | None:
     """The one booking that the caller already named by its time."""
+    pointed = _pointed_at(flow, bookings)
+    if pointed is not None:
+        return pointed
     alike = [booking for booking in bookings if booking.service_id == flow.facts.service_id]
     if len(alike) == 1:
         return alike[0]
@@ -38,6 +42,21 @@ def by_time(flow: Flow, bookings: tuple[OwnBooking, ...]) -> OwnBooking | None:
     if len(hits) > 1 and flow.state.goal is Goal.CANCEL:
         hits = [booking for booking in hits if named(booking, _dropped(flow))]
     return hits[0] if len(hits) == 1 else None
+
+
+def _pointed_at(flow: Flow, bookings: tuple[OwnBooking, ...]) -> OwnBooking | None:
+    """'I've two lessons, Tuesday and Thursday, and the one on Thursday I can't make': that one of them."""
+    if len(bookings) < 2 or _THE_ONE.search(plain(flow.facts.change_words)) is None:
+        return None
+    meant = picked(flow.facts.change_words, replace(flow.state, own=bookings, target=None), flow.desk)
+    return next((booking for booking in bookings if booking.id == meant), None)
+
+
+_THE_ONE = re.compile(
+    r"\b(?:the one|the other one) (?:on|at|for)\b|\b(?:the|that) \w{3,6}day (?:one|appointment)\b|"
+    r"\b(?:der|den|die|das) (?:eine |andere )?am (?:\w{3,7}tag|mittwoch)\b|"
+    r"\b(?:der|den|die) \w{3,7}tagstermin\b"
+)
 
 
 def _dropped(flow: Flow) -> tuple[Window, ...]:

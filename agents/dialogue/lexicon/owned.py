@@ -76,8 +76,15 @@ _SOMEBODY_HAS = (
     r"my|our|the|now|there's)\b)"
 )
 """'My cat has her check-up with you', 'das Rad sollte Mittwoch zu euch, aber ...': somebody or something of ours has it."""
+_BROUGHT_IN = (
+    r"\b(?:i've|i have|we've|we have)(?: got)? (?:(?!to\b|been\b|no\b|never\b)[\w']+ ){1,3}?(?:booked in|booked|in|down) with (?:you|yous|ye) "
+    r"(?=(?:for|on|at|this|next|tomorrow|today|\w{3,6}day)\b)|"
+    r"\b(?:i|we)(?:'ve| have)(?: got)? (?:(?:by you|with you|at yours|next week|this week) ){1,2}"
+    r"(?:an?|one|two|three|two times|three times) (?:\w+ )?(?:termine?|appointments?|bookings?)\b"
+)
+"""'I've got the car in with you Friday', 'I have by you two appointments'."""
 _HAVING = (
-    rf"{_EXPECTED}|{_HOLDS_A_TIME}|{_WITH_SOMEBODY}|{_SOMETHING}|{_SOMEBODY_HAS}|"
+    rf"{_EXPECTED}|{_BROUGHT_IN}|{_HOLDS_A_TIME}|{_WITH_SOMEBODY}|{_SOMETHING}|{_SOMEBODY_HAS}|"
     rf"\b(?<!letzten )(?<!letzte )(?<!vorigen )(?<!gestern ){_DAY} (?:soll|sollt|sollte|sollten|sollen|bin|sind) (?:ich|wir) (?:ja )?"
     rf"(?:\w+ ){{0,3}}?{_AT_YOURS}(?! (?:\w+ )?(?:telefon\w*|email))\b(?: (?:kommen|sein|erscheinen))?|"
     rf"\b(?:soll|sollt|sollte|sollten|sollen) (?:ich|wir) (?:ja |doch )?(?:am |um |naechste\w* |diese\w* )*{_DAY} (?:\w+ ){{0,5}}?"

@@ -122,3 +122,18 @@ def test_an_old_complaint_beside_a_wish_is_no_alarm(language: str, words: str, a
 )
 def test_an_accident_told_as_the_reason_for_being_late(language: str, words: str, alarm: bool) -> None:
     assert (danger_in(plain(words), lexicon(language)) is not None) is alarm
+
+
+@pytest.mark.parametrize(
+    ("words", "alarm"),
+    [
+        ("der am Donnerstag klappt nicht, ginge Freitag um elf?", False),
+        ("für meine Mutter klappt Mittwoch um drei leider nicht", False),
+        ("Termin mit meinem Mann klappt Dienstag um halb drei", False),
+        ("mein Vater klappt einfach weg", True),
+        ("Mama kippt um und sagt nichts mehr", True),
+        ("Opa klappt mir hier zusammen", True),
+    ],
+)
+def test_a_day_that_works_out_is_nobody_who_collapses(words: str, alarm: bool) -> None:
+    assert (danger_in(plain(words), lexicon("de")) is not None) is alarm

@@ -82,7 +82,7 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
         r"auf(?:gehoert)? zu atmen",
         r"wacht? (?:\w+ ){0,3}nicht (?:mehr )?auf",
         r"(?:nicht|kaum) (?:noch |mehr )?wach (?:zu )?(?:kriegen|bekommen)|kaum (?:noch |mehr )?(?:ansprechbar|bei bewusstsein)",
-        r"(?:ich|er|sie|oma|opa|mama|papa|mutter|vater|mann|frau) (?:\w+ )?(?:kipp\w*|klapp\w*) (?:\w+ ){0,3}(?:um|weg|zusammen)",
+        r"(?:ich|er|sie|oma|opa|mama|papa|mutter|vater|mann|frau) (?:\w+ )?(?:kipp\w*|klapp\w*) (?:(?!nicht\b|net\b|geht\b|ginge\b)\w+ ){0,3}(?:weg|zusammen|um(?! (?!und\b|er\b|sie\b|ich\b|oh\b|bitte\b|was\b|hilfe\b)\w))",
         r"schwarz vor (?:den |meinen )?augen",
         r"blutet (?:\w+ ){0,5}(?:wie verrueckt|wie sau|ganz doll|doll|ganz schlimm|schlimm|stark|heftig|extrem)",
         r"hoert (?:\w+ ){0,4}(?:nicht|nimmer) auf (?:zu )?blut\w*",

@@ -68,7 +68,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         r"engegefuehl|brustenge|herz ?stillstand|(?:hat|hatte|bekommt|kriegt|krieg|ist) (?:\w+ ){0,4}(?:herz ?anfall|herz ?attacke)|herz (?:\w+ ){0,2}(?:steht still|hat aufgehoert|schlaegt nicht|aufgehoert)",
         r"link\w* arm (?:\w+ ){0,9}(?:kiefer|brust|schweiss\w*|luft)|(?:kiefer|brust) (?:\w+ ){0,8}link\w* arm|link\w* arm(?: \w+){0,4} bis (?:in|zum) (?:den )?(?:kiefer|hals)",
         rf"{_SOMEBODY} (?:ist|bin|is|war) (?:\w+ ){{0,5}}(?:zusammengesackt|weggesackt|zusammengesunken|zusammengeklappt|weggekippt|weggeklappt|weggetreten|bewusstlos geworden|vom stuhl gekippt|vom stuhl gefallen)",
-        rf"{_SOMEBODY} (?:\w+ ){{0,3}}(?:sackt|klappt|sinkt|kippt) (?:\w+ ){{0,3}}(?:zusammen|weg|um)|(?:vater|mutter|oma|opa|mann|frau|papa|mama) (?:\w+ )?(?:zusammengesackt|zusammengeklappt|weggesackt)",
+        rf"{_SOMEBODY} (?:\w+ ){{0,3}}(?:sackt|klappt|sinkt|kippt) (?:(?!nicht\b|net\b|geht\b|ginge\b)\w+ ){{0,3}}(?:zusammen|weg|um(?! (?!und\b|er\b|sie\b|ich\b|oh\b|bitte\b|was\b|hilfe\b)\w))|(?:vater|mutter|oma|opa|mann|frau|papa|mama) (?:\w+ )?(?:zusammengesackt|zusammengeklappt|weggesackt)",
         r"(?:krieg\w*|bekomm\w*) (?:\w+ ){1,3}(?:nicht|nimmer) (?:mehr )?wach(?! vor)|kommt? (?:\w+ ){0,3}(?:nicht|nimmer) (?:mehr |wieder )*zu (?:sich|bewusstsein)|nicht (?:mehr |ganz )?bei (?:bewusstsein|besinnung|sich und)|bewusstsein (?:\w+ )?verloren|ohne bewusstsein|verliert (?:\w+ ){0,2}bewusstsein",
         r"liegt (?:\w+ ){1,6}(?:keine antwort(?! (?:wann|auf|ob|wie)\b)|antwortet (?:\w+ )?nicht(?! (?:wann|auf|ob|wie)\b)|sagt nichts|ruehrt|steht nicht auf|kommt nicht hoch|reagiert (?:\w+ )?nicht)",
         r"macht? (?:die |seine |ihre |mir )?augen (?:\w+ ){0,2}(?:nicht|nimmer) (?:mehr )?auf",

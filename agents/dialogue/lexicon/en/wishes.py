@@ -128,7 +128,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.GROUP: (
         r"(?:there are|we are|we're) (?:three|four|five|six|several)(?: of us| people)?(?: \w+)?",
         r"(?:three|four|five|six|several) (?:people|persons|friends|of us|girls|kids)",
-        r"(?:we|us|both|two|together|(?:and|with) (?:my|our|his|her|the|a) \w+|\w+ and (?:i|me|myself)) (?:\w+ ){0,10}?at the same time",
+        r"(?:we|us|both|two|together|(?:and|with) (?:my|our|his|her|the|a) \w+|\w+ and (?:i|me|myself)) (?:(?!it\b|that\b|move\b)\w+ ){0,10}?at the same time",
         r"at the same time (?:as|with) (?:me|us|him|her|them|my \w+|each other)",
         r"(?:two|both|three|four|five|six|[2-6]) (?:of )?(?:my |the |our )?(?:\w+ )?(?:people|persons|kids|children|dogs|cats|friends|"
         r"sons|daughters|boys|girls|cars|adults)",
@@ -145,7 +145,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     ),
     _I.SEVERAL: (
         r"(?:need|want|like|book|make|have|after) (?:\w+ ){0,3}?(?:three|four|five|several) (?:\w+ )?(?:appointments|slots)(?! with you)",
-        r"(?<!got )(?<!have )(?<!made )(?<!my )(?:two|both|2) (?:\w+ )?appointments",
+        r"(?<!got )(?<!have )(?<!made )(?<!my )(?<!by you )(?<!with you )(?:two|both|2) (?:\w+ )?appointments",
         r"(?:need|want|like|book|take) (?:\w+ ){0,2}?two (?:\w+ )?(?:lessons|sessions)(?! (?:a|per|each|every) (?:week|month))",
         r"(?:a )?second appointment",
         r"(?:two|both) things to (?:book|arrange|sort)",
