@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.told_cares import CARES_TOLD
+from agents.dialogue.lexicon.told_everyday import EVERYDAY_TOLD
 from agents.dialogue.lexicon.told_matters import MATTERS_TOLD, Matter, pattern
 from agents.dialogue.lexicon.told_things import THINGS_TOLD
 from agents.dialogue.lexicon.told_visits import VISITS_TOLD
@@ -42,6 +44,8 @@ _LONG = 5
 """Letters from which a word may be found inside a compound."""
 _STORY = 16
 """Words from which a sentence without a question mark has to ask close to what it asks about."""
+_LAST = 14
+"""Words at the end of a story that may ask about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +163,14 @@ def _fits(folded: str, matter: Matter, entry: _Entry) -> bool:
 
 
 def _asked_there(folded: str, match: re.Match[str]) -> bool:
-    """Whether a long sentence without a question mark asks near the matter and does not only tell of it."""
+    """Whether a long sentence without a question mark asks near the matter or in its last words, and does
+    not only tell of it.
+    """
     if len(folded.split()) < _STORY:
         return True
     before = " ".join(folded[: match.start()].split()[-6:])
-    return ASKS.search(f"{before} {match.group()}") is not None
+    after = " ".join(folded[match.end() :].split()[-_LAST:])
+    return ASKS.search(f"{before} {match.group()}") is not None or ASKS.search(f", {after}") is not None
 
 
 def _by_words(folded: str, stems: frozenset[str], book: _Book, marked: bool) -> str | None:
@@ -266,7 +273,7 @@ def _only_headed(matter: Matter, entry: _Entry) -> bool:
 
 @lru_cache(maxsize=1)
 def _all() -> Mapping[str, Matter]:
-    return {**MATTERS_TOLD, **THINGS_TOLD, **VISITS_TOLD}
+    return {**MATTERS_TOLD, **THINGS_TOLD, **VISITS_TOLD, **EVERYDAY_TOLD, **CARES_TOLD}
 
 
 def _services(desk: Desk) -> frozenset[str]:
