@@ -14,7 +14,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from agents.dialogue.desk import Desk
-from agents.dialogue.hearing.added_things import one_more_thing
+from agents.dialogue.hearing.added_things import one_more_thing, two_at_their_hours
 from agents.dialogue.hearing.answers import denies_in_passing, read_yesno, repeats_the_time
 from agents.dialogue.hearing.basics import NAME_ASKS, clean, plain
 from agents.dialogue.hearing.beside_a_yes import without_remarks
@@ -223,7 +223,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     pair = each_its_own(words, meaning, state, desk)
     if pair is not None:
         return _first_of_two(meaning, *pair, state, desk)
-    added = one_more_thing(words, meaning, state, desk)
+    added = two_at_their_hours(words, meaning, state, desk) or one_more_thing(words, meaning, state, desk)
     if added is not None:
         return added
     same = two_for_one(words, meaning, lex, state, desk)

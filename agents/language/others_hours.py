@@ -58,6 +58,18 @@ OF_A_PAPER = re.compile(
     rf"(?:from\s+)?(?:the\s+)?(?:\w+(?:st|nd|rd|th)\s+of\s+{_MONTHS}|{_MONTHS}\s+(?:the\s+)?\w+(?:st|nd|rd|th))"
 )
 """'Das Rezept ist vom ersten April': its date, and none to come on."""
+HOME_BY_EN = re.compile(
+    r"(?i)\b(?:he|she|they|my\s+\w+|our\s+\w+|the\s+(?:kids|children|baby))(?:['’](?:s|re|ll\s+be)|\s+(?:is|are|will\s+be|gets|get|comes|come|finishes|finish|has\s+to\s+be|needs\s+to\s+be|must\s+be))\s+"
+    r"(?:(?:usually|always|only|not|in|never)\s+){0,2}(?:(?:home|back|off|done|out|finished|in|up|asleep|at\s+(?:work|school|nursery))\s+)?"
+    rf"(?:by|at|till|until|around|from)\s+(?:{CLOCK_EN}){_ENDS}"
+)
+"""'Friday at two then, he's home by noon'."""
+HOME_BY_DE = re.compile(
+    r"(?i)\b(?:er|sie|mein\w*\s+(?:mann|frau|sohn|tochter)|die\s+(?:kinder|kleinen?))\s+(?:ist|sind|kommt|kommen|hat|haben)\s+"
+    rf"(?:(?:ja|immer|meist|erst|schon|dann|da)\s+){{0,2}}(?:um|gegen|bis|ab)\s+(?:{CLOCK_DE})\s+"
+    r"(?:wieder\s+|erst\s+)?(?:daheim|zu\s*hause|zurück|fertig|aus|heim|da|schluss|feierabend)(?=\s*(?:$|[,.;!?]))"
+)
+"""'Um halb drei, mein Mann ist um zwölf wieder daheim'."""
 
-OTHERS_DE = (SHOP_DE, YOUR_HOURS_DE, SCHOOL_RUN_DE, NEEDED_BACK_DE, OF_A_PAPER)
-OTHERS_EN = (YOUR_HOURS_EN, OF_A_PAPER)
+OTHERS_DE = (HOME_BY_DE, SHOP_DE, YOUR_HOURS_DE, SCHOOL_RUN_DE, NEEDED_BACK_DE, OF_A_PAPER)
+OTHERS_EN = (HOME_BY_EN, YOUR_HOURS_EN, OF_A_PAPER)

@@ -140,7 +140,7 @@ _OCCASION = re.compile(
 """'for a dinner I'm going to in the evening': what it is for, and no wish for the evening."""
 _WORTH_A_LOOK = re.compile(
     r"(?i)\b(?:on|am|said|say|gesagt|mean|meant|mein|meine|meinte|straight|right|directly|immediately|direkt|gleich|sofort|"
-    r"unmittelbar|no|not|nicht|nee|nein|wait|halt|for|für|to|must|i|we|ich|wir|my|our|the|his|her|their|unser|unsere|der|die|das)\b"
+    r"unmittelbar|no|not|nicht|nee|nein|wait|halt|for|für|to|must|i|we|he|she|they|er|ihr|you|ich|wir|my|our|the|his|her|their|unser|unsere|der|die|das)\b"
 )
 
 

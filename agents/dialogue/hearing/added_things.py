@@ -17,7 +17,7 @@ from agents.dialogue.hearing.times import resolve_when
 from agents.dialogue.hearing.two_for_one import as_object
 from agents.dialogue.lexicon.added_things import ADDS, INSTEAD, JOINED, MONTHS
 from agents.dialogue.lexicon.two_of_one import EACH_AT, ONE_OF_THE_CHILDREN, TWO_NAMES
-from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.meaning import Intent, Meaning, When
 from agents.dialogue.state import Ask, CallState, Goal, Window
 
 _OF_ELSE = frozenset({Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.MESSAGE, Intent.CALLBACK})
@@ -51,6 +51,55 @@ def one_more_thing(words: str, meaning: Meaning, state: CallState, desk: Desk) -
         attendee_relation=None,
         next_words=service.name,
     )
+
+
+def two_at_their_hours(words: str, meaning: Meaning, state: CallState, desk: Desk) -> Meaning | None:
+    """'Bremsen einstellen um zehn, und danach um halb elf einen Reifenwechsel', among the first words:
+    the turn as far as it is about the first; the other's words are kept. None where both hours are not plain.
+    """
+    if state.goal not in (Goal.NONE, Goal.BOOK) or state.facts.next_words or not meaning.extra_service_ids:
+        return None
+    if meaning.intents & _OF_ELSE or state.bookings_made + 2 > desk.settings.max_bookings_per_call:
+        return None
+    for place in _PARTS.finditer(words):
+        first, second = words[: place.start()], words[place.end() :]
+        services = [desk.service(resolve_service(part, state, desk)[0]) for part in (first, second)]
+        if services[0] is None or services[1] is None or services[0] == services[1]:
+            continue
+        own = _one_hour(first, state, desk)
+        if own is None:
+            continue
+        date = said_at(own.windows[0].start, desk, clock=False)
+        other = _one_hour(f"{date}, {_RIGHT_AFTER.sub('', second)}", state, desk)
+        if other is None or other.windows[0].start <= own.windows[0].start:
+            continue
+        return meaning.but(
+            service_id=services[0].id,
+            service_words=services[0].name,
+            extra_service_ids=(),
+            service_choices=(),
+            when=own,
+            attendee=None,
+            attendee_relation=None,
+            intents=(meaning.intents - {Intent.GROUP, Intent.SEVERAL}) | {Intent.BOOK},
+            next_words=f"{services[1].name} {said_at(other.windows[0].start, desk)}",
+        )
+    return None
+
+
+def _one_hour(words: str, state: CallState, desk: Desk) -> When | None:
+    """The one exact time in the words, if there is just one."""
+    when = resolve_when(words, state, desk)
+    return when if when is not None and len(when.windows) == 1 and when.windows[0].exact else None
+
+
+_RIGHT_AFTER = re.compile(
+    r"(?i)\b(?:(?:gleich|direkt) )?(?:danach|anschließend|hinterher)\b|"
+    r"\b(?:straight|right|directly) after(?:wards)?\b"
+)
+_PARTS = re.compile(
+    r"(?i)[.;!?]\s+|,\s+(?:und\s+|and\s+)?(?:dann\s+|then\s+)?|\s+(?:und|and)\s+(?:dann\s+|then\s+)?"
+)
 
 
 def _each_at_its_hour(words: str, meaning: Meaning, state: CallState, desk: Desk) -> Meaning | None:

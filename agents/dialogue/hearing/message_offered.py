@@ -19,6 +19,7 @@ from agents.dialogue.lexicon.message_offered import (
     PLEASED,
     REFUSES,
     TELLS,
+    WISHES_BESIDE,
     WOULD_YOU,
 )
 from agents.dialogue.lexicon.refusing import JUST_THANKS
@@ -59,6 +60,8 @@ def as_message_answer(meaning: Meaning, state: CallState) -> Meaning:
         return meaning
     if NO_MESSAGE.search(plain(words)) and not meaning.intents & {Intent.CALLBACK, Intent.HUMAN, Intent.BOOK}:
         return meaning.but(yesno="no", intents=meaning.intents & {Intent.THANKS, Intent.GOODBYE})
+    if meaning.service_id and WISHES_BESIDE.search(plain(words)):
+        return meaning.but(yesno=None, intents=(meaning.intents - _RINGS) | {Intent.BOOK})
     if Intent.BOOK in meaning.intents and state.said.get("advice"):
         return meaning  # an appointment was offered as well
     folded = plain(words)

@@ -38,9 +38,24 @@ _NOT_DE = re.compile(
     r"(?i)\b(?:und |aber )?nicht für (?:mein|unser|den|die)e?[nr]? (?!termin)\w+(?= |[.,]|$)(?! sondern\b)"
 )
 
+_CATCHES_EN = re.compile(
+    r"(?i)\b(?:(?:because|as|since|and) )?(?:my|our) \w+ (?:has (?:got )?to|'s got to|needs to|must|will) "
+    r"(?:then )?(?:catch|leave for|fly|drive|be back|get back|get home|go to work|go back)\b"
+    r"(?: (?:an?|the|to|her|his|their|train|bus|plane|flight|after|at|by)\b){0,4}"
+)
+_CATCHES_DE = re.compile(
+    r"(?i)\b(?:(?:weil|da|denn|und) )?(?:mein|unser)e?[rn]? \w+ (?:muss|müssen) "
+    r"(?:(?:dann|danach|hinterher|ja|noch|später) ){0,2}(?:den|zum|zur|auf den) "
+    r"(?:\w*zug|bus|flieger|bahn|bahnhof|flughafen|arbeit|\w*schicht)\b(?: (?:kriegen|erwischen|nehmen)\b)?"
+)
+"""'Eleven, my mum has to catch a train after': why, and not for whom."""
+
+
+_NOT_THEIRS = (_SELF_EN, _WILL_EN, _NOT_EN, _CATCHES_EN, _SELF_DE, _NOT_DE, _CATCHES_DE)
+
 
 def without_others(words: str) -> str:
     """The turn without the persons who come or ring on their own account; as it is where there are none."""
-    for pattern in (_SELF_EN, _WILL_EN, _NOT_EN, _SELF_DE, _NOT_DE):
+    for pattern in _NOT_THEIRS:
         words = pattern.sub(" ", words)
     return words

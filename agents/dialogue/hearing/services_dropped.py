@@ -18,6 +18,8 @@ _EXCHANGED = re.compile(
 _FOR = re.compile(r"(?i)^\s*(?:for|to|into|against|gegen|in)\b")
 _PUT_ASIDE_AFTER = re.compile(
     r"(?i)^\s*(?:(?:can|could|kann|können|soll)\s+(?:wait|go|warten|weg|wegfallen|entfallen)\b|"
+    r"(?:mach|hol|erledig|verschieb|lass)\w*\s+(?:ich|wir)\s+(?:(?:dann|mir|lieber|das)\s+)?(?:selber|selbst|woanders|am\s+automaten|daheim|zu\s*hause|"
+    r"ein\s+ander(?:mal|es\s+mal)|später|nächstes\s+mal)\b|(?:i'll|i\s+will|i\s+can)\s+(?:do|get|have|leave)\s+(?:\w+\s+)?(?:myself|elsewhere|another\s+time|later|next\s+time)\b|"
     r"(?:streichen|vergessen|lassen)\s+(?:wir|sie)\b|(?:fällt|lass ich|lassen wir)\s+(?:\w+\s+)?weg\b)"
 )
 _AND = re.compile(r"(?i)^\s*(?:and|und|plus)\s+(?:the|a|an|my|das|die|den|eine?n?)?\s*$")

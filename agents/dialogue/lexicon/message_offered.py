@@ -56,6 +56,11 @@ AFTER_ALL = re.compile(
     r"moecht\w*|haett\w*|nehm\w*|book|buch\w*|durchstellen|verbinden|mensch\w*|human|(?<!in )person)\b"
 )
 """Something else is wished: the turn is read as it is."""
+WISHES_BESIDE = re.compile(
+    r"\b(?:but|still|anyway) (?:\w+ )?i(?:'d| would) (?:still )?(?:like|love|want)\b|\bi(?:'d| would) (?:still )?like (?:\w+ ){1,6}(?:anyway|all the same|though)\b|"
+    r"\b(?:aber|trotzdem|dennoch) (?:\w+ ){0,2}?(?:haett\w*|moecht\w*|braeucht\w*|wuerd\w*) (?:ich|wir)\b|\b(?:ich|wir) (?:haett\w*|moecht\w*|braeucht\w*) (?:\w+ )?(?:trotzdem|dennoch)\b"
+)
+"""'I'll ask at the doctor's, but I'd like to have my eyes tested anyway'."""
 BUT = re.compile(r"\b(?:but|aber)\b")
 AS_A_PARTICLE = re.compile(
     r"\bja doch\b|\b(?:schau|guck|probier|versuch|ruf|frag)\w*(?:'s| es)? (?:ich|wir) (?:\w+ )?lieber\b|(?<=\bich )(?P<verb>(?:probier|versuch|ruf|komm|schau|meld|guck|geh|schreib|frag)\w*) (?:(?:da|dann|mich|aber|doch) )*lieber\b|"

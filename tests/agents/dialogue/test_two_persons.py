@@ -57,7 +57,7 @@ def test_the_second_of_two_appointments_is_kept(language: str, text: str, rest: 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("de", "Am Freitag bitte einen Haarschnitt um zehn und eine Farbe um elf."),
+        ("de", "Am Freitag bitte einen Haarschnitt und eine Farbe um elf."),
         ("de", "Am Freitag um zehn bitte Haarschnitt und Farbe für meine Tochter."),
         ("en", "A haircut and a colour for me on Friday at ten please."),
         ("en", "On Friday a haircut for me at ten and a colour for me at eleven."),

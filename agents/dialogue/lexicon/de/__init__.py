@@ -147,7 +147,7 @@ LEXICON = Lexicon(
     later=(r"spaeter\w*", r"nicht so frueh", r"zu frueh", r"so frueh (?:\w+ ){0,7}(?:nicht|nich|net|ungern)"),
     earlier=(
         r"frueher\w*",
-        r"eher(?! nicht)",
+        r"eher(?! (?:nicht|eine?n?|so|um|gegen|die|das|der|den|am|zu)\b)",
         r"nicht so spaet",
         r"zu spaet",
         r"so spaet (?:\w+ ){0,7}(?:nicht|nich|net|ungern)",
