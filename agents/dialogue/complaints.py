@@ -31,7 +31,8 @@ _ANNOYED = re.compile(
 )
 _WISHES = re.compile(
     r"\b(?:\w*termin\w*|appointment|book\w*|buch\w*|slot|fit me in|squeeze me in|vorbeikommen|come in|"
-    r"brauch\w*|braeucht\w*|need|haett\w*|would like|i'd like|moecht\w*)\b"
+    r"brauch\w*|braeucht\w*|need|haett\w*|would like|i'd like|moecht\w*|"
+    r"(?:muss|muesst\w*|soll\w*|needs?) (?:[\w']+ ){0,6}?(?:werden|to be \w+|\w+ing))\b"
 )
 _BESIDE = frozenset({Intent.GREETING, Intent.THANKS, Intent.DECLINE, Intent.WAIT})
 

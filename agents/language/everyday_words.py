@@ -242,7 +242,9 @@ passfotos, passbilder, passbild, passfoto, passport photos, passport photo, biom
 bewerbungsfotos, bewerbungsbilder, bewerbungsfoto, application photos, application photo, business portrait,
     cv photo, headshot | bewerbungs*, bild* * bewerb*, foto* * bewerb*, foto* * lebenslauf, bild* *
     lebenslauf, foto* * linkedin, bild* * linkedin, headshot*, application photo*, cv photo*, photo* * cv,
-    photo* * linkedin, picture* * linkedin, photo* * job, business portrait*, business foto* ;
+    photo* * linkedin, picture* * linkedin, photo* * job, picture* * cv,
+    picture* * job, picture* * resume, photo* * resume, foto* * job, bild* * job,
+    business portrait*, business foto* ;
 familienshooting, familienfotos, family shoot, family photos, family portrait, familienbilder | familien*,
     fotos * familie, bilder * familie, shooting * familie, von der ganzen familie, mit der ganzen familie,
     family shoot*, family photo*, family picture*, family portrait*, photos of the family, photos of the

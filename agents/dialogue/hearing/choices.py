@@ -267,7 +267,16 @@ _COUNTED_ALONE = re.compile(
 )
 
 
+_ASKS_FIRST = re.compile(
+    r"\b(?:(?:quick|one|another|just a) (?:more )?(?:question|thing)|"
+    r"(?:eine|noch eine|kurze) (?:kurze )?frage|was anderes) (?:first|zuerst|vorher|vorab)\b|"
+    r"\bfirst (?:question|thing|of all|off)\b|\b(?:erste|zweite) frage\b"
+)
+"""What is asked first picks no first offer."""
+
+
 def _position(folded: str, lex: Lexicon, offers: tuple[Offer, ...]) -> int | None:
+    folded = _ASKS_FIRST.sub(" ", folded)
     alone = _COUNTED_ALONE.fullmatch(folded)
     if alone is not None:
         index = ("erst", "zweit", "dritt", "first", "second", "third").index(alone.group(1)) % 3

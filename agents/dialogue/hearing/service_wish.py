@@ -90,7 +90,7 @@ def read_service(
     if choices:
         return meaning.but(service_choices=choices, service_words=text)
     if service_id is None and _before_any_wish(state):
-        service_id = in_its_words(text, desk)
+        service_id = in_its_words(text, desk) or _whose_thing(folded, desk)
     if service_id is None and state.goal is Goal.NONE:
         service_id = for_other_persons(state.facts.service_id, folded, desk)
         if service_id is not None:
@@ -126,6 +126,22 @@ def read_service(
         if thing:
             return meaning.but(unknown_service=thing)
     return meaning
+
+
+_NEEDS_DOING = re.compile(
+    r"\b(?:(?:muss|muesst\w*|soll|sollt\w*) (?:\w+ ){0,5}?(?:werden|gemacht|repariert|geaendert)|"
+    r"zu (?:weit|eng|gross|klein|lang|kurz)|kaputt|gerissen|problem\w* mit|"
+    r"needs? (?:\w+ ){0,4}?(?:doing|done|fixing|looking|\w+ed\b|to be)|"
+    r"too (?:big|loose|tight|small|long|short|wide)|broken|torn|problem\w* with)\b"
+)
+
+
+def _whose_thing(folded: str, desk: Desk) -> str | None:
+    """'Problem mit einem Kleid, das ist mir zu weit': the only service whose name names the thing."""
+    if _NEEDS_DOING.search(folded) is None:
+        return None
+    named = by_own_words(folded.split(), tuple(service.id for service in desk.services), desk)
+    return named[0] if len(named) == 1 else None
 
 
 @lru_cache(maxsize=64)

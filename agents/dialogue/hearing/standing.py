@@ -49,11 +49,22 @@ _A_DAY = re.compile(
 )
 
 
+_TAKES_IT = re.compile(
+    r"\b(?:machen|nehmen|buchen) (?:wir|mir|mer) (?:(?:doch|mal|einfach|lieber|bitte|erst) )*"
+    r"(?:\w+ )?termin\b|"
+    r"\b(?:nehme? ich|ich nehme?) (?:(?:doch|mal|einfach|lieber|bitte|dann|gern) )*(?:\w+ )?termin\b|"
+    r"\b(?:let's|i'll|we'll|i will|we will) (?:do|go (?:for|with)|take|have) (?:\w+ )?termin\b"
+)
+"""'Dann machen wir die Pflege': what was told about is taken, and is to be booked."""
+
+
 def read_standing(folded: str, appointments: str) -> Intent | None:
     """MOVE, CANCEL or LOOKUP where an appointment of one's own is spoken about; else None.
 
     `appointments`: the folded words with every service called 'termin'.
     """
+    if "termin" not in folded and _TAKES_IT.search(appointments):
+        return None
     hindered = NOT_POSSIBLE.search(appointments)
     if hindered is not None and "termin" not in folded and not _A_DAY.search(appointments[: hindered.end()]):
         hindered = None  # "die Farbe passt mir nicht" is said of a colour

@@ -269,6 +269,8 @@ def _advice(cues: Cues) -> None:
     told = WRITE_DOWN.search(cues.folded) or COMES_LATE.search(cues.folded)
     if cues.has(Intent.MESSAGE) and told:
         cues.drop(Intent.ADVICE)
+    elif cues.meaning.service_id and cues.meaning.topic in ("price", "duration"):
+        cues.drop(Intent.ADVICE)  # "was kostet denn so eine Diagnose?", where it is a service
     elif cues.has(Intent.BOOK) and cues.meaning.service_id and "?" not in cues.meaning.words:
         cues.drop(Intent.ADVICE)  # "I'm not sure whether I need all that, so I wanted to book a review"
     else:

@@ -16,7 +16,7 @@ from agents.dialogue.hearing.told import Asked, told
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.house_questions import ARRIVED, BY_APPOINTMENT, LISTENS, MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
-from agents.dialogue.lexicon.prices import IS_IT_FREE, MUST_ONE_HAVE, WHATS_IT, WHATS_THAT
+from agents.dialogue.lexicon.prices import DO_BEFORE, IS_IT_FREE, MUST_ONE_HAVE, WHATS_IT, WHATS_THAT
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.lexicon.topic_keys import OF_CANCELLING, TOPIC_KEYS
 from agents.dialogue.lexicon.waiting import SOMEBODY_DROPS_OUT
@@ -274,6 +274,8 @@ def read_topic(
     if asks_between(folded, meaning, state):
         return "unknown"
     if "?" in meaning.words and MUST_ONE_HAVE.search(folded) and not meaning.when:
+        return "unknown"
+    if DO_BEFORE.search(folded):
         return "unknown"
     if meaning.facts or state.ask in NAME_ASKS:
         return None

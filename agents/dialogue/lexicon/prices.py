@@ -91,6 +91,13 @@ MUST_ONE_HAVE = re.compile(
     r"(?!.*\b(?:appointment|termin\w*|book|buchen)\b)"
 )
 """'Do we need to own a real piano?': asked, whatever service it sounds like."""
+DO_BEFORE = re.compile(
+    r"\b(?:(?:should|shall|must|do) (?:i|we|he|she|they|my \w+)|does (?:he|she|my \w+)|"
+    r"(?:soll\w*|muss|muesst\w*|muessen|darf|duerf\w*) (?:ich|wir|er|sie|man|mein\w* \w+)) "
+    r"(?!(?:\w+ ){0,2}?(?:come|kommen|da sein|be there|book|buchen)\b)(?:[\w']+ ){1,9}?"
+    r"(?:beforehand|before(?: (?:i|we|he|she|they|coming|the appointment|that)\b|$)|vorher|vorab|davor|zuvor|bevor (?:ich|wir|er|sie|man)\b)"
+)
+"""'Should I wash it before I come?': what is done before is asked, no earlier time is wished."""
 IS_THERE = re.compile(
     r"\b(?:gibt(?:'s|s)?|gaeb\w*|haben sie|habt ihr|bieten sie|bietet ihr|machen sie|macht ihr|is there|do you (?:have|offer|do)|are there)\b"
 )
