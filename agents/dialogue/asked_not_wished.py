@@ -13,7 +13,7 @@ from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.services import only_one_named
 from agents.dialogue.lexicon.house_questions import ARRIVED
 from agents.dialogue.lexicon.matters import COMES_BY_CHANCE
-from agents.dialogue.lexicon.prices import CHOOSES, WANTS_TO_COME
+from agents.dialogue.lexicon.prices import CHOOSES, DO_BEFORE, LEFT_AND_FETCHED, WANTS_TO_COME
 from agents.dialogue.lexicon.standing import COMES_ALREADY, WISHES_ONE
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import CallState, Goal
@@ -45,6 +45,8 @@ def without_what_is_asked(meaning: Meaning, state: CallState, desk: Desk) -> Mea
         return meaning.but(shift=None)
     if meaning.topic is not None and _only_an_hour_is_taken(meaning) and not meaning.has(Intent.BOOK):
         meaning = meaning.but(when=None)  # "how long does it take? I've to get the kids from school at three"
+    if state.goal is Goal.BOOK and meaning.topic and (meaning.topic == "unknown" or told):
+        meaning = _without_its_words(meaning, state, desk)
     if meaning.topic == "staff_day":
         return meaning.but(when=None, staff_id=None, staff_words="")
     of_hours = meaning.topic in ("hours", "hours_day") and not meaning.service_id
@@ -57,6 +59,27 @@ def without_what_is_asked(meaning: Meaning, state: CallState, desk: Desk) -> Mea
     if aside and not _chosen_before(meaning, state, desk):
         return meaning.but(service_id=None, extra_service_ids=(), service_choices=())
     return meaning
+
+
+def _without_its_words(meaning: Meaning, state: CallState, desk: Desk) -> Meaning:
+    """'Muss ich den vorher baden?', 'was ist der Unterschied zur großen?': in the middle of a booking neither
+    the service nor the time that only a question speaks of is wished for.
+    """
+    folded = plain(meaning.words)
+    if DO_BEFORE.search(folded) or LEFT_AND_FETCHED.search(folded):
+        meaning = meaning.but(when=None)
+    known = state.facts.service_id
+    if known is None and _COMPARES.search(folded) is None:
+        return meaning
+    told = [part for part in _SENTENCE.findall(meaning.words) if not part.rstrip().endswith("?")]
+    if meaning.service_id in (None, known) or CHOOSES.search(folded):
+        return meaning
+    if any(only_one_named(part, state, desk) for part in told) and "?" in meaning.words:
+        return meaning
+    return meaning.but(service_id=None, service_words="", extra_service_ids=(), service_choices=())
+
+
+_COMPARES = re.compile(r"\b(?:unterschied\w*|difference|different from)\b")
 
 
 def _only_an_hour_is_taken(meaning: Meaning) -> bool:

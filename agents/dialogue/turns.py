@@ -65,7 +65,6 @@ from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
 from agents.dialogue.lexicon.house_questions import NEEDS_ONE
 from agents.dialogue.lexicon.openings import COMES_TO_TALK
-from agents.dialogue.lexicon.prices import DO_BEFORE
 from agents.dialogue.lexicon.refusing import TALKED_OVER
 from agents.dialogue.lexicon.waiting import ON_THE_LIST, TAKES_ONE
 from agents.dialogue.lexicon.whom_for import AILING
@@ -206,8 +205,6 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         meaning = meaning.but(topic=topics[0], more_topics=topics[1:], question_words=words)
         if denies_in_passing(folded, state, meaning):
             meaning = meaning.but(yesno=None)
-        if topics == ("unknown",) and DO_BEFORE.search(folded) and state.goal is Goal.BOOK:
-            meaning = meaning.but(when=None, service_id=None, service_words="", extra_service_ids=())
         if topics == ("cancellation",) and state.goal is Goal.NONE:
             meaning = meaning.but(when=None, service_id=None, staff_id=None)  # of the one they have
     meaning = with_compared(words, folded, meaning, intents, state, desk)

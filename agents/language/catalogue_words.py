@@ -21,7 +21,7 @@ SMALL: Mapping[Language, frozenset[str]] = {
         "der die das den dem des ein eine einen einem einer und oder fuer mit zum zur im in am an auf "
         "bei von vom ich wir sie ihr mich mir uns es ist bitte gern gerne haette moechte will wuerde "
         "brauche termin lassen machen kann koennte haben habe einmal mal auch noch nur um nach vor "
-        "gegen bis ab uhr halb viertel"
+        "gegen bis ab uhr halb viertel erst"
     ),
     "en": words(
         "a an the for with to at on in of i we you my me it is please would like want need "

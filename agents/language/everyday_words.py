@@ -164,6 +164,7 @@ brillenberatung, brille aussuchen, neue brille, glasses consultation, new glasse
 _WHEELS = """
 inspektion, durchsicht, inspection, service, car service, yearly service, wartung, annual service, bike
     service, fahrradinspektion, full service, bike inspection, kundendienst, tune up | durchcheck*,
+    durchgesehen, durchsehen,
     durchgecheckt, durchschauen, fit machen, fruehjahrscheck, jahrescheck, grosse inspektion, kleine
     inspektion, service faellig, major service, minor service, tuneup, once over, service*, inspektion*,
     checked over ;

@@ -15,7 +15,7 @@ from agents.language.combining import (
     within,
 )
 from agents.language.groups import Group, of_another_day, taken_back, told_with_its_day
-from agents.language.refusals import prefers
+from agents.language.refusals import is_better, prefers
 from agents.language.vocabulary import words
 from agents.language.when import When
 
@@ -157,7 +157,8 @@ def _completion(it: Arrival) -> bool:
             group.dropped = group.dropped or not group.refused
         it.stands_alone("compose.preference")
         return True
-    chosen = "but" in it.connectors and it.same_kind and prefers(it.gap, it.after)
+    better = it.same_kind and prefers(it.gap, it.after)
+    chosen = better and ("but" in it.connectors or is_better(it.after))
     if "rather" in it.connectors or chosen:
         it.is_put_over(before, "compose.correction")
         return True

@@ -50,9 +50,11 @@ _NO_WISH = r"(?!\s+(?:gern|einen\s+termin|termin))"
 def _forms_de(when: str) -> tuple[str, ...]:
     """The clauses that say of an occasion that it is `when`."""
     return (
-        rf"(?:ich|wir|mein\w*\s+\w+|unser\w*\s+\w+)\s+(?:heirate[nt]?|ziehen?|fliegen?|entbinden?)\s+{_ADVERB_DE}"
+        rf"(?:ich|wir|mein\w*\s+\w+|unser\w*\s+\w+)\s+(?:heirate[nt]?|ziehen?|flieg(?:en?)?|entbinden?)\s+{_ADVERB_DE}"
         rf"(?:{when})(?:\s+(?:um|weg|kirchlich|standesamtlich|(?:in|nach)(?:\s+(?:den|die))?\s+\w+))?",
-        rf"(?:{when})\s+(?:heirate[nt]?|ziehen?|fliegen?|entbinden?)\s+(?:ich|wir|mein\w*\s+\w+|unser\w*\s+\w+)"
+        rf"(?:ich|wir)\s+(?:wollen|will|fahren?|gehen?|planen?)\s+{_ADVERB_DE}(?:{when})\s+(?:an|nach|in|auf|ans|ins|durch)\s+(?:\w+\s+){{1,3}}?"
+        r"(?:radeln|fahren|wandern|fliegen|reisen|segeln|zelten|campen|pilgern|ziehen)",
+        rf"(?:{when})\s+(?:heirate[nt]?|ziehen?|flieg(?:en?)?|entbinden?)\s+(?:ich|wir|mein\w*\s+\w+|unser\w*\s+\w+)"
         r"(?:\s+(?:um|weg|(?:in|nach)(?:\s+(?:den|die))?\s+\w+))?",
         rf"(?:{when})\s+(?:ist|sind|steht|haben?|hab|hat|kommt|machen?|feiern?)\s+{_ADVERB_DE}(?:ich\s+|wir\s+)?{_ADVERB_DE}"
         rf"(?:{_OWN_DE}\s+)?(?:(?:\w+en|\w+er)\s+)?{_EVENT_DE}(?:\s+an)?\b",
@@ -83,9 +85,41 @@ _DATED = {
     "de": tuple(re.compile(rf"(?i)\b(?:{form}){_NO_WISH}\b") for form in _forms_de(_DATE_DE)),
     "en": tuple(re.compile(rf"(?i)\b(?:{form})\b") for form in _forms_en(_DATE_EN)),
 }
+_ORDINAL_DE = rf"(?:am\s+(?:\w+(?:ten|sten)|\d{{1,2}}\.)(?:\s+{_MONTH_DE})?)"
+_ORDINAL_EN = (
+    rf"(?:on\s+the\s+(?:twenty[\s-]+|thirty[\s-]+)?(?:first|second|third|\w+th|\d+(?:st|nd|rd))"
+    rf"(?:\s+(?:of\s+)?{_MONTH_EN})?)"
+)
+_WHERE_DE = r"(?:nach\s+\w+|in\s+(?:den\s+)?urlaub|in\s+die\s+\w+|weg|los)"
+_TRIAL_DE = r"(?:\w*prüfung|\w*test|\w*gespräch|klausur|op|\w*operation)"
+_TRIAL_EN = r"(?:test|exam|interview|theory|flight|operation|op|surgery|scan)"
+_DUE = {
+    "de": tuple(
+        re.compile(rf"(?i)\b(?:{form}){_NO_WISH}\b")
+        for form in (
+            rf"(?:ich|wir)\s+(?:flieg(?:en?)?|verreisen?|fahr(?:en?)?)\s+{_ADVERB_DE}{_ORDINAL_DE}\s+{_ADVERB_DE}{_WHERE_DE}",
+            rf"{_ORDINAL_DE}\s+(?:flieg(?:en?)?|verreisen?|fahr(?:en?)?)\s+(?:ich|wir)\s+{_ADVERB_DE}{_WHERE_DE}",
+            rf"(?:mein\w*|unser\w*|die|der|das)\s+{_TRIAL_DE}\s+ist\s+{_ADVERB_DE}{_ORDINAL_DE}",
+            rf"(?:ich|wir)\s+(?:haben?|hab)\s+{_ADVERB_DE}{_ORDINAL_DE}\s+(?:(?:ein|mein|unser)\w*\s+)?{_TRIAL_DE}",
+        )
+    ),
+    "en": tuple(
+        re.compile(rf"(?i)\b(?:{form})\b")
+        for form in (
+            rf"(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)?\s+(?:fly|flying|off|leaving|going\s+away|travelling)\s+(?:to\s+\w+\s+)?{_ORDINAL_EN}",
+            rf"(?:my|our|the|his|her)\s+(?:[\w'’]+\s+)?{_TRIAL_EN}(?:['’]s|\s+is)\s+{_ORDINAL_EN}",
+            rf"(?:i|we)(?:['’]ve|\s+have)(?:\s+got)?\s+(?:an?|my|our)\s+(?:[\w'’]+\s+)?{_TRIAL_EN}\s+{_ORDINAL_EN}",
+        )
+    ),
+}
+"""A journey or a trial on a day of the month: whatever is wished for has to come before it."""
 _LOOK = {
-    "de": re.compile(rf"(?i)\b(?:heirate\w*|ziehen?|fliegen?|entbinden?|baby|kind|wird|{_EVENT_DE})\b"),
-    "en": re.compile(rf"(?i)\b(?:married|marrying|moving|due|{_EVENT_EN})\b"),
+    "de": re.compile(
+        rf"(?i)\b(?:radeln|wandern|reisen|segeln|zelten|campen|pilgern|heirate\w*|ziehen?|flieg(?:en?)?|fahr(?:en?)?|verreisen?|\w*test|\w*gespräch|klausur|entbinden?|baby|kind|wird|{_EVENT_DE})\b"
+    ),
+    "en": re.compile(
+        rf"(?i)\b(?:married|marrying|moving|due|fly|flying|off|leaving|away|travelling|{_TRIAL_EN}|{_EVENT_EN})\b"
+    ),
 }
 _BEFORE_IT = re.compile(
     r"(?i)\b(?:\w*anprob\w*|anprobier\w*|probe\w*|vorher|davor|bis dahin|rechtzeitig|\w*kleid\w*|\w*anzug|"
@@ -106,7 +140,7 @@ def without_occasions(text: str, lang: Language) -> str:
     """The text with blanks where it only says when an occasion is to be."""
     if _LOOK[lang].search(text) is None or "after" in text.lower() or _THEN.search(text):
         return text
-    patterns = _VAGUELY[lang] + (_DATED[lang] if _BEFORE_IT.search(text) else ())
+    patterns = _VAGUELY[lang] + _DUE[lang] + (_DATED[lang] if _BEFORE_IT.search(text) else ())
     for pattern in patterns:
         text = pattern.sub(lambda found: " " * len(found.group()), text)
     return text

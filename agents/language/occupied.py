@@ -134,11 +134,26 @@ _FOR_WHOM = words("bei beim als fuer")
 
 def until_then(following: When | None, after: Sequence[Token]) -> bool:
     """'Morgen hab ich Frühschicht bis zwei': something fills the day only up to a time, or from one on."""
-    if following is None or following.has_day or any(t.norm in CLAUSE_END for t in after):
+    if following is None or following.has_day:
         return False
+    if any(t.norm in CLAUSE_END for t in after):
+        norms = [t.norm for t in after if t.norm not in CLAUSE_END]
+        shift = any(norm.endswith(_SHIFTS) for norm in norms)
+        return shift and (following.time_from is not None or tuple(norms[-2:]) in _OUT_AT)
     return following.time_to is not None or following.time_from is not None
 
 
+_SHIFTS = ("schicht", "dienst", "schule", "uni", "shift", "school", "lectures", "unterricht", "vorlesung")
+_OUT_AT = {
+    ("bin", "ich"),
+    ("ich", "bin"),
+    ("komm", "ich"),
+    ("komme", "ich"),
+    ("i'm", "out"),
+    ("i", "finish"),
+    ("i'm", "done"),
+}
+"""'Morgen hab ich Frühschicht, da bin ich um zwei raus': it tells when the rest of the day begins."""
 _ONLY = words("nur bloss immer only just always")
 _WORKING = words("arbeite arbeiten arbeitet working")
 _I_WORK = {("i", "work"), ("we", "work"), ("he", "works"), ("she", "works")}
@@ -290,6 +305,9 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
         things = things[1:]
     while things and things[-1].norm in _AND_THEN:
         things = things[:-1]  # "Dienstag hab ich Chor und heute ist es zu spät", "mein Mann hat am Freitag"
+    asks = next((n for n, t in enumerate(things) if n and t.norm in _GOES), None)
+    if asks is not None and things[asks + 1 :] and things[asks + 1].norm in _ALSO:
+        things = things[:asks]  # "um elf hab ich Spiel geht auch halb zwei", without a comma
     place = next((n for n, t in enumerate(things) if n and t.norm in _AT), None)
     if place is not None and any(t.norm in _ELSEWHERE | _OUT for t in things[place:]):
         things = things[:place]  # "she has the registration at the town hall"
@@ -298,6 +316,8 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
     )
 
 
+_GOES = words("geht gehts ginge passt passts waere can could would")
+_ALSO = words("auch noch es s dann denn i we you it")
 _OUT = words(
     "office pool work hall council embassy consulate university college theatre town amt buero betrieb bad "
     "schwimmbad freibad konsulat botschaft firma kirche church"
@@ -373,7 +393,7 @@ def _others_come(norms: Sequence[str]) -> bool:
     """
     if len(norms) < 2 or norms[0] not in _COME or norms[1] not in _EXPECTED:
         return False
-    return not set(norms) & (FAMILY | _HERE)
+    return not set(norms) & (FAMILY | _HERE_TOLD)
 
 
 def tells_a_feast(gap: Sequence[Token], after: Sequence[Token]) -> bool:

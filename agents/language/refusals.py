@@ -307,6 +307,20 @@ def prefers(gap: Sequence[Token], after: Sequence[Token]) -> bool:
     return better and not any(t.norm in _SUITS for t in gap)
 
 
+_IS = words("is ist waere waer would be")
+_NEAR = 4
+
+
+def is_better(after: Sequence[Token]) -> bool:
+    """ "(Thursday at eleven? Half past eleven) is safer": judged right behind it."""
+    behind = clause_of(after)[:_NEAR]
+    return (
+        bool(behind)
+        and behind[0].norm in _IS
+        and any(t.senses.get("connector") == "rather" for t in behind[1:])
+    )
+
+
 def _after_granting(tokens: Sequence[Token], place: int) -> bool:
     """ "Thursday works (not Tuesday)": the denial is about what follows."""
     return tokens[place].norm == "not" and place > 0 and tokens[place - 1].norm in GRANTED

@@ -86,6 +86,8 @@ def _told(it: Arrival) -> bool:
     ceremony = it.refusal in {"event", "engaged"} and of_a_ceremony(it.gap, it.after)
     if it.refusal == "event":
         not_then(it.groups, it.when)
+    if elsewhere:
+        _hour_given_up(it)
     if it.wished and before is not None:
         before.dropped, before.refused = True, False
     if elsewhere and before is not None and before.when.has_day and not before.when.has_time:
@@ -94,6 +96,29 @@ def _told(it: Arrival) -> bool:
         before.told = before.told or told_of_one(it.gap, it.following)
     it.is_dropped(f"compose.{it.refusal}", ceremony=ceremony)
     return True
+
+
+def _hour_given_up(it: Arrival) -> None:
+    """ "Um zwölf. Nee, um zwölf hab ich ja Sitzung, halb eins": the hour said before is not wished for."""
+    if it.last:
+        return
+    if it.when.has_day and not it.when.has_time and _TURNS & {token.norm for token in it.gap}:
+        for group in it.groups:  # "Mittwoch um sechs? Nee, Mittwoch ist Elternabend. Donnerstag"
+            group.dropped = group.dropped or group.when.day_only() == it.when
+    if it.when.clock is None or it.when.has_day:
+        return
+    for group in it.groups:
+        if group.when.clock != it.when.clock or group.refused or group.dropped:
+            continue
+        if group.when.has_day:
+            group.when = group.when.day_only()
+        else:
+            group.dropped = True
+
+
+_TURNS = frozenset(
+    {"nee", "nein", "ne", "moment", "halt", "stopp", "ach", "warten", "no", "wait", "oh", "hang"}
+)
 
 
 def _refused(it: Arrival) -> bool:

@@ -269,6 +269,6 @@ _SAYS_NOTHING = words(
     """
     ja nein ok okay gut dann lieber also passt geht na so oder yes no please
     then well better rather make it let's say or danke waere super prima doch waer besser
-    perfekt is fine works good thanks auch wir nee
+    perfekt is fine works good thanks auch wir nee machen mach mal draus daraus ach
     """
 )

@@ -172,6 +172,14 @@ _LEFT_OUT = (
         ),
         "my ",
     ),
+    (
+        re.compile(
+            r"(?i)(?<![\w'’])(make (?:it|that)) (?=(?:(?:half|quarter) (?:past |to )?)?"
+            r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+            r"(?:the|my|because|cos|as|since|so|if|then)\b)"
+        ),
+        r"\1 at ",
+    ),
     (re.compile(r"(?<![\w'’])(?:[Yy]['’]?all|[Yy]ouse|[Yy]ous)(?![\w'’])"), "you"),
 )
 """Short forms of English that stand without their apostrophe and are known by the word after them."""

@@ -126,7 +126,8 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
         opens = state.turns <= 1 and state.goal is Goal.NONE
         if standing in (None, Intent.LOOKUP) and opens and in_place_of_a_day(folded, appointments):
             standing = Intent.MOVE
-        if standing is None and state.goal is Goal.NONE and Intent.BOOK not in intents:
+        talked = state.facts.service_id is not None or state.said.get("want_it")
+        if standing is None and state.goal is Goal.NONE and not talked and Intent.BOOK not in intents:
             standing = hindered_on_a_day(folded, appointments)
         if standing is not None:
             intents.add(standing)

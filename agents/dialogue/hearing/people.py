@@ -64,6 +64,7 @@ def read_person(
     if meaning.attendee_relation and state.ask is Ask.NAME and meaning.attendee:
         words = _without_whom_for(words, meaning.attendee_words)
     if state.ask in NAME_ASKS:
+        words = _SPOKEN_LETTERS.sub(lambda said: f"mit {_LETTERS[said[1].lower()]}", words)
         words = ABOUT_WHAT.sub("", _WHO_THAT_IS.sub("", words))
     beside = state.ask is Ask.NAME and (only_an_hour(folded) or only_a_remark(words))
     words = _PRESENT.sub(r"\1 hier", words) if state.turns <= 1 else words
@@ -127,6 +128,17 @@ _PRESENT = re.compile(
     r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}) (?:da|dran)(?=[.,!])"
 )
 """'Grüezi, Reto Ammann da': as 'hier' said elsewhere."""
+_LETTERS = {
+    "de te": "dt",
+    "te ha": "th",
+    "ce ka": "ck",
+    "te zet": "tz",
+    "te zett": "tz",
+    "ce ha": "ch",
+    "pe ha": "ph",
+}
+_SPOKEN_LETTERS = re.compile(rf"(?i)\bmit ({'|'.join(sorted(_LETTERS, reverse=True))})\b")
+"""'Schmidt mit de te': two letters, spoken."""
 _WHO_THAT_IS = re.compile(
     r"(?i)[,;]?\s+(?:das|des) (?:ist|is|wäre) (?:mein|unser)e? \w+\s*\.?$|"
     r"[,;]?\s+(?:that's|that is|(?:s?he's|s?he is)) (?:my|our) [\w-]+\s*\.?$"

@@ -13,6 +13,7 @@ from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.services import resolve_service, service_hits
 from agents.dialogue.hearing.services_apart import begun_by, by_own_words
 from agents.dialogue.hearing.services_denied import denied_kind
+from agents.dialogue.hearing.services_extras import with_its_extra
 from agents.dialogue.hearing.services_for_persons import for_other_persons, for_whom
 from agents.dialogue.hearing.services_in_words import in_its_words
 from agents.dialogue.hearing.services_said import is_named, is_work, said_service, told_service
@@ -99,6 +100,7 @@ def read_service(
     if service_id is None and again and state.last_own:
         return meaning.but(service_id=state.last_own.service_id, service_words=text)
     if service_id is not None:
+        service_id = with_its_extra(service_id, text, desk)
         spans = tuple(hit.span.text for hit in service_hits(text, state, desk)[:1])
         return replace(
             meaning, service_id=service_id, extra_service_ids=extra, service_words=text, spans=spans
@@ -197,6 +199,8 @@ def _thinks_again(folded: str, state: CallState) -> bool:
 _ONLY_THAT = re.compile(
     r"\b(?:erst ?mal (?:nur|bloss)|(?:dann|doch|lieber|vielleicht) (?:doch |erst ?mal )?(?:nur|bloss)|"
     r"(?:nur|bloss) (?:so |mal )?(?:zum|zur)|"
+    r"(?:reicht|genuegt|tut's) (?:mir |uns |ja |auch |wohl |doch )*(?:die|der|das|eine?)|"
+    r"(?:the|a) \w+ (?:one )?(?:will do|is enough|would do|should do)|"
     r"(?:then|maybe|actually) (?:just|only) (?:the|a)|(?:just|only) (?:the|a) (?:\w+ )?first)\b"
 )
 

@@ -232,7 +232,9 @@ def _with_known_day(
         return (replace(window, end=midnight),) if window.end is None and window.start < midnight else windows
     if len(whole) == 1:
         window = whole[0]
-        local = window.start.astimezone(zone)
+    if window.grain == "range" and window.end is None and window.start - state.now < _AT_ONCE:
+        window = _read_on(day, words, state, desk) or window
+    local = window.start.astimezone(zone)
     start = datetime.combine(day, local.timetz().replace(tzinfo=None), tzinfo=zone)
     shift = start.astimezone(UTC) - window.start
     end = window.end + shift if window.end is not None else midnight
@@ -241,6 +243,13 @@ def _with_known_day(
         begins = datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)  # "I must be in at half nine"
     moved = Window(begins, end, window.grain)
     return (_future(moved, state.now),) if moved.end is None or moved.end > state.now else windows
+
+
+def _read_on(day: date, words: str, state: CallState, desk: Desk) -> Window | None:
+    """'Anything after two?', asked in the evening about another day: read as on the morning of that day."""
+    morning = datetime.combine(day, time(), tzinfo=ZoneInfo(desk.zone)).astimezone(UTC)
+    found = understood_times(words, replace(state, now=morning), desk).readings
+    return _window(found[0]) if len(found) == 1 and found[0].start is not None else None
 
 
 _AT_ONCE = timedelta(minutes=2)

@@ -187,7 +187,19 @@ def _by_words(folded: str, stems: frozenset[str], book: _Book, marked: bool) -> 
             continue
         if best is None or in_all > best[0]:
             best = (in_all, entry.key)
-    return best[1] if best is not None else _done_here(folded, book)
+    return best[1] if best is not None else _done_here(folded, book) or _only_there(stems, book)
+
+
+def _only_there(stems: frozenset[str], book: _Book) -> str | None:
+    """'Do you get to go on the wheel in that?': all that is spoken of stands in one entry and in no other."""
+    if any(len(word) < _LONG for word in stems):
+        return None
+    telling = [
+        entry.key
+        for entry in book.entries
+        if _shared(stems, entry.heading_stems | entry.text_stems) == len(stems)
+    ]
+    return telling[0] if len(telling) == 1 else None
 
 
 def _done_here(folded: str, book: _Book) -> str | None:
@@ -277,8 +289,9 @@ def _all() -> Mapping[str, Matter]:
 
 
 def _services(desk: Desk) -> frozenset[str]:
-    """The stems of what the business does: every caller says them, they tell no entry from another."""
-    return _service_stems(tuple((service.name, *service.aliases) for service in desk.services))
+    """The stems of what the business does and of who does it: they tell no entry from another."""
+    staff = tuple((person.name,) for person in desk.staff)
+    return _service_stems((*((service.name, *service.aliases) for service in desk.services), *staff))
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,14 @@ from agents.dialogue.hearing.told import Asked, told
 from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.house_questions import ARRIVED, BY_APPOINTMENT, LISTENS, MAY_BRING, RECORDS
 from agents.dialogue.lexicon.matters import MATTERS
-from agents.dialogue.lexicon.prices import DO_BEFORE, IS_IT_FREE, MUST_ONE_HAVE, WHATS_IT, WHATS_THAT
+from agents.dialogue.lexicon.prices import (
+    DO_BEFORE,
+    IS_IT_FREE,
+    LEFT_AND_FETCHED,
+    MUST_ONE_HAVE,
+    WHATS_IT,
+    WHATS_THAT,
+)
 from agents.dialogue.lexicon.refusing import ONLY_ASKED
 from agents.dialogue.lexicon.topic_keys import OF_CANCELLING, TOPIC_KEYS
 from agents.dialogue.lexicon.waiting import SOMEBODY_DROPS_OUT
@@ -275,13 +282,18 @@ def read_topic(
         return "unknown"
     if "?" in meaning.words and MUST_ONE_HAVE.search(folded) and not meaning.when:
         return "unknown"
-    if DO_BEFORE.search(folded):
+    if DO_BEFORE.search(folded) or ("?" in meaning.words and _OF_WHAT_IS_USED.search(folded)):
         return "unknown"
+    if "?" in meaning.words and state.chosen is not None and LEFT_AND_FETCHED.search(folded):
+        return "unknown"
+    if state.ask in NAME_ASKS and not meaning.name and meaning.service_id in (None, state.facts.service_id):
+        words_of_it = len(folded.split()) >= _ASKS_IN and _OF_THE_NAME.search(folded) is None
+        return "unknown" if words_of_it and not meaning.when and _BEGINS_A_QUESTION.match(folded) else None
     if meaning.facts or state.ask in NAME_ASKS:
         return None
     if meaning.yesno is not None and state.ask in (Ask.CANCEL_CONFIRM, Ask.READBACK):
         return None
-    starts = _BEGINS_A_QUESTION.match(folded)
+    starts = _BEGINS_A_QUESTION.match(folded) is not None or _asks_at_last(meaning.words)
     if Intent.BOOK in intents or (state.ask not in (Ask.INTENT, Ask.MORE, Ask.NOTHING) and not starts):
         return None
     if _A_LANGUAGE.search(folded) or len(folded.split()) < 3:
@@ -298,6 +310,24 @@ _BEGINS_A_QUESTION = re.compile(
     r"(?:can|could|will|would|should|did) (?:he|she|it|they|one)|"
     r"(?:kann|koennte|koennen|wird|darf|duerfen) (?:er|sie|es|man)) "
 )
+_OF_THE_NAME = re.compile(
+    r"\b(?:\w*name\w*|buchstab\w*|spell\w*|why|warum|wieso|wozu|wofuer|what for|mean|meinen|sagen)\b"
+)
+_QUESTIONS = re.compile(r"[^.!?]+\?")
+_OF_WHAT_IS_USED = re.compile(
+    r"\b(?:benutz\w*|verwende\w*|nehmt|nehmen|arbeite\w*) (?:sie|ihr|man) (?:\w+ ){0,6}?"
+    r"(?:produkt\w*|farben?|mittel|creme\w*|oele?|materialien|teile|marken?|mit)\b|"
+    r"\bdo you (?:use|work with) (?:[\w']+ ){0,5}\w+$|"
+    r"\bare (?:your|the) (?:\w+ )?(?:products|parts|materials|colours|tools)\b"
+)
+"""'Benutzen Sie bei der Maniküre vegane Produkte?': of how it is done, and no wish for it."""
+
+
+def _asks_at_last(words: str) -> bool:
+    """'Okay, das kriege ich hin. Und soll ich da irgendwas anziehen?': one of its sentences is a question."""
+    return any(_BEGINS_A_QUESTION.match(plain(said)) for said in _QUESTIONS.findall(words))
+
+
 _A_LANGUAGE = re.compile(r"\b(?:englisch|english|deutsch|german)\b")
 
 

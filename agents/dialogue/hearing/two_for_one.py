@@ -77,6 +77,10 @@ def _parted(
         if pair["at"]:
             other = f"{_day_of(own, state, desk)} {other}{pair['at']}"
         return own, other, False
+    if (pair := said.ME_AT_THEM_AT[index].search(words)) and _is_person(pair["other"], lex):
+        own = f"{_of_me(words[: pair.start()], index)}{pair['at']}{words[pair.end() :]}"
+        other = " ".join(filter(None, (as_object(pair["other"]), pair["name"])))
+        return own, f"{_day_of(own, state, desk)} {thing} {for_} {other} {pair['then']}", False
     if pair := said.FOR_THEM_AND_ME[index].search(words):
         them = pair["own"].split(" ", 1)[1]
         if _is_person(them, lex):
@@ -93,6 +97,13 @@ def _parted(
             own = words[: pair.start()] + words[pair.end() :]
             return own, f"{thing} {for_} {as_object(pair['other'])}", False
     return None
+
+
+def _of_me(before: str, index: int) -> str:
+    """'Mein Mann und ich, wir bräuchten beide': the wish of the one who speaks."""
+    alone = said.THEY_AND_I[index].sub("I" if index else "ich", before)
+    alone = re.sub(r"(?i)\b(?:(?<=ich), wir|(?<=I), we|beide|both)\b", " ", alone)
+    return _PLURAL.sub(r"\1e", alone)
 
 
 def _of_one(rest: str) -> str:

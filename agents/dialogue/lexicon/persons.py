@@ -77,6 +77,9 @@ SIZE_OF_A_HOUSE = re.compile(
 """'A small firm, four people': how big a house is, and not how many come."""
 
 VISITORS = re.compile(
+    r"\b(?:ist|hab\w*|hat|bin|sind) (?:(?:ja|doch|da|schon|ich|wir|auf|bei|zum|am) )*(?:de[rmns]|die|das|ein\w*|mein\w*|unser\w*|'n|n|nen)? ?"
+    r"(?:junggesell\w*|polterabend|\w*feier|\w*fest|klassentreffen)\b|"
+    r"\b(?:it's|is|i've|i've got|we've got|at) (?:my|our|a|the) (?:[\w']+ ){0,3}?(?:hen|stag)(?: do| night| party| weekend)?\b|"
     r"\b(?:whole family|entire family|family|(?:two|both|three|four|five|six|[2-6]) (?:of )?(?:my |the |our )?(?:\w+ ){1,2})(?:'s| is| are|'re| will be)? ?"
     r"(?:all )?(?:(?:coming|travelling|driving|flying|trooping) (?:over|up|down|round|from|home|to (?:see|visit|stay|us|mine|dinner|lunch|tea)|"
     r"for (?:christmas|easter|dinner|lunch|tea|my|his|her|the (?:wedding|christening|weekend|holidays|day|party|birthday)|a (?:party|visit|meal|do)))|visiting|"

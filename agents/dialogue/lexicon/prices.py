@@ -98,6 +98,11 @@ DO_BEFORE = re.compile(
     r"(?:beforehand|before(?: (?:i|we|he|she|they|coming|the appointment|that)\b|$)|vorher|vorab|davor|zuvor|bevor (?:ich|wir|er|sie|man)\b)"
 )
 """'Should I wash it before I come?': what is done before is asked, no earlier time is wished."""
+LEFT_AND_FETCHED = re.compile(
+    r"\b(?:kann|darf|koennte|koennt\w*|koennen) (?:ich|wir|man) (?:\w+ ){1,8}?(?:stehen ?lassen|da ?lassen|abholen|abgeben)\b|"
+    r"\b(?:can|could|may) (?:i|we) (?:[\w']+ ){0,3}?(?:leave|collect|pick|drop) (?:[\w']+ ){0,4}?(?:with you|there|overnight|up|off|later)\b"
+)
+"""'Kann ich das Rad stehen lassen und abends abholen?': no time for the appointment."""
 IS_THERE = re.compile(
     r"\b(?:gibt(?:'s|s)?|gaeb\w*|haben sie|habt ihr|bieten sie|bietet ihr|machen sie|macht ihr|is there|do you (?:have|offer|do)|are there)\b"
 )

@@ -23,6 +23,9 @@ WISHED_FOR = re.compile(
     r"(?:mein\w*|unser\w*) (?:\w+ )?termin (?:(?!nicht\b|nee\b|nein\b|quatsch\b)\w+ ){0,6}?"
     r"(?:(?<!absagen )(?<!schieben )(?<!legen )(?<!streichen )(?<!ausfallen )(?<!sausen )(?<!platzen )(?<!fallen )(?<!sein )(?<!bleiben )lassen|"
     r"\w*besprechen|\w*durchsprechen|durchgehen|abgeben|angehen|erledigen|pruefen|anschauen|begutachten|checken|planen|vereinbaren|ausmachen)\b|"
+    r"\b(?:muss|muesst\w*|soll|sollt\w*) (?:mein\w*|unser\w*) (?:\w+ )?termin (?:(?!nicht\b)\w+ ){0,6}?"
+    r"(?!abge|verschoben|verlegt|vorver|storniert|gestrichen|geaendert|umge|getauscht|gecancelt|geloescht)"
+    r"\w*ge\w+(?:t|en) werden\b|"
     r"\b(?:like|want|need|love|hoping) to (?:discuss|talk (?:through|over|about)|go (?:through|over)|sort out|get|have) (?:my|our) (?:\w+ )?termin\b"
 )
 """'Ich möchte meine Haare schneiden lassen', 'meine Steuererklärung besprechen': something of one's own, and a new appointment for it."""

@@ -32,6 +32,7 @@ EVERYDAY_TOLD: dict[str, Matter] = {
     "old_enough": Matter(
         rf"(?:ist|wird|sind|is|'s|turns?|turning|\w+'s) (?:\w+ ){{0,3}}?{_NUMBER} .. (?:{_FINE}|zu (?:frueh|jung)|too (?:young|early)|"
         rf"loslegen|anfangen|start~?)|(?:ist|sind|is|'s) (?:jetzt |grad |gerade |erst |only |just |now ){{0,2}}{_NUMBER} (?:geworden|jahre?|years)|{_NUMBER} (?:year|month|week)s? olds? .. (?:be|come|allowed|join|{_FINE})|"
+        r"(?:ab wann|ab welchem alter|wie alt|how old|(?:from )?what age) .. (?:anfangen|lernen|starten|loslegen|mitmachen|sein|start~?|begin|be|learn)|"
         rf"{_FINE} .. {_NUMBER} (?:year|month|week)s? olds?|noch zu (?:frueh|jung)|too young|alt genug|old enough",
         r"~alter|age|ages|minimum age|age limits?|ab welchem alter|kinder|children|kids|welpen",
         r"(?:ab|mindestens|from|at least|over|under|unter) (?:\w+ ){0,2}(?:jahren?|wochen|monaten?|years?|months?|weeks?)",
@@ -285,9 +286,23 @@ EVERYDAY_TOLD: dict[str, Matter] = {
         r"lockers?|schliessfae?ch~|spinde?",
     ),
     "to_wear": Matter(
-        r"(?:what|was) .. (?:wear|wearing|anzieh~|anziehen|tragen|anhaben)|(?:only|nur|bloss) .. (?:jeans|turnschuhe|trainers|sandalen)|"
+        r"(?:what|(?:irgend)?was|something|anything) .. (?:wear|wearing|anzieh~|anziehen|tragen|anhaben)|(?:only|nur|bloss) .. (?:jeans|turnschuhe|trainers|sandalen)|"
         r"(?:give|lend|have) us something to wear|protective gear|schutzkleidung|(?:can't|cannot|nicht) .. (?:swim|schwimmen)",
         r"clothes|clothing|kleidung|dress ?code|what to wear|schuhe|shoes|suits?|gear|life ?jackets?|schwimmwesten?|schutz~|ausruestung|equipment",
+    ),
+    "done_before": Matter(
+        r"(?:soll|sollte|muss|muesste|darf|kann|should|must|can|may|do|need) (?:ich|wir|man|er|sie|i|we|he|she|you) .. "
+        r"(?:vorher|davor|vorab|am tag davor|am abend vorher|before|beforehand|the (?:day|night) before|baden|waschen|gewaschen|rasieren|"
+        r"nuechtern|fruehstuecken|eincremen|eingecremt|shave|wash|showered|shampoo|fasting|moisturise)",
+        r"vorbereitung~?|vorher|vor dem (?:termin|besuch)|preparation|preparing|before ~|prep|vorab",
+    ),
+    "stay_or_leave": Matter(
+        r"(?:dabei ?bleiben|dabei ?sein|danebenstehen|da ?bleiben|warten|weggehen|einkaufen gehen|derweil~?|solange|so lange|"
+        r"stay|wait|leave (?:him|her|it|them)|drop (?:him|her|it|them) off|pop out|go shopping|come back) .. "
+        r"(?:oder|or|ganze zeit|whole time|muss|kann|can|have to|need to)|"
+        r"(?:muss|soll|kann|darf|do|can|should|must) (?:ich|wir|man|i|we) .. (?:dabei ?bleiben|dabei ?sein|da ?bleiben|weggehen|stay|wait|leave)",
+        r"dabei ?(?:bleiben|sein)|abgeben|wartezeit~?|waehrend ~|bringen und abholen|drop ?off|staying|waiting|while you wait|begleitung",
+        r"(?:weggehen|dabei ?bleiben|in der zwischenzeit|rufen .. an|stay with|wait here|drop .. off|come back)",
     ),
     "own_things": Matter(
         r"(?:my|our|his|her|eigene[nrs]?|own) (?:own )?(?:knives|gear|equipment|tools?|apron|mats?|balls?|messer|werkzeug|matte|handtuch|towels?)|"

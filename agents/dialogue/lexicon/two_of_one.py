@@ -7,6 +7,8 @@ import re
 _PERSON_DE = r"(?:mein|unser)(?:e[nrm]?)? (?:(?:klein|groß|jünger|älter|ältest|jüngst)\w* )?[^\W\d_]{2,}"
 _NAME_BEHIND = r"(?: (?-i:[A-ZÄÖÜ])[^\W\d_]+(?=\s*(?:[,.;!?]|$|und\b|and\b)))?"
 _PERSON_EN = r"(?:my|our) (?:(?:little|wee|youngest|younger|eldest|oldest|older|big) )?[^\W\d_]{2,}"
+_CLOCK_DE = r"(?:(?:halb|viertel(?: vor| nach)?|dreiviertel) )?\w+(?: uhr)?"
+_CLOCK_EN = r"(?:(?:half(?: past)?|quarter (?:past|to)) )?\w+(?: o'clock)?"
 _HOUR = r"(?: (?:(?:dann|direkt|then) )?(?:um|gegen|at) (?:(?:halb|viertel (?:vor|nach)|half past|quarter (?:past|to)) )?\w+(?: uhr)?)?"
 _GAP_DE = (
     r"(?:eigentlich|selbst|selber|ja|dann|bräuchte|braucht|brauche|brauch|müsste|muss|soll|sollte|will|wollte|möchte|hätte|gern|gerne|"
@@ -56,6 +58,17 @@ THEY_AND_I = (
     ),
 )
 """'Mein Sohn und ich': both wish for it where a wish follows."""
+ME_AT_THEM_AT = (
+    re.compile(
+        rf"(?i)\b(?:ich|für mich)(?: dann)? (?P<at>um {_CLOCK_DE}),? und (?:dann )?(?:für )?(?P<other>{_PERSON_DE})"
+        rf"(?:,? (?:der|die) (?P<name>(?-i:[A-ZÄÖÜ])[^\W\d_]+),?)?(?: dann| danach| gleich)* (?P<then>um {_CLOCK_DE})"
+    ),
+    re.compile(
+        rf"(?i)\b(?:me|i)(?:'d like| could do)? (?P<at>at {_CLOCK_EN}),? and (?:then )?(?P<other>{_PERSON_EN})"
+        rf"(?:,? (?P<name>(?-i:[A-Z])[^\W\d_]+),?)?(?: then| after)* (?P<then>at {_CLOCK_EN})"
+    ),
+)
+"""'Ich um zehn und mein Mann, der Rolf, dann um halb elf': each at an hour of their own."""
 ME_TOO = (
     re.compile(
         rf"(?i)[,.;]?\s+(?:(?:und|aber) )?(?:ich|mir|mich|bei mir|für mich)(?: {_GAP_DE})* (?:auch|ebenfalls|genauso)(?: {_MORE_DE})*"
@@ -80,7 +93,9 @@ THEY_TOO = (
 )
 """'... und mein Mann auch', 'und einen für meine Frau', said behind a wish of one's own."""
 BOTH_WISH = re.compile(
-    r"\b(?:muessten|muessen|braeuchten|brauchen|wollen|wollten|moechten|haetten|sollten|termine?|wuerden|"
+    r"\b(?:muessten|muessen|braeuchten|brauchen|wollten|"
+    r"(?:wollen|moechten)(?! (?:\w+ ){0,7}?(?:radeln|fahren|fliegen|reisen|wandern|heiraten|umziehen|ziehen|verreisen|feiern|bauen)\b)|"
+    r"haetten|sollten|termine?|wuerden|"
     r"need|want|would|we'd|both|could do|are due|appointments?)\b"
 )
 EACH_OF_TWO = re.compile(r"\b(?:for (?:me|myself)|fuer mich)\b.*\b(?:for|fuer|and my|und mein\w*)\b")

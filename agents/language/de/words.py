@@ -110,6 +110,7 @@ _CONNECTORS: Mapping[str, str] = {
     "bevorzugt": "prefer",
     "lieber": "rather",
     "besser": "rather",
+    "sicherer": "rather",
     "ausser": "except",
     "ausgenommen": "except",
     "statt": "instead",

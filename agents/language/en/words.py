@@ -151,6 +151,8 @@ _CONNECTORS: Mapping[str, str] = {
     "shut": "bad",
     "closed": "bad",
     "better": "rather",
+    "safer": "rather",
+    "easier": "rather",
     "instead": "rather",
     "except": "except",
     "excluding": "except",

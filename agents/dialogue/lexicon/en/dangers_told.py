@@ -36,7 +36,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
         r"(?:cut|cutting|slit|slash\w*) my (?:own )?(?:wrists?|throat|veins)|(?:keep|been|started|keep on|am|i'm) cutting myself",
         r"(?:nothing|no reason|little) (?:\w+ ){0,2}(?:to live for|worth living for)",
         r"life (?:isn't|is not|not|has no|has lost|hasn't|feels) (?:\w+ ){0,2}(?:worth|meaning|point|pointless|meaningless)(?: \w+)?",
-        r"(?:do|doing|did) away with myself|(?:top|off|topping|offing|drown|drowning|shoot|shooting|gas|gassing|poison|poisoning|hang|hanging) myself|finish\w* myself off|(?:do|doing) myself in",
+        r"(?:do|doing|did) away with myself|(?:to|gonna|wanna|just|i'll|and|i) off myself|(?:top|topping|offing|drown|drowning|shoot|shooting|gas|gassing|poison|poisoning|hang|hanging) myself|finish\w* myself off|(?:do|doing) myself in",
         r"(?:want to|wanna|rather|should|might as well) be dead|(?:like|ready|going|rather|deserve|better) to die(?! (?:of|from|for|laughing|if|for)\b)|let me die|want to die",
         r"(?:no|don't see (?:the|a|any)|can't see (?:the|a|any)|what's the) (?:point|reason) (?:of|in|to) (?:\w+ )?(?:going on|living|carrying on|go on|carry on|live|being here)"
         r"(?! (?:\w+day|with|to|a|at|the|my|this|that|until|in|about|near|here)\b)",
