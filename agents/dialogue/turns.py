@@ -170,7 +170,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     service_id = meaning.service_id or state.facts.service_id
     if for_many(service_id, desk) and meaning.attendee is None:
         meaning = meaning.but(attendee_relation=None)
-    if Intent.GROUP in intents and one_visit(words, service_id, desk):
+    of_two_known = state.ask is Ask.READBACK and (state.facts.next_words or state.bookings_made)
+    if Intent.GROUP in intents and (of_two_known or one_visit(words, service_id, desk)):
         intents.discard(Intent.GROUP)
     if Intent.HUMAN in intents and talks_it_over(folded, service_id, desk):
         intents.discard(Intent.HUMAN)
@@ -266,7 +267,10 @@ def _same_for_two(
     if not known or theirs is not of_them or first.has(Intent.CANCEL, Intent.MOVE, Intent.LOOKUP):
         return meaning
     intents = (first.intents - {Intent.SEVERAL, Intent.GROUP}) | {Intent.BOOK}
-    return first.but(words=meaning.words, intents=intents, next_words=other)
+    who = first if first.name or meaning.name == first.attendee else meaning
+    return first.but(
+        words=meaning.words, intents=intents, next_words=other, name=who.name, name_words=who.name_words
+    )
 
 
 def _only_waits(folded: str, intents: set[Intent]) -> bool:

@@ -174,6 +174,13 @@ _LEFT_OUT = (
     ),
     (
         re.compile(
+            r"(?<![\w'’])([Aa]re|[Dd]o|[Hh]ave|[Ww]ould|[Cc]ould|[Cc]an|[Ii]f|[Dd]id|[Ww]ill|[Ww]hen|[Ww]hat|"
+            r"with|for|to|of|see|at) ye(?![\w'’])"
+        ),
+        r"\1 you",
+    ),
+    (
+        re.compile(
             r"(?i)(?<![\w'’])(make (?:it|that)) (?=(?:(?:half|quarter) (?:past |to )?)?"
             r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
             r"(?:the|my|because|cos|as|since|so|if|then)\b)"

@@ -107,6 +107,8 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     bare = without_line(words)
     words = bare if meaning.phone is None or meaning.phone_words in bare else words
     asked = state.ask in NAME_ASKS
+    if asked and not meaning.phone and (said := _full_at_last(words, state, desk)):
+        return said
     if asked and not meaning.phone and not meaning.email and (loose := _said_loosely(words, state, desk)):
         return loose
     if state.ask in PHONE_ASKS and meaning.phone and not INTRODUCES.search(words):
@@ -182,6 +184,14 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
     return naming.looks_like_name(words, taken, strict=True)
 
 
+def _full_at_last(words: str, state: CallState, desk: Desk) -> str:
+    found = FULL_AT_LAST.search(words) if not naming.spells(words) else None
+    said = naming.looks_like_name(found["name"], taken_words(desk), strict=True) if found is not None else ""
+    return "" if said and says_a_service(said, state, desk) else said
+
+
+FULL_AT_LAST = re.compile(r"[a-zäöüß?]{3,}[.!?] (?P<name>[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+){1,2})\W*$")
+"""'It's about the exercises. Graham Ogilvie.': a last sentence that is a full name."""
 _SENTENCES = re.compile(r"\w{4,}[.!?]\s+\w|,.*,")
 """'Herrenschnitt. Heute. Nachmittag.': three short sentences make no name."""
 

@@ -14,6 +14,7 @@ from agents.dialogue.hearing.basics import NAME_ASKS, lang_of
 from agents.dialogue.hearing.names_beside_services import up_to_a_service
 from agents.dialogue.hearing.only_hours import only_an_hour
 from agents.dialogue.hearing.own_names import (
+    FULL_AT_LAST,
     INTRODUCES,
     is_other_word,
     name_words_in,
@@ -65,7 +66,9 @@ def read_person(
         words = _without_whom_for(words, meaning.attendee_words)
     if state.ask in NAME_ASKS:
         words = _SPOKEN_LETTERS.sub(lambda said: f"mit {_LETTERS[said[1].lower()]}", words)
+        last = FULL_AT_LAST.search(words)
         words = ABOUT_WHAT.sub("", _WHO_THAT_IS.sub("", words))
+        words = words if last is None or last["name"] in words else f"{words}. {last['name']}"
     beside = state.ask is Ask.NAME and (only_an_hour(folded) or only_a_remark(words))
     words = _PRESENT.sub(r"\1 hier", words) if state.turns <= 1 else words
     name_words = "" if beside else name_words_in(words, lex, state, desk, meaning)

@@ -20,6 +20,7 @@ from agents.dialogue.lexicon import two_of_one as said
 from agents.dialogue.lexicon.together import A_TALK
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import CallState, Goal
+from agents.language.first_names import FIRST_NAMES
 
 _PLURAL = re.compile(r"(?i)\b(müsst|bräucht|möcht|wollt|hätt|würd|brauch|sollt)en\b")
 
@@ -41,17 +42,25 @@ def two_for_one(
         Intent.MOVE, Intent.CANCEL, Intent.LOOKUP, Intent.MESSAGE, Intent.CALLBACK, Intent.WAITLIST
     ):
         return None
-    if state.bookings_made + 2 > desk.settings.max_bookings_per_call or said.AT_ONCE.search(folded):
+    if state.bookings_made + 2 > desk.settings.max_bookings_per_call:
         return None
+    each = said.NAMES_AT[1 if state.language == "en" else 0].search(words) is not None
     service = desk.service(meaning.service_id or state.facts.service_id)
+    side_by_side = said.SAME_TIME.search(folded) is not None and _several_do(service, desk)
+    if said.AT_ONCE.search(folded) and not each and not side_by_side:
+        return None
     maybe = desk.services if service is None else (service,)
-    if any(said.SHARED.search(name) or A_TALK.search(name) for name in map(_first_name, maybe)):
+    if not each and any(said.SHARED.search(name) or A_TALK.search(name) for name in map(_first_name, maybe)):
         return None
     if MORE_THAN_TWO.search(folded) or one_visit(words, service.id if service else None, desk):
         return None
     hits = service_hits(words, state, desk)
     thing = hits[0].span.text if hits else service.name if service is not None else ""
     parted = _parted(words, folded, thing, lex, state, desk)
+    if parted is not None and side_by_side and not each:
+        own, other, theirs = parted
+        then = "at the same time" if state.language == "en" else "zur selben Zeit"
+        return said.AT_THE_SAME_TIME.sub(" ", own), f"{other} {then}", theirs
     if parted is not None or not hits or service is None:
         return parted
     number = said.TWO_OF_IT.search(words[: hits[0].span.start])
@@ -67,6 +76,17 @@ def _parted(
     index = 1 if state.language == "en" else 0
     for_ = "for" if index else "für"
     me = "me" if index else "mich"
+    named = said.NAMES_AT[index].search(words) if thing else None
+    if (pair := named) and FIRST_NAMES.issuperset({plain(pair["one"]), plain(pair["other"])}):
+        day = _day_of(words, state, desk)
+        kin = ("my child" if index else "mein Kind") if _CHILDREN.search(folded) else ""
+        if kin or not index:
+            for_kin = f"{for_} {kin}".strip()
+            first, second = (
+                f"{thing} {day} {pair[at]} {for_kin} {pair[who]}"
+                for who, at in (("one", "at"), ("other", "then"))
+            )
+            return first, second, True
     if pair := said.BOTH_CHILDREN[index].search(words):
         one = said.ONE_OF_THE_CHILDREN[pair["who"].lower()]
         rest = words[pair.end() :] if index else _of_one(words[pair.end() :])
@@ -97,6 +117,16 @@ def _parted(
             own = words[: pair.start()] + words[pair.end() :]
             return own, f"{thing} {for_} {as_object(pair['other'])}", False
     return None
+
+
+def _several_do(service: DeskService | None, desk: Desk) -> bool:
+    """Whether two members of staff do it, so that two can have it side by side."""
+    return service is not None and len(service.staff_ids or desk.staff) >= len({"own", "other"})
+
+
+_CHILDREN = re.compile(
+    r"\b(?:kids?|children|boys?|girls?|sons?|daughters?|twins|kinder\w*|jungs?|maedchen|soehne|toechter|zwillinge|geschwister)\b"
+)
 
 
 def _of_me(before: str, index: int) -> str:

@@ -300,7 +300,7 @@ EVERYDAY_TOLD: dict[str, Matter] = {
         r"(?:dabei ?bleiben|dabei ?sein|danebenstehen|da ?bleiben|warten|weggehen|einkaufen gehen|derweil~?|solange|so lange|"
         r"stay|wait|leave (?:him|her|it|them)|drop (?:him|her|it|them) off|pop out|go shopping|come back) .. "
         r"(?:oder|or|ganze zeit|whole time|muss|kann|can|have to|need to)|"
-        r"(?:muss|soll|kann|darf|do|can|should|must) (?:ich|wir|man|i|we) .. (?:dabei ?bleiben|dabei ?sein|da ?bleiben|weggehen|stay|wait|leave)",
+        r"(?:muss|soll|kann|darf|do|can|could|should|must) (?:ich|wir|man|i|we) .. (?:dabei ?bleiben|dabei ?sein|da ?bleiben|weggehen|stay|wait|leave)",
         r"dabei ?(?:bleiben|sein)|abgeben|wartezeit~?|waehrend ~|bringen und abholen|drop ?off|staying|waiting|while you wait|begleitung",
         r"(?:weggehen|dabei ?bleiben|in der zwischenzeit|rufen .. an|stay with|wait here|drop .. off|come back)",
     ),

@@ -69,6 +69,16 @@ ME_AT_THEM_AT = (
     ),
 )
 """'Ich um zehn und mein Mann, der Rolf, dann um halb elf': each at an hour of their own."""
+NAMES_AT = (
+    re.compile(
+        rf"(?:(?i:für )?(?:der |die |den |das )?)(?P<one>[A-ZÄÖÜ][^\W\d_]+),? (?P<at>um {_CLOCK_DE}),? und (?:dann |für |der |die |den |das )*"
+        rf"(?P<other>[A-ZÄÖÜ][^\W\d_]+),? (?:dann )?(?P<then>um {_CLOCK_DE})"
+    ),
+    re.compile(
+        rf"(?:for )?(?P<one>[A-Z][^\W\d_]+),? (?P<at>at {_CLOCK_EN}),? and (?:then )?(?:for )?(?P<other>[A-Z][^\W\d_]+),? (?:then )?(?P<then>at {_CLOCK_EN})"
+    ),
+)
+"""'Finn at four and Ella at half past four': two by their names."""
 ME_TOO = (
     re.compile(
         rf"(?i)[,.;]?\s+(?:(?:und|aber) )?(?:ich|mir|mich|bei mir|für mich)(?: {_GAP_DE})* (?:auch|ebenfalls|genauso)(?: {_MORE_DE})*"
@@ -158,6 +168,11 @@ FOLLOWS = re.compile(
 SAME_TIME = re.compile(
     r"\b(?:zur (?:selben|gleichen) (?:zeit|uhrzeit)|gleichzeitig|parallel|at the same time|(?:the )?same time)\b"
 )
+AT_THE_SAME_TIME = re.compile(
+    r"(?i)[,;]?\s*(?:(?:und|and|am besten|wenn'?s geht|wenn möglich|möglichst|if possible|ideally|both|beide|the two of us|all)[, ]+)*"
+    r"(?:zur (?:selben|gleichen) (?:zeit|uhrzeit)|gleichzeitig|parallel|at the same time)\b(?:,? (?:if|wenn|sie sind|you've|you have)[^.!?]*)?"
+)
+"""With what is said of it: 'wenn's geht beide gleichzeitig, Sie sind doch zu zweit'."""
 _BEGINS = (
     r"^\W*(?:(?:ja|ach|okay|ok|gut|super|prima|danke|dann|also|yes|oh|great|right|well|und|and|then|noch|auch|ich|bräuchte|brauche|"
     r"hätte|gern|gerne|jetzt|now|i|i'd|like|need|want|einmal|einen?|one|another|bitte|please|gleich|direkt|das gleiche|dasselbe|the same)\b[,.!]? )*"

@@ -140,8 +140,23 @@ def oclock(c: Cursor) -> Clock | None:
     begin = c.pos
     if not c.word("o'clock", "oclock", "uhr") and c.word("o") and not c.word("clock"):
         return None
+    if c.pos > begin and (more := _minutes_after(c)) is not None:
+        return _told(c, clock_of(start, more))
     found = _told(c, clock_of(start, 0))
     return found if c.pos > begin else None
+
+
+def _minutes_after(c: Cursor) -> int | None:
+    """nine o'clock thirty, as speakers of other languages say it."""
+    begin = c.pos
+    more = c.take(small)
+    if more in _QUARTERS:
+        return more
+    c.pos = begin
+    return None
+
+
+_QUARTERS = (15, 30, 45)
 
 
 @rule("clock.half", "half")

@@ -144,6 +144,8 @@ def duration(minutes: int) -> str:
     """one hour and fifteen minutes."""
     if minutes == 30:
         return "half an hour"
+    if minutes == 90:
+        return "an hour and a half"
     days, rest = divmod(minutes, 1440)
     hours, low = divmod(rest, 60)
     parts: list[str] = []

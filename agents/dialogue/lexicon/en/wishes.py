@@ -101,6 +101,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:won't|will not) be (?:coming|attending|turning up|showing up)(?! (?:\w+ )?(?:alone|with|by|until|till|before|home|from|back)\b)",
     ),
     _I.LOOKUP: (
+        r"when (?:have|do|did|am|is|are|was) (?:i|we)(?: got)? (?:(?:my|our|the) (?:\w+ ){1,2})?(?:booked |down |coming )?in(?: with you)?",
         r"(?:appointment|booking) (?:\w+ ){0,18}(?:when|what time|what day) (?:was|is) (?:it|that)(?: again| exactly)?",
         r"(?:lost|misplaced|mislaid|can't find|cannot find|threw away|thrown away|binned) (?:the|my|that) (?:\w+ ){0,3}"
         r"(?:paper|note|slip|card|letter|reminder|diary|calendar)(?: \w+){0,8} (?:when|what time|what day)(?: \w+){0,4}",
