@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.changes import read_change
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.own_picked import picked
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.lexicon.changes import DROPS, STAYS
@@ -121,6 +123,11 @@ def other_named(flow: Flow, meaning: Meaning) -> OwnBooking | None:
     windows = (when.windows or when.exclude) if when is not None else ()
     by_service = [item for item in state.own if item.service_id == meaning.service_id]
     by_time = [item for item in state.own if named(item, windows)]
+    hour = [window.start for window in windows if window.exact]
+    if own is None and not by_service and hour and not names_a_day(plain(meaning.words)):
+        zone = ZoneInfo(flow.desk.zone)
+        if all(start.astimezone(zone).time() == target.start.astimezone(zone).time() for start in hour):
+            return None  # "at ten" is the hour of the one that is talked about
     meant = [item for item in by_service if item in by_time] or by_service or by_time
     meant = [item for item in state.own if item.id == own] if own is not None else meant
     return meant[0] if len(meant) == 1 and meant[0] != target else None

@@ -38,6 +38,7 @@ from agents.dialogue.hearing.names_told import name_alone
 from agents.dialogue.hearing.not_for_them import without_others
 from agents.dialogue.hearing.others_visits import without_others_visits
 from agents.dialogue.hearing.own import about_own, states_one_alone
+from agents.dialogue.hearing.own_picked import without_what_stays
 from agents.dialogue.hearing.parting import without_parting
 from agents.dialogue.hearing.past_visits import without_past_visits
 from agents.dialogue.hearing.people import read_person
@@ -88,6 +89,7 @@ def understand_turn(text: str, state: CallState, desk: Desk) -> Meaning:
 
 
 _RECENT: deque[tuple[str, CallState, Desk, Meaning]] = deque(maxlen=8)
+_LEAST_OF_A_QUESTION = 2
 _ASKED_FOR_IT = (*RECORDED, "refused", "withdrawn")
 """Where a recording was asked about: who speaks of one means that of this call."""
 
@@ -115,6 +117,10 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     beside = beside_this_language(words, folded, state)
     if beside is not None:
         return _asks_for_this_language(words, beside, state, desk)
+    if state.ask is Ask.CANCEL_CONFIRM and "?" in words:
+        asked = without_what_stays(words, state, desk)  # "would Saturday be possible? Tuesday stays"
+        if asked != words and len(asked.split()) > _LEAST_OF_A_QUESTION:
+            return _understand(asked, state, desk)
     to_us = without_words_to_others(words, state)
     if to_us != words:
         return replace(_understand(to_us, state, desk), words=words)

@@ -181,6 +181,14 @@ _LEFT_OUT = (
     ),
     (
         re.compile(
+            r"(?i)\b(have|had|got) (?:by|with|at) you "
+            r"((?:an?|one|two|three|some) (?:\w+ )?(?:appointments?|bookings?))\b"
+        ),
+        r"\1 \2 with you",
+    ),
+    (re.compile(r"(?i)\b(appointments?|bookings?|booked) by you\b"), r"\1 with you"),
+    (
+        re.compile(
             r"(?i)(?<![\w'’])(make (?:it|that)) (?=(?:(?:half|quarter) (?:past |to )?)?"
             r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
             r"(?:the|my|because|cos|as|since|so|if|then)\b)"

@@ -34,7 +34,7 @@ from agents.dialogue.lexicon.contradictions import (
 )
 from agents.dialogue.lexicon.house_questions import MAY_BRING
 from agents.dialogue.lexicon.lines import HAS_A_MATTER
-from agents.dialogue.lexicon.message_offered import NO_MESSAGE
+from agents.dialogue.lexicon.message_offered import NO_MESSAGE, ONLY_REGARDS
 from agents.dialogue.lexicon.new_details import hands_over
 from agents.dialogue.lexicon.persons import CALLS_AGAIN, SIZE_OF_A_HOUSE
 from agents.dialogue.lexicon.standing import CANNOT, COMES_SOON
@@ -312,6 +312,8 @@ def _no_message(cues: Cues) -> None:
     """A wish for a service, another time, or 'ausrichten brauchst du nichts', is no message."""
     books = cues.has(Intent.BOOK) and cues.meaning.service_id
     if books or NO_MESSAGE.search(cues.folded) or _puts_right(cues.folded, cues.meaning, cues.state):
+        cues.drop(Intent.MESSAGE)
+    if cues.state.noted and cues.state.ask is Ask.MORE and ONLY_REGARDS.match(cues.folded):
         cues.drop(Intent.MESSAGE)
 
 

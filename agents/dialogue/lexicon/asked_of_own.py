@@ -56,6 +56,8 @@ ASKED_PLAINLY = re.compile(
 MISSED_CALL = re.compile(
     r"\b(?:sie|ihr|jemand von (?:ihnen|euch)|wer von (?:ihnen|euch)|ihre? \w+|man) (?:hatten|haben|hattet|habt|hat|hatte) "
     r"(?:\w+ ){0,5}?(?:(?:mich|uns) (?:\w+ ){0,3}?angerufen|bei (?:mir|uns) (?:\w+ ){0,3}?angerufen|mailbox (?:\w+ ){0,2}?gesprochen)\b|"
+    r"\b(?:sie|ihr) (?:hatten|haben|hattet|habt) (?:vorhin |gestern |heute |eben |schon )*angerufen\b(?! (?:werden|wenn))|"
+    r"\b(?:hatte|habe|hab) (?:\w+ ){0,3}?anruf (?:von|aus) (?:ihnen|euch|ihrer|der praxis)\b|"
     r"\b(?:anruf in abwesenheit|(?:verpasst|entgangen)e[nr]? anruf)\b|"
     r"\b(?:mich|bei mir) hat (?:\w+ ){0,3}?(?:jemand|wer) (?:\w+ ){0,5}?angerufen\b|"
     r"\bmissed (?:a |your |an )?calls?\b|"

@@ -86,3 +86,10 @@ ABOUT_WHAT = re.compile(
     r"(?i)[,;.]\s+(?:wegen|es (?:geht|ginge|ist wegen)|geht um|it['’]?s (?:about|regarding)|about|regarding)\b(?P<what>.*)$"
 )
 """'Weber, wegen der Rechnung': what the call is about, behind the name. Of the caller's own words."""
+ONLY_REGARDS = re.compile(
+    r"^(?:(?:no|nein|nee|ne|nope|das war's|that's all|just|only|nur|bloss|please|bitte) )*"
+    r"(?:(?:tell|say to|give) (?:her|him|them|\w+) (?:that )?(?:(?:i'm|i am|we're) (?:(?:so|very|really) )?sorry|my (?:best|love|regards)|thanks|thank you)|"
+    r"(?:sagen|sag|richten) sie (?:ihr|ihm|ihnen|der \w+|dem \w+) (?:\w+ )?(?:dass )?(?:es )?(?:mir |uns )?(?:\w+ ){0,2}?(?:leid|gruesse?|dank)"
+    r"(?: tut| aus)?)(?: (?:please|bitte))?(?: (?:see you|bye|tschuess|bis|danke|thanks).*)?$"
+)
+"""'No, just tell her I'm sorry': said after a message was noted, and no second one."""

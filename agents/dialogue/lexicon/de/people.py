@@ -83,7 +83,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"ruf\w* (?:\w+ ){0,4}zurueck",
         r"ruf\w* (?:sie |ihr )?(?:\w+ )?mi(?:ch|r) (?:\w+ ){0,4}an",
         r"meld\w* (?:sie )?sich (?:\w+ )?bei mir",
-        r"(?:soll|kann|koennte|moege) (?:\w+ ){0,3}(?:sich|mich|bei mir) (?:\w+ ){0,3}(?:melden|anrufen)",
+        r"(?:soll|kann|koennte|moege) (?:\w+ ){0,3}(?:(?:sich|bei mir) (?:\w+ ){0,3}(?:melden|anrufen)|mich (?:\w+ ){0,3}anrufen)",
+        r"(?:koennen|koennten|koennt|koenntet|wuerden) (?:sie|ihr) (?:mich|uns) (?:\w+ ){0,5}(?:anrufen|zurueckrufen)",
     ),
     _I.HUMAN: (
         r"(?:geben|gib|geb|gebt|hol\w*) (?:sie |ihr )?(?:mir |uns )?(?:mal |bitte |jetzt |doch )*(?:den|die|einen|eine|ihren|ihre|nen|ne)? ?(?:chef\w*|inhaber\w*|jemand\w*|kolleg\w*|menschen|mitarbeiter\w*)",

@@ -13,6 +13,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.BOOK: (
         r"(?:could|can|would) (?:somebody|someone|anybody|one of you|you) (?:please )?come (?:and|round|out|over|by) (?:and )?(?:have a look|look|take a look|do|check|see)",
         r"appointments?",
+        r"(?:told|advised|said) (?:me |us )?(?:that )?(?:i |we )?(?:should|ought to|to|must|need to) (?:come|come and see|come see|see|pop in|come in|book|make)(?: you)?",
+        r"(?:referred|sent) (?:me |us |him |her )?(?:over |on )?(?:to you|your way)",
         r"book(?:ing)?",
         r"reserve",
         r"when (?:can|could|may|might) (?:i|we) (?:\w+ ){0,2}?(?:come|start|begin|pop|drop|bring)",
