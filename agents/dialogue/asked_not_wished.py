@@ -91,7 +91,7 @@ def _only_an_hour_is_taken(meaning: Meaning) -> bool:
 
 def _chosen_before(meaning: Meaning, state: CallState, desk: Desk) -> bool:
     """'So I think a full service is better. What do you charge for this?': chosen, and then asked about."""
-    parts = _SENTENCE.findall(meaning.words)
+    parts = [_INSTEAD_OF.sub("", part) for part in _SENTENCE.findall(meaning.words)]
     told = [part for part in parts if not part.rstrip().endswith("?")]
     if meaning.service_id and any(WANTS_TO_COME.search(plain(part)) for part in told):
         return not any(only_one_named(part, state, desk) for part in told)
@@ -102,4 +102,8 @@ def _chosen_before(meaning: Meaning, state: CallState, desk: Desk) -> bool:
     )
 
 
+_INSTEAD_OF = re.compile(
+    r"(?i)\b(?:instead of|rather than|statt|anstatt|anstelle von) "
+    r"(?:(?:the|an?|my|de[rnms]|die|das|eine[nrs]?|meine[nrs]?) )?\w+"
+)
 _SENTENCE = re.compile(r"[^.!?]+[.!?]*")

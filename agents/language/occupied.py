@@ -283,7 +283,7 @@ def engaged(gap: Sequence[Token], after: Sequence[Token], following: When | None
         return False
     pairs = list(pairwise(norms))
     if any(pair in _BEING for pair in pairs) or any(n in _BEING_ENGLISH for n in norms):
-        places = [n for n, norm in enumerate(norms) if norm in _AT]
+        places = [n for n, norm in enumerate(norms) if norm in _AT and norms[n - 1 : n] != ["go"]]
         if places and not any(norm in _HERE for norm in norms[places[0] :]):
             return places[0] + 1 < len(norms)
     if is_elsewhere(norms, _ELSEWHERE):

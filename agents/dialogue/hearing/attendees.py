@@ -10,6 +10,7 @@ from agents import language as pack
 from agents.dialogue import naming, naming_asked, naming_clients, naming_others, naming_unwritten
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.names_beside_services import without_services
 from agents.dialogue.hearing.own_names import INTRODUCES, is_other_word, resolve_name, taken_words
 from agents.dialogue.hearing.services import service_hits
@@ -82,6 +83,8 @@ def read_attendee(
 ) -> Meaning:
     """Who it is for: the relation ('meine Tochter') and the name, where they are said."""
     words, folded = _before_a_second(words, state), _before_a_second(folded, state)
+    if state.facts.service_id is not None:
+        words, folded = _COME_ALONG.sub(" ", words), _COME_ALONG.sub(" ", folded)
     taken = taken_words(desk)
     if ON_ONESELF.search(folded):
         return meaning
@@ -129,7 +132,7 @@ def read_attendee(
     theirs = naming_others.called(words, "") if asked_for and _THEIR_NAME.search(folded) else ""
     if found := _called(meaning, theirs, state, desk):
         return found
-    if state.ask is Ask.NAME and meaning.attendee_relation is None:
+    if state.ask in (Ask.NAME, Ask.ATTENDEE) and meaning.attendee_relation is None:
         other = _called(meaning, _beside_oneself(words), state, desk, no_staff=True)
         if other is not None:
             return other
@@ -250,8 +253,50 @@ _AND_THE_OTHER = re.compile(
 )
 
 
+_COME_ALONG = re.compile(
+    r"(?i)\bmy \w+ (?:wants|would like|is going|'d like) to come(?=,? (?:so|too|along|as well|with)\b)|"
+    r"\bmein\w* \w+ (?:will|möchte|moechte|würde gern|wuerde gern) (?:auch )?(?:mitkommen|dabei sein|mit)\b"
+)
+"""'My partner wants to come, so it needs to be a Saturday': somebody comes along."""
+_FOR_ONE_BY_NAME = re.compile(
+    r"(?i)\b(?:(?:it's|it is|that's|this is|(?:es|das|der termin|die stunde) (?:ist|wäre)) (?:for|für)|"
+    r"ist für) (?:den |die |der )?"
+    r"(?P<name>(?-i:[A-ZÄÖÜ])[^\W\d_]+)(?=\s*(?:[,.;!?]|$))"
+)
+"""'I'm Denise Whitaker, and again it's for Mason.'"""
+_FOR_THEM_AND_I = re.compile(
+    r"(?i)\bit(?:'s|s| is) for (?!my\b|our\b|the\b|me\b)(?:(?P<again>\w+) (?=(?P=again)\b))?"
+    r"(?P<name>[^\W\d_]+(?: [\w'-]+){0,2}?),? "
+    r"(?:and|but) (?:i'?m|i am|my name(?:'s|s| is)|this is) "
+)
+"""'its for ailsa, ailsa drummond and im catriona drummond'."""
+_NOBODY = frozenset(
+    {
+        "sie",
+        "mich",
+        "me",
+        "ihn",
+        "ihnen",
+        "uns",
+        "us",
+        "you",
+        "him",
+        "her",
+        "them",
+        "christmas",
+        "weihnachten",
+    }
+)
+
+
 def _beside_oneself(words: str) -> str:
     """'I'm Aoife Brennan, and he's Cian Brennan': two full names, of which the caller's is the first."""
+    first = _FOR_ONE_BY_NAME.search(words)
+    if first is not None and not names_a_day(plain(first["name"])) and plain(first["name"]) not in _NOBODY:
+        return first["name"]
+    both = _FOR_THEM_AND_I.search(words)
+    if both is not None:
+        return both["name"]
     place = _AND_THE_OTHER.search(words)
     if place is None or not INTRODUCES.search(words[: place.start()]):
         return ""

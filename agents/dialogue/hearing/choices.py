@@ -270,7 +270,9 @@ _COUNTED_ALONE = re.compile(
 _ASKS_FIRST = re.compile(
     r"\b(?:(?:quick|one|another|just a) (?:more )?(?:question|thing)|"
     r"(?:eine|noch eine|kurze) (?:kurze )?frage|was anderes) (?:first|zuerst|vorher|vorab)\b|"
-    r"\bfirst (?:question|thing|of all|off)\b|\b(?:erste|zweite) frage\b"
+    r"\bfirst (?:question|thing|of all|off)\b|\b(?:erste|zweite) frage\b|"
+    r"\b(?:first|second|middle|last|christian) names?\b|"
+    r"\b(?:first|second|third|erste[ns]?|zweite[ns]?) (?:time|visit|mal|besuch)\b"
 )
 """What is asked first picks no first offer."""
 

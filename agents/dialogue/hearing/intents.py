@@ -90,6 +90,7 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     if state.goal is Goal.NONE and (asked := ABOUT_A_VISIT.search(unasked)) is not None:
         unasked = unasked.replace(asked["visit"], " ")
         appointments = appointments.replace(asked["visit"].replace("appointment", "termin"), " ")
+    unasked = _MEANT_TO_LEAVE_ONE.sub(" ", unasked)
     in_time = IF_LATE.sub(" ", unasked)
     if in_time != unasked and (state.goal is Goal.BOOK or ASKS_SOMETHING.search(in_time)):
         unasked = in_time
@@ -136,6 +137,13 @@ def read_intents(folded: str, appointments: str, lex: Lexicon, state: CallState)
     return intents, detail
 
 
+_MEANT_TO_LEAVE_ONE = re.compile(
+    r"\b(?:was|were|i'd|expected|expecting) (?:just |only )?"
+    r"(?:going to|gonna|about to|planning to|to) leave (?:you )?(?:a|my) (?:voice)? ?(?:message|mail)\b|"
+    r"\b(?:wollt\w*|haett\w*) (?:\w+ ){0,3}?eigentlich (?:\w+ ){0,3}?auf(?:s| das| den) "
+    r"(?:band|anrufbeantworter)\b(?: sprechen| gesprochen)?"
+)
+"""'I thought you'd be shut, I was going to leave a message': told, and none is left."""
 _LATE_FOR_ONE = re.compile(
     r"\blate for (?:my|our) (?:\w+ )?termin (?:on|next|tomorrow|this)\b.*\b(?:can|could) (?:i|we) come\b"
 )

@@ -88,6 +88,9 @@ def read_service(
             service_id = told.id or begun_by(folded, desk)
         if service_id is not None:
             service_id = for_whom(service_id, text, meaning.attendee_relation, desk)
+    told_before = by_own_words(plain(state.message_after).split(), choices, desk) if choices else ()
+    if len(told_before) == 1:
+        service_id, choices = told_before[0], ()  # "(about the piano.) Just the trial lesson then"
     if choices:
         return meaning.but(service_choices=choices, service_words=text)
     if service_id is None and _before_any_wish(state):
@@ -99,6 +102,9 @@ def read_service(
     again = state.ask is Ask.MORE and meaning.attendee_relation is None and _SAME.search(folded)
     if service_id is None and again and state.last_own:
         return meaning.but(service_id=state.last_own.service_id, service_words=text)
+    known = state.facts.service_id if state.goal is Goal.BOOK else None
+    if service_id is not None and known not in (None, service_id) and _OF_BEFORE.search(folded):
+        return meaning  # "she's never been to a groomer before"
     if service_id is not None:
         service_id = with_its_extra(service_id, text, desk)
         spans = tuple(hit.span.text for hit in service_hits(text, state, desk)[:1])
@@ -138,6 +144,14 @@ _NEEDS_DOING = re.compile(
 )
 
 
+_OF_BEFORE = re.compile(
+    r"\b(?:never (?:been|had|done|seen)|used to|"
+    r"(?:haven't|hasn't|has not|have not) (?:ever )?(?:been|had|done)|"
+    r"noch nie|nie (?:zuvor|vorher)|frueher (?:immer|mal))\b"
+)
+"""What was or was not done before, told while something else is being booked."""
+
+
 def _whose_thing(folded: str, desk: Desk) -> str | None:
     """'Problem mit einem Kleid, das ist mir zu weit': the only service whose name names the thing."""
     if _NEEDS_DOING.search(folded) is None:
@@ -164,6 +178,7 @@ _WISHES = re.compile(
 _WISHES_LOOSELY = re.compile(
     rf"{_WISHES.pattern}|\b(?:braeucht\w*|brauch|braucht|wollt\w*|wuerd\w*|moecht\w*|haett\w*|muss|muesst\w*|"
     r"i'd (?:like|love)|wouldn't mind|needs|termin|appointment|bitte|please|geht|ginge|"
+    r"just (?:the|an?)|nur (?:die|das|den|eine?n?)|"
     r"(?:can|could) (?:i|we|you|some\w*|any\w*)|kann (?:ich|man|(?:\w+ ){0,3}?(?:jemand|einer|wer))|"
     r"koenn\w* (?:sie|wir|ich|ihr|man|du)|koennt\w*|"
     r"kost\w*|preis\w*|teuer|dauert?|wie lange?|how (?:much|long)|costs?|prices?|charges?|takes?)\b"

@@ -79,6 +79,8 @@ _SOMEBODY_HAS = (
 _BROUGHT_IN = (
     r"\b(?:i've|i have|we've|we have)(?: got)? (?:(?!to\b|been\b|no\b|never\b)[\w']+ ){1,3}?(?:booked in|booked|in|down) with (?:you|yous|ye) "
     r"(?=(?:for|on|at|this|next|tomorrow|today|\w{3,6}day)\b)|"
+    r"\b(?:i've|i have|we've|we have)(?: got)? (?:my|our|the) (?:\w+ ){1,2}?(?:coming|booked|going) in(?: to you| with you)? "
+    r"(?=(?:for|on|at|this|next|tomorrow|today|\w{3,6}day)\b)|"
     r"\b(?:i|we)(?:'ve| have)(?: got)? (?:(?:by you|with you|at yours|next week|this week) ){1,2}"
     r"(?:an?|one|two|three|two times|three times) (?:\w+ )?(?:termine?|appointments?|bookings?)\b"
 )

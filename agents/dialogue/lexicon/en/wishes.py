@@ -152,7 +152,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:need|want|like|book|take) (?:\w+ ){0,2}?two (?:\w+ )?(?:lessons|sessions)(?! (?:a|per|each|every) (?:week|month))",
         r"(?:a )?second appointment",
         r"(?:two|both) things to (?:book|arrange|sort)",
-        r"and (?:then )?(?:another|again)(?: one)?(?: \w+)?",
+        r"and (?:then )?(?:another|again(?! (?:it's|it is|that's|this|he|she|they|i'm|i am|for|thank\w*|my)\b))(?: one)?(?: \w+)?",
     ),
     _I.WAITLIST: (
         r"wait(?:ing)? ?list|(?:on|as) (?:a )?stand ?by",
