@@ -12,6 +12,7 @@ from agents.dialogue.dictation import dictated, only_asks, told_later
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import lang_of, plain
+from agents.dialogue.hearing.message_added import what_about
 from agents.dialogue.hearing.phones import bad_phone
 from agents.dialogue.hearing.said_again import says_again
 from agents.dialogue.lexicon.asked_of_own import JUST_TELLS
@@ -315,23 +316,8 @@ def answer(flow: Flow, meaning: Meaning) -> None:
             return
         flow.learn(callback_window=window or NO_WINDOW)
     if ask is Ask.MESSAGE_NAME and flow.state.message_kind == "callback" and not flow.facts.message:
-        flow.learn(message=_what_about(meaning.words) or flow.facts.message)
+        flow.learn(message=what_about(meaning.words) or flow.facts.message)
     proceed(flow)
-
-
-def _what_about(words: str) -> str:
-    """'(Somebody'll need to phone me.) It's about the exercises, they're making my knee worse': the sentence
-    that says why a call back is wished, said where the name was asked for.
-    """
-    told = [said.strip() for said in _SENTENCES.findall(words) if _IS_ABOUT.search(plain(said))]
-    return told[0] if told and len(told[0].split()) >= _A_STATEMENT else ""
-
-
-_SENTENCES = re.compile(r"[^.!?]+[.!?]*")
-_IS_ABOUT = re.compile(
-    r"\b(?:it's|it is|that's|it'd be) (?:all )?(?:about|to do with|regarding)\b|"
-    r"\b(?:es )?geht (?:\w+ )?um\b(?! \w+ uhr)|\bwegen\b"
-)
 
 
 def _told_on(meaning: Meaning) -> str:

@@ -64,7 +64,7 @@ from agents.dialogue.hearing.whom_for import troubled
 from agents.dialogue.hearing.wishes import read_wish
 from agents.dialogue.lexicon import lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
-from agents.dialogue.lexicon.house_questions import NEEDS_ONE
+from agents.dialogue.lexicon.house_questions import NEEDS_ONE, ONLY_TO_KNOW
 from agents.dialogue.lexicon.openings import COMES_TO_TALK
 from agents.dialogue.lexicon.refusing import TALKED_OVER
 from agents.dialogue.lexicon.waiting import ON_THE_LIST, TAKES_ONE
@@ -209,6 +209,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     topics = () if when_there else read_topics(folded, lex, desk, meaning, intents, state)
     if topics and not (meaning.line and topics == ("unknown",)):
         intents.add(Intent.QUESTION)
+        if ONLY_TO_KNOW.search(folded):
+            intents.discard(Intent.DECLINE)
         meaning = meaning.but(topic=topics[0], more_topics=topics[1:], question_words=words)
         if denies_in_passing(folded, state, meaning):
             meaning = meaning.but(yesno=None)

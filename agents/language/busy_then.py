@@ -1,15 +1,16 @@
 """What the speaker does at a time, told by its verb: "I'm eating at twelve", "eleven is when my meeting is".
 
-Used by `occupied` and `denying` only.
+Used by `occupied`, `denying` and `ruled_out` only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agents.language.refusals import clause_of
+from agents.language.refusals import CLAUSE_END, clause_of
 from agents.language.tokens import Token
 from agents.language.vocabulary import words
+from agents.language.when import When
 
 _BEING = words("i'm we're i'll we'll")
 _DOING = words(
@@ -78,3 +79,27 @@ _WITH_CHILDREN = words(
     "nursery school kindergarten daycare creche playgroup preschool childminder kita schule krippe hort "
     "tagesmutter"
 )
+
+
+def until_then(following: When | None, after: Sequence[Token]) -> bool:
+    """'Morgen hab ich Frühschicht bis zwei': something fills the day only up to a time, or from one on."""
+    if following is None or following.has_day:
+        return False
+    if any(t.norm in CLAUSE_END for t in after):
+        norms = [t.norm for t in after if t.norm not in CLAUSE_END]
+        shift = any(norm.endswith(_SHIFTS) for norm in norms)
+        return shift and (following.time_from is not None or tuple(norms[-2:]) in _OUT_AT)
+    return following.time_to is not None or following.time_from is not None
+
+
+_SHIFTS = ("schicht", "dienst", "schule", "uni", "shift", "school", "lectures", "unterricht", "vorlesung")
+_OUT_AT = {
+    ("bin", "ich"),
+    ("ich", "bin"),
+    ("komm", "ich"),
+    ("komme", "ich"),
+    ("i'm", "out"),
+    ("i", "finish"),
+    ("i'm", "done"),
+}
+"""'Morgen hab ich Frühschicht, da bin ich um zwei raus': it tells when the rest of the day begins."""

@@ -43,6 +43,7 @@ _SLIPS = {
     ("machen", "wir"),
     ("mein", "ich"),
     ("mach", "ma"),
+    ("ach", "ne"),
 }
 """Said after a slip of the tongue: "was (sag) ich", "was red ich", "what am I saying"."""
 

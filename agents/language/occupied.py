@@ -132,28 +132,6 @@ def _tells_a_job(norms: Sequence[str]) -> bool:
 _FOR_WHOM = words("bei beim als fuer")
 
 
-def until_then(following: When | None, after: Sequence[Token]) -> bool:
-    """'Morgen hab ich Frühschicht bis zwei': something fills the day only up to a time, or from one on."""
-    if following is None or following.has_day:
-        return False
-    if any(t.norm in CLAUSE_END for t in after):
-        norms = [t.norm for t in after if t.norm not in CLAUSE_END]
-        shift = any(norm.endswith(_SHIFTS) for norm in norms)
-        return shift and (following.time_from is not None or tuple(norms[-2:]) in _OUT_AT)
-    return following.time_to is not None or following.time_from is not None
-
-
-_SHIFTS = ("schicht", "dienst", "schule", "uni", "shift", "school", "lectures", "unterricht", "vorlesung")
-_OUT_AT = {
-    ("bin", "ich"),
-    ("ich", "bin"),
-    ("komm", "ich"),
-    ("komme", "ich"),
-    ("i'm", "out"),
-    ("i", "finish"),
-    ("i'm", "done"),
-}
-"""'Morgen hab ich Frühschicht, da bin ich um zwei raus': it tells when the rest of the day begins."""
 _ONLY = words("nur bloss immer only just always")
 _WORKING = words("arbeite arbeiten arbeitet working")
 _I_WORK = {("i", "work"), ("we", "work"), ("he", "works"), ("she", "works")}

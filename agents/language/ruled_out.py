@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from agents.language.arrival import Arrival, Step
 from agents.language.asides import beside, is_over, of_a_ceremony, until_ceremony
+from agents.language.busy_then import until_then
 from agents.language.denials import off_work
 from agents.language.denying import denial
 from agents.language.groups import Group, free_but_for, hour_of_another_day, not_then
 from agents.language.habits import filled_each_time
-from agents.language.history import no_wish
-from agents.language.occupied import engaged, event, own_words, tells_a_feast, told_of_one, until_then
+from agents.language.history import WISHES, no_wish
+from agents.language.occupied import engaged, event, own_words, tells_a_feast, told_of_one
 from agents.language.own_clauses import answered, asked_for, of_another_event
 from agents.language.refusals import clause_of, free_then
 from agents.language.sequels import in_that_week
@@ -39,10 +40,27 @@ def _denied(it: Arrival) -> bool:
     if it.refusal is None and filled and (it.settled or not it.last):
         own = own_words(before, when, gap, it.said)
         it.refusal = "engaged" if engaged(own, after, it.following) else None
+    if it.refusal is None and filled and _turned_from(it):
+        it.refusal = "engaged"
     if it.refusal is None and filled and before is None:
         own = it.tokens[it.piece.start : it.piece.end]
         it.refusal = "bad" if filled_each_time(when, own, gap, after) else None
     return False
+
+
+def _turned_from(it: Arrival) -> bool:
+    """ "Ach nein, halt, morgen bäckt er ja mit seiner Klasse. Dann übermorgen": told of, another taken."""
+    if it.last or it.following is None or not it.following.has_day or it.when.has_time:
+        return False
+    if not it.when.has_day or not _TURNS & {token.norm for token in it.gap}:
+        return False
+    told = [token.norm for token in it.after if token.kind == "word"]
+    then = set(told[-_TAKES_UP:]) & {"dann", "lieber", "then"}
+    return len(told) > _A_CLAUSE and bool(then) and not WISHES & {*told[:-_TAKES_UP], *told[:1]}
+
+
+_TAKES_UP, _A_CLAUSE = 2, 3
+"""Words before the next day, among which one takes it up; and those that make a clause of its own."""
 
 
 def _over(it: Arrival) -> bool:

@@ -32,7 +32,7 @@ _NO_DAY = re.compile(
     r"\b(?:mid|birth|holi|every)days?\b|"
     r"\b(?:vormittags?|nachmittags?|mittags?|halbtags?)\b|"
     r"\b(?:der|den|am|gleiche[nr]?|selbe[nr]?|derselbe|denselben|demselben|guten|schoenen|"
-    r"richtige[nr]?) tag\b"
+    r"vom|ganzen|halben|richtige[nr]?) tag\b"
     r"(?! (?:der|davor|vorher|danach|darauf|drauf|vor|nach|spaeter)\b)|"
     r"\b(?:the|that|same|good|right|correct) day\b(?! (?:after|before|of|later)\b)"
 )

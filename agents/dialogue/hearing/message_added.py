@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.asked_of_own import JUST_TELLS
 from agents.dialogue.lexicon.message_added import (
@@ -71,3 +73,20 @@ def only_tells(folded: str, state: CallState) -> bool:
     """
     told = JUST_TELLS.search(folded)
     return told is not None and not (state.message_after and told.end() == len(folded))
+
+
+def what_about(words: str) -> str:
+    """'(Somebody'll need to phone me.) It's about the exercises, they're making my knee worse': the sentence
+    that says why a call back is wished, said where the name was asked for.
+    """
+    told = [said.strip() for said in _SENTENCES.findall(words) if _IS_ABOUT.search(plain(said))]
+    return told[0] if told and len(told[0].split()) >= _A_REASON else ""
+
+
+_SENTENCES = re.compile(r"[^.!?]+[.!?]*")
+_IS_ABOUT = re.compile(
+    r"\b(?:it's|it is|that's|it'd be) (?:all )?(?:about|to do with|regarding)\b|"
+    r"\b(?:es )?geht (?:\w+ )?um\b(?! \w+ uhr)|\bwegen\b"
+)
+_A_REASON = 5
+"""Words that say what it is about."""

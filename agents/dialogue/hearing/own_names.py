@@ -134,6 +134,8 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
             return spelled
     words = without_frame(words) if asked and len(words) <= _LONG else without_kin(words)
     cue = naming_cues.after_cue(words, lex, taken)
+    if cue and state.facts.name and set(plain(state.facts.name).split()) < set(plain(cue).split()):
+        return cue  # "Christa Häberle heiß ich", where Häberle is known
     if (
         cue
         and state.facts.name

@@ -14,7 +14,17 @@ from agents.dialogue.hearing.costs_of_cancelling import asks_what_cancelling_cos
 from agents.dialogue.hearing.kept_of_calls import asks_what_is_kept
 from agents.dialogue.hearing.told import Asked, told
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.house_questions import ARRIVED, BY_APPOINTMENT, LISTENS, MAY_BRING, RECORDS
+from agents.dialogue.lexicon.house_questions import (
+    ARRIVED,
+    BY_APPOINTMENT,
+    LISTENS,
+    MAY_BRING,
+    OF_THE_NAME,
+    OF_WHAT_IS_USED,
+    ONLY_TO_KNOW,
+    RECORDS,
+    WHY_IT_IS_ASKED,
+)
 from agents.dialogue.lexicon.matters import MATTERS
 from agents.dialogue.lexicon.prices import (
     DO_BEFORE,
@@ -276,18 +286,22 @@ def read_topic(
         if match is not None and ("?" in meaning.words or _asked_here(folded, match, lex)):
             allowed = MAY_BRING.search(folded) is not None and "bring" in match.group()
             return f"knowledge:{key}" if not allowed or names_it(folded, desk.knowledge[key]) else "unknown"
+    if ONLY_TO_KNOW.search(folded) and intents <= {Intent.GREETING, Intent.THANKS, Intent.DECLINE}:
+        return "unknown"
     if intents - {Intent.GREETING, Intent.THANKS, Intent.BOOK, Intent.WAIT}:
         return None
     if asks_between(folded, meaning, state):
         return "unknown"
     if "?" in meaning.words and MUST_ONE_HAVE.search(folded) and not meaning.when:
         return "unknown"
-    if DO_BEFORE.search(folded) or ("?" in meaning.words and _OF_WHAT_IS_USED.search(folded)):
+    if DO_BEFORE.search(folded) or ("?" in meaning.words and OF_WHAT_IS_USED.search(folded)):
         return "unknown"
     if "?" in meaning.words and state.chosen is not None and LEFT_AND_FETCHED.search(folded):
         return "unknown"
     if state.ask in NAME_ASKS and not meaning.name and meaning.service_id in (None, state.facts.service_id):
-        words_of_it = len(folded.split()) >= _ASKS_IN and _OF_THE_NAME.search(folded) is None
+        words_of_it = len(folded.split()) >= _ASKS_IN and not (
+            OF_THE_NAME.search(folded) or WHY_IT_IS_ASKED.search(folded)
+        )
         return "unknown" if words_of_it and not meaning.when and _BEGINS_A_QUESTION.match(folded) else None
     if meaning.facts or state.ask in NAME_ASKS:
         return None
@@ -310,17 +324,7 @@ _BEGINS_A_QUESTION = re.compile(
     r"(?:can|could|will|would|should|did) (?:he|she|it|they|one)|"
     r"(?:kann|koennte|koennen|wird|darf|duerfen) (?:er|sie|es|man)) "
 )
-_OF_THE_NAME = re.compile(
-    r"\b(?:\w*name\w*|buchstab\w*|spell\w*|why|warum|wieso|wozu|wofuer|what for|mean|meinen|sagen)\b"
-)
 _QUESTIONS = re.compile(r"[^.!?]+\?")
-_OF_WHAT_IS_USED = re.compile(
-    r"\b(?:benutz\w*|verwende\w*|nehmt|nehmen|arbeite\w*) (?:sie|ihr|man) (?:\w+ ){0,6}?"
-    r"(?:produkt\w*|farben?|mittel|creme\w*|oele?|materialien|teile|marken?|mit)\b|"
-    r"\bdo you (?:use|work with) (?:[\w']+ ){0,5}\w+$|"
-    r"\bare (?:your|the) (?:\w+ )?(?:products|parts|materials|colours|tools)\b"
-)
-"""'Benutzen Sie bei der Maniküre vegane Produkte?': of how it is done, and no wish for it."""
 
 
 def _asks_at_last(words: str) -> bool:

@@ -166,3 +166,18 @@ BY_APPOINTMENT = re.compile(
     r"\bohne (?:termin|voranmeldung|anmeldung)\b"
 )
 """'Do I need an appointment for that?', 'geht das auch ohne Termin?'"""
+WHY_IT_IS_ASKED = re.compile(r"\b(?:why|warum|wieso|wozu|wofuer|what for|mean|meinen|sagen)\b")
+"""Of what was just asked: no question about the house."""
+OF_WHAT_IS_USED = re.compile(
+    r"\b(?:benutz\w*|verwende\w*|nehmt|nehmen|arbeite\w*) (?:sie|ihr|man) (?:\w+ ){0,6}?"
+    r"(?:produkt\w*|farben?|mittel|creme\w*|oele?|materialien|teile|marken?|mit)\b|"
+    r"\bdo you (?:use|work with) (?:[\w']+ ){0,5}\w+$|"
+    r"\bare (?:your|the) (?:\w+ )?(?:products|parts|materials|colours|tools)\b"
+)
+"""'Benutzen Sie bei der Maniküre vegane Produkte?': of how it is done, and no wish for it."""
+ONLY_TO_KNOW = re.compile(
+    r"\b(?:ich|wir) (?:will|wollen|wollte|moecht\w*|wuesst\w*) (?:(?:doch|nur|bloss|eigentlich|einfach|gern|gerne) )*wissen "
+    r"(?:was|ob|wie|wann|wo|warum|wer|welche)\b|"
+    r"\b(?:i|we) (?:just|only|simply) (?:want|wanted|need|would like) to know (?:what|if|whether|how|when|where|why|who|which)\b"
+)
+"""'Einen Termin brauche ich nicht, ich will nur wissen, was mit den Blutwerten ist': a question."""

@@ -38,6 +38,7 @@ NO_MESSAGE = re.compile(
     r"(?:du|sie|ihr|man|es)(?: \w+){0,2} (?:nichts|nix|nicht|keine\w*)\b|"
     r"\b(?:du|sie|ihr) (?:brauch\w*|muess\w*|musst) (?:\w+ ){0,2}?(?:nichts|nix|nicht|keine\w*) (?:\w+ ){0,2}?(?:ausrichten|auszurichten|aufnehmen|aufzunehmen|aufschreiben|"
     r"aufzuschreiben|notieren|weitergeben|weiterzugeben)\b|\bkeine nachricht\b|"
+    r"\b(?:brauch\w*|muess\w*|musst) (?:du|sie|ihr|man) (?:\w+ ){0,2}?(?:nichts|nix|nicht|keine\w*) (?:\w+ ){0,2}?(?:ausrichten|aufschreiben|notieren|weitergeben)\b|"
     r"\b(?:don't|needn't|no need to|not) (?:\w+ ){0,3}?(?:take|pass|leave|write) (?:\w+ ){0,2}?(?:message|anything|it|that) ?(?:on|down)?\b|\bno (?:need for a )?message\b"
 )
 """'Ausrichten brauchst du nichts', 'no need to take a message': said anywhere in the turn."""
