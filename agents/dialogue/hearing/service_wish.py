@@ -142,6 +142,7 @@ _NEEDS_DOING = re.compile(
     r"needs? (?:\w+ ){0,4}?(?:doing|done|fixing|looking|\w+ed\b|to be)|"
     r"too (?:big|loose|tight|small|long|short|wide)|broken|torn|problem\w* with)\b"
 )
+"""What ails a thing, or has to be done to it."""
 
 
 _OF_BEFORE = re.compile(

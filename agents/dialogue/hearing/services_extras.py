@@ -11,7 +11,7 @@ from functools import lru_cache
 from agents.dialogue.desk import Desk, DeskService
 from agents.dialogue.hearing.basics import plain
 
-_WITH = re.compile(r"\b(?:mit|inklusive|inkl|plus|with|including|plus)\b")
+_WITH = re.compile(r"\b(?:mit|inklusive|inkl|plus|with|including)\b")
 _SHORTEST = 4
 """Letters of a word that may be what is added."""
 _NOT_IT = r"(?:ohne|kein\w*|nicht|not|no|without|never|nie)"

@@ -187,12 +187,12 @@ def _by_words(folded: str, stems: frozenset[str], book: _Book, marked: bool) -> 
             continue
         if best is None or in_all > best[0]:
             best = (in_all, entry.key)
-    return best[1] if best is not None else _done_here(folded, book) or _only_there(stems, book)
+    return best[1] if best is not None else _done_here(folded, book) or _only_there(folded, stems, book)
 
 
-def _only_there(stems: frozenset[str], book: _Book) -> str | None:
+def _only_there(folded: str, stems: frozenset[str], book: _Book) -> str | None:
     """'Do you get to go on the wheel in that?': all that is spoken of stands in one entry and in no other."""
-    if any(len(word) < _LONG for word in stems):
+    if any(len(word) < _LONG for word in stems) or HOW_LONG.search(folded) or PRICE_ASKED.search(folded):
         return None
     telling = [
         entry.key
