@@ -222,7 +222,16 @@ def _beside_relation(words: str, relation: str, state: CallState, desk: Desk) ->
     said = naming_others.named_before(words, original) or naming_others.called(words, original)
     said = said or naming_unwritten.called_unwritten(without_services(words, state, desk), original, taken)
     later = _named_later if state.language == "en" else naming_others.presented  # German nouns have capitals
-    return said or naming_others.on_behalf(words, taken) or later(words, original, taken)
+    said = said or naming_others.on_behalf(words, taken) or later(words, original, taken)
+    behind = re.search(rf"\b{re.escape(original)}{_BEHIND_A_COMMA}", words) if not said else None
+    return naming.looks_like_name(behind["name"], taken, strict=True) if behind is not None else said
+
+
+_BEHIND_A_COMMA = (
+    r"(?: (?!und\b)[a-zäöüß]+){0,3},? (?:den|der|die) "
+    r"(?P<name>[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+)?)(?=\s*(?:[,.;!]|$))"
+)
+"""'(Für meinen Mann) auch noch, den Jürgen Mross.'"""
 
 
 _TAKES_BACK = re.compile(

@@ -21,5 +21,17 @@ TO_OTHERS = re.compile(
     rf"(?:{_WHO}[,!] (?:{_COMMAND}|nein(?=!)|no(?=!))|{_COMMAND},? {_WHO}|{_COMMAND}(?=!))"
     r"(?: (?:please|now|jetzt|bitte))?[.!?…]+"
 )
-WORTH_A_LOOK = re.compile(r"(?i)!|\b(?:not now|jetzt nicht|stop (?:it|that)|put (?:that|it)|i said no)\b")
+_RELATION = (
+    r"(?:mama|mutter|mutti|papa|vater|mann|frau|freundin|freund|schwester|bruder|tochter|sohn|chefin|chef|"
+    r"mum|mom|mam|dad|wife|husband|partner|sister|brother|boss|daughter|son)"
+)
+ASKS_THEM = re.compile(
+    rf"(?i)\b(?:ich frag(?:e)?|lass mich) (?:(?:mal|kurz|schnell|eben|nur|noch) )*(?:mein\w*|unser\w*|die|den) {_RELATION}\b"
+    r"(?=.*\b(?:kannst|hast|musst|willst|bist|könntest) du\b|.*\bdir\b).*$|"
+    rf"\b(?:let me|i'll) (?:just |quickly )*ask my {_RELATION}\b(?=.*\b(?:can|could|are|do|have|would) you\b).*$"
+)
+"""'Warte kurz, ich frag mal meine Mama. Mama, wann kannst du?': the rest of the turn is said to her."""
+WORTH_A_LOOK = re.compile(
+    r"(?i)!|\bfrage? (?:\w+ ){0,3}?(?:mein|unser|die|den)|\bask my\b|\b(?:not now|jetzt nicht|stop (?:it|that)|put (?:that|it)|i said no)\b"
+)
 """Whether such a sentence may stand in a turn at all."""
