@@ -66,7 +66,7 @@ def judge(
 
     Where code has read the turn clearly, that reading stands, and a model that says otherwise is noted. A
     model leads only where code is at a loss, and even then it neither picks a time nor says yes, and takes a
-    kind word for no wish to move or to cancel.
+    kind word or a mere name for no wish to move or to cancel.
     """
     if not answer.calls:
         return Verdict(None, invented(answer.text, issued) or "no_tool")
@@ -81,7 +81,8 @@ def judge(
     heard = understand_turn(words, state, desk)
     if own.tool != "reply" or is_clear(heard):
         return Verdict(own, "" if call.name == own.tool else "against_reading")
-    if call.name in ("choose", "confirm") or (call.name in ("move", "cancel") and heard.intents):
+    changes = call.name in ("move", "cancel")
+    if call.name in ("choose", "confirm") or (changes and (heard.intents or len(words.split()) <= _A_NAME)):
         return Verdict(None, "unheard")
     return Verdict(
         Decision(tool=call.name, arguments=arguments), "several_tools" if len(answer.calls) > 1 else ""
@@ -93,6 +94,8 @@ def is_clear(heard: Meaning) -> bool:
     return heard.facts or heard.yesno is not None or bool(heard.intents - _SOCIAL)
 
 
+_A_NAME = 3
+"""Words of a turn that may be a name and no more."""
 _SOCIAL = frozenset({Intent.GREETING, Intent.THANKS})
 
 

@@ -19,6 +19,12 @@ from agents.dialogue.state import Ask, CallState, Goal
 from agents.language.discontent import discontented
 from agents.language.yesno import only_refuses, opens_with_yes, understand_yesno
 
+_KNOWS_NOW = re.compile(
+    r"\b(?:weiss ich (?:ja |jetzt |auch )?bescheid|(?:dann |jetzt )?weiss ich(?:'s| es| das)|gut zu wissen|"
+    r"now i know|good to know|that's (?:all )?(?:what )?i (?:wanted|needed) to know)\b"
+)
+"""'Ach ja, danke, dann weiß ich Bescheid': thanks for what was told, and drops nothing."""
+
 
 def read_yesno(
     words: str, folded: str, state: CallState, desk: Desk, meaning: Meaning, intents: set[Intent]
@@ -29,6 +35,8 @@ def read_yesno(
     """
     if state.ask is Ask.CANCEL_CONFIRM and KEEPS.search(folded):
         return "no"
+    if state.ask is Ask.CANCEL_CONFIRM and _KNOWS_NOW.search(folded) and Intent.CANCEL not in intents:
+        return None
     if state.ask is Ask.CANCEL_CONFIRM and (_insists(folded) or wants_no_other(folded)):
         return "yes"
     if repeats_the_time(meaning, state):
