@@ -59,6 +59,11 @@ _FEAST_NEXT_DAY = re.compile(
     rf"(?:\w+\s+){{0,2}}?(?:{_FEASTS})\b"
 )
 """'Saturday at twelve it's my birthday the day after': no time belongs to the birthday."""
+_NOT_SINCE = re.compile(
+    r"(?i)(?<=n['’]t )(?:been|had|done|seen|come)\b[^,.;!?]{0,40}?\bin\s+"
+    r"(?:(?:over|about|nearly|almost)\s+)?(?:\w+|a\s+few)\s+(?:weeks|months|years)\b"
+)
+"""'I haven't had my eyes checked in four years': how long it is ago."""
 
 _BLANKED = (
     (("again", "wieder"), _AGAIN),
@@ -67,6 +72,7 @@ _BLANKED = (
     (("else", "otherwise", "sonst"), _ELSE_NOT),
     (("wach", "auf", "munter", "up", "awake"), _AWAKE),
     (("day", "tag"), _FEAST_NEXT_DAY),
+    (("weeks", "months", "years"), _NOT_SINCE),
 )
 """Each with words of which it holds one: without them it need not be looked for."""
 

@@ -21,6 +21,7 @@ from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon import Lexicon, lexicon
 from agents.dialogue.lexicon.matters import of_the_house
 from agents.dialogue.lexicon.openings import OF_PAST_WORK, OPENS
+from agents.dialogue.lexicon.prices import CHOOSES
 from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Intent, Meaning
@@ -103,7 +104,8 @@ def read_service(
     if service_id is None and again and state.last_own:
         return meaning.but(service_id=state.last_own.service_id, service_words=text)
     known = state.facts.service_id if state.goal is Goal.BOOK else None
-    if service_id is not None and known not in (None, service_id) and _OF_BEFORE.search(folded):
+    changes = service_id is not None and known not in (None, service_id)
+    if changes and _OF_BEFORE.search(folded) and not CHOOSES.search(folded):
         return meaning  # "she's never been to a groomer before"
     if service_id is not None:
         service_id = with_its_extra(service_id, text, desk)
