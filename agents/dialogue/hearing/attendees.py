@@ -24,6 +24,7 @@ from agents.dialogue.hearing.whom_for import (
 )
 from agents.dialogue.lexicon import Lexicon, compiled, lexicon
 from agents.dialogue.lexicon.whom_for import OF_A_THING, ON_ONESELF
+from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.state import Ask, CallState, Goal
 from agents.language.text import LETTERS_OR_DIGITS, whole_word
@@ -279,23 +280,7 @@ _FOR_THEM_AND_I = re.compile(
     r"(?:and|but) (?:i'?m|i am|my name(?:'s|s| is)|this is) "
 )
 """'its for ailsa, ailsa drummond and im catriona drummond'."""
-_NOBODY = frozenset(
-    {
-        "sie",
-        "mich",
-        "me",
-        "ihn",
-        "ihnen",
-        "uns",
-        "us",
-        "you",
-        "him",
-        "her",
-        "them",
-        "christmas",
-        "weihnachten",
-    }
-)
+_NOBODY = word_set("sie mich me ihn ihnen uns us you him her them christmas weihnachten")
 
 
 def _beside_oneself(words: str) -> str:

@@ -274,7 +274,7 @@ _ASKS_FIRST = re.compile(
     r"\b(?:first|second|middle|last|christian) names?\b|"
     r"\b(?:first|second|third|erste[ns]?|zweite[ns]?) (?:time|visit|mal|besuch)\b"
 )
-"""What is asked first picks no first offer."""
+"""What is asked first picks no first offer, nor does a first name or a first visit."""
 
 
 def _position(folded: str, lex: Lexicon, offers: tuple[Offer, ...]) -> int | None:

@@ -1,6 +1,7 @@
 """Whether a turn tells on after a message or a call back was noted: it belongs to that, and is no wish.
 
-'And the key's in your letterbox', 'das ist aber dringend, heute noch'. Called by `wrap_up`. Pure.
+'And the key's in your letterbox', 'das ist aber dringend, heute noch'. Called by `wrap_up`; what a call back
+is about also by `message_flow`. Pure.
 """
 
 from __future__ import annotations

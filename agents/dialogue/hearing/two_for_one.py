@@ -44,7 +44,7 @@ def two_for_one(
         return None
     if state.bookings_made + 2 > desk.settings.max_bookings_per_call:
         return None
-    each = said.NAMES_AT[1 if state.language == "en" else 0].search(words) is not None
+    each = _two_by_name(words, state) is not None
     service = desk.service(meaning.service_id or state.facts.service_id)
     side_by_side = said.SAME_TIME.search(folded) is not None and _several_do(service, desk)
     if said.AT_ONCE.search(folded) and not each and not side_by_side:
@@ -76,8 +76,7 @@ def _parted(
     index = 1 if state.language == "en" else 0
     for_ = "for" if index else "für"
     me = "me" if index else "mich"
-    named = said.NAMES_AT[index].search(words) if thing else None
-    if (pair := named) and FIRST_NAMES.issuperset({plain(pair["one"]), plain(pair["other"])}):
+    if thing and (pair := _two_by_name(words, state)):
         day = _day_of(words, state, desk)
         kin = ("my child" if index else "mein Kind") if _CHILDREN.search(folded) else ""
         if kin or not index:
@@ -117,6 +116,13 @@ def _parted(
             own = words[: pair.start()] + words[pair.end() :]
             return own, f"{thing} {for_} {as_object(pair['other'])}", False
     return None
+
+
+def _two_by_name(words: str, state: CallState) -> re.Match[str] | None:
+    """'Finn at four and Ella at half past four'; 'Freitag um vier und Samstag um fünf' are days."""
+    pair = said.NAMES_AT[1 if state.language == "en" else 0].search(words)
+    known = pair is not None and FIRST_NAMES.issuperset({plain(pair["one"]), plain(pair["other"])})
+    return pair if known else None
 
 
 def _several_do(service: DeskService | None, desk: Desk) -> bool:
