@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from agents import language as pack
 from agents.dialogue.desk import Desk
+from agents.dialogue.hearing.answers import repeats_the_time
 from agents.dialogue.hearing.basics import lang_of, plain
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.offered_hours import named_offer
@@ -35,7 +36,7 @@ def read_choice(folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning
         offers = state.offers
     else:
         return meaning
-    if not offers:
+    if not offers or repeats_the_time(meaning, state):
         return meaning
     if state.ask is Ask.WHICH_OWN and (own := picked(meaning.words, state, desk)) is not None:
         moved = meaning.when if state.goal is Goal.MOVE and meaning.old is not None else None

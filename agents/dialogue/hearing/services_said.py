@@ -63,7 +63,7 @@ def said_service(words: str, relation: str | None, state: CallState, desk: Desk,
         return _one_of(ids, words, relation, desk, more)
     if foreign:
         return Said(unknown=foreign)
-    if (known := _by_a_word(words, state, desk, asked=asked)) and (asked or len(known) > 1):
+    if known := _by_a_word(words, state, desk, asked=asked):
         return _one_of(known, words, relation, desk)
     return _only_apart(words, relation, state, desk) if asked else Said()
 

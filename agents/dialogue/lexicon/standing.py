@@ -293,7 +293,12 @@ ABOUT = re.compile(
     r"\bthere(?:'s| is| should be| ought to be) (?:an?|my|one) (?:appointment|booking|termin) (?:\w+ ){0,3}?(?:in (?:your|the) (?:book|books|diary|system|calendar)|"
     r"under my name|in my name|(?:booked|down|noted) for (?:me|us))\b|"
     r"\b(?:you've|you have|ye have) got (?:me|us|(?:my|our) \w+) (?:\w+ )?(?:coming in|booked in|booked|down|pencilled in) (?:for|on|at)\b|"
-    r"\b(?:sie|ihr) (?:haben|habt) (?:ja |da )?(?:mich|uns|mein\w* \w+|unser\w* \w+) (?:ja |da |doch )*(?:\w+ ){0,4}?(?:eingetragen|vorgemerkt|eingeplant|gebucht)\b"
+    r"\b(?:sie|ihr) (?:haben|habt) (?:ja |da )?(?:mich|uns|mein\w* \w+|unser\w* \w+) (?:ja |da |doch )*(?:\w+ ){0,4}?(?:eingetragen|vorgemerkt|eingeplant|gebucht)\b|"
+    r"\b(?:appointment|booking|termin) (?:\w+ ){0,4}?(?:it's|it is|that's|that is|which is|which's|is|was) (?:\w+ )?"
+    r"(?:down|booked(?: in)?|set|scheduled|pencilled in|put in|in the (?:book|diary|calendar)) (?:for|on|at)\b|"
+    r"\btermin (?:\w+ ){0,5}?(?:die|der|das|er|sie|es|ist|steht|waere) (?:(?:ist|war|steht|waere|bei|ihnen|euch|schon|ja|eigentlich|auf|fuer|am|um|den|halb|uhr|\w+tag|mittwoch|heute|"
+    r"morgen|uebermorgen|eins|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|vormittag|nachmittag|abend) ){1,9}"
+    r"(?:eingetragen|notiert|vorgemerkt|gebucht|ausgemacht|vereinbart|angesetzt|drin|im kalender|bei ihnen drin)\b"
 )
 """What is spoken about is an appointment that stands: 'wegen dem Termin', 'you've got my bike coming in on Wednesday'."""
 COMES_SOON = re.compile(
