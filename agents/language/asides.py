@@ -63,9 +63,9 @@ def gets_out(when: When, gap: Sequence[Token], after: Sequence[Token], opens: bo
 
 
 _TILL = words("till until til before")
-_DENIES = words("don't doesn't not can't cannot won't isn't aren't never couldn't")
+_DENIES = words("don't doesn't not can't cannot won't isn't aren't never couldn't wouldn't shan't")
 _IS_BACK = words(
-    "finish finished off out away back home free available done through knock clock make come get"
+    "finish finished off out away back home free available done through knock clock make come get there"
 )
 _BEGINS = words("start starts begin open stay wait last work hang leave")
 

@@ -38,6 +38,7 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
                 readings.append(reading)
     if len(readings) > 1 and exclude:
         readings = [r for r in readings if not _ruled_out(r, exclude, env.now)] or readings
+    readings = _without_its_length(readings)
     problems: list[Problem] = [r.problem for r in found if r.problem is not None]
     problem: Problem | None = min(problems, key=_RANK.index) if problems else None
     if problem in {"closed", "past"} and not all(r.problem == problem for r in found):
@@ -46,6 +47,12 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
     relation: Relation | None = "ambiguous" if ambiguous else "any" if len(readings) > 1 else None
     notes = (*statement.notes, *(n for r in found for n in r.notes))
     return TimeUnderstanding(tuple(readings), ambiguous, relation, exclude, problem, (), notes)
+
+
+def _without_its_length(readings: list[Reading]) -> list[Reading]:
+    """'Two o'clock. Two till three. Yes, two o'clock': when it is to begin, and no stretch to choose from."""
+    begins = {reading.start for reading in readings if reading.grain == "minute"}
+    return [r for r in readings if r.grain != "range" or r.end is None or r.start not in begins]
 
 
 def _ruled_out(reading: Reading, exclude: tuple[Window, ...], now: datetime) -> bool:

@@ -96,7 +96,7 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
         if high - low > 7:
             continue
         joined = pair or before is None or before.norm in _MEANT | _HEADS
-        near = all(_bridges(t) or (joined and t.norm in {"on", "am"}) for t in tokens[low:high])
+        near = all(_bridges(t) or (joined and t.norm in _ON_THE) for t in tokens[low:high])
         if near and (not other.piece.weak or _holds(other, strange)):
             return True
     return _holds(weak, strange)
@@ -125,7 +125,7 @@ def _has_contrast(tokens: Sequence[Token]) -> bool:
 
 _VERDICTS = words("passt geht ist waere waer klappt ginge is works would suits wird funktioniert sounds")
 _OFFERS = words("auch lieber eher dann stattdessen nehmen instead rather make do")
-_HEADS = words(", . ! ja nein nee also dann yes no aber but gut na yeah yep yup okay ok sure oh genau super")
+_HEADS = words(", . ! so ja nein nee also dann yes no aber but gut na yeah yep yup okay ok sure oh genau super")
 
 
 def _judged(weak: Placed, tokens: Sequence[Token]) -> bool:
@@ -230,6 +230,7 @@ def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:
     )
 
 
+_ON_THE = words("on am the")
 _MEANT = words("or oder meant mean meinte mein meine ich it that sondern lieber eher")
 _BRIDGES = {
     *(",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it", "that", "oh", "warten", "warte"),

@@ -33,6 +33,8 @@ def in_the_wished_week(
         return windows
     if not understood.readings or not all(_is_bare_weekday(item) for item in understood.readings):
         return windows
+    if all(item.end is None for item in wish):
+        return _from_then_on(windows, min(item.start for item in wish), zone)
     if any(item.end is None for item in wish):
         return windows
     first = min(item.start for item in wish).astimezone(zone)
@@ -54,6 +56,13 @@ def in_the_wished_week(
         if monday <= earliest + timedelta(weeks=weeks) <= sunday:
             return tuple(weeks_on(item, weeks, zone) for item in windows)
     return windows
+
+
+def _from_then_on(windows: tuple[Window, ...], begins: datetime, zone: ZoneInfo) -> tuple[Window, ...]:
+    """'After Easter', and then 'Tuesday': the first one from then on."""
+    late = begins.astimezone(zone).date() - min(item.start.astimezone(zone).date() for item in windows)
+    weeks = -(-late.days // 7)
+    return tuple(weeks_on(item, weeks, zone) for item in windows) if weeks > 0 else windows
 
 
 def on_wished_days(windows: tuple[Window, ...], state: CallState, zone: ZoneInfo) -> tuple[Window, ...]:

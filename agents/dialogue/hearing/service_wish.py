@@ -130,7 +130,7 @@ def read_service(
         return meaning
     for frame in frames:
         match = _frame(frame).search(folded)
-        if match is None:
+        if match is None or _ASKS_IF_NEEDED.search(folded[: match.start() + len("need")]):
             continue
         thing = _thing(match.group(1), words, lex, desk)
         if thing:
@@ -161,6 +161,12 @@ def _whose_thing(folded: str, desk: Desk) -> str | None:
         return None
     named = by_own_words(folded.split(), tuple(service.id for service in desk.services), desk)
     return named[0] if len(named) == 1 else None
+
+
+_ASKS_IF_NEEDED = re.compile(
+    r"\b(?:do|does|will|would|should) (?:i|we|they|s?he|it) (?:also |even |then )?(?:need|want)$"
+)
+"""'Do I need (a letter from the doctor)?': asked, and not wished for."""
 
 
 @lru_cache(maxsize=64)
@@ -261,6 +267,8 @@ def _thing(tail: str, words: str, lex: Lexicon, desk: Desk) -> str:
     for token in tail.split()[:4]:
         if token in lex.stop_words or token in lex.relations or len(token) < 4 or token.isdigit():
             continue
+        if "'" in token:
+            return ""  # "(for my husband,) he's useless at ringing people": the next clause
         original = next((item for item in _HYPHENED.findall(words) if pack.fold(item) == token), token)
         if any(token in plain(member.name) for member in desk.staff):
             return ""

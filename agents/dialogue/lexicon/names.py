@@ -18,7 +18,7 @@ TITLES = word_set(
 )
 INTERJECTIONS = word_set(
     """
-    jo ja ne nee nein ach ah oh hm moment sekunde augenblick entschuldigung sorry verzeihung actually
+    jo ja ne nee noe nein ach ah oh hm moment sekunde augenblick entschuldigung sorry verzeihung actually
     hang wait hallo so echt krass cool super prima toll schade mensch
     """
 )
@@ -72,7 +72,8 @@ PLAIN = word_set(
     freund chef chefin kollege kollegin nachbarin nachbar arzt kasse versicherung rechnung preis kosten
     mama papa mami papi mutti vati enkel enkelin enkelkind schwester neffe nichte bub buben maedel patenkind mum mummy mom dad daddy schuhe karte parken auto bahn bus wetter urlaub arbeit feierabend obwohl allerdings
     trotzdem jedoch uebrigens apropos jedenfalls hauptsache tatsaechlich normalerweise theoretisch
-    grundsaetzlich ehrlich ansonsten ausserdem beziehungsweise mist gott himmel yoga
+    grundsaetzlich ehrlich ansonsten ausserdem beziehungsweise mist gott himmel yoga noe
+    gonna gotta wanna kinda dunno
     pilates chor training sport fussball schule kita kindergarten uni buero handwerker ostsee nordsee
     besuch geburtstag besprechung meeting sitzung pruefung klausur vorlesung unterricht gleiche gleichen
     gleicher selbe selben uhrzeit uhrzeiten wochenende ferien oktoberfest weihnachten ostern pfingsten

@@ -101,6 +101,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"nee danke",
         r"hat sich erledigt",
         r"doch keinen termin",
+        r"(?:buch\w*|reservier\w*) (?:sie |wir )?(?:mir |uns )?(?:(?:da|jetzt|bitte|erst ?mal|noch) )*(?:nichts|nix)",
+        r"(?:trag\w*|schreib\w*) (?:sie )?(?:mich|uns|ihn) (?:(?:da|jetzt|bitte|erst ?mal|noch) )*nicht ein",
         r"keine lust(?: mehr)?",
         r"ueberleg\w* (?:es |s |ich )?(?:mir )?(?:noch ?mal|noch)",
         r"brauche? ich (?:dann )?nicht(?: mehr)?",

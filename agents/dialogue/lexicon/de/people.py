@@ -119,6 +119,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:probier\w*|versuch\w*|schau\w*|frag\w*|guck\w*) (?:ich )?(?:es |mal |dann |halt |eben )*(?:woanders|anderswo)",
         r"ruf\w* (?:\w+ ){0,2}(?:noch ?mal|spaeter|wieder) an",
         r"schlaf\w* (?:\w+ ){0,6}?(?:drueber|darueber)",
+        r"(?:frag\w*|red\w*|sprech\w*) (?:ich )?(?:da |jetzt |das )*(?:erst ?mal|erst|vorher) (?:noch )?(?:(?:mit|bei) )?(?:mein\w*|unser\w*) \w+",
     ),
     _I.ROBOT: (
         r"wie (?:heiss\w*|nennt man) (?:sie|du)(?: (?:denn|eigentlich|nochmal|bitte))*",

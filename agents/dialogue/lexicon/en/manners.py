@@ -75,6 +75,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"rather not",
         r"i'?ll (?:think about it|pass|leave it|call (?:again|back later))",
         r"don't bother",
+        r"(?:don't|do not) (?:book|reserve) (?:me |us )?anything(?: \w+){0,2}",
+        r"(?:don't|do not) put (?:me|us|him|her) (?:down|in)(?: for anything)?(?: just)?(?: yet)?",
         r"don't (?:\w+ )?(?:want|need) (?:it|one|an appointment)(?: \w+){0,2}",
         r"changed my mind",
         r"(?:won't|don't want to|would rather not) (?:say|give|tell)(?: \w+){0,4}",

@@ -86,6 +86,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:i|we)(?:'d| would)? (?:want|like|need|prefer|have|wish) to (?:\w+ ){0,2}?(?:talk|think|discuss|speak|check|run) (?:\w+ ){0,3}?(?:over|through|about it|with|past|by|to)(?: (?:with|my|our|the|him|her|them|a|it)| \w+){0,3} first",
         r"(?:i|we)(?:'d| would)? (?:want|like|need|prefer|have) to (?:\w+ )?(?:talk|think) (?:it|this|that) (?:over|through)(?: with \w+ \w+)?",
         r"(?:let me|i'll|i have to|i need to|i must) (?:\w+ ){0,2}(?:check|ask|talk|speak|think)(?: \w+){0,3} (?:with|to|my|it over|about it)(?: \w+){0,4}",
+        r"(?:i'm gonna|i'm going to|i'll|i have to|i need to|i must|i better|i'd better) (?:\w+ ){0,2}(?:check with|ask|talk to|speak to) (?:my|the|our) (?:\w+ ){1,2}?first",
         r"(?:ring|call|phone) (?:you )?(?:back|again)(?: later)?",
         r"(?:thanks|thank you) anyway",
         r"sleep on (?:it|that)",
