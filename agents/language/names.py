@@ -48,6 +48,7 @@ from agents.language.name_words import (
     STOP,
     TITLES,
 )
+from agents.language.name_said_apart import without_talk_of_writing
 from agents.language.plain import Word, words_of
 from agents.language.spelling import spelled_runs
 from agents.language.text import has_capitals, spelled_out, without_clock
@@ -61,6 +62,7 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     no name is left; a sentence that does not introduce anybody has no name. The vocabulary of introductions
     is one for both languages: callers mix them.
     """
+    text = without_talk_of_writing(text)
     text = without_clock(spelled_out(text)) if lang == "en" else text
     if len(text) > _LONGEST:
         return _said(text)

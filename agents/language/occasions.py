@@ -71,7 +71,7 @@ def _forms_en(when: str) -> tuple[str, ...]:
         r"(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)|(?:my|our)\s+\w+(?:['’]s|\s+is))\s+"
         rf"(?:getting\s+married|marrying|moving(?:\s+house)?|due)\s+(?:{when})",
         rf"(?:{when})\s+(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)|(?:my|our)\s+\w+(?:['’]s|\s+is))\s+(?:getting\s+married|moving(?:\s+house)?)",
-        rf"(?:my|our|the)\s+(?:[\w'’]+\s+)?{_EVENT_EN}(?:['’]s|\s+is|\s+are)\s+(?:(?:only|already|not\s+till)\s+)?(?:{when})",
+        rf"(?:(?:my|our|the)\s+(?:[\w'’]+\s+)?)?{_EVENT_EN}(?:['’]s|\s+is|\s+are)\s+(?:(?:only|already|not\s+till)\s+)?(?:{when})",
         rf"(?:{when})\s+(?:is|are|it['’]s)\s+(?:my|our|the)\s+(?:[\w'’]+\s+)?{_EVENT_EN}\b",
         rf"(?:i|we)(?:['’]ve|\s+have)(?:\s+got)?\s+(?:an?|my|our|the)\s+(?:[\w'’]+\s+)?{_EVENT_EN}\s+(?:coming\s+up\s+)?(?:{when})",
     )
@@ -126,7 +126,7 @@ _BEFORE_IT = re.compile(
     r"abstecken|"
     r"\w*beratung\w*|besprech\w*|vorgespräch|kennenlern\w*|impf\w*|einladung\w*|trauringe?n?|eheringe?n?|ringe|"
     r"torte|"
-    r"fitting|trial|beforehand|before (?:then|that|it)|dress|suit|alteration\w*|consultation|"
+    r"fitting|trial|beforehand|(?:before|by) (?:then|that|it)|in time|dress|suit|alteration\w*|consultation|"
     r"vaccin\w*|jabs?|rings|invitations)\b"
 )
 """What has to come before the occasion."""

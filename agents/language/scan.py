@@ -96,7 +96,8 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
         if high - low > 7:
             continue
         joined = pair or before is None or before.norm in _MEANT | _HEADS
-        near = all(_bridges(t) or (joined and t.norm in _ON_THE) for t in tokens[low:high])
+        on = _ON_THE if low == weak.end else _ON
+        near = all(_bridges(t) or (joined and t.norm in on) for t in tokens[low:high])
         if near and (not other.piece.weak or _holds(other, strange)):
             return True
     return _holds(weak, strange)
@@ -230,7 +231,8 @@ def _offered(weak: Placed, tokens: Sequence[Token]) -> bool:
     )
 
 
-_ON_THE = words("on am the")
+_ON, _ON_THE = words("on am"), words("on am the")
+"""'Twelve on the Wednesday', but not 'Friday the sixteen thirty slot'."""
 _MEANT = words("or oder meant mean meinte mein meine ich it that sondern lieber eher")
 _BRIDGES = {
     *(",", "-", "um", "at", "ich", "i", "dann", "eher", "es", "make", "it", "that", "oh", "warten", "warte"),
