@@ -35,6 +35,7 @@ from agents.language.name_questions import asks_back
 from agents.language.name_remarks import only_a_remark, without_remarks
 from agents.language.name_requests import without_request
 from agents.language.name_said_again import with_said_again
+from agents.language.name_said_apart import without_talk_of_writing
 from agents.language.name_told import told_name
 from agents.language.name_words import (
     AFTER_DA,
@@ -48,7 +49,6 @@ from agents.language.name_words import (
     STOP,
     TITLES,
 )
-from agents.language.name_said_apart import without_talk_of_writing
 from agents.language.plain import Word, words_of
 from agents.language.spelling import spelled_runs
 from agents.language.text import has_capitals, spelled_out, without_clock

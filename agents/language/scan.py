@@ -126,7 +126,9 @@ def _has_contrast(tokens: Sequence[Token]) -> bool:
 
 _VERDICTS = words("passt geht ist waere waer klappt ginge is works would suits wird funktioniert sounds")
 _OFFERS = words("auch lieber eher dann stattdessen nehmen instead rather make do")
-_HEADS = words(", . ! so ja nein nee also dann yes no aber but gut na yeah yep yup okay ok sure oh genau super")
+_HEADS = words(
+    ", . ! so ja nein nee also dann yes no aber but gut na yeah yep yup okay ok sure oh genau super"
+)
 
 
 def _judged(weak: Placed, tokens: Sequence[Token]) -> bool:

@@ -9,8 +9,9 @@ from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.services_apart import by_own_words
 from agents.dialogue.lexicon.comparing import COMPARES, OF_BOTH, TAKES_LESS
+from agents.dialogue.lexicon.prices import PRICE_SAID
 from agents.dialogue.meaning import Intent, Meaning
-from agents.dialogue.state import CallState
+from agents.dialogue.state import CallState, Goal
 
 _TWO = 2
 _MOST = 4
@@ -25,6 +26,7 @@ def with_compared(
     if intents & {Intent.PRIVACY, Intent.MESSAGE, Intent.CANCEL}:
         return meaning
     asked = _compared(words, folded, meaning, state, desk) or _both(folded, meaning, state)
+    asked = asked or _next_one(folded, meaning, intents, state, desk)
     if asked:
         intents.add(Intent.QUESTION)
         return meaning.but(
@@ -58,6 +60,28 @@ def _both(folded: str, meaning: Meaning, state: CallState) -> tuple[str, ...]:
     if OF_BOTH.search(folded) is None:
         return ()
     return (before, *(key for key in (meaning.service_id, *meaning.extra_service_ids) if key))
+
+
+def _next_one(
+    folded: str, meaning: Meaning, intents: set[Intent], state: CallState, desk: Desk
+) -> tuple[str, ...]:
+    """'And the full one?', right after the price of the one that is looked for: both, to choose from."""
+    before = state.facts.service_id
+    if state.goal is not Goal.BOOK or before is None or intents - {Intent.QUESTION}:
+        return ()
+    if meaning.when is not None or meaning.name or meaning.extra_service_ids:
+        return ()
+    if PRICE_SAID.search(state.last_said) is None or _AND_THE.match(folded) is None:
+        return ()
+    ids = [service.id for service in desk.services]
+    named = (meaning.service_id,) if meaning.service_id else by_own_words(folded.split(), ids, desk)
+    return (before, named[0]) if len(named) == 1 and named[0] != before else ()
+
+
+_AND_THE = re.compile(
+    r"(?:(?:ah|ach|ok|okay|gut|aha) )?(?:und|and|what about|how about|wie (?:ist|sieht|schaut) es mit) "
+    r"(?:\w+ ){1,3}\w+$"
+)
 
 
 def _cheaper_taken(folded: str, state: CallState, desk: Desk) -> str | None:

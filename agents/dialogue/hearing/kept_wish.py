@@ -58,6 +58,35 @@ def in_the_wished_week(
     return windows
 
 
+_SAME_WEEK = re.compile(
+    r"\b(?:that|that same|the same|same|der(?:selben)?|die(?:selbe)?|der gleichen|die gleiche|gleiche|selbe) "
+    r"(?:week|woche)\b"
+    r"(?! (?:after|before|drauf|darauf|danach|davor))"
+)
+
+
+def in_the_same_week(
+    words: str,
+    understood: pack.TimeUnderstanding,
+    windows: tuple[Window, ...],
+    day: datetime | None,
+    zone: ZoneInfo,
+) -> tuple[Window, ...]:
+    """'Make it the Wednesday then, that same week': the weekday in the week of the day in talk."""
+    if day is None or _SAME_WEEK.search(pack.fold(words)) is None or not windows:
+        return windows
+    if not understood.readings or not all(_is_bare_weekday(item) for item in understood.readings):
+        return windows
+    talked = day.astimezone(zone).date()
+    monday = talked - timedelta(days=talked.weekday())
+    moved: list[Window] = []
+    for item in windows:
+        said = item.start.astimezone(zone).date()
+        weeks = (monday - (said - timedelta(days=said.weekday()))).days // 7
+        moved.append(weeks_on(item, weeks, zone) if weeks else item)
+    return tuple(dict.fromkeys(moved))
+
+
 def _from_then_on(windows: tuple[Window, ...], begins: datetime, zone: ZoneInfo) -> tuple[Window, ...]:
     """'After Easter', and then 'Tuesday': the first one from then on."""
     late = begins.astimezone(zone).date() - min(item.start.astimezone(zone).date() for item in windows)

@@ -11,10 +11,16 @@ from agents import language as pack
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.days_named import names_a_day
 from agents.dialogue.hearing.in_its_week import in_its_week
-from agents.dialogue.hearing.kept_wish import in_the_wished_week, on_day, on_wished_days, with_wished_hours
+from agents.dialogue.hearing.kept_wish import (
+    in_the_same_week,
+    in_the_wished_week,
+    on_day,
+    on_wished_days,
+    with_wished_hours,
+)
 from agents.dialogue.hearing.other_days import on_other_days
 from agents.dialogue.hearing.recurring import weekly
-from agents.dialogue.hearing.times_read import understood_times
+from agents.dialogue.hearing.times_read import talked_of, understood_times
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.meaning import When
 from agents.dialogue.opening import WEEKDAYS
@@ -46,6 +52,7 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
     )
     zone = ZoneInfo(desk.zone)
     whole = in_the_wished_week(understood, whole, state, zone)
+    whole = in_the_same_week(words, understood, whole, talked_of(words, state), zone)
     windows = tuple(_future(item, state.now) for item in whole)
     if understood.problem == "closed" and len(windows) > 1:
         windows = _one_for_each_day(windows, desk)

@@ -42,7 +42,7 @@ def _business(desk: Desk) -> _Business:
     return business
 
 
-def _talked_of(words: str, state: CallState) -> datetime | None:
+def talked_of(words: str, state: CallState) -> datetime | None:
     """The time that "an hour later" counts from; "the same time" is that of the appointment to be moved."""
     moved = state.target if state.goal is Goal.MOVE and state.chosen is None else None
     if moved is not None and _SAME_TIME.search(pack.fold(words)):
@@ -64,7 +64,7 @@ def _talked_of(words: str, state: CallState) -> datetime | None:
 
 def understood_times(words: str, state: CallState, desk: Desk) -> pack.TimeUnderstanding:
     """What the words say about time; the same words in the same turn are read once."""
-    return _read(words, lang_of(state), _business(desk), state.now, _talked_of(words, state))
+    return _read(words, lang_of(state), _business(desk), state.now, talked_of(words, state))
 
 
 _SAME_TIME = re.compile(r"\b(?:same (?:time|hour)|(?:gleiche|selbe|dieselbe)[nr]? (?:uhr)?zeit)\b")

@@ -31,6 +31,7 @@ from agents.dialogue.lexicon.prices import (
     IS_IT_FREE,
     LEFT_AND_FETCHED,
     MUST_ONE_HAVE,
+    PRICE_SAID,
     WHATS_IT,
     WHATS_THAT,
 )
@@ -185,17 +186,11 @@ def _next_day_asked(folded: str, meaning: Meaning, intents: set[Intent], state: 
     return len(folded.split()) <= _SHORT and _AND_THEN.search(folded) is not None and _on_one_day(meaning)
 
 
-_PRICE_SAID = re.compile(
-    r"(?i)\b(?:euros?|dollars?|pounds?|quid|rupees?|shillings?|rand|francs?|franken|kronen)\b|[€£$]|"
-    r"\b(?:kostenlos|kostenfrei|free of charge)\b"
-)
-
-
 def _next_price_asked(folded: str, meaning: Meaning, intents: set[Intent], state: CallState) -> bool:
     """'And a children's haircut?', right after the price of something else was asked for."""
     if state.goal is not Goal.NONE or not meaning.service_id or meaning.when is not None or meaning.name:
         return False
-    if intents - {Intent.GREETING, Intent.THANKS} or _PRICE_SAID.search(state.last_said) is None:
+    if intents - {Intent.GREETING, Intent.THANKS} or PRICE_SAID.search(state.last_said) is None:
         return False
     return len(folded.split()) <= _SHORT and _AND_THEN.search(folded) is not None
 

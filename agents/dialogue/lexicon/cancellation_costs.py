@@ -49,6 +49,15 @@ MOVING_COSTS = re.compile(
     rf"\b(?:kostet|faellt) (?:(?:das|es|mich|mir|denn|jetzt|dann|eigentlich|umbuchen|verschieben) )*(?:was|etwas|extra|eine gebuehr)(?: an)?$"
 )
 """'Will I have to pay for moving it?', while an appointment is moved or called off."""
+THAT_COSTS = re.compile(
+    r"\b(?:no|any|an?|be|been) (?:extra )?(?:charged?|fee|penalty)\b|"
+    r"\b(?:cost|charge)s? (?:me |us )?(?:anything|something|for (?:that|it|this))\b|"
+    r"\bpay (?:anything |something )?for (?:that|it|this)\b|"
+    r"\bkostet (?:(?:das|es|mich|uns|jetzt|dann|denn|da) ){1,4}(?:was|etwas)\b|"
+    r"\bfaellt (?:(?:da|dafuer|dann|jetzt|denn) )*(?:eine |ne )?\w*gebuehr\b|"
+    r"\b(?:muss|muessen) (?:ich|wir) (?:(?:da|dafuer|dann|jetzt|denn) )*(?:was|etwas) (?:be)?zahlen\b"
+)
+"""'There's no charge for that, is there?', while an appointment is called off."""
 DEMANDS = re.compile(
     r"\b(?<!vorher )(?<!wann )(?<!spaetestens )(?<!im voraus )(?:moechte|will|muss|wollte|bitte) (?:\w+ ){0,6}?(?:absagen|stornieren)\b(?! (?:wuerde|sollte|muesste))|"
     r"\b(?<!if )(?:i'd like|i want|i need|i have|i've got) to cancel\b|\bplease cancel\b|\bcancel (?:\w+ ){0,5}please\b"

@@ -138,3 +138,8 @@ IN_GENERAL = re.compile(
     r"wie lange? (?:dauert|braucht|geht) (?:das|es|sowas|man|ihr|sie)(?: (?:denn|so|dann|ungefaehr|eigentlich|da|dafuer))*)"
 )
 """'What does it cost?', 'how long would you be here for?': of nothing that is named."""
+PRICE_SAID = re.compile(
+    r"(?i)\b(?:euros?|dollars?|pounds?|quid|rupees?|shillings?|rand|francs?|franken|kronen)\b|[€£$]|"
+    r"\b(?:kostenlos|kostenfrei|free of charge)\b"
+)
+"""A sum of money, as the receptionist says it."""
