@@ -38,7 +38,7 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
                 readings.append(reading)
     if len(readings) > 1 and exclude:
         readings = [r for r in readings if not _ruled_out(r, exclude, env.now)] or readings
-    readings = _without_its_length(readings)
+    readings = _without_its_length(readings, env.now)
     problems: list[Problem] = [r.problem for r in found if r.problem is not None]
     problem: Problem | None = min(problems, key=_RANK.index) if problems else None
     if problem in {"closed", "past"} and not all(r.problem == problem for r in found):
@@ -49,10 +49,20 @@ def resolve(statement: Statement, env: Env) -> TimeUnderstanding:
     return TimeUnderstanding(tuple(readings), ambiguous, relation, exclude, problem, (), notes)
 
 
-def _without_its_length(readings: list[Reading]) -> list[Reading]:
-    """'Two o'clock. Two till three. Yes, two o'clock': when it is to begin, and no stretch to choose from."""
-    begins = {reading.start for reading in readings if reading.grain == "minute"}
-    return [r for r in readings if r.grain != "range" or r.end is None or r.start not in begins]
+def _without_its_length(readings: list[Reading], now: datetime) -> list[Reading]:
+    """'Two o'clock. Two till three. Yes, two o'clock', 'I wouldn't be there till ten. Ten o'clock': when it
+    is to begin, and no stretch to choose from.
+    """
+    begins = {
+        reading.start for reading in readings if reading.grain == "minute" and reading.start is not None
+    }
+
+    def told_besides(reading: Reading) -> bool:
+        if reading.grain != "range" or reading.start is None:
+            return False
+        return reading.start in begins if reading.end is not None else bool(begins) and reading.start <= now
+
+    return [reading for reading in readings if not told_besides(reading)]
 
 
 def _ruled_out(reading: Reading, exclude: tuple[Window, ...], now: datetime) -> bool:

@@ -27,6 +27,9 @@ def with_compared(
         return meaning
     asked = _compared(words, folded, meaning, state, desk) or _both(folded, meaning, state)
     asked = asked or _next_one(folded, meaning, intents, state, desk)
+    if len(asked) == 1 and (one := desk.service(asked[0])) is not None:
+        intents.add(Intent.QUESTION)
+        return meaning.but(service_id=one.id, service_words=one.name, topic="price", question_words=words)
     if asked:
         intents.add(Intent.QUESTION)
         return meaning.but(
@@ -65,17 +68,21 @@ def _both(folded: str, meaning: Meaning, state: CallState) -> tuple[str, ...]:
 def _next_one(
     folded: str, meaning: Meaning, intents: set[Intent], state: CallState, desk: Desk
 ) -> tuple[str, ...]:
-    """'And the full one?', right after the price of the one that is looked for: both, to choose from."""
-    before = state.facts.service_id
-    if state.goal is not Goal.BOOK or before is None or intents - {Intent.QUESTION}:
+    """'And the full one?', right after a price: that one, and the one that is looked for, to choose from."""
+    if state.goal not in (Goal.NONE, Goal.BOOK) or intents - {Intent.QUESTION}:
         return ()
     if meaning.when is not None or meaning.name or meaning.extra_service_ids:
         return ()
     if PRICE_SAID.search(state.last_said) is None or _AND_THE.match(folded) is None:
         return ()
-    ids = [service.id for service in desk.services]
-    named = (meaning.service_id,) if meaning.service_id else by_own_words(folded.split(), ids, desk)
-    return (before, named[0]) if len(named) == 1 and named[0] != before else ()
+    before = state.facts.service_id if state.goal is Goal.BOOK else None
+    if meaning.service_id:
+        named = (meaning.service_id,) if before is not None else ()  # else it is asked as one alone
+    else:
+        named = by_own_words(folded.split(), [service.id for service in desk.services], desk)
+    if len(named) != 1 or named[0] == before:
+        return ()
+    return (before, named[0]) if before is not None else named
 
 
 _AND_THE = re.compile(

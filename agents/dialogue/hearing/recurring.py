@@ -15,6 +15,10 @@ from agents.language.borrowed import ENGLISH_WEEKDAYS, GERMAN_WEEKDAYS
 _WEEKDAYS = {**GERMAN_WEEKDAYS, **ENGLISH_WEEKDAYS}
 _DAY = "|".join(_WEEKDAYS)
 _HABIT = re.compile(rf"\b(?P<plural>{_DAY})s\b|\b(?:jeden|jeder|every|each|any) (?P<each>{_DAY})\b")
+_THIS_ONE = re.compile(
+    rf"\b(?:not|nicht|nur nicht) (?:am )?(?:this|next|the next|diesen|naechsten) (?P<day>{_DAY})\b"
+)
+"""'Saturdays then, but not this Saturday': one of them alone."""
 _ALWAYS = re.compile(
     r"\b(?:nie|niemals|grundsaetzlich|generell|prinzipiell|immer|never|generally|always|in general|ever)\b"
 )
@@ -32,6 +36,7 @@ def weekly(words: str, exclude: Sequence[Window], zone: ZoneInfo) -> tuple[Windo
         return tuple(replace(item, grain=WEEKLY) for item in exclude)
     folded = plain(words)
     habits = {_WEEKDAYS[found["plural"] or found["each"]] for found in _HABIT.finditer(folded)}
+    habits -= {_WEEKDAYS[found["day"]] for found in _THIS_ONE.finditer(folded)}
     always = _ALWAYS.search(folded) is not None
     return tuple(
         replace(item, grain=WEEKLY)

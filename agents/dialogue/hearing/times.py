@@ -73,7 +73,9 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
     if on_its_day == windows and not names_a_day(pack.fold(words)) and _day_in_talk(state, zone) is None:
         on_its_day = on_wished_days(whole, state, zone) or windows
     windows = _every_day(words, on_its_day, state, desk)
-    windows = with_wished_hours(words, _with_known_clock(words, windows, state, desk), state, zone)
+    days = _with_known_clock(words, windows, state, desk)
+    cut = with_wished_hours(words, days, state, zone)
+    windows = cut if any(_is_open(item, desk, zone) for item in cut) else days
     problem: str | None = understood.problem
     day = _day_alone(words, understood, state, desk) if problem in ("nonexistent", "invalid") else None
     if problem == "invalid" and (day or not any(s.rule.startswith("day") for s in understood.spans)):
@@ -168,6 +170,16 @@ def _one_for_each_day(windows: tuple[Window, ...], desk: Desk) -> tuple[Window, 
     for item in windows:
         days.setdefault(item.start.astimezone(ZoneInfo(desk.zone)).date(), []).append(item)
     return tuple(_most_likely(tuple(items), desk) for items in days.values())
+
+
+def _is_open(window: Window, desk: Desk, zone: ZoneInfo) -> bool:
+    """Whether the business is open at some time in a window of one day; True if its hours are not known."""
+    start = window.start.astimezone(zone)
+    if not desk.hours or window.end is None:
+        return True
+    begins, ends = start.strftime("%H:%M"), window.end.astimezone(zone).strftime("%H:%M")
+    spans = (interval.partition("-") for interval in desk.hours.get(WEEKDAYS[start.weekday()], ()))
+    return any(opens < (ends if ends > "00:00" else "24:00") and begins < shuts for opens, _, shuts in spans)
 
 
 def _most_likely(windows: tuple[Window, ...], desk: Desk) -> Window:
