@@ -60,8 +60,8 @@ def in_the_wished_week(
 
 _SAME_WEEK = re.compile(
     r"\b(?:that|that same|the same|same|der(?:selben)?|die(?:selbe)?|der gleichen|die gleiche|gleiche|selbe) "
-    r"(?:week|woche)\b"
-    r"(?! (?:after|before|drauf|darauf|danach|davor))"
+    r"(?:week|woche)\b(?! (?:after|before|drauf|darauf|danach|davor))|"
+    r"\b(?:selben|gleichen|same) (?:\w{2,6}tag|mittwoch|sonnabend|\w{2,6}day)\b"
 )
 
 

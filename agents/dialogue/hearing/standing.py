@@ -68,6 +68,8 @@ def read_standing(folded: str, appointments: str) -> Intent | None:
     hindered = NOT_POSSIBLE.search(appointments)
     if hindered is not None and "termin" not in folded and not _A_DAY.search(appointments[: hindered.end()]):
         hindered = None  # "die Farbe passt mir nicht" is said of a colour
+    if hindered is not None and BOOKS.search(appointments[: hindered.start()]):
+        hindered = None  # "mein Rad bräuchte mal wieder die Inspektion, nächste Woche geht nix"
     if hindered is not None and ASKS_FOR_ANOTHER.search(appointments, hindered.end()):
         return Intent.MOVE
     if DROPPED.search(appointments) or _is_done_with(appointments):
@@ -148,6 +150,7 @@ def _about_own(folded: str, mine: re.Pattern[str]) -> Intent | None:
         or NOT_OWN.search(own.group())
         or WANTED.search(own.group())
         or _ONE_FOR_SOMEBODY.search(folded[: own.end()])
+        or _NEEDS_ONE.match(folded, own.end())
         or (mine is OWN_CALLED and not _is_sure(own, folded))
         or (WANTED.search(folded) and not HINDERED.search(folded))
     ):
@@ -171,6 +174,8 @@ def _in_its_way(own: re.Match[str], folded: str) -> bool:
     return told and not MIGHT.search(own.group()) and GETS_IN_THE_WAY.search(folded, own.end()) is not None
 
 
+_NEEDS_ONE = re.compile(r" (?:braucht|braeuchte?|needs (?:an?|the|its|his|her)|could do with)\b")
+"""'Mein Fahrrad bräuchte mal wieder die Inspektion', where the catalogue knows a 'Fahrrad' by itself."""
 _ONE_FOR_SOMEBODY = re.compile(r"\b(?:fuer|wegen) (?:mein|unser)\w* \w+ (?:einen|nen|n|ein|an) termin$")
 """'(Ich bräuchte) für meinen Vater einen Termin': a new one, and none of the caller's."""
 

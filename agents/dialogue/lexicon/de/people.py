@@ -46,7 +46,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:mich|uns) (?:\w+ ){0,4}beschweren|beschwerde|reklamier\w*|reklamation\w*|beanstand\w*",
         r"ausrichten",
         r"richten sie",
-        r"sag\w* (?:sie )?(?:bitte )?(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) (?:\w+ ){0,3}dass",
+        r"sag\w* (?:sie )?(?:(?:bitte|doch|mal|einfach|halt) )*(?:ihm|ihr|denen|(?:dem|der|herrn?|frau) \w+) (?:\w+ ){0,3}dass",
         r"(?:bitte )?sag\w* (?:sie |ihr )?(?:bitte |doch |mal |einfach |nur )*(?:(?:der|dem) (?!termin\b|name\b|preis\b|tag\b)\w+|herrn \w+) "
         r"(?:(?:bitte|doch|mal|einfach|nur|von mir) )*(?:ich|die|der|das|mein\w*|unser\w*|wir|es|er|sie)\b(?: \w+){0,9}",
         r"(?:sagen|sag|sagt) (?:sie |ihr |du )?(?:das|es|des) (?:bitte |mal |doch )*(?:ihm|ihr|denen|(?:dem|der|den|herrn?|frau) \w+)",
@@ -175,7 +175,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"kennen sie (?:eine |einen |die |den )?(?:frau|herrn) \w+",
     ),
     _I.FOREIGN_DATA: (
-        r"(?:andere[nr]?|alle|aller|welche|ihre[rn]?|die|den) (?:\w+ )?(?:kund\w+|patient\w*|buchungen|klient\w*)(?: \w+){0,6}",
+        r"(?:andere[nr]?|alle|aller|welche|ihre[rn]?|die|den) (?:\w+ )?(?:kund(?!endienst)\w+|patient\w*|buchungen|klient\w*)(?: \w+){0,6}",
         r"wer (?:hat|kommt|war|ist) (?:\w+ ){0,6}(?:termin\w*|heute|morgen|dran|gebucht)",
         r"(?:termine|buchungen|namen|nummern|telefonnummern) (?:von|der|aller|anderer)(?: \w+){0,4}",
         r"kunden(?:liste|daten|kartei)",

@@ -38,7 +38,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"was (?:raten|empfehlen|wuerden|meinen) sie (?:\w+ ){0,4}(?:gegen|bei|mir|dazu|machen|tun)(?: \w+){0,5}",
         r"(?:soll(?:te)?|darf|muss|kann) (?:ich|er|sie|es|man|mein\w* \w+|unser\w* \w+) (?:\w+ ){0,6}(?:kuehlen|schonen|belasten|waermen|dehnen|"
         r"hochlegen|eincremen|einreiben|ruhigstellen|bandagieren)",
-        r"soll(?:te)? (?:ich|er|sie) (?:\w+ ){0,6}(?:nehmen|einnehmen|unterschreiben|klagen|kuendigen|abschliessen|wechseln|operieren\w*|zahlen|"
+        r"soll(?:te)? (?:ich|er|sie) (?:\w+ ){0,6}(?:nehmen|einnehmen|unterschreiben|klagen|kuendigen|abschliessen|(?<!zum )wechseln|operieren\w*|zahlen|"
         r"absetzen|kuehlen|schonen)",
         r"bin ich (?:\w+ ){0,6}(?:versichert|abgesichert|gedeckt|krankgeschrieben)",
         r"(?:zahlt|uebernimmt|deckt) (?:\w+ ){0,4}(?:versicherung|kasse|krankenkasse|haftpflicht|hausrat\w*)(?: \w+){0,6}",
