@@ -59,7 +59,7 @@ def in_the_wished_week(
 
 
 _SAME_WEEK = re.compile(
-    r"\b(?:that|that same|the same|same|der(?:selben)?|die(?:selbe)?|der gleichen|die gleiche|gleiche|selbe) "
+    r"\b(?:that|that same|the same|same|derselben|dieselbe|gleichen?|selben?) "
     r"(?:week|woche)\b(?! (?:after|before|drauf|darauf|danach|davor))|"
     r"\b(?:selben|gleichen|same) (?:\w{2,6}tag|mittwoch|sonnabend|\w{2,6}day)\b"
 )
@@ -70,9 +70,10 @@ def in_the_same_week(
     understood: pack.TimeUnderstanding,
     windows: tuple[Window, ...],
     day: datetime | None,
+    state: CallState,
     zone: ZoneInfo,
 ) -> tuple[Window, ...]:
-    """'Make it the Wednesday then, that same week': the weekday in the week of the day in talk."""
+    """'Make it the Wednesday then, that same week': the weekday in the week of `day`, unless it is over."""
     if day is None or _SAME_WEEK.search(pack.fold(words)) is None or not windows:
         return windows
     if not understood.readings or not all(_is_bare_weekday(item) for item in understood.readings):
@@ -84,6 +85,8 @@ def in_the_same_week(
         said = item.start.astimezone(zone).date()
         weeks = (monday - (said - timedelta(days=said.weekday()))).days // 7
         moved.append(weeks_on(item, weeks, zone) if weeks else item)
+    if any((item.end or item.start) <= state.now for item in moved):
+        return windows
     return tuple(dict.fromkeys(moved))
 
 

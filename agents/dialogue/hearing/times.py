@@ -52,7 +52,7 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
     )
     zone = ZoneInfo(desk.zone)
     whole = in_the_wished_week(understood, whole, state, zone)
-    whole = in_the_same_week(words, understood, whole, talked_of(words, state), zone)
+    whole = in_the_same_week(words, understood, whole, talked_of(words, state), state, zone)
     windows = tuple(_future(item, state.now) for item in whole)
     if understood.problem == "closed" and len(windows) > 1:
         windows = _one_for_each_day(windows, desk)
