@@ -10,7 +10,7 @@ from agents.dialogue import naming_others
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.answers import agrees_only
 from agents.dialogue.hearing.attendees import read_attendee
-from agents.dialogue.hearing.basics import NAME_ASKS, lang_of
+from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
 from agents.dialogue.hearing.names_beside_services import up_to_a_service
 from agents.dialogue.hearing.only_hours import only_an_hour
 from agents.dialogue.hearing.own_names import (
@@ -46,6 +46,13 @@ _DOT = re.compile(r"\b(?:punkt|dot|pkt|point)\b")
 """The dot of an address, as it is said."""
 
 
+_CALLED_SO = re.compile(
+    r"(?P<name>(?!wie |what )[\w'’-]{2,} [\w'’-]{2,}) (?i:hei(?:ß|ss)t)(?: denn| nämlich)? "
+    r"(?P<who>(?i:mein|unser)\w* \w+)"
+)
+"""'Hildegard Overbeck heißt meine Mutter', turned around."""
+
+
 def read_person(
     words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
 ) -> Meaning:
@@ -59,6 +66,8 @@ def read_person(
         email = resolve_email(words, state)
         if email:
             meaning = meaning.but(email=email, email_words=words)
+    if (turned := _CALLED_SO.sub(r"\g<who> heißt \g<name>", words)) != words:
+        words, folded = turned, plain(turned)
     meaning = read_attendee(words, folded, lex, state, desk, meaning)
     if (under := _booked_under(words, state, desk, meaning)) is not None:
         return under

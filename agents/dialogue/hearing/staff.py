@@ -62,7 +62,7 @@ def _not_them(names: tuple[str, ...]) -> re.Pattern[str] | None:
     """'Not Jana', 'statt bei der Lena': who of these people is not wanted; None where nobody works here."""
     parts = "|".join(re.escape(part) for name in names for part in _parts(name))
     not_them = (
-        r"(?:nicht|not|ausser|anyone but|anybody but|except) (?:\w+ ){0,2}?|"
+        r"(?:nicht|nich|net|ned|not|ausser|anyone but|anybody but|except) (?:\w+ ){0,2}?|"
         r"(?:statt|anstatt|instead of) (?:(?:bei|zu|der|dem|with) ){0,2}"
     )
     return re.compile(rf"\b(?:{not_them})(?:{parts})\b") if parts else None

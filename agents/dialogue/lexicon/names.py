@@ -73,7 +73,7 @@ PLAIN = word_set(
     mama papa mami papi mutti vati enkel enkelin enkelkind schwester neffe nichte bub buben maedel patenkind mum mummy mom dad daddy schuhe karte parken auto bahn bus wetter urlaub arbeit feierabend obwohl allerdings
     trotzdem jedoch uebrigens apropos jedenfalls hauptsache tatsaechlich normalerweise theoretisch
     grundsaetzlich ehrlich ansonsten ausserdem beziehungsweise mist gott himmel yoga noe
-    gonna gotta wanna kinda dunno
+    gonna gotta wanna kinda dunno liegt liegen steht verordnung ueberweisung rezept
     pilates chor training sport fussball schule kita kindergarten uni buero handwerker ostsee nordsee
     besuch geburtstag besprechung meeting sitzung pruefung klausur vorlesung unterricht gleiche gleichen
     gleicher selbe selben uhrzeit uhrzeiten wochenende ferien oktoberfest weihnachten ostern pfingsten
