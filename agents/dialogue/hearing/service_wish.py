@@ -199,7 +199,7 @@ def _is_open(folded: str, words: str, state: CallState, intents: set[Intent]) ->
     if state.facts.service_id is not None or state.goal in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP):
         return False
     return state.ask is Ask.SERVICE or (
-        state.ask in (Ask.INTENT, Ask.NOTHING, Ask.MORE)
+        state.ask in (Ask.INTENT, Ask.NOTHING, Ask.MORE, Ask.MESSAGE_OFFER)
         and intents <= _BESIDE_A_WISH
         and (
             Intent.BOOK in intents
