@@ -21,6 +21,7 @@ from agents.call.finder import Finder
 from agents.dialogue.desk import Desk, DeskService, DeskStaff
 from agents.dialogue.events import FindTimes
 from agents.dialogue.hearing.told import compile_matters
+from agents.dialogue.hearing.whom_for import compile_persons
 from agents.dialogue.lexicon import compile_cues
 from agents.dialogue.state import Ask, CallState
 from agents.dialogue.turns import says_yes, understand_turn
@@ -50,7 +51,6 @@ _SAMPLES: dict[str, tuple[tuple[str, Ask], ...]] = {
         ("Null eins sieben eins, drei vier fünf, sechs sieben acht neun.", Ask.PHONE),
         ("anna punkt schmidt at example punkt org", Ask.EMAIL),
         ("Guten Tag, Anna Schmidt, den Termin bei Kim von Mittwoch auf Freitag bitte.", Ask.INTENT),
-        ("Meine Tochter braucht einen Termin.", Ask.INTENT),
         ("Für meinen Sohn, wann haben Sie denn was frei? Und sagen Sie Kim, ich komme später.", Ask.INTENT),
         ("Ja, genau.", Ask.READBACK),
     ),
@@ -60,7 +60,6 @@ _SAMPLES: dict[str, tuple[tuple[str, Ask], ...]] = {
         ("oh one seven one, three four five, six seven eight nine", Ask.PHONE),
         ("anna dot smith at example dot org", Ask.EMAIL),
         ("Anna Smith here, can I move my appointment with Kim from Monday to Friday?", Ask.INTENT),
-        ("My daughter needs an appointment.", Ask.INTENT),
         ("For my son, when are you free? And please tell Kim I'll be late.", Ask.INTENT),
         ("Yes, exactly.", Ask.READBACK),
     ),
@@ -116,6 +115,7 @@ def warm_language() -> None:
     compile_matters()
     for language, phrases in _SAMPLES.items():
         compile_cues(language)
+        compile_persons(language)
         for words, ask in phrases:
             state = CallState(now=_NOW, language=language, ask=ask)
             try:

@@ -1,6 +1,7 @@
-"""Whether the business is open at an instant, from the desk card alone (for being put through). Pure.
+"""Whether the business is open at an instant or within some hours, from the desk card alone. Pure.
 
-Bookability is decided by the slot engine; this only answers "is somebody there now?".
+Bookability is decided by the slot engine; this only answers "is somebody there now?" (for being put through)
+and whether hours wished for one day can hold on another (`hearing.times`).
 """
 
 from __future__ import annotations
@@ -37,3 +38,16 @@ def is_open(now: datetime, desk: Desk, hours: Mapping[str, tuple[str, ...]] | No
         start <= clock < end
         for start, _, end in (item.partition("-") for item in intervals_on(local, desk, hours))
     )
+
+
+def open_within(start: datetime, end: datetime | None, desk: Desk) -> bool:
+    """Whether the business is open at some time from `start` to `end`, both of one day; True where no end is
+    told, or its hours are not known.
+    """
+    if not desk.hours or end is None:
+        return True
+    zone = ZoneInfo(desk.zone)
+    local = start.astimezone(zone)
+    begins, ends = f"{local:%H:%M}", f"{end.astimezone(zone):%H:%M}"
+    spans = (item.partition("-") for item in intervals_on(local, desk))
+    return any(opens < (ends if ends > "00:00" else "24:00") and begins < shuts for opens, _, shuts in spans)

@@ -31,7 +31,7 @@ def in_the_wished_week(
     wish = state.facts.windows
     if state.ask is Ask.WHICH_OWN or state.chosen is not None or not wish or not windows:
         return windows
-    if not understood.readings or not all(_is_bare_weekday(item) for item in understood.readings):
+    if not _only_weekdays(understood):
         return windows
     if all(item.end is None for item in wish):
         return _from_then_on(windows, min(item.start for item in wish), zone)
@@ -41,7 +41,7 @@ def in_the_wished_week(
     last = max(item.end or item.start for item in wish).astimezone(zone) - timedelta(seconds=1)
     if last - first > _LONGEST:
         return windows
-    monday = (first - timedelta(days=first.weekday())).date()
+    monday = _monday(first)
     sunday = last.date() + timedelta(days=6 - last.weekday())
     days = {item.start.astimezone(zone).date() for item in windows}
     if state.target is not None and state.target.start.astimezone(zone).date() in days:
@@ -76,14 +76,12 @@ def in_the_same_week(
     """'Make it the Wednesday then, that same week': the weekday in the week of `day`, unless it is over."""
     if day is None or _SAME_WEEK.search(pack.fold(words)) is None or not windows:
         return windows
-    if not understood.readings or not all(_is_bare_weekday(item) for item in understood.readings):
+    if not _only_weekdays(understood):
         return windows
-    talked = day.astimezone(zone).date()
-    monday = talked - timedelta(days=talked.weekday())
+    monday = _monday(day.astimezone(zone))
     moved: list[Window] = []
     for item in windows:
-        said = item.start.astimezone(zone).date()
-        weeks = (monday - (said - timedelta(days=said.weekday()))).days // 7
+        weeks = (monday - _monday(item.start.astimezone(zone))).days // 7
         moved.append(weeks_on(item, weeks, zone) if weeks else item)
     if any((item.end or item.start) <= state.now for item in moved):
         return windows
@@ -158,6 +156,16 @@ def with_wished_hours(
         end = datetime.combine(day + timedelta(days=1) if ends == time() else day, ends, tzinfo=zone)
         cut.append(Window(max(item.start, start.astimezone(UTC)), end.astimezone(UTC), grain))
     return windows if any(item.end is None or item.start >= item.end for item in cut) else tuple(cut)
+
+
+def _monday(local: datetime) -> date:
+    """The Monday of the week of a local time."""
+    return (local - timedelta(days=local.weekday())).date()
+
+
+def _only_weekdays(understood: pack.TimeUnderstanding) -> bool:
+    """Whether bare weekdays are all that was said."""
+    return bool(understood.readings) and all(_is_bare_weekday(item) for item in understood.readings)
 
 
 def _is_bare_weekday(reading: pack.Reading) -> bool:

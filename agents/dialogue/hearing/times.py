@@ -23,7 +23,7 @@ from agents.dialogue.hearing.recurring import weekly
 from agents.dialogue.hearing.times_read import talked_of, understood_times
 from agents.dialogue.hearing.weeks_after import week_after
 from agents.dialogue.meaning import When
-from agents.dialogue.opening import WEEKDAYS
+from agents.dialogue.opening import WEEKDAYS, open_within
 from agents.dialogue.state import Ask, CallState, Goal, Window
 
 
@@ -75,7 +75,7 @@ def _resolved(words: str, understood: pack.TimeUnderstanding, state: CallState, 
     windows = _every_day(words, on_its_day, state, desk)
     days = _with_known_clock(words, windows, state, desk)
     cut = with_wished_hours(words, days, state, zone)
-    windows = cut if any(_is_open(item, desk, zone) for item in cut) else days
+    windows = cut if any(open_within(item.start, item.end, desk) for item in cut) else days
     problem: str | None = understood.problem
     day = _day_alone(words, understood, state, desk) if problem in ("nonexistent", "invalid") else None
     if problem == "invalid" and (day or not any(s.rule.startswith("day") for s in understood.spans)):
@@ -170,16 +170,6 @@ def _one_for_each_day(windows: tuple[Window, ...], desk: Desk) -> tuple[Window, 
     for item in windows:
         days.setdefault(item.start.astimezone(ZoneInfo(desk.zone)).date(), []).append(item)
     return tuple(_most_likely(tuple(items), desk) for items in days.values())
-
-
-def _is_open(window: Window, desk: Desk, zone: ZoneInfo) -> bool:
-    """Whether the business is open at some time in a window of one day; True if its hours are not known."""
-    start = window.start.astimezone(zone)
-    if not desk.hours or window.end is None:
-        return True
-    begins, ends = start.strftime("%H:%M"), window.end.astimezone(zone).strftime("%H:%M")
-    spans = (interval.partition("-") for interval in desk.hours.get(WEEKDAYS[start.weekday()], ()))
-    return any(opens < (ends if ends > "00:00" else "24:00") and begins < shuts for opens, _, shuts in spans)
 
 
 def _most_likely(windows: tuple[Window, ...], desk: Desk) -> Window:
