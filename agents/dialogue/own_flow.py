@@ -50,7 +50,7 @@ def proceed(flow: Flow) -> None:
         if flow.facts.name is None and " " in theirs:
             flow.learn(name=theirs, attendee=None, attendee_relation=None)
         if flow.facts.name is None:
-            flow.ask(Ask.OWN_NAME, "ask_own_name")
+            _ask_name(flow)
         elif state.line_phone is None:
             _call_back(flow, "own_withheld")
         else:
@@ -78,6 +78,12 @@ def proceed(flow: Flow) -> None:
         booking_flow.proceed(flow)
     else:
         flow.ask(Ask.OWN_WHAT, "own_what")
+
+
+def _ask_name(flow: Flow) -> None:
+    """The name under which it was booked; asked again with the reason for it."""
+    asked_before = flow.state.said.get("ask_own_name", 0) > 0
+    flow.ask(Ask.OWN_NAME, "own_name_needed" if asked_before else "ask_own_name")
 
 
 def _call_back(flow: Flow, why: str) -> None:
@@ -194,6 +200,9 @@ def _read_again(flow: Flow, booking: OwnBooking) -> None:
     if not flow.facts.change_words:
         return
     wish = read_change(flow.facts.change_words, flow.state, flow.desk, booking.start).new
+    heard = flow.facts.windows
+    if wish is not None and len(heard) == 1 and heard[0].exact and heard[0] in wish.windows:
+        return  # told in several turns: the last one named the very time
     if wish is None or not (wish.windows or wish.exclude):
         other = flow.facts.staff_id not in (None, booking.staff_id)
         same = Window(booking.start, booking.start, "minute")  # "zu Mehmet statt zu Lena"
@@ -374,7 +383,7 @@ def answer(flow: Flow, meaning: Meaning) -> None:
         if flow.fail("own_name") >= 3:
             message_flow.offer(flow)
         else:
-            flow.ask(Ask.OWN_NAME, "ask_own_name")
+            _ask_name(flow)
     elif ask is Ask.WHICH_OWN:
         booking = next((item for item in flow.state.own if item.id == meaning.choice), None)
         if booking is not None:

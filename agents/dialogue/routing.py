@@ -143,7 +143,7 @@ def _route(flow: Flow, meaning: Meaning) -> None:
             return
         wishes = meaning.when or meaning.service_id or meaning.service_choices
         if state.ask is Ask.MESSAGE_OFFER and wishes and meaning.yesno != "yes":
-            if state.goal in OWN_GOALS and state.own:
+            if state.goal in OWN_GOALS:
                 flow.set(ask=Ask.NOTHING)  # what is to be changed is told at last: nothing new is booked
             else:
                 flow.set(goal=Goal.BOOK)
@@ -356,12 +356,18 @@ def _own(flow: Flow, meaning: Meaning, learnt: bool, spoke: bool) -> None:
             resume(flow)
         else:
             own_flow.answer(flow, meaning)
-    elif learnt and (flow.state.ask is not Ask.OWN_NAME or flow.facts.name or flow.fail("own_told") < 3):
+    elif learnt and (state.ask is not Ask.OWN_NAME or flow.facts.name or flow.fail("own_told") < _PATIENT):
+        if state.ask is Ask.OWN_NAME and flow.facts.name is None and not spoke:
+            flow.say("own_heard")
         own_flow.proceed(flow)
     elif spoke:
         resume(flow)
     else:
         own_flow.answer(flow, meaning)
+
+
+_PATIENT = 4
+"""So many turns may tell more of the wish while the name of the booking is asked for."""
 
 
 def _stays(flow: Flow, meaning: Meaning) -> bool:

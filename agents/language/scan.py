@@ -84,7 +84,7 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
     ):
         return True
     pair = weak.end - weak.start > 1 or tokens[weak.start].senses.get("digits") == 4
-    if pair and (_taken(weak, tokens) or _has_to_be(weak, tokens)):
+    if pair and (_taken(weak, tokens) or _has_to_be(weak, tokens) or _thought(weak, tokens)):
         return True
     before = tokens[weak.start - 1] if weak.start else None
     heads = before is None or before.kind == "punct" or before.norm in {"nicht", "not"}
@@ -101,6 +101,18 @@ def _supported(weak: Placed, placed: Sequence[Placed], tokens: Sequence[Token]) 
         if near and (not other.piece.weak or _holds(other, strange)):
             return True
     return _holds(weak, strange)
+
+
+def _thought(weak: Placed, tokens: Sequence[Token]) -> bool:
+    """ "So I think five thirty is safe", "vielleicht zehn dreißig": nothing else has such minutes."""
+    before = tokens[weak.start - 1] if weak.start else None
+    after = tokens[weak.end] if weak.end < len(tokens) else None
+    ends = after is None or after.kind == "punct" or after.norm in _ENDS or after.norm in _VERDICTS
+    tens = tokens[weak.start].norm in {"twenty", "thirty"}
+    return before is not None and before.norm in _THINKS and ends and not tens
+
+
+_THINKS = words("think guess reckon maybe perhaps say denk denke glaub glaube vielleicht")
 
 
 def _has_to_be(weak: Placed, tokens: Sequence[Token]) -> bool:

@@ -18,7 +18,7 @@ from agents.dialogue.turns import says_yes
 from agents.receptionist.acting import Acting, with_intent
 from agents.receptionist.engine import Decision, EmbeddedLLM, Item, as_chunk, decide, last_items
 from agents.receptionist.proposals import collect, judge
-from agents.receptionist.resolving import with_its_bearer
+from agents.receptionist.resolving import of_their_own
 from agents.receptionist.toolbox import tool
 
 
@@ -189,7 +189,7 @@ class Receptionist(Acting):
         meaning = self.resolve(
             name_words=name_words, phone_words=phone_words, when_words=when_words, service=service
         )
-        meaning = with_its_bearer(self.controller, meaning)
+        meaning = of_their_own(self.controller, meaning)
         return await self.act("find_my_booking", with_intent(meaning, Intent.LOOKUP))
 
     @tool
@@ -217,7 +217,7 @@ class Receptionist(Acting):
             staff=staff,
             service=service,
         )
-        meaning = with_its_bearer(self.controller, meaning)
+        meaning = of_their_own(self.controller, meaning)
         return await self.act("move", with_intent(meaning, Intent.MOVE))
 
     @tool
@@ -241,7 +241,7 @@ class Receptionist(Acting):
         meaning = self.resolve(
             name_words=name_words, phone_words=phone_words, when_words=when_words, service=service
         )
-        meaning = with_its_bearer(self.controller, meaning)
+        meaning = of_their_own(self.controller, meaning)
         return await self.act("cancel", with_intent(meaning, Intent.CANCEL))
 
     # ---- tools: people --------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from agents.call.controller import CallController
-from agents.dialogue.meaning import Meaning
+from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.turns import understand_turn
 from agents.language import fold
 from agents.language.text import LETTERS_OR_DIGITS
@@ -42,12 +42,22 @@ def from_words(controller: CallController, words: Mapping[str, str]) -> Meaning:
     return meaning
 
 
-def with_its_bearer(controller: CallController, meaning: Meaning) -> Meaning:
-    """Whose the appointment is, where it was just told: 'meine Frau, Sabine Häberle, hat am Mittwoch …'."""
+def of_their_own(controller: CallController, meaning: Meaning) -> Meaning:
+    """What goes with the words of a tool for an own appointment: whose it is, where that was just told
+    ('meine Frau, Sabine Häberle, hat am Mittwoch …'), and a question asked in the same breath.
+    """
     heard = controller.last_meaning
-    if not heard.attendee:
+    if heard.attendee:
+        meaning = replace(meaning, attendee=heard.attendee, attendee_words=heard.attendee_words)
+    if not heard.has(Intent.QUESTION):
         return meaning
-    return replace(meaning, attendee=heard.attendee, attendee_words=heard.attendee_words)
+    return replace(
+        meaning,
+        intents=meaning.intents | {Intent.QUESTION},
+        topic=heard.topic,
+        more_topics=heard.more_topics,
+        question_words=heard.question_words,
+    )
 
 
 def _value(meaning: Meaning, field: str) -> bool:

@@ -11,7 +11,9 @@ import re
 from agents.dialogue.hearing.basics import NAME_ASKS, lang_of, plain
 from agents.dialogue.lexicon.asides import DONE_LATER
 from agents.dialogue.lexicon.house_questions import (
+    ASKS_ASIDE,
     ASKS_OF_THE_HOUSE,
+    OF_A_DATE,
     OF_OFFERS,
     OF_THE_NAME,
     OF_THE_VISIT,
@@ -21,7 +23,7 @@ from agents.dialogue.lexicon.house_questions import (
 from agents.dialogue.lexicon.standing import COMES_ALREADY, WISHES_ONE
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.meaning import Meaning
-from agents.dialogue.state import Ask, CallState, Goal
+from agents.dialogue.state import OWN_GOALS, Ask, CallState, Goal
 from agents.language.yesno import understand_yesno
 
 _MARK = re.compile(r"[,.;!] +")
@@ -36,7 +38,8 @@ def asks_between(folded: str, meaning: Meaning, state: CallState) -> bool:
     """
     if meaning.facts and not (state.ask in NAME_ASKS and meaning.name and "?" in meaning.words):
         return _beside_a_visit(meaning, state)
-    if meaning.facts:  # "Anna Schmidt, can I leave the bike overnight?"
+    beside_wish = state.ask in NAME_ASKS and state.goal in OWN_GOALS and meaning.words.strip()[-1:] == "?"
+    if meaning.facts or beside_wish:  # "Anna Schmidt, can I leave the bike overnight?"
         folded = plain(_MARK.split(meaning.words.strip())[-1])
     if state.ask not in (*NAME_ASKS, Ask.READBACK, Ask.OFFER, Ask.PHONE) or meaning.yesno is not None:
         return False
@@ -50,9 +53,11 @@ def asks_between(folded: str, meaning: Meaning, state: CallState) -> bool:
 
 def _beside_a_visit(meaning: Meaning, state: CallState) -> bool:
     folded = plain(meaning.words)
-    if state.goal is not Goal.NONE or meaning.service_id or "?" not in meaning.words:
+    if meaning.service_id or "?" not in meaning.words:
         return False
-    if COMES_ALREADY.search(folded) is None or WISHES_ONE.search(folded) is not None:
+    if state.goal in OWN_GOALS and state.ask in NAME_ASKS:  # "if she stays after that, is there a cafe?"
+        pass
+    elif state.goal is not Goal.NONE or COMES_ALREADY.search(folded) is None or WISHES_ONE.search(folded):
         return False
     last = plain(_CLAUSE.split(meaning.words.strip())[-1])
     return ASKS_OF_THE_HOUSE.match(last) is not None and OF_THE_VISIT.search(last) is None
@@ -79,6 +84,20 @@ _SAID_OF_BRINGING = word_set(
     "with"
 )
 
+
+def asks_beside_a_change(meaning: Meaning) -> bool:
+    """'I'd need it later. When do you close?', 'ich muss absagen. Kostet das etwas?': a sentence that is a question
+    with an answer, beside the wish to change or to find an appointment.
+    """
+    topic = meaning.topic or ""
+    *before, last = _SENTENCES.split(meaning.words.strip())
+    if not before or not last.endswith("?") or not topic.startswith(_ANSWERED):
+        return False
+    folded = plain(last)
+    return ASKS_ASIDE.match(folded) is not None and OF_A_DATE.search(folded) is None
+
+
+_ANSWERED = ("knowledge:", "hours", "price", "duration", "address", "parking")
 
 _SENTENCES = re.compile(r"(?<=[.!])\s+")
 

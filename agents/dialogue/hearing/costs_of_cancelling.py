@@ -9,7 +9,7 @@ from agents.dialogue.lexicon.cancellation_costs import (
     STAYING_AWAY_COSTS,
     THAT_COSTS,
 )
-from agents.dialogue.state import CallState, Goal
+from agents.dialogue.state import OWN_GOALS, CallState, Goal
 
 
 def asks_what_cancelling_costs(folded: str, state: CallState) -> bool:
@@ -18,8 +18,9 @@ def asks_what_cancelling_costs(folded: str, state: CallState) -> bool:
         return True
     if state.goal is Goal.CANCEL and THAT_COSTS.search(folded):
         return True
-    if state.goal in (Goal.MOVE, Goal.CANCEL, Goal.LOOKUP) and state.target is not None:
-        return MOVING_COSTS.search(folded) is not None
-    if state.goal is not Goal.NONE or DEMANDS.search(folded):
+    own = state.goal in OWN_GOALS
+    if own and (state.target is not None or MOVING_COSTS.search(folded)):
+        return MOVING_COSTS.search(folded) is not None and DEMANDS.search(folded) is None
+    if state.goal not in (Goal.NONE, Goal.LOOKUP) or DEMANDS.search(folded):
         return False
     return ASKS_FOR_COSTS.search(folded) is not None

@@ -30,7 +30,9 @@ from agents.dialogue.lexicon.standing import (
     ABOUT,
     DROPS_IT,
     GETS_IN_THE_WAY,
+    HAS_ONE,
     HINDERED,
+    THEY_HAVE,
     UNSURE_DAY,
     WISHES_ANOTHER,
     WISHES_ONE,
@@ -55,7 +57,8 @@ SETTLED = frozenset(
 
 
 _INSTEAD = re.compile(
-    r"\b(?:instead|stattdessen|rather|lieber|any chance of (?:doing|making|having|coming)|ginge|gehts?)\b"
+    r"\b(?:instead|stattdessen|rather|lieber|any chance of (?:doing|making|having|coming)|"
+    r"ginge|ging.?s|gehts?)\b"
 )
 """Another time in the place of the one that stands."""
 
@@ -81,9 +84,13 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
         elif ASKED_OF_IT.search(folded):
             intents.add(Intent.LOOKUP)
     told = booking_told(words, state, desk) if not intents & (SETTLED | {Intent.LOOKUP}) else None
-    if told is not None and hinders(words):
+    only_states = "?" not in words
+    has_one = only_states and HAS_ONE.search(folded) is not None
+    they_have = only_states and state.goal is Goal.NONE and THEY_HAVE.search(folded) is not None
+    they_have = they_have and not intents & (SETTLED | {Intent.LOOKUP})
+    if they_have or (told is not None and (has_one or hinders(words))):
         intents.discard(Intent.BOOK)
-        moved = split_change(words, state, desk, told)[1]
+        moved = split_change(words, state, desk, told)[1] if hinders(words) else ""
         intents.add(Intent.MOVE if moved else Intent.LOOKUP)
     plainly = state.goal is Goal.NONE and not intents & SETTLED and ASKED_PLAINLY.search(appointments)
     if plainly and WISHES_ONE.search(folded) is None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from agents.dialogue.hearing.answers import wants_no_other
 from agents.dialogue.hearing.asked_again import said_again
 from agents.dialogue.hearing.basics import NAME_ASKS, PHONE_ASKS, plain
+from agents.dialogue.hearing.between_answers import asks_beside_a_change
 from agents.dialogue.hearing.costs_of_cancelling import asks_what_cancelling_costs
 from agents.dialogue.hearing.cues import Cues
 from agents.dialogue.hearing.message_added import only_tells
@@ -159,7 +160,9 @@ def _looked_up_or_new(cues: Cues) -> None:
     if new:
         cues.drop(Intent.LOOKUP)
     else:
-        cues.drop(Intent.BOOK, Intent.QUESTION, Intent.ASAP)
+        cues.drop(Intent.BOOK, Intent.ASAP)
+        if not asks_beside_a_change(cues.meaning):
+            cues.drop(Intent.QUESTION)
 
 
 def _asks_about_a_visit(cues: Cues) -> None:
@@ -180,7 +183,9 @@ def _moved_or_dropped(cues: Cues) -> None:
     """Who moves or cancels books nothing; of both, what is said more plainly."""
     if not (cues.has(Intent.MOVE) or cues.has(Intent.CANCEL)):
         return
-    cues.drop(Intent.BOOK, Intent.QUESTION, Intent.LOOKUP)
+    cues.drop(Intent.BOOK, Intent.LOOKUP)
+    if not asks_beside_a_change(cues.meaning):
+        cues.drop(Intent.QUESTION)
     if cues.has(Intent.MOVE, Intent.CANCEL):
         folded = cues.folded
         only_drops = DROPS.search(folded) and not MOVES.search(folded) and cues.meaning.when is None

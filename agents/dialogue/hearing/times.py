@@ -151,10 +151,12 @@ def _refined(windows: tuple[Window, ...]) -> tuple[Window, ...]:
 
 
 def _says_more(start: datetime, window: Window) -> bool:
-    """'I work till five. Half past five would do': the hour refines a day, or the limit of the same day."""
+    """'I work till five. Half past five would do', 'between twelve and one, can we do twelve fifteen?': the
+    hour refines a day, a limit of the same day, or a stretch of it.
+    """
     if window.grain == "range" and window.end is None:
         return timedelta() <= start - window.start < timedelta(hours=12)
-    return window.grain == "day" and within(window, Window(start, start, "minute"))
+    return window.grain in ("day", "range") and within(window, Window(start, start, "minute"))
 
 
 def _future(window: Window, now: datetime) -> Window:

@@ -22,7 +22,14 @@ from agents.dialogue.hearing.only_hours import only_an_hour
 from agents.dialogue.hearing.times import holds, resolve_when, within
 from agents.dialogue.hearing.times_read import understood_times
 from agents.dialogue.lexicon import Lexicon, found
-from agents.dialogue.lexicon.asides import COUNTED_BEINGS, DATED, DONE_LATER, QUESTION_FIRST
+from agents.dialogue.lexicon.asides import (
+    CONCLUDES,
+    COUNTED_BEINGS,
+    DATED,
+    DONE_LATER,
+    IN_ITS_PLACE,
+    QUESTION_FIRST,
+)
 from agents.dialogue.lexicon.changes import BESIDE_ONE
 from agents.dialogue.lexicon.names import GREETS, SECOND_NAMES
 from agents.dialogue.lexicon.refusing import NOTHING_YET
@@ -102,6 +109,10 @@ def read_wish(
     elif not any(window.exact for window in when.windows):
         last = _last_said(text, state, desk)
         when = last if last is not None and len(last.windows) == 1 and last.windows[0].exact else when
+    elif len(when.windows) > 1 and IN_ITS_PLACE.search(_SENTENCE_END.split(text)[-1]):
+        when = _last_said(text, state, desk) or when
+    elif len(when.windows) > 1 and CONCLUDES.search(folded):
+        when = _concluded(when, ZoneInfo(desk.zone))
     if state.ask in BARE_CLOCK_ASKS and (right := _HOUR_PUT_RIGHT.search(folded)) and not names_a_day(folded):
         when = resolve_when(_at(right["hour"], state), state, desk) or when
     if when is not None and state.chosen is not None:
@@ -233,6 +244,14 @@ def _last_said(text: str, state: CallState, desk: Desk) -> When | None:
     when = resolve_when(last, state, desk)
     whole = when is not None and when.windows and not when.ambiguous and when.problem is None
     return when if whole else None
+
+
+def _concluded(when: When, zone: ZoneInfo) -> When:
+    """Of several hours of one day the last, which the turn comes to."""
+    same_day = len({window.start.astimezone(zone).date() for window in when.windows}) == 1
+    if not same_day or not all(window.exact for window in when.windows):
+        return when
+    return replace(when, windows=when.windows[-1:])
 
 
 def _shift(folded: str, lex: Lexicon) -> str | None:

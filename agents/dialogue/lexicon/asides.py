@@ -66,3 +66,10 @@ DONE_LATER = re.compile(
     r"\b(?:später|spaeter) (?:\w+ ){0,2}?(?:abhol\w*|abzuhol\w*|bezahl\w*|zahl\w*|anruf\w*|entscheid\w*|schick\w*|vorbeibring\w*)\b"
 )
 """'Can I leave it there and pick it up later?' wishes for no later time."""
+IN_ITS_PLACE = re.compile(r"(?i)\b(?:instead|stattdessen|lieber|rather)\b")
+"""'Thursday at four I've a review. Can we do Friday at eleven instead?': only the last one is wished."""
+CONCLUDES = re.compile(
+    r"\b(?:so|then) (?:(?:i think|i guess|i'd say|i reckon|maybe|say|let's say|probably|perhaps) )+|"
+    r"\b(?:also|dann|drum|deshalb|daher) (?:(?:denk\w*|sag\w*|wuerd\w*|mein\w*|glaub\w*) ich|sagen wir|vielleicht|lieber|eher|besser) "
+)
+"""'I land at half four, then the taxi, so I think half five is safe'."""

@@ -138,7 +138,11 @@ DROPPED_FOR = re.compile(
 ANOTHER_SUITS = re.compile(
     r"\b(?:can't|cannot|can not|won't)\b.*?(?:\b(?:would|'d) (?:be|suit|work|do) (?:(?:me|us|much|far|so|even) ){0,2}better\b(?! to\b)|"
     r"\b(?:could|can) (?:i|we|you) (?:\w+ ){0,2}(?:come|do|make it|have|fit|squeeze)\b|\b(?:what|how) about\b|"
-    r"\bany chance of (?:\w+day|the|a|an|something|anything)\b|\bhave you (?:got )?(?:anything|something)\b)"
+    r"\bany chance of (?:\w+day|the|a|an|something|anything)\b|\bhave you (?:got )?(?:anything|something)\b|"
+    r"\b(?:is it|is there|would it be|any) (?:\w+ ){0,2}?(?:possible|possibility|way|ok|okay|all right|alright|fine|chance) (?:\w+ ){0,4}?"
+    r"(?:com(?:e|ing)|came|later|earlier|another|different)\b)|"
+    r"\b(?:kann|schaffe?|geht|klappt|komme?)\b.*?\bnicht\b.*?\b(?:kann|darf|koennt\w*|duerft\w*|waere|ist) (?:ich |wir |es |mir )?(?:\w+ ){0,4}?"
+    r"(?:spaeter|frueher|eher|an einem anderen tag) (?:\w+ ){0,2}?(?:komm\w*|da sein)\b"
 )
 """'I can't make it, the week after would suit better': another time is asked for, and nothing is dropped."""
 DROPS = re.compile(

@@ -181,3 +181,17 @@ ONLY_TO_KNOW = re.compile(
     r"\b(?:i|we) (?:just|only|simply) (?:want|wanted|need|would like) to know (?:what|if|whether|how|when|where|why|who|which)\b"
 )
 """'Einen Termin brauche ich nicht, ich will nur wissen, was mit den Blutwerten ist': a question."""
+ASKS_ASIDE = re.compile(
+    r"(?:(?:und|ach|oh|aber|also|uebrigens|eigentlich|sagen sie(?: mal)?|and|but|by the way|so|just|sorry) )*"
+    r"(?:when (?:do|are) you|what time do you|until when|how (?:much|long|late|do i)|what (?:does|do|would|is|are|about)|where|is there|"
+    r"are there|do (?:you|i)|can (?:i|you|we)|are you|will (?:it|there)|"
+    r"bis wann|wie lang\w*|wie viel|wieviel|was (?:kostet|kosten|macht|ist)|wo|gibt|gibt's|haben|habt|hat|kostet|muss|kann|darf|nehmen|"
+    r"wann (?:macht|machen|schliess\w*|ist (?:denn |bei ihnen |bei euch )?(?:zu|schluss|feierabend)|oeffn\w*))\b"
+)
+"""What is asked in a sentence of its own beside the wish to change an appointment: 'when do you close?'."""
+OF_A_DATE = re.compile(
+    r"\b(?:termin\w*|appointments?|booking|slots?|free|frei|frueher|spaeter|earlier|later|ander\w+|another|instead|stattdessen|"
+    r"verschieb\w*|verleg\w*|absag\w*|storn\w*|cancel\w*|move|moved|change|come|komm\w*|\w+tag|\w+day|morgen|heute|tomorrow|today|"
+    r"uhr|o'clock|vormittags?|nachmittags?|morning|afternoon|evening|naechste\w*|next)\b"
+)
+"""What such a question is about where it is the date itself."""

@@ -360,3 +360,13 @@ UNSURE_DAY = re.compile(
     r"glaub|glaube|glaub'|mein ich|meine ich|denk ich|denke ich|wenn ich mich nicht irre|war das|war's|wars|muesste das)\b"
 )
 """'Thursday I think it was': the day of an appointment, said closer."""
+HAS_ONE = re.compile(
+    r"\b(?:hab\w*|hat|haett\w*|hatt\w*|has|have|had|got)\b(?: [\w']+){0,8}? (?:termin|appointment|booking)\b"
+)
+"""'Ich hätte am Donnerstag einen Termin bei Ihnen', where the line has one on that Thursday."""
+THEY_HAVE = re.compile(
+    r"\b(?:der|die|er|sie|mein\w* \w+) hat (?:(?!kein\w*\b|noch\b|gern\w*\b|lieber\b)\w+ ){0,8}?"
+    r"(?:bei ihnen|bei euch|bei dir) (?:(?!kein\w*\b)\w+ ){0,5}?(?:termin|(?:\w+ )?eingetragen|gebucht)\b|"
+    r"\b(?:he|she|my \w+) (?:has|has got|'s got) an? (?:\w+ ){0,3}?(?:appointment|booking|slot) (?:\w+ ){0,6}?with you\b"
+)
+"""'Der hat am Donnerstag um zehn bei Ihnen einen Termin', of somebody else's."""

@@ -163,10 +163,13 @@ SIE: dict[str, tuple[str, ...]] = {
         "Sagen Sie mir die E-Mail-Adresse bitte noch einmal, mit at und Punkt?",
     ),
     "ask_attendee": ("Wie heißt {relation}?", "Für wen genau ist der Termin, wie heißt {relation}?"),
-    "ask_own_name": (
-        "Wie ist Ihr Name, bitte?",
+    "ask_own_name": ("Wie ist Ihr Name, bitte?",),
+    "own_name_needed": (
         "Unter welchem Namen haben wir Sie eingetragen?",
+        "Damit ich Ihren Termin finde: Auf welchen Namen läuft er?",
+        "Ich brauche dazu noch Ihren Namen. Wie heißen Sie bitte?",
     ),
+    "own_heard": ("Alles klar.", "Verstanden.", "Gut."),
     "ask_phone": (
         "Unter welcher Telefonnummer können wir Sie erreichen?",
         "Wie lautet Ihre Telefonnummer, gern Ziffer für Ziffer?",

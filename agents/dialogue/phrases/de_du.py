@@ -80,9 +80,11 @@ DU: dict[str, tuple[str, ...]] = {
     "animal_urgent": ("Das klingt dringend, damit sollte dein Tier gleich angesehen werden.",),
     "ask_surname": ("Und wie ist dein Nachname, bitte?",),
     "ask_name_too": ("Und wie ist dein eigener Name?",),
-    "ask_own_name": (
-        "Wie ist dein Name, bitte?",
+    "ask_own_name": ("Wie ist dein Name, bitte?",),
+    "own_name_needed": (
         "Unter welchem Namen haben wir dich eingetragen?",
+        "Damit ich deinen Termin finde: Auf welchen Namen läuft er?",
+        "Ich brauche dazu noch deinen Namen. Wie heißt du bitte?",
     ),
     "ask_email": (
         "Gern. Wie lautet deine E-Mail-Adresse?",

@@ -147,7 +147,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "What is {relation} called, first and last name?",
         "Who exactly is it for, what is {relation}'s full name?",
     ),
-    "ask_own_name": ("What name is the appointment under?", "Under which name was it booked?"),
+    "ask_own_name": ("What name is the appointment under?",),
+    "own_name_needed": (
+        "Under which name was it booked?",
+        "So that I can find your appointment: what name is it under?",
+        "I need your name for that. What is it, please?",
+    ),
+    "own_heard": ("Alright.", "Okay.", "Right."),
     "ask_phone": (
         "What phone number can we reach you on?",
         "Could you give me your phone number, digit by digit?",

@@ -92,6 +92,11 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"nehm\w* (?:sie )?(?:mich|uns|den|ihn) (?:\w+ ){0,5}raus",
         r"termin (?:\w+ ){0,6}(?:hat sich erledigt|erledigt|faellt aus|faellt flach|klappt nicht|abblasen|platzen)",
         r"(?:den |ihn )?brauch\w* ich nicht mehr",
+        r"(?:den|ihn|termin) (?:\w+ ){0,3}?brauch\w* (?:ich|wir|i|mer) (?:(?:aber|dann|jetzt|nun|doch|leider|also|ja|eigentlich|gar|wohl|auch) ){0,4}"
+        r"(?:(?:nicht|nich|net|ned|nit) mehr|nimmer)",
+        r"(?:ich|wir) brauch\w* (?:den|ihn) (?:(?:aber|dann|jetzt|nun|doch|leider|also|ja|eigentlich|gar|wohl|auch) ){0,4}"
+        r"(?:(?:nicht|nich|net|ned|nit) mehr|nimmer)",
+        r"einfach (?:wieder |ganz )?(?:streichen|loeschen|rausnehmen)(?: bitte)?$",
         r"(?:nehm\w*|streich\w*|trag\w*|loesch\w*) (?:sie )?(?:\w+ ){0,3}(?:aus|raus|von) (?:\w+ )?(?:kalender|liste|buch|plan|terminbuch)(?: \w+)?",
         r"(?:den|die|das|ihn) (?:(?:bitte|dann|doch|mal|einfach|also|wieder|gern|gerne|lieber) )*"
         r"(?:streichen|loeschen|rausnehmen|stornieren)",
