@@ -86,8 +86,8 @@ _SAID_OF_BRINGING = word_set(
 
 
 def asks_beside_a_change(meaning: Meaning) -> bool:
-    """'I'd need it later. When do you close?', 'ich muss absagen. Kostet das etwas?': a sentence that is a question
-    with an answer, beside the wish to change or to find an appointment.
+    """'I'd need it later. When do you close?', 'ich muss absagen. Kostet das etwas?': the last sentence asks,
+    and has an answer, beside the wish to change or to find an appointment.
     """
     topic = meaning.topic or ""
     *before, last = _SENTENCES.split(meaning.words.strip())

@@ -39,7 +39,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"how many (?:tablets|pills|ibuprofen|paracetamol)(?: \w+){0,5}",
         r"(?:is|sounds) (?:it|that|this) (?:\w+ )?(?:dangerous|serious|normal|contagious)",
         r"legal(?:ly)?(?! (?:insurance|protection|expenses|cover|household|liability|and|or)\b)(?: \w+)?",
-        r"(?:can|may|should|must) (?:i|we|one) (?:\w+ ){0,8}(?:tax\w*|deduct\w*|claim)(?: \w+){0,4}",
+        r"(?:can|may|should|must) (?:i|we|one) (?:\w+ ){0,8}(?:tax\w*|deduct\w*|"
+        r"claim(?! (?:\w+ ){0,2}(?:on|with|through) (?:the |my |our )?(?:spot|health\w*|private|insurance|fund|medicare|medibank|hicaps|card)\b))(?: \w+){0,4}",
         r"tax deductible",
         r"(?:would you say|is|are|would|do you think) (?:\w+ ){0,5}(?:safe|all right|alright|okay|ok|dangerous|harmful|suitable|bad) (?:for me )?(?:with|after|during|if i) "
         r"(?:that|this|my|a|an|the|i|i'm|i've)(?: \w+)?",

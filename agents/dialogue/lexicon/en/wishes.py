@@ -108,6 +108,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:lost|misplaced|mislaid|can't find|cannot find|threw away|thrown away|binned) (?:the|my|that) (?:\w+ ){0,3}"
         r"(?:paper|note|slip|card|letter|reminder|diary|calendar)(?: \w+){0,8} (?:when|what time|what day)(?: \w+){0,4}",
         r"(?:can't|cannot|can not|don't|couldn't) (?:(?:for the life of me|quite|really|honestly|seem to|even) )*(?:remember|recall) "
+        r"(?:(?:if|whether) it(?:'s| is| was)|is it|was it|it was) (?:on )?(?:the )?\w{3,6}day or (?:on )?(?:the )?\w{3,6}day",
+        r"(?:can't|cannot|can not|don't|couldn't) (?:(?:for the life of me|quite|really|honestly|seem to|even) )*(?:remember|recall) "
         r"(?:when|what day|which day|what time)(?! (?:\w+ ){0,4}(?:last|opened|open|closed|close))",
         r"when (?:is|was|'s) my (?:\w+ ){0,2}(?:appointment|booking)",
         r"check\w* (?:on |up on )?(?:my|our|the) (?:\w+ )?(?:appointment|booking)(?: time| details| date)?",
