@@ -50,7 +50,7 @@ def proceed(flow: Flow) -> None:
         if flow.facts.name is None and " " in theirs:
             flow.learn(name=theirs, attendee=None, attendee_relation=None)
         if flow.facts.name is None:
-            _ask_name(flow)
+            flow.ask(Ask.OWN_NAME, "ask_own_name")
         elif state.line_phone is None:
             _call_back(flow, "own_withheld")
         else:
@@ -78,12 +78,6 @@ def proceed(flow: Flow) -> None:
         booking_flow.proceed(flow)
     else:
         flow.ask(Ask.OWN_WHAT, "own_what")
-
-
-def _ask_name(flow: Flow) -> None:
-    """The name under which it was booked; asked again with the reason for it."""
-    asked_before = flow.state.said.get("ask_own_name", 0) > 0
-    flow.ask(Ask.OWN_NAME, "own_name_needed" if asked_before else "ask_own_name")
 
 
 def _call_back(flow: Flow, why: str) -> None:
@@ -383,7 +377,7 @@ def answer(flow: Flow, meaning: Meaning) -> None:
         if flow.fail("own_name") >= 3:
             message_flow.offer(flow)
         else:
-            _ask_name(flow)
+            flow.ask(Ask.OWN_NAME, "ask_own_name")
     elif ask is Ask.WHICH_OWN:
         booking = next((item for item in flow.state.own if item.id == meaning.choice), None)
         if booking is not None:

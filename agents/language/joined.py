@@ -83,11 +83,9 @@ def _instead_of(it: Arrival, before: Group, positive: Group | None) -> None:
         return
     only_day = it.when.has_day and not it.when.has_time
     it.when = inherit(it.when, before.when)
-    same_day = positive is not None and positive.when.weekday in (None, it.when.weekday)
-    if positive is not None and only_day and same_day and positive.when.has_time and not it.when.has_time:
-        it.when = (
-            it.when.merged(positive.when.time_only()) or it.when
-        )  # "Dienstag um zehn, aber nicht morgen"
+    if positive is not None and only_day and positive.when.weekday in (None, it.when.weekday):
+        # "Dienstag um zehn, aber nicht morgen, sondern nächste Woche Dienstag"
+        it.when = it.when.merged(positive.when.time_only()) or it.when
     it.stands_alone().renewed = only_day
 
 

@@ -18,7 +18,7 @@ from agents.dialogue.turns import says_yes
 from agents.receptionist.acting import Acting, with_intent
 from agents.receptionist.engine import Decision, EmbeddedLLM, Item, as_chunk, decide, last_items
 from agents.receptionist.proposals import collect, judge
-from agents.receptionist.resolving import of_their_own
+from agents.receptionist.resolving import of_their_own, with_its_question
 from agents.receptionist.toolbox import tool
 
 
@@ -164,14 +164,10 @@ class Receptionist(Acting):
             Meaning(words=words),
             yesno="yes" if yes else heard.yesno if heard.yesno != "yes" else None,
             detail=f"confirm:{readback_id}" if yes else "",
-            intents=heard.intents & {Intent.QUESTION},
-            topic=heard.topic,
-            more_topics=heard.more_topics,
-            question_words=heard.question_words,
             email=heard.email,
             email_words=heard.email_words,
         )
-        return await self.act("confirm", meaning)
+        return await self.act("confirm", with_its_question(meaning, heard))
 
     # ---- tools: own bookings --------------------------------------------------------------------
     @tool

@@ -49,11 +49,14 @@ def of_their_own(controller: CallController, meaning: Meaning) -> Meaning:
     heard = controller.last_meaning
     if heard.attendee:
         meaning = replace(meaning, attendee=heard.attendee, attendee_words=heard.attendee_words)
-    if not heard.has(Intent.QUESTION):
-        return meaning
+    return with_its_question(meaning, heard) if heard.has(Intent.QUESTION) else meaning
+
+
+def with_its_question(meaning: Meaning, heard: Meaning) -> Meaning:
+    """The meaning with what the turn, as it was heard, asks about the business."""
     return replace(
         meaning,
-        intents=meaning.intents | {Intent.QUESTION},
+        intents=meaning.intents | (heard.intents & {Intent.QUESTION}),
         topic=heard.topic,
         more_topics=heard.more_topics,
         question_words=heard.question_words,

@@ -38,8 +38,9 @@ def asks_between(folded: str, meaning: Meaning, state: CallState) -> bool:
     """
     if meaning.facts and not (state.ask in NAME_ASKS and meaning.name and "?" in meaning.words):
         return _beside_a_visit(meaning, state)
-    beside_wish = state.ask in NAME_ASKS and state.goal in OWN_GOALS and meaning.words.strip()[-1:] == "?"
-    if meaning.facts or beside_wish:  # "Anna Schmidt, can I leave the bike overnight?"
+    if meaning.facts or (
+        _before_the_name(state) and meaning.words.rstrip().endswith("?")
+    ):  # "Anna Schmidt, can I leave the bike overnight?"
         folded = plain(_MARK.split(meaning.words.strip())[-1])
     if state.ask not in (*NAME_ASKS, Ask.READBACK, Ask.OFFER, Ask.PHONE) or meaning.yesno is not None:
         return False
@@ -51,13 +52,17 @@ def asks_between(folded: str, meaning: Meaning, state: CallState) -> bool:
     return ASKS_OF_THE_HOUSE.match(folded) is not None
 
 
+def _before_the_name(state: CallState) -> bool:
+    """Whether an appointment of theirs is talked about, and the name for it is asked for."""
+    return state.goal in OWN_GOALS and state.ask in NAME_ASKS
+
+
 def _beside_a_visit(meaning: Meaning, state: CallState) -> bool:
     folded = plain(meaning.words)
     if meaning.service_id or "?" not in meaning.words:
         return False
-    if state.goal in OWN_GOALS and state.ask in NAME_ASKS:  # "if she stays after that, is there a cafe?"
-        pass
-    elif state.goal is not Goal.NONE or COMES_ALREADY.search(folded) is None or WISHES_ONE.search(folded):
+    told = state.goal is Goal.NONE and COMES_ALREADY.search(folded) and not WISHES_ONE.search(folded)
+    if not told and not _before_the_name(state):
         return False
     last = plain(_CLAUSE.split(meaning.words.strip())[-1])
     return ASKS_OF_THE_HOUSE.match(last) is not None and OF_THE_VISIT.search(last) is None
@@ -97,7 +102,7 @@ def asks_beside_a_change(meaning: Meaning) -> bool:
     return ASKS_ASIDE.match(folded) is not None and OF_A_DATE.search(folded) is None
 
 
-_ANSWERED = ("knowledge:", "hours", "price", "duration", "address", "parking")
+_ANSWERED = ("knowledge:", "hours", "price", "duration")
 
 _SENTENCES = re.compile(r"(?<=[.!])\s+")
 

@@ -18,9 +18,9 @@ def asks_what_cancelling_costs(folded: str, state: CallState) -> bool:
         return True
     if state.goal is Goal.CANCEL and THAT_COSTS.search(folded):
         return True
-    own = state.goal in OWN_GOALS
-    if own and (state.target is not None or MOVING_COSTS.search(folded)):
-        return MOVING_COSTS.search(folded) is not None and DEMANDS.search(folded) is None
-    if state.goal not in (Goal.NONE, Goal.LOOKUP) or DEMANDS.search(folded):
+    if DEMANDS.search(folded):
         return False
-    return ASKS_FOR_COSTS.search(folded) is not None
+    if state.goal in OWN_GOALS and MOVING_COSTS.search(folded):
+        return True
+    undecided = state.goal is Goal.NONE or (state.goal is Goal.LOOKUP and state.target is None)
+    return undecided and ASKS_FOR_COSTS.search(folded) is not None

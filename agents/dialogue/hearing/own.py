@@ -83,15 +83,8 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
             intents.add(Intent.MOVE)  # who asks for the waiting list beside it keeps it
         elif ASKED_OF_IT.search(folded):
             intents.add(Intent.LOOKUP)
-    told = booking_told(words, state, desk) if not intents & (SETTLED | {Intent.LOOKUP}) else None
-    only_states = "?" not in words
-    has_one = only_states and HAS_ONE.search(folded) is not None
-    they_have = only_states and state.goal is Goal.NONE and THEY_HAVE.search(folded) is not None
-    they_have = they_have and not intents & (SETTLED | {Intent.LOOKUP})
-    if they_have or (told is not None and (has_one or hinders(words))):
-        intents.discard(Intent.BOOK)
-        moved = split_change(words, state, desk, told)[1] if hinders(words) else ""
-        intents.add(Intent.MOVE if moved else Intent.LOOKUP)
+    if not intents & SETTLED:
+        _told_by_the_way(words, folded, intents, state, desk)
     plainly = state.goal is Goal.NONE and not intents & SETTLED and ASKED_PLAINLY.search(appointments)
     if plainly and WISHES_ONE.search(folded) is None:
         intents.add(Intent.LOOKUP)
@@ -121,6 +114,18 @@ def about_own(words: str, appointments: str, intents: set[Intent], state: CallSt
     if Intent.CANCEL in intents and another:
         intents.discard(Intent.CANCEL)
         intents.add(Intent.MOVE)
+
+
+def _told_by_the_way(words: str, folded: str, intents: set[Intent], state: CallState, desk: Desk) -> None:
+    """An appointment of the line that a statement tells of, or one that somebody else is said to have."""
+    told = booking_told(words, state, desk)
+    states = "?" not in words
+    theirs = states and state.goal is Goal.NONE and THEY_HAVE.search(folded) is not None
+    hindered = hinders(words)
+    if theirs or (told is not None and (hindered or (states and HAS_ONE.search(folded)))):
+        intents.discard(Intent.BOOK)
+        moved = hindered and split_change(words, state, desk, told)[1]
+        intents.add(Intent.MOVE if moved else Intent.LOOKUP)
 
 
 def _said_closer(old: str, new: str, state: CallState, desk: Desk) -> bool:

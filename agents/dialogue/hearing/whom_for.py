@@ -65,8 +65,7 @@ def relation_told(folded: str, lex: Lexicon, state: CallState, desk: Desk) -> st
         return ""
     for pattern in _persons(state.language, frozenset(lex.relations)):
         for found in pattern.finditer(folded):
-            after = folded[found.end() :]
-            if _A_PET.match(after) is None and _is_for(folded[: found.start()].rstrip(), after, state, desk):
+            if _is_for(folded[: found.start()].rstrip(), folded[found.end() :], state, desk):
                 return found.group(1)
     return ""
 
@@ -94,8 +93,6 @@ def troubled(folded: str, lex: Lexicon, state: CallState) -> str:
     return ""
 
 
-_A_PET = re.compile(r" (?:hund|huendin|kater|katze|hase|hamster|vogel|dog|cat|puppy|kitten)\b")
-"""'Das ist ein kleiner Hund': no child."""
 _FOR_HER = re.compile(r"\b(?:for|fuer) (?:her|him|them|ihn|sie)\b")
 _SUFFERS = re.compile(whom_for.SUFFERS)
 _OF_A_THING = re.compile(whom_for.OF_A_THING)

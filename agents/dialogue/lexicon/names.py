@@ -172,7 +172,7 @@ NOT_INTRODUCED = word_set(
     half term christmas easter public private personal confidential complicated difficult easy lovely brilliant perfect awful
     terrible annoying funny strange weird silly only mainly mostly basically around roughly nearly almost always never usually
     still already probably certainly definitely absolutely totally completely regarding concerning cancelled delayed
-    grand gorgeous decent solid worn flat loose stuck stiff rusty bent squeaky wonky dodgy banjaxed manky grim sound pants deadly class
+    grand gorgeous decent solid worn flat loose stuck stiff rusty bent squeaky wonky dodgy banjaxed manky grim pants deadly class
     overdue recommended required necessary essential impossible possible unlikely likely obvious clear fair
     exact accurate precise noted agreed fantastic splendid marvellous fabulous ideal sound spot bang bingo bob conform impeccable
     parfait superb terrific smashing confirmed settled understood valid excellent flawless okey ace magic tip-top sorted

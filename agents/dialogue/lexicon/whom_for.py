@@ -10,15 +10,17 @@ from collections.abc import Mapping
 
 _BEFORE_EN = r"(?:(?!and |or |the |my |our |an? |own )[\w'-]+ ){0,2}?"
 _BEFORE_DE = r"(?:(?:\w+jaehrig|klein|gross|aelter|juenger|alt|neu|lieb|jung|gut|eigen|erst|best)\w* ){0,2}"
+_NO_PET = r"(?! (?:hund|huendin|kater|katze|hase|hamster|vogel|dog|cat|puppy|kitten)\b)"
+"""'Das ist ein kleiner Hund': no child."""
 
 PERSONS: Mapping[str, tuple[str, ...]] = {
     "en": (
         rf"one of (?:my|our) {_BEFORE_EN}({{who}})s",
-        rf"(?:my|our|an?|another) {_BEFORE_EN}({{who}})(?: of (?:mine|ours))?",
+        rf"(?:my|our|an?|another) {_BEFORE_EN}({{who}}){_NO_PET}(?: of (?:mine|ours))?",
     ),
     "de": (
         rf"eine[rnm]? (?:meiner|unserer|von meinen|von unseren) {_BEFORE_DE}({{who}})(?:nen|n)?",
-        rf"(?:mein\w*|unser\w*|eine?[rnms]?|ne[nr]?|den|die) {_BEFORE_DE}(?!(?:frau|mann) )({{who}})"
+        rf"(?:mein\w*|unser\w*|eine?[rnms]?|ne[nr]?|den|die) {_BEFORE_DE}(?!(?:frau|mann) )({{who}}){_NO_PET}"
         r"(?: (?:von (?:mir|uns|mein\w*|unser\w*)|meine[rs]|unsere[rs])(?: {who}e?s?)?)?",
         r"(?:mein\w*|unser\w*) (frau|mann)",
         r"(?:der|die|das) ({who}) (?:von (?:mir|uns|mein\w*|unser\w*)|meine[rs]|unsere[rs])(?: {who}e?s?)?",

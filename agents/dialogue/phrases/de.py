@@ -163,8 +163,8 @@ SIE: dict[str, tuple[str, ...]] = {
         "Sagen Sie mir die E-Mail-Adresse bitte noch einmal, mit at und Punkt?",
     ),
     "ask_attendee": ("Wie heißt {relation}?", "Für wen genau ist der Termin, wie heißt {relation}?"),
-    "ask_own_name": ("Wie ist Ihr Name, bitte?",),
-    "own_name_needed": (
+    "ask_own_name": (
+        "Wie ist Ihr Name, bitte?",
         "Unter welchem Namen haben wir Sie eingetragen?",
         "Damit ich Ihren Termin finde: Auf welchen Namen läuft er?",
         "Ich brauche dazu noch Ihren Namen. Wie heißen Sie bitte?",

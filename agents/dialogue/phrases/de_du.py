@@ -80,8 +80,8 @@ DU: dict[str, tuple[str, ...]] = {
     "animal_urgent": ("Das klingt dringend, damit sollte dein Tier gleich angesehen werden.",),
     "ask_surname": ("Und wie ist dein Nachname, bitte?",),
     "ask_name_too": ("Und wie ist dein eigener Name?",),
-    "ask_own_name": ("Wie ist dein Name, bitte?",),
-    "own_name_needed": (
+    "ask_own_name": (
+        "Wie ist dein Name, bitte?",
         "Unter welchem Namen haben wir dich eingetragen?",
         "Damit ich deinen Termin finde: Auf welchen Namen läuft er?",
         "Ich brauche dazu noch deinen Namen. Wie heißt du bitte?",

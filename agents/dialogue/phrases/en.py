@@ -147,8 +147,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "What is {relation} called, first and last name?",
         "Who exactly is it for, what is {relation}'s full name?",
     ),
-    "ask_own_name": ("What name is the appointment under?",),
-    "own_name_needed": (
+    "ask_own_name": (
+        "What name is the appointment under?",
         "Under which name was it booked?",
         "So that I can find your appointment: what name is it under?",
         "I need your name for that. What is it, please?",

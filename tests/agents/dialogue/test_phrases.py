@@ -30,15 +30,7 @@ def test_wordings_of_a_phrase_take_the_same_parameters_in_both_languages(key: st
 
 
 def test_only_the_question_for_the_name_says_name() -> None:
-    asking = {
-        "ask_name",
-        "ask_name_too",
-        "ask_surname",
-        "ask_own_name",
-        "own_name_needed",
-        "own_retry",
-        "ask_message_name",
-    }
+    asking = {"ask_name", "ask_name_too", "ask_surname", "ask_own_name", "own_retry", "ask_message_name"}
     for key, wordings in de.SIE.items():
         for text in wordings:
             if re.search(r"(?i)name", re.sub(r"[{]\w+[}]", "", text)):
