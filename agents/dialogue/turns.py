@@ -31,7 +31,12 @@ from agents.dialogue.hearing.compared import with_compared
 from agents.dialogue.hearing.greetings import greeted_in_full
 from agents.dialogue.hearing.in_dialect import in_everyday_words
 from agents.dialogue.hearing.intents import read_intents
-from agents.dialogue.hearing.languages import beside_this_language, other_language, without_request
+from agents.dialogue.hearing.languages import (
+    beside_this_language,
+    beside_who_speaks,
+    other_language,
+    without_request,
+)
 from agents.dialogue.hearing.message_offered import as_message_answer
 from agents.dialogue.hearing.names_swapped import with_names_swapped
 from agents.dialogue.hearing.names_told import name_alone
@@ -55,6 +60,7 @@ from agents.dialogue.hearing.tidying import tidy
 from agents.dialogue.hearing.times import time_spans
 from agents.dialogue.hearing.to_others import without_words_to_others
 from agents.dialogue.hearing.together import for_many, one_visit, talks_it_over
+from agents.dialogue.hearing.told import told
 from agents.dialogue.hearing.told_clauses import without_told_hours
 from agents.dialogue.hearing.topics import read_topics
 from agents.dialogue.hearing.two_for_one import two_for_one
@@ -102,6 +108,9 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     lex = lexicon(state.language)
     if not folded:
         return Meaning(words=words)
+    beside = beside_who_speaks(words, folded)
+    if beside is not None and (keys := told(words, desk).keys):
+        return _asks_who_speaks(words, beside, keys, state, desk)
     switched = other_language(folded, state)
     if switched and name_alone(words, state, desk) != words:
         switched = None  # "Marco Rossi, that's red in Italian"
@@ -247,6 +256,20 @@ def _asks_for_this_language(words: str, rest: str, state: CallState, desk: Desk)
     more = tuple(item for item in (inner.topic, *inner.more_topics) if item and item != "unknown")
     intents = inner.intents | {Intent.QUESTION}
     return inner.but(words=words, intents=intents, topic="spoken", more_topics=more)
+
+
+def _asks_who_speaks(words: str, rest: str, keys: tuple[str, ...], state: CallState, desk: Desk) -> Meaning:
+    """'Yes, Monday. And does anyone there speak Spanish?': what the rest wishes, and what the owner tells."""
+    inner = _understand(rest, state, desk)
+    more = tuple(item for item in (inner.topic, *inner.more_topics) if item and item != "unknown")
+    topics = (*(f"knowledge:{key}" for key in keys), *more)
+    return inner.but(
+        words=words,
+        intents=inner.intents | {Intent.QUESTION},
+        topic=topics[0],
+        more_topics=topics[1:],
+        question_words=words,
+    )
 
 
 def _exact(meaning: Meaning) -> bool:

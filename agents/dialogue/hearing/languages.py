@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
-from agents.dialogue.lexicon.tongues import ASKS_FOR_THIS, OF_ONES_TONGUES, OF_SOMEBODY
+from agents.dialogue.lexicon.tongues import ASKS_FOR_THIS, OF_ONES_TONGUES, OF_SOMEBODY, WHO_SPEAKS
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.state import CallState
 
@@ -44,6 +44,7 @@ _TONGUE = (
 )
 _NAMED = re.compile(rf"\b(?:german|deutsch|english|englisch|{_TONGUE})")
 """The name of a language: without one none is wished for by its name."""
+_FOREIGN_NAMED = re.compile(rf"\b{_TONGUE}\b")
 _STYLED = (
     r"(?:manicure|pedicure|polish|nails?|lashes|barber|bath|massage|braids?|plait|style|ge\w+t\w*|"
     r"lernen|unterricht\w*|kurse?|lessons?|courses?|class\w*|teach\w*)"
@@ -171,6 +172,18 @@ def other_language(folded: str, state: CallState) -> str | None:
 
 
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+
+
+def beside_who_speaks(words: str, folded: str) -> str | None:
+    """The rest of a turn that asks whether somebody there speaks a language; None where none does."""
+    if len(folded.split()) > _MOST or WHO_SPEAKS.search(folded) is None:
+        return None
+    kept = [
+        sentence
+        for sentence in _SENTENCE_END.split(words)
+        if WHO_SPEAKS.search(plain(sentence)) is None and _FOREIGN_NAMED.search(plain(sentence)) is None
+    ]
+    return " ".join(kept)
 
 
 def beside_this_language(words: str, folded: str, state: CallState) -> str | None:

@@ -333,7 +333,10 @@ _A_LANGUAGE = re.compile(r"\b(?:englisch|english|deutsch|german)\b")
 @lru_cache(maxsize=256)
 def _words_of(key: str) -> re.Pattern[str] | None:
     """The stems of a matter told of, 'parkplaetze' as 'parkplaet'; None for short words."""
-    tokens = [token for token in plain(key).split() if len(token) >= 4]
+    said = plain(key).split()
+    tokens = [token for token in said if len(token) >= 4]
+    if len(said) == _LETTER_AND_WORD and len(said[0]) == 1 and tokens:  # "E-Bikes" are no bikes
+        return re.compile(rf"\b{said[0]} ?{tokens[0][: max(4, len(tokens[0]) - 2)]}")
     if len(tokens) > 1:  # "Digitale Bilder" answers no question for "Passbilder"
         return re.compile(
             r"\w* (?:\w+ )?".join(re.escape(token[: max(4, len(token) - 2)]) for token in tokens)
@@ -359,6 +362,8 @@ def _asks_its_price(folded: str, meaning: Meaning, state: CallState) -> bool:
     return any(set(what.split()) & set(plain(span).split()) for span in named if span)
 
 
+_LETTER_AND_WORD = 2
+"""Parts of a heading as 'E-Bikes'."""
 _ASKS_IN = 4
 """Words that a question has beside the name it is said with."""
 _FAREWELL = re.compile(

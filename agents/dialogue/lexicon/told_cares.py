@@ -133,7 +133,7 @@ CARES_TOLD: dict[str, Matter] = {
     ),
     "season": Matter(
         r"(?:im|in|during) (?:the )?(?:winter|november|dezember|december|januar|january|februar|february|herbst|autumn)|still (?:going|open|running) in|saison|season",
-        r"saison~?|season~?|winter~?|jahreszeit",
+        r"saison~?|season~?|winter(?:betrieb|zeit|pause)?|jahreszeit",
         "",
         "",
         True,

@@ -207,9 +207,9 @@ THINGS_TOLD: dict[str, Matter] = {
         r"transport~|mov~|carr~|nehmen|tragen|trag~",
     ),
     "stored": Matter(
-        r"einlager~|eingelagert|einzulagern|ueberwinter~|(?:lager~|aufbewahr~|aufheb~|unterstell~|behalten|dalassen|store|storing|storage|keep|leave|hang on to) .. (?:reifen|raeder|winterreifen|sommerreifen|tyres?|tires?|wheels|others?|other set)|"
+        r"einlager~|eingelagert|einzulagern|ueberwinter~|(?:~rad|~rad ueber|roller|motorrad|boot) .. (?:winter) .. (?:unterstell~|lager~|lassen|unterbring~)|(?:store|keep|leave) .. (?:bike|bicycle|boat|motorbike) .. winter|(?:lager~|aufbewahr~|aufheb~|unterstell~|behalten|dalassen|store|storing|storage|keep|leave|hang on to) .. (?:reifen|raeder|winterreifen|sommerreifen|tyres?|tires?|wheels|others?|other set)|"
         r"(?:reifen|raeder|winterreifen|sommerreifen|tyres?|tires?|wheels|the other set|the others|anderen) .. (?:lager~|aufbewahr~|aufheb~|unterstell~|dalassen|bei ihnen lassen|behalten|store~?|storage|keep|leave)|tyre hotel|reifenhotel",
-        r"~einlager~|(?:tyre |tire |wheel )?storage|reifenhotel|lagerung",
+        r"~einlager~|(?:tyre |tire |wheel |winter )?storage|reifenhotel|lagerung|winterlager",
         r"~einlager~|(?:tyre|wheel|tire) storage",
         aside=True,
     ),

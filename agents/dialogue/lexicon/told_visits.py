@@ -48,9 +48,9 @@ VISITS_TOLD: dict[str, Matter] = {
         r"(?:spricht|sprechen|sprecht|kann|koennen|unterricht~|lehrt|lehrer~?|fahrlehrer~?|speaks?|speaking|teach~?|taught|lessons?|"
         r"classes|instructor~?|teachers?) .. (?:englisch|tuerkisch|arabisch|russisch|ukrainisch|polnisch|franzoesisch|spanisch|english|"
         r"turkish|arabic|russian|ukrainian|polish|french|spanish)",
-        r"~sprachen?~?|languages?|~ ?in (?:english|englisch)|(?:english|englisch)~?",
-        r"(?:teach~?|speaks?|unterricht~|spricht|sprechen) .. (?:english|englisch|turkish|tuerkisch|arabic|arabisch|russian|russisch)",
-        r"(?:teach~?|speaks?|unterricht~|spricht|sprechen|lessons?|stunden) .. (?:english|englisch|turkish|tuerkisch|arabic|arabisch|russian|russisch)",
+        r"~sprachen?~?|languages?|~ ?in (?:english|englisch)|(?:english|englisch|spanish|spanisch|turkish|tuerkisch|russian|russisch|polish|polnisch|arabic|arabisch|french|franzoesisch)~?",
+        r"(?:teach~?|speaks?|unterricht~|berat~|spricht|sprechen) .. (?:(?:deutsch|german|englisch|english),? )?(?:und |and )?(?:english|englisch|turkish|tuerkisch|arabic|arabisch|russian|russisch|spanish|spanisch|polish|polnisch|french|franzoesisch)",
+        r"(?:teach~?|speaks?|unterricht~|berat~|spricht|sprechen|lessons?|stunden) .. (?:(?:deutsch|german|englisch|english),? )?(?:und |and )?(?:english|englisch|turkish|tuerkisch|arabic|arabisch|russian|russisch|spanish|spanisch|polish|polnisch|french|franzoesisch)",
     ),
     "carrier": Matter(
         rf"(?:muss|muessen|brauch~|soll|darf|duerfen|must|need~?|have to|has to|does|do|should|can) .. {_CARRIER}",

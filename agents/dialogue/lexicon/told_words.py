@@ -14,7 +14,7 @@ ASKS = re.compile(
     r"(?:wann|wo|was|wie|wer|welche\w*|haben|habt|hast|gibts?|kann|koenn\w+|darf|duerf\w+|machen|macht|nehmen|nehmt|"
     r"ist|sind|seid|muss|muessen|zahle?|rechnen|bieten|kommen|kommt|komm|holen|holt|fahren|fahrt|faehrt|kost\w*|zahlt|uebernimmt|"
     r"brauche?|braucht|krieg\w*|bekomm\w*|verkauf\w*|kauf\w*|rechnen|dauert|geht|liefern|do|does|did|can|could|may|is|are|"
-    r"will|would|should|shall|must|have|has|when|where|what|how|who|which|why|whether|any|you)\b|"
+    r"werden|wird|\w{3,}en (?:sie|ihr)|will|would|should|shall|must|have|has|when|where|what|how|who|which|why|whether|any|you)\b|"
     r"\b(?:wie lange?|wie viel\w*|wieviel|wo|wann|ob|welche\w*|gibts|gibt es|gibt's|haben sie|habt ihr|kann ich|kann man|"
     r"koennte ich|koennten wir|koennen wir|koennen sie|darf ich|darf man|darf (?:der|die|das|mein\w*|unser\w*)|"
     r"duerf\w+|muss ich|muss man|muessen wir|soll ich|brauch ich|brauche ich|krieg ich|bekomme? ich|nehmen sie|nehmt ihr|"
@@ -28,6 +28,7 @@ ASKS = re.compile(
     r"how|where|when|what|which|whether|do you|do i|do we|does|can i|can we|can you|can my|could i|could we|could you|could my|"
     r"may i|may we|may my|is there|are there|is it|are you|are we|is that|will you|would you|should i|am i|must i|"
     r"have you got|have you|wondering|wonder|i take it|i suppose|i hope|i assume|i guess|presumably|"
+    r"kriege? ich|kostet (?:das|es)|is that extra|\w{3,}en (?:sie|ihr) (?:mir|uns|das|die|den|auch|es|so)|"
     r"want to know|wanted to know|need to know|let me know|like to know|if my|if i|if there|if we|if you)\b"
 )
 """A part of a turn that may ask something though no question mark was heard."""
@@ -40,7 +41,7 @@ TAG = re.compile(
 """'Geht das?', 'is that all right?': asks for a time just said."""
 
 HOW_LONG = re.compile(
-    r"\bwie lange? (?:dauert|geht|braucht|brauchen|ist|sind|haben|bleib|muss)|\bhow (?:long|much time)\b|"
+    r"\b(?:muss|muessen) (?:ich|man|wir) (?:\w+ )?lange?\b|\bwie lange? (?:dauert|geht|braucht|brauchen|ist|sind|haben|bleib|muss)|\bhow (?:long|much time)\b|"
     r"^(?:\w+ ){0,3}?(?:wann|ab wann|bis wann|when|what time|until when)\b|\bum wie ?viel uhr\b"
 )
 """A question for a length or a time: only matters that tell one answer it."""
@@ -76,7 +77,14 @@ COMMON = word_set(
     other over please quick really right said same should some something still sure take tell than thank thanks that
     their them then there these they thing things think this those time today tomorrow very want week well were what
     when where which while will with would your yours monday tuesday wednesday thursday friday saturday sunday people
-    business place
+    business place eigene eigenen bisschen ganze ganzen brauch eins ones stuff darf muesste muessten direkt
+    genau doch trotzdem jemand einfach lassen lasse happen happens supposed keinen keiner falls erste erst mehrere ziemlich
+    pretty okay came everyone anyone somebody someone need needs sachen mann frau sohn tochter husband wife daughter fix
+    vorher after again
+    der die das den dem des ein und ich sie ihr wir mir mich dir dich uns mal nur bei von vom zum zur aus auf ist bin hat
+    man mit fuer wegen hab war bis doch bloss noe nee gar nie neu drei vier fuenf acht neun zehn elf per tag uhr ihn ihm
+    was wer wie the and you for are can not but had has was her his him she our out all any who how why get got did yet
+    too now day way may one two off own say see let put use its new ago yes yeah old big per mum mom dad
     """
 )
 """Words that every turn may hold."""
@@ -91,3 +99,54 @@ PRICES_HEADED = re.compile(
     r"\b(?:kosten|\w*preise?|prices?|costs?|fees?|pricing|tarife?|\w*gebuehr\w*|charges)\b"
 )
 """The heading of an entry that tells prices."""
+
+ASKED_KINDS = re.compile(
+    r"\b(?:kost\w*|preise?|teuer|extra|dauer\w*|lange?|ungefaehr|etwa|ueberhaupt|normalerweise|irgendwie|einmal|"
+    r"costs?|price|charge|charges|fees?|expensive|long|usually|normally|roughly|actually|guys)\b"
+)
+"""Words of a question for a price or a length, and fillers: they say nothing of what it is about."""
+
+LENGTH_TOLD = re.compile(
+    r"\b(?:\w*tage?n?|\w*wochen?|\w*stunden?|minuten?|monate?n?|jahre?n?|sofort|uhr|days?|weeks?|hours?|minutes?|"
+    r"months?|years?|immediately|straight away|same day)\b"
+)
+"""A text that tells a length or a time."""
+
+QUESTION_BEGINS = re.compile(
+    r"(?<=\w) (?=(?:koennen sie|koennt ihr|kann ich|kann man|kann ich's|haben sie|habt ihr|darf ich|muss ich|gibt es|gibts|kostet (?:das|es)|"
+    r"kriege? ich|bekomme? ich|braucht man|machen sie|macht ihr|geht das|ist das|can you|could you|can i|could i|do you|do i|is that|is it|are you|"
+    r"is there|does it|does that|will you|would you)\b)"
+)
+"""Where a question begins behind something told, in words without marks."""
+
+POINTS_BACK = re.compile(
+    r"\b(?:er|sie|es|das|der|die|den|dem|ihm|ihn|dabei|damit|dafuer|davon|dazu|da|he|she|it|that|those|these|they|them|him|her|there|too|so|trotzdem|anyway)\b"
+)
+"""'Muss sie da dabei sein?': of what was told right before."""
+
+ROOTS = word_set("leih lager park impf rent lend miet raed repar")
+"""Roots that are found in every word made of them: 'ausleihen', 'Leihrad', 'Reparatur'."""
+
+MADE_OF = re.compile("|".join(sorted(ROOTS)))
+
+BEFORE_ROOTS = tuple(
+    prefix + root
+    for prefix in ("", *word_set("aus ver ein mit ab an auf um nach be ge ueber"))
+    for root in sorted(ROOTS)
+)
+"""How a word begins that is cut to its root: a verb, and no compound."""
+
+LENGTH_HEADED = re.compile(
+    r"\b(?:\w*dauer|\w*zeit(?:en)?|fertig\w*|wann|turnaround|ready|how long|time|duration|delivery)\b"
+)
+"""The heading of an entry that tells how long things take."""
+
+INFLECTED = {
+    **dict.fromkeys(("ungen", "ings", "ung", "ing"), ""),
+    "ies": "i",
+    **dict.fromkeys(("en", "er", "em", "es", "ed", "ly", "e", "n", "s"), ""),
+}
+"""What inflection adds, the longer before the shorter, and what stands there without it."""
+
+DERIVED = word_set("barkeit ing ings al als ag age er ers ed ung ungen s es")
+"""Endings with which an English or German word of four letters makes another: 'store', 'storage'."""

@@ -13,6 +13,16 @@ OF_SOMEBODY = re.compile(
 )
 """'She doesn't speak any German', 'meine Frau spricht nur Englisch': somebody else's tongue, and no wish."""
 
+WHO_SPEAKS = re.compile(
+    r"\b(?:anyone|anybody|somebody|someone|any of (?:you|them)|one of (?:you|them)|people|staff)(?: (?:there|here|on staff|at your \w+|in your \w+|who|that|can))* "
+    r"(?:speaks?|talks?|understands?) (?!english\b|german\b)\w+|"
+    r"\b(?:spricht|kann|redet|versteht|koennte) (?:denn |bei ihnen |bei euch |da |dort |auch )*(?:jemand|einer|eine|irgendwer|wer)(?: \w+){0,4} "
+    r"(?:arabisch|tuerkisch|franzoesisch|spanisch|polnisch|russisch|ukrainisch|italienisch|rumaenisch|portugiesisch|griechisch|kroatisch|serbisch)\b|"
+    r"\b(?:jemand\w*|wer|einen|eine),? (?:der |die )?(?:\w+ ){0,3}?(?:arabisch|tuerkisch|franzoesisch|spanisch|polnisch|russisch|ukrainisch|italienisch|"
+    r"rumaenisch|portugiesisch|griechisch|kroatisch|serbisch) (?:spricht|kann|redet|versteht)\b"
+)
+"""'Does anyone there speak Spanish?': asked of the staff, for somebody else."""
+
 ASKS_FOR_THIS = {
     "en": re.compile(
         r"\b(?:would|will) english be\b|"
