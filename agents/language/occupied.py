@@ -361,6 +361,30 @@ def event(gap: Sequence[Token], after: Sequence[Token], following: When | None) 
     return bool(norms & _EVENTS) and not norms & _HERE_TOLD
 
 
+def is_taken(when: When, after: Sequence[Token], following: When | None) -> bool:
+    """ "Thursday's his dialysis, can we do Friday?", "Donnerstag ist ihr Chor": the day is somebody's for
+    something, and another is named.
+    """
+    if not when.has_day or when.has_time or following is None or not following.has_day:
+        return False
+    norms = [token.norm for token in clause_of(after)]
+    is_it = norms[:1] in (["is"], ["ist"])
+    said = norms[1:] if is_it else norms
+    if len(said) < _TAKEN or said[0] not in (_SOMEBODYS if is_it else _HIS):
+        return False
+    return said[1] not in _NO_THING
+
+
+_TAKEN = 2
+"""Words that say with what: 'his dialysis'."""
+_HIS = words("my his her our their")
+_SOMEBODYS = _HIS | words("mein meine sein seine ihr ihre unser unsere")
+_NO_THING = words(
+    "only best favourite favorite free easiest usual normal first day days one appointment preference choice "
+    "einziger einzige freier freie bester beste erster erste lieblingstag tag termin liebster"
+)
+
+
 _COME = words("kommt kommen")
 _EXPECTED = words("der die das ein eine alle mein meine unser unsere")
 

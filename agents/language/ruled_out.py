@@ -13,7 +13,7 @@ from agents.language.denying import denial
 from agents.language.groups import Group, free_but_for, hour_of_another_day, not_then
 from agents.language.habits import filled_each_time
 from agents.language.history import WISHES, no_wish
-from agents.language.occupied import engaged, event, own_words, tells_a_feast, told_of_one
+from agents.language.occupied import engaged, event, is_taken, own_words, tells_a_feast, told_of_one
 from agents.language.own_clauses import answered, asked_for, of_another_event
 from agents.language.refusals import clause_of, free_then
 from agents.language.sequels import in_that_week
@@ -40,7 +40,7 @@ def _denied(it: Arrival) -> bool:
     if it.refusal is None and filled and (it.settled or not it.last):
         own = own_words(before, when, gap, it.said)
         it.refusal = "engaged" if engaged(own, after, it.following) else None
-    if it.refusal is None and filled and _turned_from(it):
+    if it.refusal is None and filled and (is_taken(it.when, it.after, it.following) or _turned_from(it)):
         it.refusal = "engaged"
     if it.refusal is None and filled and before is None:
         own = it.tokens[it.piece.start : it.piece.end]

@@ -195,6 +195,7 @@ _LEFT_OUT = (
         ),
         r"\1 at ",
     ),
+    (re.compile(r"(?i)(?<![\w'’])arvo(?=s?\b)"), "afternoon"),
     (re.compile(r"(?<![\w'’])(?:[Yy]['’]?all|[Yy]ouse|[Yy]ous)(?![\w'’])"), "you"),
 )
 """Short forms of English that stand without their apostrophe and are known by the word after them."""

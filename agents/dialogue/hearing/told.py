@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.hearing.told_by_words import Entry, by_words, entry, shared, stems_of
+from agents.dialogue.hearing.told_by_words import Entry, at_last, by_words, entry, shared, stems_of
 from agents.dialogue.lexicon.told_cares import CARES_TOLD
 from agents.dialogue.lexicon.told_everyday import EVERYDAY_TOLD
 from agents.dialogue.lexicon.told_matters import MATTERS_TOLD, Matter, pattern
@@ -122,7 +122,7 @@ def _parts(words: str) -> Iterator[tuple[str, bool | None]]:
 def _answer(folded: str, before: str, book: _Book, marked: bool, services: frozenset[str]) -> str | None:
     """The key of the entry that answers one question; `before` is what was told right before it."""
     if TAG.fullmatch(folded):
-        return None
+        return at_last(before, book.entries, services)
     best: tuple[int, int, str] | None = None
     stems = stems_of(folded)
     for matter, asked, entries in book.matters:

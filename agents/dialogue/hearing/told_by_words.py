@@ -15,6 +15,7 @@ from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.told_words import (
     ASKED_KINDS,
     BEFORE_ROOTS,
+    BESIDE_THE_THING,
     COMMON,
     DERIVED,
     DOES,
@@ -23,11 +24,13 @@ from agents.dialogue.lexicon.told_words import (
     LENGTH_HEADED,
     LENGTH_TOLD,
     MADE_OF,
+    OFFERED,
     POINTS_BACK,
     PRICE_ASKED,
     PRICE_TOLD,
     QUESTION_BEGINS,
     ROOTS,
+    STILL,
 )
 
 _LONG = 5
@@ -68,11 +71,36 @@ def by_words(folded: str, before: str, entries: Sequence[Entry], services: froze
         answer = by_words(question, told_first, entries, services)
         if answer is not None:
             return answer
-    asked = _content(folded, services)
+    told, asked = _content(before, services), _content(folded, services)
+    if STILL.search(folded) and (key := _about(told, fitting)) is not None:
+        return key
     if not asked:
-        told = _content(before, services) if POINTS_BACK.search(folded) else frozenset[str]()
-        return _best([(shared(told, known.stems), known.key) for known in fitting if _holds(known, told)])
-    return _most(asked, fitting) or _done_here(folded, fitting) or _only_there(asked, fitting, entries)
+        return _about(told, fitting) if POINTS_BACK.search(folded) else None
+    found = _most(asked, fitting) or _done_here(folded, fitting) or _only_there(asked, fitting, entries)
+    if found is None and OFFERED.search(folded):
+        thing = _content(BESIDE_THE_THING.sub("", folded), services)
+        if thing - stems_of(folded.split()[0]):
+            found = _most(thing, fitting) or _only_there(thing, fitting, entries)
+    return found
+
+
+def at_last(before: str, entries: Sequence[Entry], services: frozenset[str]) -> str | None:
+    """'We'd like to forge our rings ourselves. Is that possible?': the entry with two words of what was told,
+    one of them in its heading.
+    """
+    told = _content(before, services)
+    return _best(
+        [
+            (count, known.key)
+            for known in entries
+            if (count := shared(told, known.stems)) >= _TWO and shared(told, known.heading_stems)
+        ]
+    )
+
+
+def _about(told: frozenset[str], fitting: Sequence[Entry]) -> str | None:
+    """The entry that what was told right before is about."""
+    return _best([(shared(told, known.stems), known.key) for known in fitting if _holds(known, told)])
 
 
 def _apart(folded: str) -> tuple[str, str]:
@@ -135,7 +163,7 @@ def _only_there(asked: frozenset[str], fitting: Sequence[Entry], entries: Sequen
     telling = [known for known in entries if shared(asked, known.stems) == len(asked)]
     headed = [known for known in telling if shared(asked, known.heading_stems)]
     if not headed and any(len(word) < _LONG and word not in ROOTS for word in asked):
-        return None
+        telling = [known for known in telling if asked <= known.stems and min(map(len, asked)) >= _SHORT]
     only = _only_one([known.key for known in (headed if len(telling) > 1 else telling)])
     return only if only in {known.key for known in fitting} else None
 

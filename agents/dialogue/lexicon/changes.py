@@ -167,7 +167,7 @@ DROPPED_AFTER_ALL = re.compile(
 COMES_LATE = re.compile(
     r"\b(?:komm|komme|kommen|bin|sind|werd|werde|wird) (?:(?!koenn\w*\b|kann\b|geht\w*\b|ginge\b|waer\w*\b)\w+ ){0,9}"
     r"(?:minuten|stunde|viertelstunde|bisschen|etwas) (?:spaeter|zu spaet)\b|"
-    r"\b(?:i'm|i'll|we'll|we're|be|coming|running) (?:(?!can\b|could\b|left\b|leaving\b)[\w']+ ){0,9}late\b(?! with (?:this|it)\b)"
+    r"\b(?:i'm|i'll|we'll|we're|be|coming|running) (?:(?!can\b|could\b|left\b|leaving\b)[\w']+ ){0,9}(?<!my )(?<!his )(?<!her )(?<!our )late\b(?! with (?:this|it)\b)"
 )
 """'Ich komm zu meinem Termin zehn Minuten später': told, and the appointment stays."""
 IF_LATE = re.compile(

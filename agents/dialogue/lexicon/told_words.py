@@ -14,7 +14,7 @@ ASKS = re.compile(
     r"(?:wann|wo|was|wie|wer|welche\w*|haben|habt|hast|gibts?|kann|koenn\w+|darf|duerf\w+|machen|macht|nehmen|nehmt|"
     r"ist|sind|seid|muss|muessen|zahle?|rechnen|bieten|kommen|kommt|komm|holen|holt|fahren|fahrt|faehrt|kost\w*|zahlt|uebernimmt|"
     r"brauche?|braucht|krieg\w*|bekomm\w*|verkauf\w*|kauf\w*|rechnen|dauert|geht|liefern|do|does|did|can|could|may|is|are|"
-    r"werden|wird|\w{3,}en (?:sie|ihr)|will|would|should|shall|must|have|has|when|where|what|how|who|which|why|whether|any|you)\b|"
+    r"werden|wird|\w{3,}(?:en|ln|rn|t) (?:sie|ihr)|will|would|should|shall|must|have|has|when|where|what|how|who|which|why|whether|any|you)\b|"
     r"\b(?:wie lange?|wie viel\w*|wieviel|wo|wann|ob|welche\w*|gibts|gibt es|gibt's|haben sie|habt ihr|kann ich|kann man|"
     r"koennte ich|koennten wir|koennen wir|koennen sie|darf ich|darf man|darf (?:der|die|das|mein\w*|unser\w*)|"
     r"duerf\w+|muss ich|muss man|muessen wir|soll ich|brauch ich|brauche ich|krieg ich|bekomme? ich|nehmen sie|nehmt ihr|"
@@ -28,6 +28,7 @@ ASKS = re.compile(
     r"how|where|when|what|which|whether|do you|do i|do we|does|can i|can we|can you|can my|could i|could we|could you|could my|"
     r"may i|may we|may my|is there|are there|is it|are you|are we|is that|will you|would you|should i|am i|must i|"
     r"have you got|have you|wondering|wonder|i take it|i suppose|i hope|i assume|i guess|presumably|"
+    r"\w{3,}t ihr (?:auch|den|die|das|mir|mich|uns|noch|bei|so)|verkauft ihr|brauche? ich|ist in den|have you got|"
     r"kriege? ich|kostet (?:das|es)|is that extra|\w{3,}en (?:sie|ihr) (?:mir|uns|das|die|den|auch|es|so)|"
     r"want to know|wanted to know|need to know|let me know|like to know|if my|if i|if there|if we|if you)\b"
 )
@@ -80,7 +81,9 @@ COMMON = word_set(
     business place eigene eigenen bisschen ganze ganzen brauch eins ones stuff darf muesste muessten direkt
     genau doch trotzdem jemand einfach lassen lasse happen happens supposed keinen keiner falls erste erst mehrere ziemlich
     pretty okay came everyone anyone somebody someone need needs sachen mann frau sohn tochter husband wife daughter fix
-    vorher after again
+    vorher after again dafuer leider wohl wuerde wuerden vor als beim mutter vater guten gute schlimm deal far once might
+    vormittag vormittags nachmittag nachmittags abend abends mittag mittags afternoon evening night tonight noon
+    bruder schwester brother sister mother father hello selber selbst auch bald bitte stueck
     der die das den dem des ein und ich sie ihr wir mir mich dir dich uns mal nur bei von vom zum zur aus auf ist bin hat
     man mit fuer wegen hab war bis doch bloss noe nee gar nie neu drei vier fuenf acht neun zehn elf per tag uhr ihn ihm
     was wer wie the and you for are can not but had has was her his him she our out all any who how why get got did yet
@@ -101,7 +104,7 @@ PRICES_HEADED = re.compile(
 """The heading of an entry that tells prices."""
 
 ASKED_KINDS = re.compile(
-    r"\b(?:kost\w*|preise?|teuer|extra|dauer\w*|lange?|ungefaehr|etwa|ueberhaupt|normalerweise|irgendwie|einmal|"
+    r"\b(?:kost\w*|preise?|teuer|extra|cheaper|guenstiger|billiger|dauer\w*|lange?|ungefaehr|etwa|ueberhaupt|normalerweise|irgendwie|einmal|"
     r"costs?|price|charge|charges|fees?|expensive|long|usually|normally|roughly|actually|guys)\b"
 )
 """Words of a question for a price or a length, and fillers: they say nothing of what it is about."""
@@ -114,17 +117,29 @@ LENGTH_TOLD = re.compile(
 
 QUESTION_BEGINS = re.compile(
     r"(?<=\w) (?=(?:koennen sie|koennt ihr|kann ich|kann man|kann ich's|haben sie|habt ihr|darf ich|muss ich|gibt es|gibts|kostet (?:das|es)|"
-    r"kriege? ich|bekomme? ich|braucht man|machen sie|macht ihr|geht das|ist das|can you|could you|can i|could i|do you|do i|is that|is it|are you|"
+    r"kriege? ich|bekomme? ich|brauche? ich|braucht man|machen sie|\w{3,}t ihr|wuerden sie|kommen sie|have you got|do you have|have you|how far|how long|how much|what time|macht ihr|geht das|ist das|can you|could you|can i|could i|do you|do i|is that|is it|are you|"
     r"is there|does it|does that|will you|would you)\b)"
 )
 """Where a question begins behind something told, in words without marks."""
+
+STILL = re.compile(r"\b(?:trotzdem|still|anyway|even so)\b")
+"""'Kann ich trotzdem kommen?': in spite of what was told right before."""
+
+OFFERED = re.compile(
+    r"\b(?:macht|machen|habt|haben|gibt|gibts|verkauft|verkaufen|\w{3,}(?:en|ln|rn|t)) (?:es |sie |ihr |man )(?:\w+ ){0,2}?auch\b|"
+    r"\b(?:do you|have you got|are there|is there|sell|make)\b"
+)
+"""'Macht ihr auch Schilder?': asks whether a thing is done or to be had there."""
+
+BESIDE_THE_THING = re.compile(r" (?:fuer|bei|mit|in|im|an|am|auf|von|vom|for|with|at|on|from|during) .*$")
+"""'(Macht ihr auch Schilder) für die Haustür': what stands beside the thing."""
 
 POINTS_BACK = re.compile(
     r"\b(?:er|sie|es|das|der|die|den|dem|ihm|ihn|dabei|damit|dafuer|davon|dazu|da|he|she|it|that|those|these|they|them|him|her|there|too|so|trotzdem|anyway)\b"
 )
 """'Muss sie da dabei sein?': of what was told right before."""
 
-ROOTS = word_set("leih lager park impf rent lend miet raed repar")
+ROOTS = word_set("leih lager park impf rent lend miet raed repar kauf feri")
 """Roots that are found in every word made of them: 'ausleihen', 'Leihrad', 'Reparatur'."""
 
 MADE_OF = re.compile("|".join(sorted(ROOTS)))
@@ -148,5 +163,5 @@ INFLECTED = {
 }
 """What inflection adds, the longer before the shorter, and what stands there without it."""
 
-DERIVED = word_set("barkeit ing ings al als ag age er ers ed ung ungen s es")
+DERIVED = word_set("p barkeit ing ings al als ag age er ers ed ung ungen s es")
 """Endings with which an English or German word of four letters makes another: 'store', 'storage'."""

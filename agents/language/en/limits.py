@@ -295,10 +295,23 @@ def day_from(c: Cursor) -> When | None:
 _COMES_BY = words("come coming came pop popping drop dropping stop stopping swing swinging pass passing")
 
 
+_BRINGS_BY = words("bring bringing drop dropping take taking run walk swing")
+_WHAT = words("it him her them that this these those bike car dog cat bag")
+_ITS = words("the my our his her that this")
+
+
+def _comes_by(c: Cursor) -> bool:
+    """Whether "by" belongs to a verb: "come by", "bring it by", "drop the bike by"."""
+    said = [token.norm if token is not None else "" for token in (c.peek(-1), c.peek(-2), c.peek(-3))]
+    if said[0] in _COMES_BY:
+        return True
+    return (said[0] in _WHAT and said[1] in _BRINGS_BY) or (said[1] in _ITS and said[2] in _BRINGS_BY)
+
+
 @rule("limit.day_to", "until", "till", "til", "by", "before", "no", "not", "any", "anytime", "sometime", "up")
 def day_to(c: Cursor) -> When | None:
     """by Friday, until Thursday, before Christmas, no later than next week; not "come by tomorrow"."""
-    if c.next_is("by") and (came := c.peek(-1)) is not None and came.norm in _COMES_BY:
+    if c.next_is("by") and _comes_by(c):
         return None
     if not c.words("any", "time"):
         c.word("anytime", "sometime")

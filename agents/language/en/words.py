@@ -70,6 +70,8 @@ PARTS: Mapping[str, str] = {
     "mornings": "morning",
     "afternoon": "afternoon_en",
     "afternoons": "afternoon_en",
+    "arvo": "afternoon_en",
+    "arvos": "afternoon_en",
     "evening": "evening",
     "evenings": "evening",
     "night": "night",

@@ -1,4 +1,4 @@
-"""Questions that an owner's entry answers by its own words, at twenty small businesses; and others."""
+"""Questions that an owner's entry answers by its own words, at three dozen small businesses; and others."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ _MATTER = (
 INTENTS: Mapping[Intent, tuple[str, ...]] = {
     _I.MESSAGE: (
         r"running (?:\w+ )?late",
-        r"(?<!always )(?<!usually )(?<!often )(?<!never )(?:be|i'm|am|come|coming|arrive|arriving|get there|make it) (?:(?!work\w*\b|stay\w*\b|open\b|too\b|left\b|leaving\b)[\w']+ ){0,9}late(?! (?:(?:\w+ ){0,2}(?:appointment|slot|one|time)|with (?:this|it))\b)",
+        r"(?<!always )(?<!usually )(?<!often )(?<!never )(?:be|i'm|am|come|coming|arrive|arriving|get there|make it) (?:(?!work\w*\b|stay\w*\b|open\b|too\b|left\b|leaving\b)[\w']+ ){0,9}(?<!my )(?<!his )(?<!her )(?<!our )late(?! (?:(?:\w+ ){0,2}(?:appointment|slot|one|time)|with (?:this|it))\b)",
         r"(?:stuck|stand|standing|sitting|caught|am|i'm) in (?:\w+ ){0,2}(?:traffic|jam|tailback)(?: \w+){0,4}",
         r"(?:say|tell|pass) (?:it|this|that) (?:on )?to (?:him|her|them)",
         r"messages?",

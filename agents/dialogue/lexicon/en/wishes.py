@@ -125,7 +125,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:know|remember|tell me|forgot|forgotten) (?:what time|when|what day) (?:my|our|it|the) (?:\w+ )?(?:is|was|starts)",
         r"when my (?:\w+ )?appointment(?: is)?",
         r"(?:when|what time) (?:have|did) you (?:got |put |book )?(?:me|us) (?:down|booked|in|for)(?: \w+){0,3}",
-        r"(?<!that's )(?<!that is )(?:when|what time|what day|which day) (?:i'm|i am|we're|we are) (?:\w+ )?(?:in(?! town)|booked|due|down|scheduled|coming|on)"
+        r"(?<!that's )(?<!that is )(?:when|what time|what day|which day) (?:i'm|i am|we're|we are) (?:\w+ )?(?:in(?! town)|booked|due|down|scheduled|coming|on(?! (?:the|my|a|holiday|foot)\b))"
         r"(?: \w+){0,3}",
         r"(?:when|what time|what day|which day)(?: \w+){0,2} (?:was|am|is|are|were) (?:i|we|he|she|it|my \w+) (?:\w+ )?"
         r"(?:booked|due|down|scheduled|supposed|meant|coming|in for)(?: \w+){0,3}",
