@@ -90,6 +90,8 @@ def adjusted(name: str, letters: str, *, single: bool = False, last: bool = Fals
     only one of it ("nur mit d"), `last`: at the end.
     """
     low = name.lower()
+    if last and letters == "e" and low[-2:-1] == "e":
+        return name  # "Petersen, mit e hinten": no o in its last syllable
     if last and len(letters) == 1 and letters in "aeiouhsn" and not low.endswith(letters):
         return name + letters
     if single and len(letters) == 1:

@@ -37,6 +37,7 @@ from agents.language.name_requests import without_request
 from agents.language.name_said_again import with_said_again
 from agents.language.name_said_apart import without_talk_of_writing
 from agents.language.name_told import told_name
+from agents.language.name_turned import given_name_first
 from agents.language.name_words import (
     AFTER_DA,
     ARTICLES,
@@ -62,6 +63,13 @@ def understand_name(text: str, lang: Language) -> Understood[str]:
     no name is left; a sentence that does not introduce anybody has no name. The vocabulary of introductions
     is one for both languages: callers mix them.
     """
+    found = _understood(text, lang)
+    if lang == "de" and found.value is not None:
+        return replace(found, value=given_name_first(found.value))
+    return found
+
+
+def _understood(text: str, lang: Language) -> Understood[str]:
     text = without_talk_of_writing(text)
     text = without_clock(spelled_out(text)) if lang == "en" else text
     if len(text) > _LONGEST:

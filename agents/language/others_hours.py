@@ -43,8 +43,8 @@ SCHOOL_RUN_DE = re.compile(
 """'Um neun bring ich die Kleine in die Kita'."""
 NEEDED_BACK_DE = re.compile(
     rf"(?i)\b(?:ich|wir)\s+(?:brauch|bräucht|muss|müss)\w*\s+(?:das|den|die|mein\w*|ihn|es|sie)(?:\s+[\wäöüß]+)?\s+"
-    rf"(?:(?:aber|dann|spätestens|unbedingt)\s+){{0,2}}{DAYS_DE}(?:\s+nächster\s+woche)?(?:\s+(?:um|bis)\s+(?:{CLOCK_DE}))?\s+"
-    r"(?:wieder|zurück)(?:haben)?\b"
+    rf"(?:(?:aber|dann|spätestens|unbedingt)\s+){{0,2}}{DAYS_DE}(?:\s+(?:früh|abend|mittag|nachmittag|vormittag|nächster\s+woche))?(?:\s+(?:um|bis)\s+(?:{CLOCK_DE}))?\s+"
+    r"(?:wieder|zurück|für|zur|zum)(?:haben)?\b"
 )
 """'Ich brauch das Auto am Freitag wieder, bringen könnte ich es am Mittwoch'."""
 _MONTHS = (
@@ -71,5 +71,18 @@ HOME_BY_DE = re.compile(
 )
 """'Um halb drei, mein Mann ist um zwölf wieder daheim'."""
 
-OTHERS_DE = (HOME_BY_DE, SHOP_DE, YOUR_HOURS_DE, SCHOOL_RUN_DE, NEEDED_BACK_DE, OF_A_PAPER)
+IN_BED_EN = re.compile(
+    rf"(?i)\b(?:i['’]?m|i\s+am|we['’]?re|he['’]?s|she['’]?s)\s+(?:(?:usually|always|normally)\s+)?(?:in\s+bed|asleep|off\s+to\s+bed)\s+"
+    rf"(?:by|before|at)\s+(?:{CLOCK_EN}){_ENDS}"
+)
+"""'The earlier one then, I'm in bed by nine'."""
+NEEDED_EN = re.compile(
+    rf"(?i)\b(?:i|we)\s+need\s+(?:the|my|it|that)(?:\s+(?:bike|car|dress|suit|glasses|shoes|tyres|tires))?\s+(?:back\s+)?{_DAYS_EN}(?:\s+(?:morning|afternoon|evening|night))?\s+"
+    r"(?:for\s+(?:work|school|the|my|a)|to\s+get\s+to|back|again)\b"
+)
+"""'Have you anything today? I need the bike tomorrow morning for work'."""
+
+OTHERS_DE = (HOME_BY_DE, SHOP_DE, YOUR_HOURS_DE, SCHOOL_RUN_DE, OF_A_PAPER)
 OTHERS_EN = (HOME_BY_EN, YOUR_HOURS_EN, OF_A_PAPER)
+NEEDED = {"de": NEEDED_BACK_DE, "en": NEEDED_EN}
+"""When a thing is needed: told where another day is wished for."""

@@ -21,6 +21,11 @@ _INTERJECTIONS = words("ach so nee ne nein oh ah moment warten warte sie stopp h
 
 _AFTERWARDS = words("danach hinterher anschliessend nachher davor vorher afterwards afterward beforehand")
 _THAT_TIME = {("after", "that"), ("before", "that"), ("after", "then"), ("before", "then")}
+_OTHER_DAYS = {
+    *(("die", "anderen"), ("den", "anderen"), ("an", "den"), ("der", "rest"), ("alle", "anderen")),
+    *(("the", "other"), ("the", "rest"), ("all", "the"), ("other", "days"), ("every", "other")),
+}
+"""'(Nur mittwochs), die anderen Tage bin ich auf Montage'."""
 _TELLS = words("muss kann bin hab habe i i've i'll i'm")
 
 
@@ -30,7 +35,9 @@ def _of_what_follows(tokens: Sequence[Token]) -> bool:
     parted = norms[:1] == [","]
     norms = norms[1:] if parted else norms
     used = 1 if norms[:1] and norms[0] in _AFTERWARDS else 2 if tuple(norms[:2]) in _THAT_TIME else 0
-    return bool(used) and (parted or (len(norms) > used and norms[used] in _TELLS))
+    if bool(used) and (parted or (len(norms) > used and norms[used] in _TELLS)):
+        return True
+    return tuple(norms[:2]) in _OTHER_DAYS and norms[2:3] != ["besten"]
 
 
 _SCARCELY = words("nicht nich net gar ueberhaupt leider schlecht schwierig")

@@ -150,7 +150,9 @@ def _only_ordinal(folded: str, lex: Lexicon) -> bool:
 
 def _no_day(when: When | None) -> bool:
     """Whether the time words only say earlier or later: no day, no hour, no part of the day."""
-    return when is not None and not names_a_day(pack.fold(when.words)) and when.windows[0].grain == "range"
+    if when is None or not when.windows:
+        return False
+    return not names_a_day(pack.fold(when.words)) and when.windows[0].grain == "range"
 
 
 _OF_THESE = re.compile(
@@ -174,6 +176,13 @@ _ONE_OF_THEM = re.compile(
     r"\b(?:first|second|third|last|earliest|latest|earlier|later|middle|former|latter) one\b"
 )
 """'The first one' names no hour."""
+
+
+_THE_ONE = re.compile(
+    r"\bthe (?:earliest|latest|earlier|later) one\b|"
+    r"\b(?:den|der) (?:fruehere[nr]?|spaetere[nr]?|fruehest\w*|spaetest\w*)\b"
+)
+"""'I guess the earlier one, then': one of those offered, however much is told beside it."""
 
 
 _NO_DATE = re.compile(
@@ -257,7 +266,8 @@ def _placed(
     exact = wish is not None and any(window.exact for window in wish.windows)
     if exact and _ONE_OF_THEM.search(folded) is None:
         return None
-    if wish is not None and ((long and len(folded.split()) > 8) or _MONTH.search(folded)):
+    only_that = wish is not None and _no_day(wish) and _THE_ONE.search(folded) is not None
+    if wish is not None and ((long and len(folded.split()) > 8 and not only_that) or _MONTH.search(folded)):
         return None
     position = _position(folded, lex, offers)
     return offers[position] if position is not None else None

@@ -30,6 +30,14 @@ _MY = re.compile(
     rf"(?=(?:(?P<her>{FEMININE})|(?:{MASCULINE}))\b)"
 )
 _NAME_IS = re.compile(r"(?<![\w'’])([Nn]am(?:e|a)?) (?:is|isch)(?= )")
+_HERE_IS = re.compile(
+    r"(?i)^(?P<hello>(?:(?:ja|grüß (?:gott|sie|dich|ihnen)|griaß (?:gott|di|eich)|servus|habe die ehre|hallo|"
+    r"guten (?:tag|morgen|abend)|moin|äh)[\s,.!]+)*)"
+    r"(?:da|do) (?:is|isch|ist|spricht) (?:(?:der|die|da|de) )?(?:herr |frau )?"
+    r"(?=(?!termin|kurs|platz|\w*tag\b|mittwoch|\w*arzt\b|laden|chef)"
+    r"[\w'’\-]{3,} [\w'’\-]{3,}(?:[,.!]|$| (?:ich|i|aus|wegen|ihr|wir)\b))"
+)
+"""'Servus, da is der Obermeier Hans': who speaks."""
 _AM = re.compile(r"(?<![\w'’])([Ii]ch) (?:ben|bi|bün)(?![\w'’])")
 _AM_THE = re.compile(r"(?<![\w'’])([Ii]ch bin) (?:da|dr)(?= (?:[A-ZÄÖÜ]|\w+ \w+\W*$))")
 _ONE = re.compile(r"(?<![\w'’])(?:an|en|än|oan|oin|a|oinen)(?= Termin\b)", re.IGNORECASE)
@@ -37,6 +45,7 @@ _ONE = re.compile(r"(?<![\w'’])(?:an|en|än|oan|oin|a|oinen)(?= Termin\b)", re
 
 def in_everyday_words(words: str) -> str:
     """The turn of a German call with such words put as others say them; capitals are kept."""
+    words = _HERE_IS.sub(r"\g<hello>hier ist ", words)
     said = _SAID.sub(_as_usual, _THE.sub("die ", words))
     said = _OF_THEIRS.sub(_as_usual, said)
     said = _I.sub(lambda found: f" {_ME}" if found.group()[0] == " " else _ME, _MY.sub(_my, said))

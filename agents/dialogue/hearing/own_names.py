@@ -32,6 +32,7 @@ from agents.language.name_frames import first_name_apart, labelled, without_fram
 from agents.language.name_lines import without_line
 from agents.language.name_loose import pure_name
 from agents.language.name_said_apart import without_talk_of_writing
+from agents.language.name_turned import given_name_first
 from agents.language.names import understand_name
 from agents.language.text import has_capitals
 
@@ -46,7 +47,7 @@ def resolve_name(words: str, state: CallState) -> str | None:
         if not any(token in naming.TITLES for token in tokens) and not all(
             token.isupper() for token in words.split()
         ):
-            return words
+            return given_name_first(words) if lang_of(state) == "de" else words
     return understand_name(words, lang_of(state)).value
 
 

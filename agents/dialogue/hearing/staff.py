@@ -110,6 +110,8 @@ NO_PERSON = word_set(
 )
 
 
+_OUTSIDE = ("wetter", "verkehr", "hitze", "kaelte", "laerm", "andrang", "regen", "sturm", "preis", "preisen")
+"""How a word ends that is no name: 'bei dem Schietwetter'."""
 _WITH_SOMEBODY = re.compile(
     r"\b(?:(?:bei|zu|with|see)\s+(?:der |dem |die )?|(?:zur|zum)\s+(?=[Ff]rau |[Hh]errn? ))"
     r"(?:(?:[Ff]rau|[Hh]errn?|[Mm]rs|[Mm]r|[Mm]s) )?([A-ZÄÖÜ][a-zäöüß]{2,})\b"
@@ -147,6 +149,7 @@ def _means_something_else(token: str, word: str, state: CallState, desk: Desk, m
     lex = lexicon(state.language)
     return (
         names_a_day(token)
+        or token.endswith(_OUTSIDE)
         or token in NO_PERSON
         or token in naming.PLAIN
         or naming.is_ordinary(word)

@@ -14,6 +14,7 @@ from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.lexicon import Lexicon, compiled, lexicon, whom_for
 from agents.dialogue.state import CallState
 
+_INHERITED = re.compile(whom_for.COMES_FROM)
 _CALLS_OFF, _OWN_WISH = re.compile(whom_for.CALLS_OFF), re.compile(whom_for.OWN_WISH)
 _FOR_THEM, _NOT_FOR_THEM = re.compile(whom_for.FOR_THEM), re.compile(whom_for.NOT_FOR_THEM)
 _THING, _BOOKS, _THEIR_OWN = map(
@@ -103,7 +104,7 @@ def _is_for(before: str, after: str, state: CallState, desk: Desk) -> bool:
     """Whether what stands around a person says that the appointment is for them."""
     if _FOR_THEM.search(before):
         return _NOT_FOR_THEM.search(before) is None and _THING.search(after) is None
-    if wishes_else(after):
+    if wishes_else(after) or _INHERITED.search(before):
         return False
     if _BOOKS.search(before):
         near = _NEAR.match(after)

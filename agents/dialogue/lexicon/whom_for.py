@@ -76,6 +76,11 @@ NOT_FOR_THEM = (
 A_THING_OF_THEIRS = (
     r"^(?:'s (?!name\b)|(?:e?s)? (?:geburtstag|hochzeit|party|beerdigung|feier|taufe|birthday|wedding)\b)"
 )
+COMES_FROM = (
+    r"\b(?:noch|geerbt|geschenkt|bekommen|gekriegt|uebernommen|erbstueck|andenken|got|had|inherited|hand me down|present|gift) (?:it |this |that )?(?:von|from)$|"
+    r"\b(?:left (?:to )?(?:me|us) by|used to be)$"
+)
+"""'Ein altes Rad, noch von (meiner Frau)': where the thing comes from."""
 BOOKS_THEM = (
     r"\b(?:book|booking|get|treat|fit|squeeze|put|sign|register|enrol|enroll|arrange|bring|send|do|cut|"
     r"trim)(?: (?:in|up|down))?$"

@@ -30,7 +30,7 @@ from tests.agents.support import DESK, K1
         ("en", "anna brown née miller", "Anna Brown"),
         ("en", "anna brown formerly miller", "Anna Brown"),
         ("de", "schreibense lehmann karsten lehmann", "Karsten Lehmann"),
-        ("de", "schreiben se lehmann karsten", "Lehmann Karsten"),
+        ("de", "schreiben se lehmann karsten", "Karsten Lehmann"),
         ("de", "lehmann karsten lehmann", "Karsten Lehmann"),
         ("de", "notierense bitte karsten lehmann", "Karsten Lehmann"),
         ("de", "notieren sie karsten lehmann", "Karsten Lehmann"),
