@@ -131,7 +131,9 @@ def _route(flow: Flow, meaning: Meaning) -> None:
     if wrap_up.tells_on(flow, meaning) or _new_goal(flow, meaning):
         return
     state = flow.state
-    if state.goal in MESSAGE_GOALS and meaning.service_id and (meaning.when or meaning.has(Intent.BOOK)):
+    with_somebody = flow.facts.service_id is not None and meaning.staff_id is not None
+    named = meaning.service_id or (with_somebody and state.ask is Ask.MESSAGE_NAME)
+    if state.goal in MESSAGE_GOALS and named and (meaning.when or meaning.has(Intent.BOOK)):
         flow.set(goal=Goal.BOOK, ask=Ask.NOTHING)
     elif state.goal in MESSAGE_GOALS or (state.ask is Ask.MESSAGE_OFFER and not meaning.has(Intent.BOOK)):
         learn_person(flow, meaning)

@@ -16,6 +16,7 @@ from agents.dialogue.hearing.services_apart import begun_by
 from agents.dialogue.hearing.times import resolve_when
 from agents.dialogue.hearing.two_for_one import as_object
 from agents.dialogue.lexicon.added_things import ADDS, INSTEAD, JOINED, MONTHS
+from agents.dialogue.lexicon.told_words import PRICE_ASKED
 from agents.dialogue.lexicon.two_of_one import EACH_AT, ONE_OF_THE_CHILDREN, TWO_NAMES
 from agents.dialogue.meaning import Intent, Meaning, When
 from agents.dialogue.state import Ask, CallState, Goal, Window
@@ -41,6 +42,9 @@ def one_more_thing(words: str, meaning: Meaning, state: CallState, desk: Desk) -
     service = desk.service(other)
     if service is None or other == known or meaning.extra_service_ids:
         return None
+    added = [said for said in map(plain, _SENTENCE.split(words)) if ADDS.search(said) is not None]
+    if meaning.topic == "price" and all(PRICE_ASKED.search(said) is not None for said in added):
+        return None  # "how much is a tune-up while I'm at it": they want to know that first
     if meaning.topic == "unknown":
         meaning = meaning.but(topic=None, intents=meaning.intents - {Intent.QUESTION})
     return meaning.but(

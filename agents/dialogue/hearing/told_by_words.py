@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from agents.dialogue.hearing.basics import plain
+from agents.dialogue.lexicon.left_behind import IS_IT_READY
 from agents.dialogue.lexicon.told_words import (
     ASKED_KINDS,
     BEFORE_ROOTS,
@@ -62,6 +63,8 @@ def by_words(folded: str, before: str, entries: Sequence[Entry], services: froze
     """The entry whose own words one question asks for; `before` is what was told right before it, to which
     "does she have to be there?" points back.
     """
+    if IS_IT_READY.search(folded) is not None:
+        return None  # of one thing, and of what is true of all
     fitting = [known for known in entries if _fits(folded, known)]
     long_told = _how_long(folded, fitting)
     if long_told is not None:

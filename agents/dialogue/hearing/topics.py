@@ -17,6 +17,8 @@ from agents.dialogue.lexicon import Lexicon, found
 from agents.dialogue.lexicon.house_questions import (
     ARRIVED,
     BY_APPOINTMENT,
+    ENDS_ASKING,
+    FOR_SOMEBODY,
     LISTENS,
     MAY_BRING,
     OF_THE_NAME,
@@ -303,6 +305,8 @@ def read_topic(
     if meaning.yesno is not None and state.ask in (Ask.CANCEL_CONFIRM, Ask.READBACK):
         return None
     starts = _BEGINS_A_QUESTION.match(folded) is not None or _asks_at_last(meaning.words)
+    if state.ask is Ask.MESSAGE_OFFER and not intents and meaning.yesno is None:
+        starts = starts or (ENDS_ASKING.search(folded) is not None and FOR_SOMEBODY.search(folded) is None)
     if Intent.BOOK in intents or (state.ask not in (Ask.INTENT, Ask.MORE, Ask.NOTHING) and not starts):
         return None
     if _A_LANGUAGE.search(folded) or len(folded.split()) < 3:

@@ -195,3 +195,12 @@ OF_A_DATE = re.compile(
     r"uhr|o'clock|vormittags?|nachmittags?|morning|afternoon|evening|naechste\w*|next)\b"
 )
 """What such a question is about where it is the date itself."""
+
+ENDS_ASKING = re.compile(
+    r"\b(?:geht das|kann man|darf man|muss man|braucht man|haben sie|habt ihr|gibt es|gibts|ist das|is that|is it|can you|do you|can i|could i)(?: [\w']+){0,6}$"
+)
+"""'Und unser Kleiner ist erst fünf Monate, geht das bei Ihnen überhaupt': told, and asked at last."""
+FOR_SOMEBODY = re.compile(
+    r"\b(?:ob|dass|wissen|frag\w*|ausricht\w*|richten|sag\w*|soll\w*|bitte|whether|if|ask|tell|know|please|zurueck\w*|anruf\w*|call|ring)\b"
+)
+"""Words of a message, beside which a question is part of it."""

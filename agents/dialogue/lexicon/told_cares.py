@@ -195,6 +195,21 @@ CARES_TOLD: dict[str, Matter] = {
         r"stoff~?|bezuege?|bezugsstoff~|fabrics?|materials?",
         r"stoff~?|fabric~?",
     ),
+    "at_once": Matter(
+        r"(?:gleich|sofort|direkt) (?:mit|mitnehmen|wieder mit)|(?:krieg~|bekomm~|nehm~|hab~) .. (?:gleich|sofort|direkt) (?:mit~?|fertig)|"
+        r"(?:muss|muessen) .. noch ?mal (?:wieder ?)?(?:kommen|her|vorbei~)|take .. (?:away|home|with (?:me|us)) (?:straight away|right away|the same day|at once)|"
+        r"(?:have to|need to|do i|must i) .. come back (?:for|another|again)",
+        r"mitnehmen|mitnahme|fertig~|turnaround|while you wait|same day",
+        r"gleich mit~?|sofort mit~?|zum mitnehmen|take (?:it|them) (?:home|away|with)",
+        r"gleich|sofort|direkt|mitnehm~|straight|same day|right away|take|tage?n?|days?|weeks?|woche~",
+        True,
+    ),
+    "so_small": Matter(
+        r"(?:erst|nur|only|just) .. (?:wochen|monate|weeks|months)(?: old| alt)?|neugeboren~|newborn|(?:\w+ )?(?:wochen|monate|weeks?|months?) (?:alt|old)|baby~?|saeugling~?",
+        r"bab(?:y|ys|ies)~?|neugeborene~?|newborns?|saeugling~?|infants?",
+        r"bab(?:y|ys|ies)|neugeborene~?|newborns?|infants?",
+        r"bab(?:y|ys|ies)|neugeborene~?|newborns?|infants?|ab ~|from ~|wochen|monat~|klein~|months?|weeks?",
+    ),
     "dishes": Matter(
         r"(?:teller|besteck|geschirr|glaeser|plates|cutlery|glasses|dishes) .. (?:mit~|leih~|haben|bring~|provide|enough|genug)|nicht genug (?:teller|glaeser)",
         r"geschirr|besteck|plates|crockery|cutlery|tableware|ausstattung",

@@ -155,7 +155,8 @@ MATTERS_TOLD: dict[str, Matter] = {
         r"(?:mit~|kommen|duerfen|allowed|come|bring|in|along|fit|rein|dabei)|"
         r"(?:zu zweit|zu dritt|zu viert) .. (?:kommen|rein)|(?:muss|soll|must|should|does|do) .. (?:alone|on my own|allein~?)|"
         rf"{_MAY} (?:i|ich) .. (?:mit (?:rein|ins zimmer)|dabei ?(?:sein|bleiben)|zuschauen|mitkommen|stay with|be in the room|sit in)|"
-        r"(?:allowed|okay?|all ?right|possible|welcome) (?:for me )?to (?:sit in|stay|be there|watch|come in with|be present)",
+        r"(?:allowed|ok(?:ay)?|all ?right|possible|welcome|fine|bother you|mind) (?:for me to|to|if i|if we) (?:\w+ )?(?:sit in|stay|be there|watch|come in with|be present|come along|join|tag along)|"
+        r"(?:in ordnung|ok(?:ay)?|erlaubt|moeglich|schlimm|recht),? wenn ich .. (?:dabei ?(?:bin|bleibe?|sitze)|mitkomme?|mit ?reinkomme?|zuschaue?)",
         r"begleit~|guests?|companions?|visitors|accompan~|familie|family|gaeste|mitkommen|dabei ?(?:sein|bleiben)",
         r"(?:personen|gaeste|begleitung|begleitperson~|jemanden?|eltern|people|guests|someone|parents) .. "
         r"(?:mit~|dabei|willkommen|come|bring|welcome|along|join|stay)|(?:koennen|kannst|darfst|duerfen) .. dabei ?(?:sein|bleiben)|(?:bring|bringen) .. (?:people|guests|friends|someone|personen)",
