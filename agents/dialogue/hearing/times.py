@@ -329,8 +329,10 @@ def _every_day(words: str, windows: tuple[Window, ...], state: CallState, desk: 
 def _day_in_talk(state: CallState, zone: ZoneInfo) -> date | None:
     if state.chosen is not None:
         return state.chosen.start.astimezone(zone).date()
-    if state.asked_day is not None and not state.offers:
-        return state.asked_day.astimezone(zone).date()
+    if state.asked_day is not None:
+        asked = state.asked_day.astimezone(zone).date()
+        if all(offer.start.astimezone(zone).date() != asked for offer in state.offers):
+            return asked  # "this Saturday, what time do you open?", said of none of the days offered
     windows = state.facts.windows
     if len(windows) == 1 and windows[0].grain in ("minute", "day", "part_of_day", "range"):
         window = windows[0]

@@ -25,7 +25,7 @@ _BY_NOW = (
     "inzwischen",
     "ungefaehr",
 )
-_AFTER = frozenset({",", ".", ";", "!", "?", "und", "geworden", "also", "er", "sie"})
+_AFTER = frozenset({",", ".", ";", "!", "?", "und", "geworden", "also", "er", "sie", "geht", "darf", "kann"})
 
 
 def _of_somebody(c: Cursor) -> bool:
