@@ -68,7 +68,7 @@ from agents.dialogue.hearing.two_persons import each_its_own, for_oneself
 from agents.dialogue.hearing.two_wishes import after_cancelling, cancel_and_book, swaps_services
 from agents.dialogue.hearing.whom_for import troubled
 from agents.dialogue.hearing.wishes import read_wish
-from agents.dialogue.lexicon import lexicon
+from agents.dialogue.lexicon import Lexicon, found, lexicon
 from agents.dialogue.lexicon.changes import ONE_MORE
 from agents.dialogue.lexicon.house_questions import NEEDS_ONE, ONLY_TO_KNOW
 from agents.dialogue.lexicon.openings import COMES_TO_TALK
@@ -225,6 +225,8 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
             meaning = meaning.but(yesno=None)
         if topics == ("cancellation",) and state.goal is Goal.NONE:
             meaning = meaning.but(when=None, service_id=None, staff_id=None)  # of the one they have
+    if Intent.ADVICE in intents and not _asks_advice(words, lex, desk):
+        intents.discard(Intent.ADVICE)
     meaning = with_compared(words, folded, meaning, intents, state, desk)
     if states_one_alone(words, appointments, intents, meaning, state, desk):
         intents.add(Intent.LOOKUP)
@@ -246,6 +248,12 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
         return added
     same = two_for_one(words, meaning, lex, state, desk)
     return meaning if same is None else _same_for_two(meaning, *same, state, desk)
+
+
+def _asks_advice(words: str, lex: Lexicon, desk: Desk) -> bool:
+    """Whether advice is asked for; 'does the health insurance pay?' is none where the owner tells it."""
+    answered = told(words, desk)
+    return not answered.keys or found(lex.intents[Intent.ADVICE], plain(answered.rest)) is not None
 
 
 def _asks_for_this_language(words: str, rest: str, state: CallState, desk: Desk) -> Meaning:

@@ -54,7 +54,7 @@ STOP = words(
     """
     firma praxis agentur because brauche email geburtsdatum haette handynummer mail moechte number nummer
     phone telefon
-    telefonnummer termin wegen weil wollte
+    telefonnummer termin wegen weil wollte who's who'll who'd
     """
 )
 """Begin something that is no name any more."""

@@ -369,12 +369,27 @@ def is_taken(when: When, after: Sequence[Token], following: When | None) -> bool
         return False
     norms = [token.norm for token in clause_of(after)]
     is_it = norms[:1] in (["is"], ["ist"])
+    if is_it and norms[1:] and norms[1].endswith(_HELD):
+        return True  # "Donnerstag ist Teamsitzung, das schaff ich nicht. Mittwoch?"
     said = norms[1:] if is_it else norms
     if len(said) < _TAKEN or said[0] not in (_SOMEBODYS if is_it else _HIS):
         return False
     return said[1] not in _NO_THING
 
 
+_HELD = (
+    "sitzung",
+    "besprechung",
+    "abend",
+    "probe",
+    "training",
+    "feier",
+    "pruefung",
+    "klausur",
+    "schulung",
+    "meeting",
+)
+"""How the name of an event ends that fills its day, or its evening."""
 _TAKEN = 2
 """Words that say with what: 'his dialysis'."""
 _HIS = words("my his her our their")

@@ -13,7 +13,8 @@ DAYS_DE = (
     r"(?:am\s+)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?)"
 )
 _DAYS_EN = r"(?:today|tomorrow|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
-_ENDS = r"(?=\s*(?:$|[,.;!?])|\s+(?:und|aber|also|da|dann|deshalb|deswegen|and|but|so|then)\b)"
+_GOES_ON = r"(?:und|aber|also|da|dann|deshalb|deswegen|and|but|so|then|can|could|would|do|have|how)"
+_ENDS = rf"(?=\s*(?:$|[,.;!?])|\s+{_GOES_ON}\b)"
 
 ONE_DAY = re.compile(r"(?i)\b(?:heute|morgen|übermorgen|\w+tag|mittwoch|sonnabend|today|tomorrow|\w+day)\b")
 """A day, and no 'freitags': told with what is left out, it stays unless another one is said."""
@@ -59,20 +60,22 @@ OF_A_PAPER = re.compile(
 )
 """'Das Rezept ist vom ersten April': its date, and none to come on."""
 HOME_BY_EN = re.compile(
-    r"(?i)\b(?:he|she|they|my\s+\w+|our\s+\w+|the\s+(?:kids|children|baby))(?:['’](?:s|re|ll\s+be)|\s+(?:is|are|will\s+be|gets|get|comes|come|finishes|finish|has\s+to\s+be|needs\s+to\s+be|must\s+be))\s+"
-    r"(?:(?:usually|always|only|not|in|never)\s+){0,2}(?:(?:home|back|off|done|out|finished|in|up|asleep|at\s+(?:work|school|nursery))\s+)?"
+    r"(?i)\b(?:he|she|they|my\s+\w+|our\s+\w+|the\s+(?:kids|children|baby))(?:['’](?:s|re|ll\s+be)|\s+(?:is|are|will\s+be|gets|get|comes|come|finishes|finish|has\s+to\s+be|needs\s+to\s+be|must\s+be|naps?|sleeps?|eats?|wakes\s+up))\s+"
+    r"(?:(?:usually|always|only|not|in|never)\s+){0,2}(?:(?:at\s+(?:the|her|his|my|our)\s+[\w'’]+|home|back|off|done|out|finished|in|up|asleep|at\s+(?:work|school|nursery))\s+)?"
     rf"(?:by|at|till|until|around|from)\s+(?:{CLOCK_EN}){_ENDS}"
 )
 """'Friday at two then, he's home by noon'."""
 HOME_BY_DE = re.compile(
-    r"(?i)\b(?:er|sie|mein\w*\s+(?:mann|frau|sohn|tochter)|die\s+(?:kinder|kleinen?))\s+(?:ist|sind|kommt|kommen|hat|haben)\s+"
+    r"(?i)\b(?:er|sie|der|die|mein\w*\s+(?:mann|frau|sohn|tochter)|die\s+(?:kinder|kleinen?))\s+(?:ist|sind|kommt|kommen|hat|haben)\s+"
     rf"(?:(?:ja|immer|meist|erst|schon|dann|da)\s+){{0,2}}(?:um|gegen|bis|ab)\s+(?:{CLOCK_DE})\s+"
-    r"(?:wieder\s+|erst\s+)?(?:daheim|zu\s*hause|zurück|fertig|aus|heim|da|schluss|feierabend)(?=\s*(?:$|[,.;!?]))"
+    r"(?:wieder\s+|erst\s+|noch\s+)?(?:daheim|zu\s*hause|zurück|fertig|aus|heim|da|schluss|feierabend|"
+    r"in\s+der\s+(?:betreuung|schule|kita|krippe|arbeit)|im\s+(?:kindergarten|hort|dienst|büro)|beim\s+(?:training|sport))(?=\s*(?:$|[,.;!?]))"
 )
 """'Um halb drei, mein Mann ist um zwölf wieder daheim'."""
 
 IN_BED_EN = re.compile(
-    rf"(?i)\b(?:i['’]?m|i\s+am|we['’]?re|he['’]?s|she['’]?s)\s+(?:(?:usually|always|normally)\s+)?(?:in\s+bed|asleep|off\s+to\s+bed)\s+"
+    rf"(?i)\b(?:i['’]?m|i\s+am|we['’]?re|he['’]?s|she['’]?s)\s+(?:(?:usually|always|normally)\s+)?(?:in\s+bed|asleep|off\s+to\s+bed|"
+    r"(?:never|not|rarely|hardly\s+ever)\s+(?:really\s+)?(?:up(?:\s+and\s+(?:running|about))?|awake|out\s+of\s+bed|dressed|functional|human))\s+"
     rf"(?:by|before|at)\s+(?:{CLOCK_EN}){_ENDS}"
 )
 """'The earlier one then, I'm in bed by nine'."""
@@ -84,5 +87,15 @@ NEEDED_EN = re.compile(
 
 OTHERS_DE = (HOME_BY_DE, SHOP_DE, YOUR_HOURS_DE, SCHOOL_RUN_DE, OF_A_PAPER)
 OTHERS_EN = (HOME_BY_EN, YOUR_HOURS_EN, OF_A_PAPER)
+_EVENINGS = (
+    r"(?:trivia|quiz|date|games?|poker|movie|film|club|curry|bingo|bridge|darts|choir|band|school|"
+    r"parents['’]?|girls['’]?|bowling)"
+)
+DAY_FILLED_EN = re.compile(
+    rf"(?i)\b\w{{3,6}}day(?:['’]s|\s+is)\s+(?:(?:our|my|the|his|her)\s+)?{_EVENINGS}\s+(?:night|evening)\b|"
+    r"\b(?:he|she|i|we|they|my\s+\w+)(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+in\s+with\s+(?:the\s+|his\s+|her\s+|my\s+)?"
+    r"(?:hospital|doctor|dentist|physio|clinic|court|consultant|specialist|vet)(?:['’]s)?\s+on\s+\w{3,6}day\b"
+)
+"""'Thursday's trivia night. Saturday, the noon one', 'he's in with the hospital on Friday, Tuesday'."""
 NEEDED = {"de": NEEDED_BACK_DE, "en": NEEDED_EN}
 """When a thing is needed: told where another day is wished for."""

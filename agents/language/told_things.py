@@ -7,7 +7,15 @@ from __future__ import annotations
 import re
 
 from agents.language.clock_words import CLOCK_DE, CLOCK_EN, NUMBER_EN
-from agents.language.others_hours import DAYS_DE, IN_BED_EN, NEEDED, ONE_DAY, OTHERS_DE, OTHERS_EN
+from agents.language.others_hours import (
+    DAY_FILLED_EN,
+    DAYS_DE,
+    IN_BED_EN,
+    NEEDED,
+    ONE_DAY,
+    OTHERS_DE,
+    OTHERS_EN,
+)
 from agents.language.types import Language
 
 _GOES_EN = (
@@ -140,7 +148,8 @@ _OCCASION = re.compile(
 """'for a dinner I'm going to in the evening': what it is for, and no wish for the evening."""
 _WORTH_A_LOOK = re.compile(
     r"(?i)\b(?:on|am|said|say|gesagt|mean|meant|mein|meine|meinte|straight|right|directly|immediately|direkt|gleich|sofort|"
-    r"unmittelbar|no|not|nicht|nee|nein|wait|halt|for|für|to|must|i|i['’]m|we|he|she|they|er|ihr|you|ich|wir|my|our|the|his|her|their|unser|unsere|der|die|das)\b"
+    r"unmittelbar|no|not|\w+day(?:['’]s| is)|nicht|nee|nein|wait|halt|for|für|to|must|"
+    r"i|we|he|she|they|er|ihr|you|ich|wir|my|our|the|his|her|their|unser|unsere|der|die|das)\b"
 )
 
 
@@ -170,6 +179,7 @@ def without_things(text: str, lang: Language) -> str:
     text = _without_told(NEEDED[lang], text, ONE_DAY)
     if lang == "en":
         text = IN_BED_EN.sub(_blank, text)
+        text = _without_told(DAY_FILLED_EN, text, ONE_DAY)
     for found in _HAS_ON_EN.finditer(text) if lang == "en" else ():
         if _DAY.search(text[: found.start()]):
             text = text[: found.start()] + _blank(found) + text[found.end() :]

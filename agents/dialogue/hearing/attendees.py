@@ -177,7 +177,12 @@ def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:
     return ""
 
 
-_THEIR_THING = re.compile(rf"(?:'s|s)? (?:[\w'-]+ ){{0,2}}?{OF_A_THING}")
+_THEIR_THING = re.compile(
+    rf"(?:'s|s)? (?:[\w'-]+ ){{0,2}}?{OF_A_THING}|"
+    r"(?:'s|s)? (?:big |hen |stag |leaving |\d+\w* |\w+ieth )?(?:night out|birthday|wedding|party|do|night|"
+    r"christening|funeral|graduation|prom|anniversary|communion|geburtstag|hochzeit|feier|taufe|beerdigung|"
+    r"konfirmation)\b"
+)
 _CHANGES = re.compile(
     r"\b(?:\w*absag\w*|\w*abzusagen|\w*verschieb\w*|\w*verleg\w*|\w*vorzieh\w*|stornier\w*|streich\w*|cancel\w*|"
     r"resched\w*|mov(?:e|ed|ing)|postpone\w*|chang(?:e|ed|ing)|shift\w*|kann nicht|can't|schafft)\b"

@@ -79,13 +79,20 @@ def as_cancellation(meaning: Meaning, state: CallState) -> Meaning:
         return meaning.but(yesno=None, intents=frozenset({Intent.MOVE}), choice=None, topic=None)
     if KEEPS.search(said):
         return meaning.but(yesno=None) if meaning.yesno == "yes" else meaning
-    if "?" in words:
+    if "?" in words or _asks_its_cost(meaning, said):
         return meaning
     if CAN_AFTER_ALL.search(said):
         return meaning.but(yesno="no") if meaning.yesno is None else meaning
     if _agrees(said):
         return _agreed(meaning, state)
     return meaning.but(yesno=None) if NO_FIRST.match(said) and REASON.search(said) else meaning
+
+
+def _asks_its_cost(meaning: Meaning, said: str) -> bool:
+    """'And is there a charge for cancelling I hope I'm calling early enough', heard without its mark."""
+    topic = meaning.topic or ""
+    asks = topic == "cancellation" or topic.startswith("knowledge:")
+    return asks and meaning.yesno is None and YES_FIRST.match(said) is None
 
 
 _UH_HUH = re.compile(r"(?i)^\W*(?:uh|mm|m)[- ]?huh\b")

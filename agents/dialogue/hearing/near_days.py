@@ -23,10 +23,15 @@ _GREETING = re.compile(r"\b(?:guten?|schoenen) morgen\b")
 
 _WEEKS_AWAY = re.compile(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|\w+day) "
-    r"(?:danach|davor|vorher|after|before|following)\b(?! (?:(?:um|at|the|my|der|dem|zwei)\b|\d))|"
+    r"(?:danach|davor|vorher|after|before|following)\b"
+    r"(?! (?:(?:um|at|the|my|der|dem|zwei|i|we|he|she|they|work|school|lunch|ich|er|wir)\b|\d))|"
     r"\bfollowing (?:\w+day)\b"
 )
 """'Den Donnerstag danach': another week, though the appointment is on a Thursday too."""
+
+
+_AFTER_WORK = re.compile(r"\b(?:after|before) (?:i|we|he|she|they|work|school|lunch)\b")
+"""'Friday after I knock off': an hour of that day."""
 
 
 def near_day(when: When, text: str, day: datetime | None, now: datetime, desk: Desk) -> When:
@@ -36,7 +41,8 @@ def near_day(when: When, text: str, day: datetime | None, now: datetime, desk: D
         return when
     windows: list[Window] = []
     for window in when.windows:
-        moved = _moved(window, day, now, plain(when.words + " " + text), ZoneInfo(desk.zone))
+        said = _AFTER_WORK.sub(" ", plain(when.words + " " + text))
+        moved = _moved(window, day, now, said, ZoneInfo(desk.zone))
         if moved not in windows:
             windows.append(moved)
     return replace(when, windows=tuple(windows), ambiguous=when.ambiguous and len(windows) > 1)

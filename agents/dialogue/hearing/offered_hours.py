@@ -62,7 +62,7 @@ _CLAUSE = re.compile(
     r"(?! *(?:ne|nee|nein|no|nicht|not|$))"
 )
 _RULED_OUT = re.compile(
-    r"\b(?:nicht|nich|net|ned|nee|kein\w*|zu|too|no|not|\w+n't|cannot|never|schlecht|bad|ess\w*|arbeit\w*|"
+    r"\b(?:nicht|nich|net|ned|nee|kein\w*|zu|too|no|not|\w+n't|cannot|never|schlecht|bad|knapp|eng|tight|ess\w*|arbeit\w*|"
     r"work\w*|muss|bin|sind|hab\w*|i'm|i've|i|have|got|vor|before|nach|after|bis|until|till|ab|from|statt|"
     r"rather than|between|zwischen|hour|hours|minuten|minutes|stunden?)\b"
 )
@@ -92,6 +92,9 @@ def named_offer(
         named = [offer for offer in offers if _form(offer, zone, language).search(clause)]
         if not named:
             continue
+        own = _form(named[0], zone, language).search(clause)
+        if own is not None and _another_hour_behind(meaning, clause[own.end() :]):
+            return None  # "four is cutting it fine with the bus rather half past"
         if len(named) > 1 or (_RULED_OUT.search(clause) and not _SUITS.search(clause)):
             return None
         return None if _another_hour_behind(meaning, folded[end:]) else named[0]

@@ -25,6 +25,7 @@ from agents.dialogue.hearing.own_names import (
 from agents.dialogue.hearing.phones import read_phone
 from agents.dialogue.lexicon import Lexicon
 from agents.dialogue.lexicon.message_offered import ABOUT_WHAT
+from agents.dialogue.lexicon.names import PLEASED
 from agents.dialogue.meaning import Meaning
 from agents.dialogue.naming import spells
 from agents.dialogue.naming_booked import booked_under
@@ -86,6 +87,9 @@ def read_person(
     if state.ask not in NAME_ASKS and state.facts.name:
         name_words = "" if tells_of_oneself(words, name_words, state.facts.name) else name_words
     if answers_readback and naming_others.is_agreement(name_words) and not INTRODUCES.search(words):
+        name_words = ""
+    pleased = PLEASED.match(folded) if state.ask in NAME_ASKS else None
+    if pleased is not None and plain(name_words) == pleased["word"]:
         name_words = ""
     name = resolve_name(name_words, state) if name_words else None
     agrees = state.ask in NAME_ASKS and agrees_only(folded)

@@ -66,9 +66,15 @@ def relation_told(folded: str, lex: Lexicon, state: CallState, desk: Desk) -> st
         return ""
     for pattern in _persons(state.language, frozenset(lex.relations)):
         for found in pattern.finditer(folded):
-            if _is_for(folded[: found.start()].rstrip(), folded[found.end() :], state, desk):
+            before, after = folded[: found.start()].rstrip(), folded[found.end() :]
+            if _is_for(before, after, state, desk) and not _of_a_pet(before, after):
                 return found.group(1)
     return ""
+
+
+def _of_a_pet(before: str, after: str) -> bool:
+    """Whether a pet is told of beside somebody who is no relative that comes: the wish is for the pet."""
+    return whom_for.OF_A_PET.search(f"{before} . {after}") is not None and _FOR_THEM.search(before) is None
 
 
 def person_told(folded: str, lex: Lexicon, state: CallState) -> str:

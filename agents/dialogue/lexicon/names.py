@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agents.dialogue.lexicon.words import word_set
 from agents.language.name_words import FIRST, SECOND
 
@@ -207,3 +209,10 @@ SAID_OF_ONESELF = word_set(
     """
 )
 """What people say of themselves after 'ich bin' or "i'm": how, when and where they are."""
+PLEASED = re.compile(
+    r"^(?:(?:oh|ah|ach|well|na|okay|ok|right) )*"
+    r"(?P<word>brilliant|great|lovely|sweet|perfect|super|cool|toll|prima|klasse|spitze|awesome|grand|nice|wicked|mint|deadly|lush|fab|ace|"
+    r"champion|excellent|fantastic|wonderful|amazing|legend|beauty|magic)"
+    r" (?:and|so|but|then|und|aber|dann|what|how|do|does|is|are|can|could|where|when|will|would|was|wie|kann|kostet|habt|haben|muss|gibt)\b"
+)
+"""'Sweet, and what would a small one set me back': no name, where one is asked for."""

@@ -195,7 +195,8 @@ THINGS_TOLD: dict[str, Matter] = {
     ),
     "old_gold": Matter(
         r"(?:kauf~|nehm~|ankauf~|verkauf~|loswerden|verwert~|einschmelz~|umarbeit~|buy|purchase|take|trade|sell|selling|cash in) .. (?:~gold~?|~schmuck~?|zahngold|silber|jewell?ery|silver|gold)|"
-        r"(?:~gold~?|~schmuck|zahngold|silber|jewell?ery|old rings?|silver) .. (?:kauf~|ankauf~|verkauf~|loswerden|abgeben|in zahlung|verwert~|einschmelz~|buy|sell|worth|trade)|goldankauf|altgold|scrap gold",
+        r"(?:~gold~?|~schmuck|zahngold|silber|jewell?ery|old rings?|silver) .. (?:kauf~|ankauf~|verkauf~|loswerden|abgeben|in zahlung|verwert~|einschmelz~|buy|sell|worth|trade)|goldankauf|altgold|scrap gold|"
+        r"(?:alte[smn]?|eigene[smn]?|old|my own) (?:gold|schmuck|ringe?|kette|jewell?ery|rings?) .. (?:mit)?(?:verwend~|verarbeit~|einarbeit~|einschmelz~|nehmen|nutzen|use~?|melt~?|rework~?)",
         r"altgold|~ankauf|gold|goldankauf|scrap gold",
         r"kaufen .. (?:~gold|schmuck) .. an|(?:alt)?gold .. (?:ankauf|an)|buy .. gold",
     ),

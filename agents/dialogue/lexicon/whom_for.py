@@ -155,3 +155,8 @@ ON_ONESELF = re.compile(
     r"\b(?:in (?:loving )?memory of|in honou?r of|as a tribute to|zur erinnerung an|im andenken an|zum andenken an|als andenken an)\b"
 )
 """'A small swallow on my arm, for my nana': whom it remembers, and not whom it is for."""
+OF_A_PET = re.compile(
+    r"\b(?:an?|our|my|the|this|that|ein\w*|unser\w*|mein\w*) (?:\w+ )?(?:cat|dog|puppy|kitten|rabbit|guinea pig|horse|pony|beagle|terrier|"
+    r"hund|huendin|katze|kater|welpe\w*|kaninchen|meerschweinchen|pferd|pony)\b"
+)
+"""'My neighbour moved and now the cat is ours, she should get a check-up': she is the cat."""

@@ -136,7 +136,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?<!meine )(?<!unsere )(?<!meiner )maschine",
         r"(?:eine )?ki",
         r"kuenstlich\w*(?! (?:naegel\w*|nagel|wimper\w*|haar\w*|zaehne|zahn|gebiss|huefte|knie\w*|gelenk\w*|blume\w*|licht)\b)",
-        r"(?:ein )?(?<!zum )(?<!am )(?<!vom )(?<!den )(?<!zu nem )(?<!zu einem )automat\w*",
+        r"(?:ein )?(?<!zum )(?<!am )(?<!vom )(?<!den )(?<!zu nem )(?<!zu einem )automat(?!ik)\w*",
         r"bot",
         r"(?:sind|bist) (?:sie|du) (?:\w+ ){0,3}(?:echt|real|ein mensch|mensch|menschlich)",
         r"band ?ansage",

@@ -29,6 +29,8 @@ LEXICON = Lexicon(
             r"what would (?:that|it|this) be(?! (?:like|called|for|about|in|on|exactly|with|and)\b)",
             r"what (?:does|will) (?:\w+ ){1,3}come (?:to|out at)",
             r"set me back",
+            r"what (?:do|does|d'you|would) (?:you|he|she|they|ye|yous) (?:get|do|be asking|be looking for)(?: the| an?)?(?: (?!open\b)\w+){0,4} for",
+            r"what(?:'s| is| would) (?:it|that)(?: be| it be)? for (?:the |an? |just )?(?!me\b|my\b|him\b|her\b|us\b|saturday\b)\w+",
             r"what(?:'s| is| would| does| do| will) (?:that|it|this|one|they) (?:\w+ ){0,3}?(?:roughly|approximately|ballpark|altogether|all in|in total)",
             r"what(?:'s| is) the damage(?: \w+){0,3}",
             r"what (?:do|would|will) (?:i|we) (?:\w+ )?pay(?: \w+){0,5}",

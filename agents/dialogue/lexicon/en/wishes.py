@@ -113,7 +113,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:when|what day|which day|what time)(?! (?:\w+ ){0,4}(?:last|opened|open|closed|close))",
         r"when (?:is|was|'s) my (?:\w+ ){0,2}(?:appointment|booking)",
         r"check\w* (?:on |up on )?(?:my|our|the) (?:\w+ )?(?:appointment|booking)(?: time| details| date)?",
-        r"when (?:am i|i am|i'm) (?:\w+ ){0,2}(?:booked|due|scheduled|in)",
+        r"when (?:am i|i am|i'm) (?:\w+ ){0,2}(?:booked|due|scheduled|in(?!$| town\b))",
+        r"when am i (?:\w+ ){0,2}in",
         r"do i have (?:an|a|my|any) (?:\w+ ){0,2}(?:appointment|booking)",
         r"(?:appointment|booking|termin) (?:\w+ ){0,9}?(?:forgot|forgotten|don't know|not sure of|lost track of|can't recall) "
         r"(?:the|which|what) (?:day|date|time)",
@@ -125,8 +126,11 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:know|remember|tell me|forgot|forgotten) (?:what time|when|what day) (?:my|our|it|the) (?:\w+ )?(?:is|was|starts)",
         r"when my (?:\w+ )?appointment(?: is)?",
         r"(?:when|what time) (?:have|did) you (?:got |put |book )?(?:me|us) (?:down|booked|in|for)(?: \w+){0,3}",
-        r"(?<!that's )(?<!that is )(?:when|what time|what day|which day) (?:i'm|i am|we're|we are) (?:\w+ )?(?:in(?! town)|booked|due|down|scheduled|coming|on(?! (?:the|my|a|holiday|foot)\b))"
+        r"(?<!that's )(?<!that is )(?:what time|what day|which day) (?:i'm|i am|we're|we are) (?:\w+ )?(?:in(?! town)|booked|due|down|scheduled|coming|on)"
         r"(?: \w+){0,3}",
+        r"(?<!that's )(?<!that is )when (?:i'm|i am|we're|we are) (?:\w+ )?(?:booked|due|down|scheduled|coming)(?: \w+){0,3}",
+        r"(?:know|knows|tell me|tell us|remember|recall|forgot|forgotten|sure|check|see|say|find out|remind me|to ask|wondering|^) (?:\w+ ){0,2}?when (?:i'm|i am|we're|we are) "
+        r"(?:\w+ )?(?:in(?! town)|on(?! (?:the|my|a|holiday|foot)\b))(?: \w+){0,3}",
         r"(?:when|what time|what day|which day)(?: \w+){0,2} (?:was|am|is|are|were) (?:i|we|he|she|it|my \w+) (?:\w+ )?"
         r"(?:booked|due|down|scheduled|supposed|meant|coming|in for)(?: \w+){0,3}",
     ),
