@@ -54,6 +54,13 @@ _CALLED_SO = re.compile(
 """'Hildegard Overbeck heißt meine Mutter', turned around."""
 
 
+_HAS_IT = re.compile(
+    r"(?i)\b(?:it's|it is|that's) (?P<name>[^\W\d_]{2,}(?: [^\W\d_]{2,})?) (?:who's|who is|who'll be|who) "
+    r"(?:having|getting|needing|needs?|wants?|coming|taking|doing|booked)\b(?: (?:the|a|an|it|one) ?\w*)?"
+)
+"""'It's Imogen who's having the lesson'."""
+
+
 def read_person(
     words: str, folded: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning
 ) -> Meaning:
@@ -67,7 +74,10 @@ def read_person(
         email = resolve_email(words, state)
         if email:
             meaning = meaning.but(email=email, email_words=words)
-    if (turned := _CALLED_SO.sub(r"\g<who> heißt \g<name>", words)) != words:
+    turned = _CALLED_SO.sub(r"\g<who> heißt \g<name>", words)
+    if state.facts.attendee_relation and state.facts.attendee is None:
+        turned = _HAS_IT.sub(r"her name is \g<name>", turned)
+    if turned != words:
         words, folded = turned, plain(turned)
     meaning = read_attendee(words, folded, lex, state, desk, meaning)
     if (under := _booked_under(words, state, desk, meaning)) is not None:

@@ -84,7 +84,7 @@ COMMON = word_set(
     pretty okay came everyone anyone somebody someone need needs sachen mann frau sohn tochter husband wife daughter fix
     vorher after again dafuer leider wohl wuerde wuerden vor als beim mutter vater guten gute schlimm deal far once might
     vormittag vormittags nachmittag nachmittags abend abends mittag mittags afternoon evening night tonight noon
-    start starts started turn dabei ick dit wat druff drauf janz bruder schwester brother sister mother father hello selber selbst auch bald bitte stueck
+    everything listen looking sag mach mal moving start starts started turn dabei ick dit wat druff drauf janz bruder schwester brother sister mother father hello selber selbst auch bald bitte stueck
     der die das den dem des ein und ich sie ihr wir mir mich dir dich uns mal nur bei von vom zum zur aus auf ist bin hat
     man mit fuer wegen hab war bis doch bloss noe nee gar nie neu drei vier fuenf acht neun zehn elf per tag uhr ihn ihm
     was wer wie the and you for are can not but had has was her his him she our out all any who how why get got did yet
@@ -164,5 +164,5 @@ INFLECTED = {
 }
 """What inflection adds, the longer before the shorter, and what stands there without it."""
 
-DERIVED = word_set("ificate ificates p barkeit ing ings al als ag age er ers ed ung ungen s es")
+DERIVED = word_set("ificat ificate p barkeit ing ings al als ag age er ers ed ung ungen s es")
 """Endings with which an English or German word of four letters makes another: 'store', 'storage'."""
