@@ -1,0 +1,79 @@
+"""Turns of longer talks: a question where a yes is asked for, a remark where a name is, a pet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from agents.dialogue.meaning import Intent, Meaning
+from agents.dialogue.state import Ask, CallState, Facts, Goal, Offer, OwnBooking
+from agents.dialogue.turns import understand_turn
+from tests.agents.support import DESK, K1
+
+OWN = OwnBooking("o1", "s1", "Haarschnitt", K1 + timedelta(days=3), "p1", "Lena")
+OFFERS = tuple(
+    Offer(f"o{hour}", "s1", K1.replace(hour=hour), "p1", "Lena") for hour in (13, 15, 16)
+)  # two, four and five o'clock in Berlin
+
+
+def _turn(language: str, words: str, **known: object) -> Meaning:
+    state = CallState(now=K1, language=language, turns=3)
+    return understand_turn(words, replace(state, **known), DESK)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "and is there a charge for cancelling i hope i'm calling early enough"),
+        ("de", "und kostet mich die absage was ich hoffe ich bin früh genug dran"),
+    ],
+)
+def test_a_question_about_the_cost_of_cancelling_confirms_nothing(language: str, words: str):
+    meaning = _turn(language, words, ask=Ask.CANCEL_CONFIRM, goal=Goal.CANCEL, own=(OWN,), target=OWN)
+    assert (meaning.topic, meaning.yesno) == ("cancellation", None)
+
+
+def test_an_hour_that_is_cutting_it_fine_is_not_the_one_that_is_taken():
+    words = "ach ne warte vier wird knapp mit dem bus lieber halb fünf"
+    meaning = _turn("de", words, ask=Ask.OFFER, goal=Goal.MOVE, offers=OFFERS)
+    assert meaning.choice is None
+    assert meaning.when is not None
+    assert [window.start.minute for window in meaning.when.windows] == [30]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "brilliant and what would a colour cost"), ("de", "super und was kostet das Färben")],
+)
+def test_who_is_pleased_and_asks_on_has_told_no_name(language: str, words: str):
+    assert _turn(language, words, ask=Ask.NAME, goal=Goal.BOOK, facts=Facts(service_id="s1")).name is None
+
+
+def test_it_is_the_daughter_who_has_the_lesson():
+    words = "i'm joanne priestley and it's imogen who's having the lesson"
+    facts = Facts(service_id="s1", attendee_relation="your daughter")
+    meaning = _turn("en", words, ask=Ask.ATTENDEE, goal=Goal.BOOK, facts=facts)
+    assert (meaning.name, meaning.attendee) == ("Joanne Priestley", "Imogen")
+
+
+def test_a_pet_is_meant_and_not_the_neighbour_who_moved_away():
+    words = "My neighbour moved to Arizona and now the cat's ours. We've a cat, and she should get a haircut."
+    assert _turn("en", words, ask=Ask.INTENT, turns=1).attendee_relation is None
+
+
+def test_the_learner_car_with_automatic_gears_is_no_robot():
+    meaning = _turn("de", "kann man bei euch auch auf Automatik lernen", ask=Ask.INTENT, turns=1)
+    assert Intent.ROBOT not in meaning.intents
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Servus, da is der Obermeier Hans, ich bräucht einen Haarschnitt", "Hans Obermeier"),
+        ("Grüß Gott, da ist die Huber Resi, ich bräuchte einen Haarschnitt", "Resi Huber"),
+    ],
+)
+def test_in_the_south_the_surname_comes_first(words: str, name: str):
+    assert _turn("de", words, ask=Ask.INTENT, turns=1).name == name
