@@ -15,7 +15,15 @@ from typing import NamedTuple
 
 from agents.dialogue.desk import Desk
 from agents.dialogue.hearing.basics import plain
-from agents.dialogue.hearing.told_by_words import Entry, at_last, by_words, entry, shared, stems_of
+from agents.dialogue.hearing.told_by_words import (
+    Entry,
+    at_last,
+    by_words,
+    entry,
+    of_an_age,
+    shared,
+    stems_of,
+)
 from agents.dialogue.lexicon.told_cares import CARES_TOLD
 from agents.dialogue.lexicon.told_everyday import EVERYDAY_TOLD
 from agents.dialogue.lexicon.told_matters import MATTERS_TOLD, Matter, pattern
@@ -138,7 +146,7 @@ def _answer(folded: str, before: str, book: _Book, marked: bool, services: froze
                 best = found
     if best is not None:
         return best[2]
-    return by_words(folded, before, book.entries, services)
+    return by_words(folded, before, book.entries, services) or of_an_age(folded, before, book.entries)
 
 
 def _fits(folded: str, matter: Matter, known: Entry) -> bool:

@@ -14,6 +14,8 @@ from functools import lru_cache
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.lexicon.left_behind import IS_IT_READY
 from agents.dialogue.lexicon.told_words import (
+    AGE_SAID,
+    AGES_HEADED,
     ASKED_KINDS,
     BEFORE_ROOTS,
     BESIDE_THE_THING,
@@ -32,6 +34,7 @@ from agents.dialogue.lexicon.told_words import (
     QUESTION_BEGINS,
     ROOTS,
     STILL,
+    TOO_EARLY,
 )
 
 _LONG = 5
@@ -137,6 +140,15 @@ def _holds(known: Entry, told: frozenset[str]) -> bool:
     if shared(told, known.heading_stems) > 0 or shared(told, known.stems) >= _TWO:
         return True
     return any(len(word) > _LONG and shared(frozenset((word,)), known.stems) for word in told)
+
+
+def of_an_age(folded: str, before: str, entries: Sequence[Entry]) -> str | None:
+    """'My daughter's seventeen. If I signed for her, would you do it?': the entry on ages."""
+    if AGE_SAID.search(before) is None or not (POINTS_BACK.search(folded) or TOO_EARLY.search(folded)):
+        return None
+    if HOW_LONG.search(folded) or PRICE_ASKED.search(folded):
+        return None
+    return _only_one([known.key for known in entries if AGES_HEADED.search(known.heading)])
 
 
 def _how_long(folded: str, fitting: Sequence[Entry]) -> str | None:

@@ -288,7 +288,7 @@ EVERYDAY_TOLD: dict[str, Matter] = {
     "to_wear": Matter(
         r"(?:what|(?:irgend)?was|something|anything) .. (?:wear|wearing|anzieh~|anziehen|tragen|anhaben)|(?:only|nur|bloss) .. (?:jeans|turnschuhe|trainers|sandalen)|"
         r"(?:give|lend|have) us something to wear|protective gear|schutzkleidung|(?:can't|cannot|nicht) .. (?:swim|schwimmen)",
-        r"clothes|clothing|kleidung|dress ?code|what to wear|schuhe|shoes|suits?|gear|life ?jackets?|schwimmwesten?|schutz~|ausruestung|equipment",
+        r"clothes|clothing|kleidung|outfits?|dress ?code|what to wear|schuhe|shoes|suits?|gear|life ?jackets?|schwimmwesten?|schutz~|ausruestung|equipment",
     ),
     "done_before": Matter(
         r"(?:soll|sollte|muss|muesste|darf|kann|should|must|can|may|do|need) (?:ich|wir|man|er|sie|i|we|he|she|you) .. "

@@ -166,3 +166,17 @@ INFLECTED = {
 
 DERIVED = word_set("ificat ificate p barkeit ing ings al als ag age er ers ed ung ungen s es")
 """Endings with which an English or German word of four letters makes another: 'store', 'storage'."""
+
+_YEARS = (
+    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|dreizehn|vierzehn|fuenfzehn|sechzehn|siebzehn)"
+)
+AGE_SAID = re.compile(
+    rf"\b(?:he|she|i|my \w+|our \w+|(?!it\b|that\b|there\b|what\b|this\b|time\b|\w*day\b)\w+)(?:'s| is|'m| am| turned| just turned| will be) (?:only |just |nearly |almost )?{_YEARS}"
+    r"(?! (?:o'clock|minutes?|uhr|euros?|pounds?|dollars?|of|weeks?|days?|hours?)\b)|"
+    rf"\b(?:er|sie|der|die|mein\w* \w+|unser\w* \w+|bin|ich) (?:ist|wird|bin|jetzt|gerade|erst) (?:jetzt |gerade |erst |schon |noch )*{_YEARS}"
+    r"(?! (?:uhr|minuten|euro|tage|wochen|stunden|mal)\b)"
+)
+"""'My daughter's seventeen', 'der ist jetzt sechs geworden'."""
+AGES_HEADED = re.compile(r"\b(?:\w*alter|ages?|minimum age|age limits?|ab welchem alter)\b")
+TOO_EARLY = re.compile(r"\b(?:zu (?:zeitig|frueh|jung|klein)|too (?:early|young|soon|small))\b")

@@ -97,7 +97,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:appointment|booking|session))(?! \w+ (?:week|month)s?)",
         r"drop (?:\w+ ){0,2}appointment",
         r"(?:don't|do not|no longer) need (?:\w+ ){0,3}(?:appointment|booking)(?: any ?more)?",
-        r"(?<!else i )(?<!otherwise i )(?<!else we )(?<!otherwise we )"
+        r"(?<!if i )(?<!if we )(?<!else i )(?<!otherwise i )(?<!else we )(?<!otherwise we )"
         r"(?:can't|cannot|can not|won't be able to) (?:make it|come|attend)(?: \w+){0,5}",
         r"get rid of (?:\w+ ){0,2}appointment",
         r"(?:won't|will not) be (?:coming|attending|turning up|showing up)(?! (?:\w+ )?(?:alone|with|by|until|till|before|home|from|back)\b)",
