@@ -55,10 +55,19 @@ def without_what_is_asked(meaning: Meaning, state: CallState, desk: Desk) -> Mea
     if meaning.topic == "hours_day":
         wish = meaning.when is not None and meaning.when.windows and meaning.when.windows[0].exact
         return meaning if wish and meaning.service_id else meaning.but(when=None)
-    aside = meaning.topic in ("price", "duration") and not meaning.has(Intent.BOOK) and meaning.when is None
+    of_one = meaning.topic in ("price", "duration") and not meaning.has(Intent.BOOK)
+    aside = of_one and (meaning.when is None or _of_another(meaning, state))
     if aside and not _chosen_before(meaning, state, desk):
-        return meaning.but(service_id=None, extra_service_ids=(), service_choices=())
+        return meaning.but(service_id=None, extra_service_ids=(), service_choices=(), when=None)
     return meaning
+
+
+def _of_another(meaning: Meaning, state: CallState) -> bool:
+    """'What's an oil change again, my boss says it's due soon', while something else is booked."""
+    known, when = state.facts.service_id, meaning.when
+    if state.goal is not Goal.BOOK or known is None or meaning.service_id in (None, known) or when is None:
+        return False
+    return not any(window.exact for window in when.windows) and not when.exclude
 
 
 def _without_its_words(meaning: Meaning, state: CallState, desk: Desk) -> Meaning:
@@ -91,7 +100,7 @@ def _only_an_hour_is_taken(meaning: Meaning) -> bool:
 
 def _chosen_before(meaning: Meaning, state: CallState, desk: Desk) -> bool:
     """'So I think a full service is better. What do you charge for this?': chosen, and then asked about."""
-    parts = [_INSTEAD_OF.sub("", part) for part in _SENTENCE.findall(meaning.words)]
+    parts = [_before_the_price(_INSTEAD_OF.sub("", part)) for part in _SENTENCE.findall(meaning.words)]
     told = [part for part in parts if not part.rstrip().endswith("?")]
     if meaning.service_id and any(WANTS_TO_COME.search(plain(part)) for part in told):
         return not any(only_one_named(part, state, desk) for part in told)
@@ -102,6 +111,16 @@ def _chosen_before(meaning: Meaning, state: CallState, desk: Desk) -> bool:
     )
 
 
+def _before_the_price(part: str) -> str:
+    """'(Oh,) was nehmt ihr für einen Ölwechsel', heard without its mark: what stands before the question."""
+    asked = None if part.rstrip().endswith("?") else _ASKS_PRICE.search(part)
+    return part if asked is None else part[: asked.start()]
+
+
+_ASKS_PRICE = re.compile(
+    r"(?i)\b(?:was|wat|wie ?viel) (?:kost\w*|nehm\w*|nimmt|verlang\w*|berechn\w*|würde|wär\w*|is\w*)\b|"
+    r"\b(?:what|how much)(?:['’]s| is| do| does| would| will| are)\b"
+)
 _INSTEAD_OF = re.compile(
     r"(?i)\b(?:instead of|rather than|statt|anstatt|anstelle von) "
     r"(?:(?:the|an?|my|de[rnms]|die|das|eine[nrs]?|meine[nrs]?) )?\w+"

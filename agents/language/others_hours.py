@@ -97,5 +97,13 @@ DAY_FILLED_EN = re.compile(
     r"(?:hospital|doctor|dentist|physio|clinic|court|consultant|specialist|vet)(?:['’]s)?\s+on\s+\w{3,6}day\b"
 )
 """'Thursday's trivia night. Saturday, the noon one', 'he's in with the hospital on Friday, Tuesday'."""
+RACE = re.compile(
+    r"(?i)\b(?:i['’]?m|i\s+am|we['’]?re)\s+(?:doing|running|racing|walking|in)\s+(?:the\s+|a\s+|an\s+)?(?:[\w'’]+\s+){0,2}?"
+    r"(?:marathon|half\s+marathon|10k|race|triathlon|ironman|parkrun|tournament|competition)\s+"
+    r"(?:in\s+\w+\s+(?:days?|weeks?|months?)|on\s+\w{3,6}day|next\s+\w+|this\s+\w+)\b|"
+    r"\b(?:ich|wir)\s+(?:laufe?n?|mache?n?)\s+(?:in\s+\w+\s+(?:tagen|wochen|monaten)|am\s+\w+tag|nächste\w*\s+\w+)\s+"
+    r"(?:den\s+|einen\s+|beim\s+)?(?:[\w'’]+\s+)?(?:\w*marathon|triathlon|wettkampf|turnier)\b"
+)
+"""'I'm doing the marathon in three weeks': what it is for, and no time to come."""
 NEEDED = {"de": NEEDED_BACK_DE, "en": NEEDED_EN}
 """When a thing is needed: told where another day is wished for."""

@@ -15,6 +15,7 @@ from agents.language.others_hours import (
     ONE_DAY,
     OTHERS_DE,
     OTHERS_EN,
+    RACE,
 )
 from agents.language.types import Language
 
@@ -168,6 +169,7 @@ def without_things(text: str, lang: Language) -> str:
         _NOT_RIGHT_AFTER,
         _ON_SECOND_THOUGHTS,
         _OCCASION,
+        RACE,
     ):
         text = pattern.sub(_blank, text)
     missaid, told, another = _OF_LANGUAGE[lang]

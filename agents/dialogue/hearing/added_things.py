@@ -42,8 +42,7 @@ def one_more_thing(words: str, meaning: Meaning, state: CallState, desk: Desk) -
     service = desk.service(other)
     if service is None or other == known or meaning.extra_service_ids:
         return None
-    added = [said for said in map(plain, _SENTENCE.split(words)) if ADDS.search(said) is not None]
-    if meaning.topic == "price" and all(PRICE_ASKED.search(said) is not None for said in added):
+    if meaning.topic == "price" and not _named_beside_its_price(words, state, desk):
         return None  # "how much is a tune-up while I'm at it": they want to know that first
     if meaning.topic == "unknown":
         meaning = meaning.but(topic=None, intents=meaning.intents - {Intent.QUESTION})
@@ -54,6 +53,15 @@ def one_more_thing(words: str, meaning: Meaning, state: CallState, desk: Desk) -
         attendee=None,
         attendee_relation=None,
         next_words=service.name,
+    )
+
+
+def _named_beside_its_price(words: str, state: CallState, desk: Desk) -> bool:
+    """'Und Gesicht auch. Was kostet das?': wished for in a sentence that asks no price."""
+    added = (said for said in map(plain, _SENTENCE.split(words)) if ADDS.search(said) is not None)
+    return any(
+        PRICE_ASKED.search(said) is None and (resolve_service(said, state, desk)[0] or begun_by(said, desk))
+        for said in added
     )
 
 

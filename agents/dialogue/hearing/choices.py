@@ -283,7 +283,8 @@ _ASKS_FIRST = re.compile(
     r"(?:eine|noch eine|kurze) (?:kurze )?frage|was anderes) (?:first|zuerst|vorher|vorab)\b|"
     r"\bfirst (?:question|thing|of all|off)\b|\b(?:erste|zweite) frage\b|"
     r"\b(?:first|second|middle|last|christian) names?\b|"
-    r"\b(?:first|second|third|erste[ns]?|zweite[ns]?) (?:time|visit|mal|besuch)\b"
+    r"\b(?:first|second|third|erste[ns]?|zweite[ns]?) (?:time|visit|mal|besuch|lot|jabs?|dose|round|"
+    r"vaccination|injection|impfung|spritze|half|hälfte)\b"
 )
 """What is asked first picks no first offer, nor does a first name or a first visit."""
 

@@ -18,6 +18,7 @@ from agents.dialogue.lexicon.told_words import (
     AGES_HEADED,
     ASKED_KINDS,
     BEFORE_ROOTS,
+    BEHIND_TAKES,
     BESIDE_THE_THING,
     COMMON,
     DERIVED,
@@ -35,6 +36,8 @@ from agents.dialogue.lexicon.told_words import (
     ROOTS,
     STILL,
     TOO_EARLY,
+    WHERE_ASKED,
+    WHERE_HEADED,
 )
 
 _LONG = 5
@@ -68,6 +71,8 @@ def by_words(folded: str, before: str, entries: Sequence[Entry], services: froze
     """
     if IS_IT_READY.search(folded) is not None:
         return None  # of one thing, and of what is true of all
+    if WHERE_ASKED.search(folded) is None:
+        entries = [known for known in entries if WHERE_HEADED.search(known.heading) is None]
     fitting = [known for known in entries if _fits(folded, known)]
     long_told = _how_long(folded, fitting)
     if long_told is not None:
@@ -153,11 +158,14 @@ def of_an_age(folded: str, before: str, entries: Sequence[Entry]) -> str | None:
 
 def _how_long(folded: str, fitting: Sequence[Entry]) -> str | None:
     """'How long do new glasses take?': the entry on lengths that names all, a service or not."""
-    asked = stems_of(ASKED_KINDS.sub(" ", folded))
-    if HOW_LONG.search(folded) is None or not asked:
+    if HOW_LONG.search(folded) is None:
         return None
     headed = [known for known in fitting if LENGTH_HEADED.search(known.heading)]
-    return _only_one([known.key for known in headed if shared(asked, known.stems) == len(asked)])
+    for question in (folded, BEHIND_TAKES.sub("", folded)):
+        asked = stems_of(ASKED_KINDS.sub(" ", question))
+        if asked and (told := [known.key for known in headed if shared(asked, known.stems) == len(asked)]):
+            return _only_one(told)
+    return None
 
 
 def _fits(folded: str, known: Entry) -> bool:

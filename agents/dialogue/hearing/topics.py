@@ -411,6 +411,11 @@ def _knowledge_key(stems: tuple[str, ...], desk: Desk) -> str | None:
             return key
     for key, text in desk.knowledge.items():  # "zweiter Stock mit Aufzug" stands in the address
         said = plain(text).split()
-        if any(word.startswith(stem) for stem in stems if len(stem) > 3 for word in said):
+        telling = (stem for stem in stems if len(stem) > 3 and stem not in _OF_ANYTHING)
+        if any(word.startswith(stem) for stem in telling for word in said):
             return key
     return None
+
+
+_OF_ANYTHING = ("vorher", "before", "directions", "auto")
+"""Words of a heading that any text may hold: 'bis 24 Stunden vorher absagen' prepares nobody."""

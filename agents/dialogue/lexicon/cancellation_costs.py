@@ -41,7 +41,7 @@ STAYING_AWAY_COSTS = re.compile(
     rf"\b{_COSTS}\b(?:\W+\w+){{0,8}}?\W+{_STAYS_AWAY}\b|\b{_STAYS_AWAY}\b(?:\W+\w+){{0,8}}?\W+{_COSTS}\b"
 )
 """'Do I have to pay for it if I don't come?', 'muss ich das bezahlen, wenn ich nicht komme?'"""
-_MOVES = r"(?:mov\w+|chang\w+|reschedul\w+|rebook\w*|swapp?\w*|verschieb\w*|verleg\w*|umbuch\w*|um(?:zu)?buchen|aender\w*|umlegen)"
+_MOVES = r"(?:mov\w+|chang\w+|reschedul\w+|rebook\w*|swapp?\w*|switch\w*|verschieb\w*|verleg\w*|umbuch\w*|um(?:zu)?buchen|aender\w*|umlegen)"
 MOVING_COSTS = re.compile(
     rf"{_IF_DROPPED}|"
     rf"\b(?:will|would|do|does|is|am|are|wuerd\w*|muss|kostet|zahl\w*|faellt|fallen|gibt|entstehen|what|how much|wie ?viel|was)\b.*"

@@ -46,6 +46,7 @@ PARENTS = word_set(
 PLAIN = word_set(
     """
     zweit dritt viert personen leute meines unseres sohnes mannes freundes bruders frohe frohes gesegnete weihnachten ostern pfingsten feiertage
+    mega schwer ultra voll echt
     mach macht nimm nehmt lass lasst schau righto actually reckon
     correct right exactly absolutely richtig korrekt stimmt genau
     aber ab abend aendern alle allein red rede reden spreche sprechen nachlesen lesen allem allen alles

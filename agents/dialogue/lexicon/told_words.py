@@ -84,7 +84,7 @@ COMMON = word_set(
     pretty okay came everyone anyone somebody someone need needs sachen mann frau sohn tochter husband wife daughter fix
     vorher after again dafuer leider wohl wuerde wuerden vor als beim mutter vater guten gute schlimm deal far once might
     vormittag vormittags nachmittag nachmittags abend abends mittag mittags afternoon evening night tonight noon
-    everything listen looking sag mach mal moving start starts started turn dabei ick dit wat druff drauf janz bruder schwester brother sister mother father hello selber selbst auch bald bitte stueck
+    folks guys hiya everything listen looking sag mach mal moving start starts started turn dabei ick dit wat druff drauf janz bruder schwester brother sister mother father hello selber selbst auch bald bitte stueck
     der die das den dem des ein und ich sie ihr wir mir mich dir dich uns mal nur bei von vom zum zur aus auf ist bin hat
     man mit fuer wegen hab war bis doch bloss noe nee gar nie neu drei vier fuenf acht neun zehn elf per tag uhr ihn ihm
     was wer wie the and you for are can not but had has was her his him she our out all any who how why get got did yet
@@ -140,7 +140,7 @@ POINTS_BACK = re.compile(
 )
 """'Muss sie da dabei sein?': of what was told right before."""
 
-ROOTS = word_set("leih lager park impf rent lend miet raed repar kauf feri")
+ROOTS = word_set("leih lager park impf rent lend miet raed repar kauf feri wass")
 """Roots that are found in every word made of them: 'ausleihen', 'Leihrad', 'Reparatur'."""
 
 MADE_OF = re.compile("|".join(sorted(ROOTS)))
@@ -180,3 +180,9 @@ AGE_SAID = re.compile(
 """'My daughter's seventeen', 'der ist jetzt sechs geworden'."""
 AGES_HEADED = re.compile(r"\b(?:\w*alter|ages?|minimum age|age limits?|ab welchem alter)\b")
 TOO_EARLY = re.compile(r"\b(?:zu (?:zeitig|frueh|jung|klein)|too (?:early|young|soon|small))\b")
+
+WHERE_HEADED = re.compile(r"\b(?:adresse|anschrift|anfahrt|standort|address|location|directions|where)\b")
+"""The heading of the entry that tells where the house is: the name of a town in a question asks for none."""
+BEHIND_TAKES = re.compile(r"(?<=\w )(?:(?:usually |normally )?takes?|dauert|dauern) .*$")
+"""'How long does an overhaul (take our anniversary's coming up)': what is told behind the question."""
+WHERE_ASKED = re.compile(r"\b(?:wo|wohin|strasse|hausnummer|adresse|where|street|address|far|weit)\b")

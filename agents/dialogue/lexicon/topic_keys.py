@@ -31,5 +31,5 @@ TOPIC_KEYS: dict[str, tuple[str, ...]] = {
     "prepare": ("vorbereit", "vorher", "prepar", "before"),
     "collect": ("abhol", "mitnahme", "fertig", "collect", "pick"),
 }
-OF_CANCELLING = ("absag", "storn", "ausfall", "cancel", "no-show")
+OF_CANCELLING = ("absag", "storn", "ausfall", "cancel", "no-show", "verschieb", "umbuch", "reschedul")
 """Of what a cancellation costs."""

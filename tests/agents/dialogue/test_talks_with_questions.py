@@ -77,3 +77,23 @@ def test_the_learner_car_with_automatic_gears_is_no_robot():
 )
 def test_in_the_south_the_surname_comes_first(words: str, name: str):
     assert _turn("de", words, ask=Ask.INTENT, turns=1).name == name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I have a stroke lesson this Thursday and my son's come down with an ear infection",
+        "we'd like to work on his swimming stroke",
+    ],
+)
+def test_a_stroke_that_is_swum_is_no_emergency(words: str):
+    assert Intent.EMERGENCY not in _turn("en", words, ask=Ask.INTENT, turns=1).intents
+
+
+def test_a_stroke_that_is_suffered_is_one():
+    assert Intent.EMERGENCY in _turn("en", "I think my husband is having a stroke", ask=Ask.INTENT).intents
+
+
+def test_the_first_lot_of_jabs_picks_no_offer():
+    words = "does she need all her jabs done before we come cos she's only had the first lot"
+    assert _turn("en", words, ask=Ask.OFFER, goal=Goal.BOOK, offers=OFFERS).choice is None

@@ -27,7 +27,7 @@ LEXICON = Lexicon(
         ),
         "price": (
             r"was (?:waere?|macht) (?:das|des|es)(?: (?:dann|denn|so|zusammen|insgesamt|ungefaehr|etwa))*$",
-            r"(?:was|wos|wat) (?:kostet'?s?|kosten|kost'?[ns]?|kostetn|wuerde|nehmen sie)(?: \w+){0,6}",
+            r"(?:was|wos|wat) (?:kostet'?s?|kosten|kost'?[ns]?|kostetn|wuerde|nehm(?:en|t|ts|n)? (?:sie|se|s|ihr|du|es))(?: \w+){0,6}",
             r"(?:was|wos|wat) (?:\w+ ){1,10}(?:kostet|kosten|koste?)",
             r"(?:was|wie ?viel) (?:be)?zahlt? (?:ich|man|mer|ma|i)(?: \w+){0,6}",
             r"was (?:macht|ist|waere|waer) (?:das|es|ein\w*|n|so ein\w*|der|die) (?:\w+ ){0,3}(?:bei ihnen |bei euch )?"

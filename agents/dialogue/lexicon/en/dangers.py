@@ -133,7 +133,7 @@ HARMLESS: tuple[str, ...] = (
     r"(?:can't|cannot|hard to) breathe (?:\w+ )?(?:through|out of) (?:my|his|her|the) nose",
     r"(?:scalp|skin|back|mouth|tooth|teeth|gums|feet|knees?|throat|muscles|legs?|shoulders?|eyes|head|calendar)(?:'s| is| are)? (?:\w+ ){0,2}on fire",
     r"(?:a |the )?fire (?:doors?|alarms?|station|safety|extinguishers?|inspection|brigade|service|pit|escape|place|drill)",
-    r"(?:breast ?|back ?)stroke|strokes? of (?:luck|genius|midnight)|on the stroke of",
+    r"(?:breast ?|back ?|swimming |swim |crawl )strokes?|strokes? (?:lessons?|class(?:es)?|courses?|technique|improvement|correction|clinic|training|squad|development)|strokes? of (?:luck|genius|midnight)|on the stroke of",
     r"ambulance (?:service|crew|driver|station|shift)|(?:work\w*|drive) (?:\w+ ){0,4}ambulances?",
     r"faint\w* when i (?:saw|heard)|(?:nearly|almost) (?:fainted|passed out|died)",
     r"(?:passed out|collapsed) (?:on the (?:sofa|bed|couch)|into bed|asleep)",
