@@ -101,6 +101,8 @@ RACE = re.compile(
     r"(?i)\b(?:i['’]?m|i\s+am|we['’]?re)\s+(?:doing|running|racing|walking|in)\s+(?:the\s+|a\s+|an\s+)?(?:[\w'’]+\s+){0,2}?"
     r"(?:marathon|half\s+marathon|10k|race|triathlon|ironman|parkrun|tournament|competition)\s+"
     r"(?:in\s+\w+\s+(?:days?|weeks?|months?)|on\s+\w{3,6}day|next\s+\w+|this\s+\w+)\b|"
+    r"\b(?:my|our)\s+(?:\w+\s+)?(?:anniversary|birthday|wedding|party)(?:['’]s|\s+is)\s+coming\s+up"
+    r"(?:\s+on\s+the\s+\w+(?:\s+of\s+\w+)?|\s+on\s+\w{3,6}day)?(?!.*\b(?:before|then|that\s+day|for\s+(?:it|that))\b)|"
     r"\b(?:ich|wir)\s+(?:laufe?n?|mache?n?)\s+(?:in\s+\w+\s+(?:tagen|wochen|monaten)|am\s+\w+tag|nächste\w*\s+\w+)\s+"
     r"(?:den\s+|einen\s+|beim\s+)?(?:[\w'’]+\s+)?(?:\w*marathon|triathlon|wettkampf|turnier)\b"
 )

@@ -196,6 +196,21 @@ _LEFT_OUT = (
         r"\1 at ",
     ),
     (re.compile(r"(?i)(?<![\w'’])arvo(?=s?\b)"), "afternoon"),
+    (
+        re.compile(
+            r"(?i)(?<![\w'’])call it (?=(?:half |quarter )?(?:past |to )?"
+            r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b"
+            r"(?! (?:a|of|quid|euros?|pounds?)\b))"
+        ),
+        "make it ",
+    ),
+    (
+        re.compile(
+            r"(?i)(?<=[\w'’] )me (?=(?:daughter|son|lad|wife|husband|mum|mam|ma|dad|nan|gran|sister|brother|"
+            r"mate|missus|kids?|girl|boy)\b)"
+        ),
+        "my ",
+    ),
     (re.compile(r"(?<![\w'’])(?:[Yy]['’]?all|[Yy]ouse|[Yy]ous)(?![\w'’])"), "you"),
 )
 """Short forms of English that stand without their apostrophe and are known by the word after them."""

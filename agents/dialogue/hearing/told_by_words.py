@@ -28,6 +28,7 @@ from agents.dialogue.lexicon.told_words import (
     LENGTH_HEADED,
     LENGTH_TOLD,
     MADE_OF,
+    MEANS,
     OFFERED,
     POINTS_BACK,
     PRICE_ASKED,
@@ -245,5 +246,6 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= (_LEAST if ending == "s" else _SHORT):
             word = word[: -len(ending)] + instead
             break
+    word = MEANS.get(word, word)
     made_of = MADE_OF.search(word)
     return made_of.group() if made_of is not None and word.startswith(BEFORE_ROOTS) else word

@@ -26,6 +26,7 @@ _ELSEWHERE = re.compile(whom_for.ELSEWHERE)
 _WHO_IT_IS, _TO_BOOK = re.compile(whom_for.WHO_IT_IS), re.compile(whom_for.SOMETHING_TO_BOOK)
 _BESIDE = {language: re.compile(pattern) for language, pattern in whom_for.WISHES_BESIDE.items()}
 _LATER = {language: re.compile(pattern) for language, pattern in whom_for.WISHES_LATER.items()}
+_MAY_LATER = {language: re.compile(pattern) for language, pattern in whom_for.MAY_LATER.items()}
 _NEAR = re.compile(r"(?:'s)?(?: (?!(?:i|we|me|ich|wir|mich|mir)\b)[\w'-]+){1,9}")
 
 
@@ -126,7 +127,7 @@ def _is_for(before: str, after: str, state: CallState, desk: Desk) -> bool:
         return True
     if _THEIR_OWN.search(after):
         return bool(service_hits(after, state, desk)) or _TO_BOOK.search(after) is not None
-    later = _LATER[state.language].search(after)
+    later = _LATER[state.language].search(after) or _MAY_LATER[state.language].search(after)
     if later is None or _OWN_WISH.search(after[: later.start()]):
         return False
     return _books(later["what"], state, desk)

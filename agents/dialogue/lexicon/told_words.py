@@ -84,7 +84,7 @@ COMMON = word_set(
     pretty okay came everyone anyone somebody someone need needs sachen mann frau sohn tochter husband wife daughter fix
     vorher after again dafuer leider wohl wuerde wuerden vor als beim mutter vater guten gute schlimm deal far once might
     vormittag vormittags nachmittag nachmittags abend abends mittag mittags afternoon evening night tonight noon
-    folks guys hiya everything listen looking sag mach mal moving start starts started turn dabei ick dit wat druff drauf janz bruder schwester brother sister mother father hello selber selbst auch bald bitte stueck
+    haven cos lot off folks guys hiya everything listen looking sag mach mal moving start starts started turn dabei ick dit wat druff drauf janz bruder schwester brother sister mother father hello selber selbst auch bald bitte stueck
     der die das den dem des ein und ich sie ihr wir mir mich dir dich uns mal nur bei von vom zum zur aus auf ist bin hat
     man mit fuer wegen hab war bis doch bloss noe nee gar nie neu drei vier fuenf acht neun zehn elf per tag uhr ihn ihm
     was wer wie the and you for are can not but had has was her his him she our out all any who how why get got did yet
@@ -163,6 +163,12 @@ INFLECTED = {
     **dict.fromkeys(("en", "er", "em", "es", "ed", "ly", "e", "n", "s"), ""),
 }
 """What inflection adds, the longer before the shorter, and what stands there without it."""
+
+MEANS = {
+    **dict.fromkeys(("kid", "kids"), "childr"),
+    **dict.fromkeys(("jab", "jabs", "shot", "shots"), "vaccinat"),
+}
+"""Stems of everyday words, and those of what owners write."""
 
 DERIVED = word_set("ificat ificate p barkeit ing ings al als ag age er ers ed ung ungen s es")
 """Endings with which an English or German word of four letters makes another: 'store', 'storage'."""

@@ -59,6 +59,12 @@ WISHES_LATER: Mapping[str, str] = {
 }
 """Said of them in another clause: 'my daughter's learning with you. She wants another lesson'."""
 
+MAY_LATER: Mapping[str, str] = {
+    "en": r"\b(?:can|could|may|might) (?:he|she|they) (?:\w+ ){0,2}?(?:come|have|get|be)(?P<what>(?: [\w'-]+){1,10})",
+    "de": r"\b(?:kann|koennte|darf|duerfte) (?:der|die|er|sie|es)(?P<what>(?: (?!ich\b|wir\b|mit\b)[\w-]+){1,8}?) (?:kommen|haben|bekommen|kriegen|machen)\b",
+}
+"""'Mein Sohn sieht aus wie ein Wischmopp. Kann der noch zum Kinderschnitt kommen?'"""
+
 OWN_WISH = (
     r"\b(?:(?:i|we)(?:'d| would| could| can| need| want| fancy|'m after|'ll (?:take|have))|(?:can|could|may) (?:i|we)|"
     r"ich (?:\w+ ){0,2}?(?:brauch|brauche|braeucht\w*|haett\w*|moecht\w*|will|wollt\w*|wuerd\w*|nehm\w*|kann|koennt\w*)|"

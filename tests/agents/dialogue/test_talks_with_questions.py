@@ -97,3 +97,34 @@ def test_a_stroke_that_is_suffered_is_one():
 def test_the_first_lot_of_jabs_picks_no_offer():
     words = "does she need all her jabs done before we come cos she's only had the first lot"
     assert _turn("en", words, ask=Ask.OFFER, goal=Goal.BOOK, offers=OFFERS).choice is None
+
+
+def test_the_child_told_of_in_a_story_is_the_one_who_may_come():
+    words = "Mein Sohn, der Emil, der sieht aus wie ein Wischmopp. Kann der noch zum Haarschnitt kommen?"
+    meaning = _turn("de", words, ask=Ask.INTENT, turns=1)
+    assert (meaning.attendee, meaning.attendee_relation) == ("Emil", "Ihr Sohn")
+
+
+def test_me_daughter_is_my_daughter():
+    words = "I'm after a haircut for me daughter she's five"
+    assert _turn("en", words, ask=Ask.INTENT, turns=1).attendee_relation == "your daughter"
+
+
+def test_call_it_eleven_is_an_hour_and_call_it_a_day_is_none():
+    chosen = OFFERS[0]
+    meaning = _turn("en", "that's fine call it eleven then", ask=Ask.NAME, goal=Goal.BOOK, chosen=chosen)
+    assert meaning.when is not None
+    assert _turn("en", "let's call it a day", ask=Ask.NAME, goal=Goal.BOOK, chosen=chosen).when is None
+
+
+def test_the_entry_whose_heading_is_said_goes_before_one_with_a_common_word():
+    desk = replace(
+        DESK,
+        knowledge={
+            "Handtuch": "Bitte ein großes Handtuch mitbringen.",
+            "Rezept": "Das Rezept brauchen wir nur beim ersten Termin.",
+        },
+    )
+    state = CallState(now=K1, language="de", ask=Ask.INTENT, turns=1)
+    meaning = understand_turn("Muss ich das Rezept noch mal mitbringen?", state, desk)
+    assert meaning.topic == "knowledge:Rezept"
