@@ -120,7 +120,7 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     beside = asks_whether_right(words, state, desk)
     if beside is not None:
         inner = _understand(beside, state, desk)
-        more = tuple(item for item in (inner.topic, *inner.more_topics) if item and item != "unknown")
+        more = _answered(inner)
         intents = (inner.intents | {Intent.QUESTION}) - {Intent.WRONG_NUMBER}
         return inner.but(words=words, intents=intents, topic="reached", more_topics=more)
     beside = beside_this_language(words, folded, state)
@@ -250,6 +250,11 @@ def _understand(text: str, state: CallState, desk: Desk) -> Meaning:
     return meaning if same is None else _same_for_two(meaning, *same, state, desk)
 
 
+def _answered(meaning: Meaning) -> tuple[str, ...]:
+    """What else a turn asks that has an answer."""
+    return tuple(item for item in (meaning.topic, *meaning.more_topics) if item and item != "unknown")
+
+
 def _asks_advice(words: str, lex: Lexicon, desk: Desk) -> bool:
     """Whether advice is asked for; 'does the health insurance pay?' is none where the owner tells it."""
     answered = told(words, desk)
@@ -261,7 +266,7 @@ def _asks_for_this_language(words: str, rest: str, state: CallState, desk: Desk)
     inner = _understand(rest, state, desk)
     if state.goal is Goal.NONE and not inner.service_id and Intent.BOOK not in inner.intents:
         inner = inner.but(when=None)
-    more = tuple(item for item in (inner.topic, *inner.more_topics) if item and item != "unknown")
+    more = _answered(inner)
     intents = inner.intents | {Intent.QUESTION}
     return inner.but(words=words, intents=intents, topic="spoken", more_topics=more)
 
@@ -269,7 +274,7 @@ def _asks_for_this_language(words: str, rest: str, state: CallState, desk: Desk)
 def _asks_who_speaks(words: str, rest: str, keys: tuple[str, ...], state: CallState, desk: Desk) -> Meaning:
     """'Yes, Monday. And does anyone there speak Spanish?': what the rest wishes, and what the owner tells."""
     inner = _understand(rest, state, desk)
-    more = tuple(item for item in (inner.topic, *inner.more_topics) if item and item != "unknown")
+    more = _answered(inner)
     topics = (*(f"knowledge:{key}" for key in keys), *more)
     return inner.but(
         words=words,

@@ -97,15 +97,24 @@ DAY_FILLED_EN = re.compile(
     r"(?:hospital|doctor|dentist|physio|clinic|court|consultant|specialist|vet)(?:['’]s)?\s+on\s+\w{3,6}day\b"
 )
 """'Thursday's trivia night. Saturday, the noon one', 'he's in with the hospital on Friday, Tuesday'."""
-RACE = re.compile(
+RACE_EN = re.compile(
     r"(?i)\b(?:i['’]?m|i\s+am|we['’]?re)\s+(?:doing|running|racing|walking|in)\s+(?:the\s+|a\s+|an\s+)?(?:[\w'’]+\s+){0,2}?"
     r"(?:marathon|half\s+marathon|10k|race|triathlon|ironman|parkrun|tournament|competition)\s+"
-    r"(?:in\s+\w+\s+(?:days?|weeks?|months?)|on\s+\w{3,6}day|next\s+\w+|this\s+\w+)\b|"
-    r"\b(?:my|our)\s+(?:\w+\s+)?(?:anniversary|birthday|wedding|party)(?:['’]s|\s+is)\s+coming\s+up"
-    r"(?:\s+on\s+the\s+\w+(?:\s+of\s+\w+)?|\s+on\s+\w{3,6}day)?(?!.*\b(?:before|then|that\s+day|for\s+(?:it|that))\b)|"
-    r"\b(?:ich|wir)\s+(?:laufe?n?|mache?n?)\s+(?:in\s+\w+\s+(?:tagen|wochen|monaten)|am\s+\w+tag|nächste\w*\s+\w+)\s+"
-    r"(?:den\s+|einen\s+|beim\s+)?(?:[\w'’]+\s+)?(?:\w*marathon|triathlon|wettkampf|turnier)\b"
+    r"(?:in\s+\w+\s+(?:days?|weeks?|months?)|on\s+\w{3,6}day|next\s+\w+|this\s+\w+)\b"
 )
 """'I'm doing the marathon in three weeks': what it is for, and no time to come."""
-NEEDED = {"de": NEEDED_BACK_DE, "en": NEEDED_EN}
-"""When a thing is needed: told where another day is wished for."""
+RACE_DE = re.compile(
+    r"(?i)\b(?:ich|wir)\s+(?:laufe?n?|mache?n?)\s+(?:in\s+\w+\s+(?:tagen|wochen|monaten)|am\s+\w+tag|nächste\w*\s+\w+)\s+"
+    r"(?:den\s+|einen\s+|beim\s+)?(?:[\w'’]+\s+)?(?:\w*marathon|triathlon|wettkampf|turnier)\b"
+)
+"""'Ich laufe in drei Wochen den Marathon'."""
+COMING_UP_EN = re.compile(
+    r"(?i)\b(?:my|our)\s+(?:\w+\s+)?(?:anniversary|birthday|wedding|party)(?:['’]s|\s+is)\s+coming\s+up"
+    r"(?:\s+on\s+the\s+\w+(?:\s+of\s+\w+)?|\s+on\s+\w{3,6}day)?(?!.*\b(?:before|then|that\s+day|for\s+(?:it|that))\b)"
+)
+"""'Our anniversary's coming up on the twentieth', and nothing is wished for before then."""
+
+TOLD_ALONE = {"de": (RACE_DE,), "en": (RACE_EN, COMING_UP_EN, IN_BED_EN)}
+"""Told, whether another time is said or not."""
+TAKEN_DAYS = {"de": (NEEDED_BACK_DE,), "en": (NEEDED_EN, DAY_FILLED_EN)}
+"""Told where another day is wished for: when a thing is needed, and what fills a day."""

@@ -195,7 +195,6 @@ _LEFT_OUT = (
         ),
         r"\1 at ",
     ),
-    (re.compile(r"(?i)(?<![\w'’])arvo(?=s?\b)"), "afternoon"),
     (
         re.compile(
             r"(?i)(?<![\w'’])call it (?=(?:half |quarter )?(?:past |to )?"

@@ -7,16 +7,7 @@ from __future__ import annotations
 import re
 
 from agents.language.clock_words import CLOCK_DE, CLOCK_EN, NUMBER_EN
-from agents.language.others_hours import (
-    DAY_FILLED_EN,
-    DAYS_DE,
-    IN_BED_EN,
-    NEEDED,
-    ONE_DAY,
-    OTHERS_DE,
-    OTHERS_EN,
-    RACE,
-)
+from agents.language.others_hours import DAYS_DE, ONE_DAY, OTHERS_DE, OTHERS_EN, TAKEN_DAYS, TOLD_ALONE
 from agents.language.types import Language
 
 _GOES_EN = (
@@ -169,7 +160,7 @@ def without_things(text: str, lang: Language) -> str:
         _NOT_RIGHT_AFTER,
         _ON_SECOND_THOUGHTS,
         _OCCASION,
-        RACE,
+        *TOLD_ALONE[lang],
     ):
         text = pattern.sub(_blank, text)
     missaid, told, another = _OF_LANGUAGE[lang]
@@ -178,10 +169,8 @@ def without_things(text: str, lang: Language) -> str:
         text = _without_told(pattern, text, another)
     for pattern in (*OTHERS_DE, _FULL_DE) if lang == "de" else OTHERS_EN:
         text = _without_told(pattern, text, another, ONE_DAY)
-    text = _without_told(NEEDED[lang], text, ONE_DAY)
-    if lang == "en":
-        text = IN_BED_EN.sub(_blank, text)
-        text = _without_told(DAY_FILLED_EN, text, ONE_DAY)
+    for pattern in TAKEN_DAYS[lang]:
+        text = _without_told(pattern, text, ONE_DAY)
     for found in _HAS_ON_EN.finditer(text) if lang == "en" else ():
         if _DAY.search(text[: found.start()]):
             text = text[: found.start()] + _blank(found) + text[found.end() :]

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.hearing.basics import NAME_ASKS, plain
-from agents.dialogue.lexicon.tongues import ASKS_FOR_THIS, OF_ONES_TONGUES, OF_SOMEBODY, WHO_SPEAKS
+from agents.dialogue.lexicon.tongues import (
+    ASKS_FOR_THIS,
+    OF_ONES_TONGUES,
+    OF_SOMEBODY,
+    TONGUE,
+    WHO_SPEAKS,
+)
 from agents.dialogue.lexicon.words import word_set
 from agents.dialogue.state import CallState
 
@@ -37,14 +43,9 @@ _FOREIGN = re.compile(
     rf"\b(?:{_HELLO}|istiyorum|randevu|turkce|konusuyor|parlez|voudrais|francais|buenos|habla|espanol|quiero|"
     r"vorrei|italiano|polsku|chcialbym|russki\w*)\b"
 )
-_TONGUE = (
-    r"(?:arabic|turkish|french|spanish|polish|russian|ukrainian|italian|romanian|portuguese|greek|croatian|serbian|"
-    r"arabisch|tuerkisch|franzoesisch|spanisch|polnisch|russisch|ukrainisch|italienisch|rumaenisch|portugiesisch|"
-    r"griechisch|kroatisch|serbisch)"
-)
-_NAMED = re.compile(rf"\b(?:german|deutsch|english|englisch|{_TONGUE})")
+_NAMED = re.compile(rf"\b(?:german|deutsch|english|englisch|{TONGUE})")
 """The name of a language: without one none is wished for by its name."""
-_FOREIGN_NAMED = re.compile(rf"\b{_TONGUE}\b")
+_FOREIGN_NAMED = re.compile(rf"\b{TONGUE}\b")
 _STYLED = (
     r"(?:manicure|pedicure|polish|nails?|lashes|barber|bath|massage|braids?|plait|style|ge\w+t\w*|"
     r"lernen|unterricht\w*|kurse?|lessons?|courses?|class\w*|teach\w*)"
@@ -52,11 +53,11 @@ _STYLED = (
 _WANTS_FOREIGN = re.compile(
     rf"\b(?:speak\w*|talk\w*|understand\w*|sprech\w*|sprich\w*|spricht|red\w*|versteh\w*|"
     rf"(?:kann|koenn\w*) (?:sie|ihr|du|man|wer|jemand|einer)) "
-    rf"(?:(?!the\b|a\b|and\b|if\b)\w+ ){{0,3}}{_TONGUE}\b(?! (?:\w+ )?{_STYLED})|"
-    rf"\b(?:in|auf) {_TONGUE}\b(?! (?:\w+ )?{_STYLED})|"
-    rf"\b{_TONGUE} (?:speak\w*|language|spricht|sprechen|sprachig\w*|kann|koennte?n?|versteht|verstehen|"
+    rf"(?:(?!the\b|a\b|and\b|if\b)\w+ ){{0,3}}{TONGUE}\b(?! (?:\w+ )?{_STYLED})|"
+    rf"\b(?:in|auf) {TONGUE}\b(?! (?:\w+ )?{_STYLED})|"
+    rf"\b{TONGUE} (?:speak\w*|language|spricht|sprechen|sprachig\w*|kann|koennte?n?|versteht|verstehen|"
     rf"redet)\b|"
-    rf"^(?:(?!a\b|the\b|and\b|nail\b|gel\b)\w+ )?{_TONGUE}(?: please| bitte)?$"
+    rf"^(?:(?!a\b|the\b|and\b|nail\b|gel\b)\w+ )?{TONGUE}(?: please| bitte)?$"
 )
 """'Do you speak Polish?'; a scale and polish, a Turkish shave and what is taught are no tongue to speak."""
 
@@ -87,7 +88,7 @@ _WRITTEN_IN = re.compile(
 _TAUGHT = re.compile(
     r"(?i)\b(?:\w*(?:stunden?|unterricht|kurse?|nachhilfe|pr(?:ü|ue)fung|training)|lessons?|class(?:es)?|courses?|"
     r"tests?|exams?|tuition|tutoring|coaching) (?:in|auf|für|fuer) "
-    rf"(?:german|deutsch|english|englisch|{_TONGUE})\b"
+    rf"(?:german|deutsch|english|englisch|{TONGUE})\b"
 )
 """'A trial lesson in German': what is taught, and no wish to speak it."""
 

@@ -23,8 +23,7 @@ _GREETING = re.compile(r"\b(?:guten?|schoenen) morgen\b")
 
 _WEEKS_AWAY = re.compile(
     r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|\w+day) "
-    r"(?:danach|davor|vorher|after|before|following)\b"
-    r"(?! (?:(?:um|at|the|my|der|dem|zwei|i|we|he|she|they|work|school|lunch|ich|er|wir)\b|\d))|"
+    r"(?:danach|davor|vorher|after|before|following)\b(?! (?:(?:um|at|the|my|der|dem|zwei|ich|er|wir)\b|\d))|"
     r"\bfollowing (?:\w+day)\b"
 )
 """'Den Donnerstag danach': another week, though the appointment is on a Thursday too."""
@@ -40,8 +39,8 @@ def near_day(when: When, text: str, day: datetime | None, now: datetime, desk: D
     if day is None or not when.windows or not cues.WEEKDAY.search(folded) or cues.SETTLED.search(folded):
         return when
     windows: list[Window] = []
+    said = _AFTER_WORK.sub(" ", plain(when.words + " " + text))
     for window in when.windows:
-        said = _AFTER_WORK.sub(" ", plain(when.words + " " + text))
         moved = _moved(window, day, now, said, ZoneInfo(desk.zone))
         if moved not in windows:
             windows.append(moved)

@@ -58,7 +58,7 @@ _TAKES_IT = re.compile(
 """'Dann machen wir die Pflege': what was told about is taken, and is to be booked."""
 
 
-WHEN_THERE = re.compile(r"\b(?:once|if|while|when) (?:i'm|i am|we're) (?:in|there|over|at yours|with you)$")
+_WHEN_IN = re.compile(r"\b(?:once|if|while|when) (?:i'm|i am|we're) (?:in|there|over|at yours|with you)$")
 """'Can I pay by card when I'm in?'"""
 
 
@@ -69,7 +69,7 @@ def read_standing(folded: str, appointments: str) -> Intent | None:
     """
     if "termin" not in folded and _TAKES_IT.search(appointments):
         return None
-    folded, appointments = WHEN_THERE.sub(" ", folded), WHEN_THERE.sub(" ", appointments)
+    folded, appointments = _WHEN_IN.sub(" ", folded), _WHEN_IN.sub(" ", appointments)
     hindered = NOT_POSSIBLE.search(appointments)
     if hindered is not None and "termin" not in folded and not _A_DAY.search(appointments[: hindered.end()]):
         hindered = None  # "die Farbe passt mir nicht" is said of a colour

@@ -20,6 +20,7 @@ from agents.dialogue.hearing.told_by_words import (
     at_last,
     by_words,
     entry,
+    headed,
     of_an_age,
     shared,
     stems_of,
@@ -145,19 +146,8 @@ def _answer(folded: str, before: str, book: _Book, marked: bool, services: froze
             if best is None or found[:2] > best[:2]:
                 best = found
     if best is not None:
-        return best[2] if best[0] > 1 else _headed(stems - _OF_BRINGING, book, folded) or best[2]
+        return best[2] if best[0] > 1 else headed(folded, book.entries) or best[2]
     return by_words(folded, before, book.entries, services) or of_an_age(folded, before, book.entries)
-
-
-_OF_BRINGING = stems_of("mitbringen bring bringen brauchen need")
-
-
-def _headed(stems: frozenset[str], book: _Book, folded: str) -> str | None:
-    """'Muss ich das Rezept noch mal mitbringen?': the one entry whose heading is asked for by its word."""
-    if HOW_LONG.search(folded) or PRICE_ASKED.search(folded):
-        return None
-    headed = [known.key for known in book.entries if known.heading_stems and known.heading_stems <= stems]
-    return headed[0] if len(headed) == 1 else None
 
 
 def _fits(folded: str, matter: Matter, known: Entry) -> bool:

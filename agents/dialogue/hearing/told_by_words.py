@@ -152,9 +152,22 @@ def of_an_age(folded: str, before: str, entries: Sequence[Entry]) -> str | None:
     """'My daughter's seventeen. If I signed for her, would you do it?': the entry on ages."""
     if AGE_SAID.search(before) is None or not (POINTS_BACK.search(folded) or TOO_EARLY.search(folded)):
         return None
-    if HOW_LONG.search(folded) or PRICE_ASKED.search(folded):
+    if _asks_a_number(folded):
         return None
     return _only_one([known.key for known in entries if AGES_HEADED.search(known.heading)])
+
+
+def headed(folded: str, entries: Sequence[Entry]) -> str | None:
+    """'Muss ich das Rezept noch mal mitbringen?': the one entry whose heading is asked for by its word."""
+    if _asks_a_number(folded):
+        return None
+    stems = stems_of(folded) - _OF_BRINGING
+    return _only_one([known.key for known in entries if known.heading_stems and known.heading_stems <= stems])
+
+
+def _asks_a_number(folded: str) -> bool:
+    """Whether a length or a price is asked for, which not every entry tells."""
+    return HOW_LONG.search(folded) is not None or PRICE_ASKED.search(folded) is not None
 
 
 def _how_long(folded: str, fitting: Sequence[Entry]) -> str | None:
@@ -249,3 +262,7 @@ def _stem(word: str) -> str:
     word = MEANS.get(word, word)
     made_of = MADE_OF.search(word)
     return made_of.group() if made_of is not None and word.startswith(BEFORE_ROOTS) else word
+
+
+_OF_BRINGING = stems_of("mitbringen bring bringen brauchen need")
+"""What is asked of every paper and towel; they name none."""

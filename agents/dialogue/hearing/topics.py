@@ -340,7 +340,7 @@ def _words_of(key: str) -> re.Pattern[str] | None:
     said = plain(key).split()
     tokens = [token for token in said if len(token) >= 4]
     if len(said) == _LETTER_AND_WORD and len(said[0]) == 1 and tokens:  # "E-Bikes" are no bikes
-        return re.compile(rf"\b{said[0]} ?{tokens[0][: max(4, len(tokens[0]) - 2)]}")
+        return re.compile(rf"\b{re.escape(said[0])} ?{re.escape(tokens[0][: max(4, len(tokens[0]) - 2)])}")
     if len(tokens) > 1:  # "Digitale Bilder" answers no question for "Passbilder"
         return re.compile(
             r"\w* (?:\w+ )?".join(re.escape(token[: max(4, len(token) - 2)]) for token in tokens)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 
+TONGUE = (
+    r"(?:arabic|turkish|french|spanish|polish|russian|ukrainian|italian|romanian|portuguese|greek|croatian|serbian|"
+    r"arabisch|tuerkisch|franzoesisch|spanisch|polnisch|russisch|ukrainisch|italienisch|rumaenisch|portugiesisch|"
+    r"griechisch|kroatisch|serbisch)"
+)
+"""A language that the receptionist does not speak, by its name."""
 OF_SOMEBODY = re.compile(
     r"\b(?:she|he|they|who|(?:my|our|the) (?:\w+ )?\w+) (?:only |just |also |really |hardly |barely |actually )?"
     r"(?:doesn't|does not|don't|do not|can't|cannot|speaks?|understands?|knows?|isn't|has|have|can)"
@@ -16,10 +22,8 @@ OF_SOMEBODY = re.compile(
 WHO_SPEAKS = re.compile(
     r"\b(?:anyone|anybody|somebody|someone|any of (?:you|them)|one of (?:you|them)|people|staff)(?: (?:there|here|on staff|at your \w+|in your \w+|who|that|can))* "
     r"(?:speaks?|talks?|understands?) (?!english\b|german\b)\w+|"
-    r"\b(?:spricht|kann|redet|versteht|koennte) (?:denn |bei ihnen |bei euch |da |dort |auch )*(?:jemand|einer|eine|irgendwer|wer)(?: \w+){0,4} "
-    r"(?:arabisch|tuerkisch|franzoesisch|spanisch|polnisch|russisch|ukrainisch|italienisch|rumaenisch|portugiesisch|griechisch|kroatisch|serbisch)\b|"
-    r"\b(?:jemand\w*|wer|einen|eine),? (?:der |die )?(?:\w+ ){0,3}?(?:arabisch|tuerkisch|franzoesisch|spanisch|polnisch|russisch|ukrainisch|italienisch|"
-    r"rumaenisch|portugiesisch|griechisch|kroatisch|serbisch) (?:spricht|kann|redet|versteht)\b"
+    rf"\b(?:spricht|kann|redet|versteht|koennte) (?:denn |bei ihnen |bei euch |da |dort |auch )*(?:jemand|einer|eine|irgendwer|wer)(?: \w+){{0,4}} {TONGUE}\b|"
+    rf"\b(?:jemand\w*|wer|einen|eine),? (?:der |die )?(?:\w+ ){{0,3}}?{TONGUE} (?:spricht|kann|redet|versteht)\b"
 )
 """'Does anyone there speak Spanish?': asked of the staff, for somebody else."""
 

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 _BEFORE_EN = r"(?:(?!and |or |the |my |our |an? |own )[\w'-]+ ){0,2}?"
 _BEFORE_DE = r"(?:(?:\w+jaehrig|klein|gross|aelter|juenger|alt|neu|lieb|jung|gut|eigen|erst|best)\w* ){0,2}"
-_NO_PET = r"(?! (?:hund|huendin|kater|katze|hase|hamster|vogel|dog|cat|puppy|kitten)\b)"
+_PETS = r"hund|huendin|kater|katze|dog|cat|puppy|kitten"
+_NO_PET = rf"(?! (?:{_PETS}|hase|hamster|vogel)\b)"
 """'Das ist ein kleiner Hund': no child."""
 
 PERSONS: Mapping[str, tuple[str, ...]] = {
@@ -162,7 +163,7 @@ ON_ONESELF = re.compile(
 )
 """'A small swallow on my arm, for my nana': whom it remembers, and not whom it is for."""
 OF_A_PET = re.compile(
-    r"\b(?:an?|our|my|the|this|that|ein\w*|unser\w*|mein\w*) (?:\w+ )?(?:cat|dog|puppy|kitten|rabbit|guinea pig|horse|pony|beagle|terrier|"
-    r"hund|huendin|katze|kater|welpe\w*|kaninchen|meerschweinchen|pferd|pony)\b"
+    r"\b(?:an?|our|my|the|this|that|ein\w*|unser\w*|mein\w*) (?:\w+ )?"
+    rf"(?:{_PETS}|rabbit|guinea pig|horse|pony|beagle|terrier|welpe\w*|kaninchen|meerschweinchen|pferd)\b"
 )
 """'My neighbour moved and now the cat is ours, she should get a check-up': she is the cat."""
