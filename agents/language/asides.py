@@ -67,6 +67,7 @@ _DENIES = words("don't doesn't not can't cannot won't isn't aren't never couldn'
 _IS_BACK = words(
     "finish finished off out away back home free available done through knock clock make come get there"
 )
+_GETS_OUT = words("out off away")
 _BEGINS = words("start starts begin open stay wait last work hang leave")
 
 
@@ -78,11 +79,11 @@ def not_till(when: When, gap: Sequence[Token], first: Token) -> bool:
     if when.time_to is None or when.time_from is not None or when.has_day or first.norm not in _TILL:
         return False
     said: set[str] = set()
-    for token in reversed(gap[-7:]):
+    for token in reversed(gap[-8:]):
         if token.norm in CLAUSE_END:
             break
         said.add(token.norm)
-    if "out" in said or "off" in said:
+    if said & _GETS_OUT:
         said -= _BEGINS  # "I'm not out of work till four"
     return bool(said & _DENIES and said & _IS_BACK and said & _WHOSE) and not said & _BEGINS
 

@@ -113,8 +113,27 @@ COMING_UP_EN = re.compile(
     r"(?:\s+on\s+the\s+\w+(?:\s+of\s+\w+)?|\s+on\s+\w{3,6}day)?(?!.*\b(?:before|then|that\s+day|for\s+(?:it|that))\b)"
 )
 """'Our anniversary's coming up on the twentieth', and nothing is wished for before then."""
+REASON_ON_EN = re.compile(
+    r"(?i)\b(?:because|cause|cos|coz|since|as)\s+(?:(?:i|we)(?:['’]ve|\s+have)(?:\s+got)?|there(?:['’]s|\s+is))\s+(?:a|an|the|my|our)\s+"
+    r"(?:[\w'’]+\s+)?(?:concert|gig|recital|wedding|party|funeral|christening|interview|exam|match|tournament|race|show|trip|holiday|dinner)\s+"
+    r"on\s+(?:\w{3,6}day(?:\s+the\s+\w+)?|the\s+\w+)(?:\s+of\s+\w+)?(?!.*\b(?:before|then|that\s+day|by)\b)"
+)
+"""'How long would you keep it, because I've a concert on the twentieth'."""
+_SEASON = rf"(?:frühjahr|frühling|sommer|herbst|winter|{_MONTHS})"
+HAPPENED_DE = re.compile(
+    rf"(?i)\bim\s+(?:(?:letzten|vergangenen)\s+)?{_SEASON}\s+(?:(?:leider|plötzlich|schon|dann|neu|am\s+\w+)\s+)?"
+    r"(?:verstorben|gestorben|operiert|entlassen|geboren|umgezogen|eingezogen|ausgezogen|gestürzt|erkrankt|"
+    r"kaputtgegangen|gekauft|geheiratet|verunglückt|eingeschult|gegangen)\b"
+)
+"""'Mein Mann ist im Frühjahr verstorben': long ago."""
+FOR_A_FEAST = re.compile(
+    r"(?i)\b(?:(?:et)?was|wat|eppes|something|anything|kostüm|kleid|outfit|torte|geschenk|frisur)\s+(?:(?:schönes|neues|nettes|nice|new)\s+)?(?:für|for)\s+"
+    r"(?:weiberfastnacht|altweiber|rosenmontag|karneval|fasching|fasnacht|ostern|weihnachten|heiligabend|nikolaus|silvester|"
+    r"pfingsten|halloween|muttertag|easter|christmas|new\s+year['’]?s?(?:\s+eve)?|halloween|valentine['’]?s(?:\s+day)?|paddy['’]?s\s+day)\b"
+)
+"""'Ich bräuchte was für Weiberfastnacht, und zwar am Dienstag': the occasion."""
 
-TOLD_ALONE = {"de": (RACE_DE,), "en": (RACE_EN, COMING_UP_EN, IN_BED_EN)}
+TOLD_ALONE = {"de": (RACE_DE, HAPPENED_DE), "en": (RACE_EN, COMING_UP_EN, IN_BED_EN, REASON_ON_EN)}
 """Told, whether another time is said or not."""
-TAKEN_DAYS = {"de": (NEEDED_BACK_DE,), "en": (NEEDED_EN, DAY_FILLED_EN)}
+TAKEN_DAYS = {"de": (NEEDED_BACK_DE, FOR_A_FEAST), "en": (NEEDED_EN, DAY_FILLED_EN, FOR_A_FEAST)}
 """Told where another day is wished for: when a thing is needed, and what fills a day."""

@@ -25,6 +25,9 @@ _CHROMIUM = [
 ]
 # What the browser says of a connection that is gone, as when the server is restarted.
 _LOST_CONNECTION = re.compile(r"net::ERR_(?:CONNECTION|SOCKET|NETWORK)_")
+# A busy machine may take its time; how soon things come is measured by `benchmarks/idle_clients.py`.
+PATIENCE_SECONDS = 30
+expect.set_options(timeout=PATIENCE_SECONDS * 1000)
 WISH = "Guten Tag, ich hätte gern morgen um elf einen Termin zum Haareschneiden"
 
 
@@ -108,7 +111,7 @@ async def begin_call(page: Page) -> Locator:
     await page.get_by_role("main").get_by_role("button", name=re.compile("^(Testanruf|Test call)$")).click()
     drawer = page.get_by_role("dialog")
     start = drawer.get_by_role("button", name=re.compile("^(Anrufen|Call)$"))
-    await expect(start).to_be_enabled(timeout=20_000)
+    await expect(start).to_be_enabled()
     await start.click()
     await expect(drawer.locator(".turn").first).to_contain_text("KI")
     return drawer
@@ -122,7 +125,7 @@ async def say(drawer: Locator, words: str) -> str:
     await field.fill(words)
     await field.press("Enter")
     await expect(turns).to_have_count(before + 1)
-    await expect(drawer.locator(".cursor")).to_have_count(0, timeout=15_000)
+    await expect(drawer.locator(".cursor")).to_have_count(0)
     return await drawer.locator(".turn").last.inner_text()
 
 

@@ -1,4 +1,7 @@
-"""What other processes do is on the open page within a second, and what is gone comes back."""
+"""What other processes do is on the open page, and what is gone comes back.
+
+How soon is measured by `benchmarks/idle_clients.py`.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from caaisy_app.core.settings import Settings
-from tests.e2e.conftest import begin_call, open_today, watch
+from tests.e2e.conftest import PATIENCE_SECONDS, begin_call, open_today, watch
 from tests.e2e.installation import Installation, seed
 from tests.support.repository import ROOT
 
@@ -35,7 +38,7 @@ def either_installation(
         made.stop()
 
 
-async def test_a_booking_of_another_process_is_on_the_page_within_a_second(
+async def test_a_booking_of_another_process_is_on_the_open_page(
     browser: Browser, either_installation: Installation
 ):
     context = await browser.new_context(base_url=either_installation.origin)
@@ -46,7 +49,7 @@ async def test_a_booking_of_another_process_is_on_the_page_within_a_second(
     start = await either_installation.elsewhere("book", "Frieda Amsel")
 
     toast = page.get_by_role("status").get_by_text(re.compile("^Frieda Amsel, .*eingetragen$"))
-    await expect(toast).to_be_visible(timeout=1_000)
+    await expect(toast).to_be_visible()
     await expect(page.get_by_role("button", name=re.compile(f"^Frieda Amsel, .*{start}"))).to_be_visible()
     await page.get_by_role("button", name="Ansehen").click()
     await expect(page.locator(".lane li").filter(has_text="Amsel")).to_be_visible()
@@ -61,7 +64,7 @@ async def test_a_message_of_another_process_appears_and_is_done_with_one_click(
     await installation.elsewhere("message", "Nele Fink")
 
     list_ = page.get_by_role("region", name="Braucht Ihre Aufmerksamkeit")
-    await expect(list_.get_by_text("Nachricht von Nele Fink")).to_be_visible(timeout=1_000)
+    await expect(list_.get_by_text("Nachricht von Nele Fink")).to_be_visible()
     await list_.get_by_role("button", name="Erledigt: Nele Fink").click()
     await expect(list_.get_by_text("Nachricht von Nele Fink")).to_be_hidden()
     await page.get_by_role("button", name="Rückgängig").click()
@@ -77,7 +80,7 @@ async def test_two_windows_show_the_same_message_as_done(page: Page, installatio
 
     await page.get_by_role("button", name="Erledigt: Ole Star").click()
 
-    await expect(other.get_by_text("Nachricht von Ole Star")).to_be_hidden(timeout=1_000)
+    await expect(other.get_by_text("Nachricht von Ole Star")).to_be_hidden()
 
 
 async def test_when_the_reception_dies_the_drawer_says_so_and_the_call_goes_on(
@@ -87,17 +90,15 @@ async def test_when_the_reception_dies_the_drawer_says_so_and_the_call_goes_on(
     drawer = await begin_call(page)
     installation.kill("calls")
 
-    await expect(drawer.get_by_text("Der Empfang ist gerade nicht erreichbar.").first).to_be_visible(
-        timeout=10_000
-    )
+    await expect(drawer.get_by_text("Der Empfang ist gerade nicht erreichbar.").first).to_be_visible()
     await expect(page.get_by_role("main").get_by_text("Empfang gerade nicht erreichbar")).to_be_visible()
     await drawer.get_by_role("textbox").fill("Sind Sie noch da?")
     await expect(drawer.get_by_role("button", name="Sagen")).to_have_attribute("aria-disabled", "true")
 
     installation.start_calls()
-    await expect(page.get_by_role("main").get_by_text("Empfang bereit")).to_be_visible(timeout=30_000)
+    await expect(page.get_by_role("main").get_by_text("Empfang bereit")).to_be_visible()
     await drawer.get_by_role("textbox").press("Enter")
-    await expect(drawer.get_by_text("kurz gestört")).to_be_visible(timeout=20_000)
+    await expect(drawer.get_by_text("kurz gestört")).to_be_visible()
     await expect(drawer.locator(".turn").first).to_contain_text("KI")
     await drawer.get_by_role("button", name="Auflegen").click()
 
@@ -112,7 +113,7 @@ async def test_a_server_that_is_killed_outright_leaves_nothing_on_its_port(insta
 
 
 async def _until_refused(installation: Installation) -> None:
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + PATIENCE_SECONDS
     async with httpx.AsyncClient(trust_env=False) as client:
         while time.monotonic() < deadline:
             try:
@@ -122,20 +123,18 @@ async def _until_refused(installation: Installation) -> None:
     raise AssertionError("Somebody still answers.")
 
 
-async def test_after_a_restart_of_the_server_the_page_comes_back_within_five_seconds_and_catches_up(
+async def test_after_a_restart_of_the_server_the_page_comes_back_and_catches_up(
     page: Page, installation: Installation
 ):
     await open_today(page)
     installation.kill("web")
-    await expect(page.get_by_text("Keine Verbindung zum Server.")).to_be_visible(timeout=10_000)
+    await expect(page.get_by_text("Keine Verbindung zum Server.")).to_be_visible()
     await installation.elsewhere("message", "Rike Specht")
 
-    ready = installation.start_web()
-    began = time.monotonic()
-    await expect(page.get_by_text("Nachricht von Rike Specht")).to_be_visible(timeout=5_000)
+    installation.start_web()
+    await expect(page.get_by_text("Nachricht von Rike Specht")).to_be_visible()
 
     await expect(page.get_by_text("Keine Verbindung zum Server.")).to_be_hidden()
-    assert ready + time.monotonic() - began < 10
 
 
 def test_a_prebuilt_installation_does_little_more_than_load_itself_before_its_first_page(

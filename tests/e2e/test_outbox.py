@@ -27,7 +27,7 @@ async def _written(page: Page, post_office: Installation, address: str) -> Locat
     """Book for somebody with this address on another process; the row of the confirmation."""
     await post_office.elsewhere("book-mail", address)
     row = page.get_by_role("row").filter(has_text=address)
-    await expect(row).to_be_visible(timeout=20_000)
+    await expect(row).to_be_visible()
     return row
 
 

@@ -73,7 +73,7 @@ async def test_a_number_is_added_and_its_code_copied_tested_and_paused(
     await expect(line.get_by_text("Wir warten bis")).to_be_visible()
     await expect(line.get_by_text("von einem anderen Telefon 030 23 12 50 99 an")).to_be_visible()
     await installation.elsewhere("ring", number)
-    await expect(line.get_by_text("Die Weiterleitung wirkt.")).to_be_visible(timeout=3_000)
+    await expect(line.get_by_text("Die Weiterleitung wirkt.")).to_be_visible()
 
     pause = line.get_by_role("button", name="Leitung anhalten")
     await pause.click()

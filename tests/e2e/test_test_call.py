@@ -25,7 +25,7 @@ async def test_a_wish_in_german_and_natural_answers_lead_to_one_booking_on_the_p
 
     await expect(
         page.get_by_role("status").get_by_text(re.compile("^Greta Ohlsen, .*eingetragen$"))
-    ).to_be_visible(timeout=1_000)
+    ).to_be_visible()
     slips = page.get_by_role("region", name="Zuletzt vereinbart").get_by_role("button")
     await expect(slips.filter(has_text="Greta Ohlsen")).to_have_count(1)
     await drawer.get_by_role("button", name="Auflegen").click()
@@ -125,7 +125,7 @@ async def test_the_whole_call_works_by_keyboard_alone(page: Page):
     await page.keyboard.press("Enter")
     await expect(drawer.locator(".turn.caller")).to_have_count(1)
     await expect(drawer.get_by_role("textbox")).to_be_focused()
-    await expect(drawer.locator(".cursor")).to_have_count(0, timeout=15_000)
+    await expect(drawer.locator(".cursor")).to_have_count(0)
     await drawer.get_by_role("textbox").press("Tab")
     await page.keyboard.press("Tab")
     await expect(drawer.get_by_role("button", name="Auflegen")).to_be_focused()

@@ -53,6 +53,11 @@ def speak_slowly_to(folder: Path, number: str | None) -> None:
     (folder / f"{(number or 'withheld').removeprefix('+')}.slow").touch()
 
 
+def spoken_slowly(text: str) -> float:
+    """How many seconds of sound this text is for a caller who is spoken to slowly, pauses left out."""
+    return SPOKEN_SECONDS * sum(len(word) for word in text.split())
+
+
 def use_servers_for(folder: Path, number: str | None, url: str) -> None:
     """Let this caller's worker hear and speak through servers at this address, as in production."""
     (folder / f"{(number or 'withheld').removeprefix('+')}.servers").write_text(url)

@@ -12,10 +12,16 @@ import re
 import httpx
 import pytest
 
-from tests.phone.scripted_worker import speak_slowly_to
+from agents.simulation.voice_caller import VoiceCaller
+from tests.phone.scripted_worker import speak_slowly_to, spoken_slowly
 from tests.support.phone import BERLIN, Phone, Worker, next_slot, wish_for
 
 DISCLOSURE = re.compile(r"KI|künstliche")
+
+
+def heard_of_the_agent(caller: VoiceCaller) -> float:
+    """Seconds of sound, pauses left out, so that a machine that is late for a moment changes nothing."""
+    return sum(span.end - span.start for span in caller.recording.voice("agent", pause=0.03))
 
 
 async def test_a_caller_is_told_first_what_answers_and_books_a_time(phone: Phone) -> None:
@@ -64,14 +70,14 @@ async def test_the_disclosure_is_heard_to_its_end_whoever_talks_into_it(phone: P
     speak_slowly_to(phone.installation.scripts, number)
     phone.script(number, "Hallo? Hallo!")
     caller = await phone.dial(number)
-    await caller.agent_speaks()
+    began = await caller.agent_speaks()
     mine = await caller.say("Hallo, hallo")
     await caller.agent_finishes()
-    disclosure, *_ = caller.recording.voice("agent", pause=0.25)
+    disclosure = next(words for words in phone.said(number) if DISCLOSURE.search(words))
 
-    assert DISCLOSURE.search(phone.said(number)[0])
-    assert disclosure.start < mine.start
-    assert disclosure.end > mine.end
+    assert disclosure == phone.said(number)[0]
+    assert mine.start < began + spoken_slowly(disclosure)
+    assert heard_of_the_agent(caller) >= 0.9 * spoken_slowly(disclosure)
 
 
 async def test_a_caller_who_talks_over_an_answer_is_listened_to_at_once(phone: Phone) -> None:
@@ -83,13 +89,14 @@ async def test_a_caller_who_talks_over_an_answer_is_listened_to_at_once(phone: P
     await caller.say("Guten Tag")
     await caller.agent_speaks()
     await caller.agent_speaks()
-    mine = await caller.say("Moment bitte, lieber doch nicht")
-    await caller.agent_finishes(quiet=0.5)
+    await caller.say("Moment bitte, lieber doch nicht")
+    until_then = len(phone.said(number))
+    await caller.answer(quiet=1.5)
+    said = phone.said(number)
 
-    [cut] = [
-        span for span in caller.recording.voice("agent", pause=0.25) if span.start < mine.start < span.end
-    ]
-    assert cut.end < mine.end  # silence within 0.3 s is measured by benchmarks/phone.py
+    assert len(said) > until_then
+    # Cut is what is a second shorter than its words; silence within 0.3 s is measured by benchmarks/phone.py.
+    assert heard_of_the_agent(caller) <= spoken_slowly(" ".join(said)) - 1
 
 
 @pytest.mark.parametrize(("key", "rows"), [("1", 1), ("2", 0)])

@@ -84,6 +84,7 @@ def read_attendee(
 ) -> Meaning:
     """Who it is for: the relation ('meine Tochter') and the name, where they are said."""
     words, folded = _before_a_second(words, state), _before_a_second(folded, state)
+    words, folded = _IN_ON_IT.sub(" ", words), _IN_ON_IT.sub(" ", folded)
     if state.facts.service_id is not None:
         words, folded = _COME_ALONG.sub(" ", words), _COME_ALONG.sub(" ", folded)
     taken = taken_words(desk)
@@ -268,6 +269,11 @@ _AND_THE_OTHER = re.compile(
 )
 
 
+_IN_ON_IT = re.compile(
+    r"(?i)\b(?:my|our) \w+ (?:wants|would love|'d love|is dying|insists) (?:to be |on being )?"
+    r"(?:in on|part of|there for) (?:it|this|that)\b(?: (?:too|as well))?"
+)
+"""'And my granny wants in on it too'."""
 _COME_ALONG = re.compile(
     r"(?i)\bmy \w+ (?:wants|would like|is going|'d like) to come(?=,? (?:so|too|along|as well|with)\b)|"
     r"\bmein\w* \w+ (?:will|möchte|moechte|würde gern|wuerde gern) (?:auch )?(?:mitkommen|dabei sein|mit)\b"

@@ -280,7 +280,7 @@ SETTLED = re.compile(
     r"in \w+ tagen|(?:den|dem|der|am|zum|the) \d{1,2}\b(?! ?(?:uhr|h|o'clock|am|pm|termin)\b)|"
     r"\w*(?:tag|mittwoch) \d{1,2} (?:0?[1-9]|1[0-2])(?= (?:um|gegen|so|bitte|\d+)\b|$)|\d{1,2}ter|(?:erst|zweit|dritt|viert|fuenft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwoelft|\w+zehnt|\w+zigst)e[nr]?|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|"
     r"november|dezember|today|tomorrow|weeks?|next|this|coming|\d+(?:st|nd|rd|th)|the \w+th|(?:day|on) the (?:first|second|third)(?! (?:one|slot|time)\b)|"
-    r"(?:twenty|thirty)[ -](?:first|second|third)|january|february|march|june|july|"
+    r"(?:twenty|thirty)[ -](?:first|second|third|\w+th)|january|february|march|june|july|"
     r"october|december)\b"
 )
 SOONER = re.compile(

@@ -177,7 +177,7 @@ MATTERS_TOLD: dict[str, Matter] = {
         rf"(?:muss|soll|should|must|do|does|need) .. (?:i|we|he|she|they|ich|wir|er|man) .. {PAPER} .. (?:mit~?|bring|have|need|along|with me|dabei~?|zeigen|show)|"
         rf"(?:do|does|will|would|should) (?:i|we|he|she|they) (?:need|bring|have to bring|need to bring) .. {PAPER}|"
         r"(?:what|anything|something) .. (?:bring|take along|take with|have with|have ready|have to hand|prepare)|"
-        r"bring (?:anything|something)",
+        r"(?:bring|fetch) (?:anything|something)|(?:fetch|take|have) (?:anything|something) (?:along|with (?:me|us|him|her))",
         r"mitbring~|unterlagen|bring~?|what to bring|documents?|papers|papiere|mitzubringen|dokumente|vorbereitung",
         r"(?:bitte|please|bringen sie|bring) .. (?:mitbringen|mit|bring|bereit)|halten sie .. bereit",
     ),
