@@ -211,7 +211,7 @@ _LEFT_OUT = (
         "my ",
     ),
     (re.compile(r"(?<![\w'’])(?:[Yy]['’]?all|[Yy]ouse|[Yy]ous)(?![\w'’])"), "you"),
-    (re.compile(r"(?i)(?<![\w'’])(?:why|wey|whey|way) aye(?![\w'’])(?: (?:man|pet|hinny|bonny lad))?"), "aye"),
+    (re.compile(r"(?i)(?<![\w'’])(?:why|wey|whey) aye(?: (?:man|pet|hinny))?(?![\w'’])"), "aye"),
     (re.compile(r"(?i)(?<![\w'’])wor(?= (?:lass|kid|lad|mam|dad|bairn|house|\w+['’]s)\b)"), "our"),
     (re.compile(r"(?<![\w'’])owt(?![\w'’])"), "anything"),
     (re.compile(r"(?<![\w'’])nowt(?![\w'’])"), "nothing"),

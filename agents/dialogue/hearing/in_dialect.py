@@ -31,7 +31,8 @@ _MY = re.compile(
 )
 _NAME_IS = re.compile(r"(?<![\w'’])([Nn]am(?:e|a)?) (?:is|isch)(?= )")
 _HERE_IS = re.compile(
-    r"(?i)^(?P<hello>(?:(?:ja|grüß (?:gott|sie|dich|ihnen)|griaß (?:gott|di|eich)|servus|habe die ehre|hallo|"
+    r"(?i)^(?P<hello>(?:(?:ja|grüß (?:gott|sie|dich|ihnen)|griaß (?:gott|di|eich)|grüezi(?: mitenand)?|"
+    r"grüessech|hoi|salü|gude|tach|servus|habe die ehre|hallo|"
     r"guten (?:tag|morgen|abend)|moin|äh)[\s,.!]+)*)"
     r"(?:da|do) (?:is|isch|ist|spricht) (?:(?:der|die|da|de) )?(?:herr |frau )?"
     r"(?=(?!termin|kurs|platz|\w*tag\b|mittwoch|\w*arzt\b|laden|chef)"
@@ -61,7 +62,8 @@ _KNOWN = tuple(
 
 def _as_usual(found: re.Match[str]) -> str:
     word = found.group()
-    usual = next((usual for pattern, usual in _KNOWN if pattern.fullmatch(word)), word)
+    known = (usual for pattern, usual in _KNOWN if pattern.fullmatch(found.string, *found.span()))
+    usual = next(known, word)
     return usual[:1].upper() + usual[1:] if word[:1].isupper() else usual
 
 

@@ -250,7 +250,8 @@ EVERYDAY_TOLD: dict[str, Matter] = {
         r"adjust~|anpass~|richten|justier~",
     ),
     "bottle_of_red": Matter(
-        r"bottle of|(?:wein|wine|sekt|beer|bier) .. (?:mitbring~|bring|dabei)|(?:bring|turn up with) .. (?:wine|beer|drink~|bottle)",
+        r"bottle of|(?:wein|wine|sekt|beer|bier|prosecco|bierchen|alkohol) .. (?:mitbring~|bring|dabei|trinken)|"
+        r"(?:bring|turn up with|have|drink) .. (?:wine|beers?|drink~|bottle~?|booze|cans|tinnies|prosecco|bubbly|alcohol)",
         r"drinks?|getraenke|wine|wein|alcohol|alkohol|byo",
         r"wine|wein|drinks|getraenke|corkage|bottle",
     ),

@@ -70,6 +70,7 @@ MATTERS_TOLD: dict[str, Matter] = {
         r"(?! (?:bin|sind wir|bist|mit mir))|"
         r"(?:wann|wie schnell) (?:haett~|hab~|krieg~|bekomm~) (?:ich|wir|man) .. (?:wieder|zurueck)|(?:wie lange? (?:ist|sind|bleibt|bleiben|muss~?|brauchen|braucht|brauchst) .. (?:da|dort|weg|bei ihnen|bei euch|bleiben))|"
         rf"wie lange? (?:brauch~|braucht) {_YOU} .. (?:dafuer|damit|um)|"
+        r"wie lange? (?:dauert|geht) .. bis .. (?:steht|da ist|fertig ist|geliefert|liegt|haengt|aufgestellt|eingebaut|montiert)|"
         r"lieferzeit~?|bearbeitungszeit|turnaround~?|lead time|"
         rf"(?:ist|waere|wird|sind|werden) (?:das|es|die|der|sie|er) .. (?:bis dahin|rechtzeitig|bis zum ~|bis ~tag) .. fertig|"
         rf"(?:schaffen|schafft|kriegen|kriegt|bekommen) {_YOU} .. (?:bis dahin|rechtzeitig)|"
@@ -188,8 +189,9 @@ MATTERS_TOLD: dict[str, Matter] = {
         r"(?:geht|laeuft|zahl~) .. (?:ueber|auf) (?:die )?(?:~kasse|krankenkasse|kassenkarte)|"
         r"(?:public|statutory|private|health|state|government) (?:health )?(?:insurance|insured|insurers?|patients?)|health (?:fund|insurer)|privately insured|"
         r"(?:on|with|by|through) (?:my |the )?(?:insurance|insurer)|(?:insurance|insurer) .. (?:pay|cover|reimburse)~?|"
-        r"(?:take|accept|covered by|cover .. by) .. (?:insurance|aok|tk|barmer)",
-        r"~versicherung~?|~kassen?|kosten ?uebernahme|abrechnung|(?:health )?insur~",
+        r"(?:take|accept|covered by|cover .. by) .. (?:insurance|aok|tk|barmer)|"
+        r"(?:get|claim|see) .. back .. (?:medicare|insurance|fund|extras|insurer|vhi|laya)|medicare|bulk bill~?|health fund|private extras",
+        r"~versicherung~?|~kassen?|kosten ?uebernahme|abrechnung|(?:health )?insur~|rebates?|medicare",
         r"gesetzlich~? .. (?:kasse~?|versicher~)|(?:statutory|public|private) .. insur~|krankenkassen?",
         r"gesetzlich~?|privat~?|~kassen?|statutory|public|insurers?|health insurance|selbstzahler",
     ),

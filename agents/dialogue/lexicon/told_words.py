@@ -89,6 +89,7 @@ COMMON = word_set(
     man mit fuer wegen hab war bis doch bloss noe nee gar nie neu drei vier fuenf acht neun zehn elf per tag uhr ihn ihm
     was wer wie the and you for are can not but had has was her his him she our out all any who how why get got did yet
     too now day way may one two off own say see let put use its new ago yes yeah old big per mum mom dad
+    drama dramas problem problems issue bother worry hassle
     """
 )
 """Words that every turn may hold."""
@@ -122,6 +123,12 @@ QUESTION_BEGINS = re.compile(
     r"is there|does it|does that|will you|would you)\b)"
 )
 """Where a question begins behind something told, in words without marks."""
+
+IS_THAT_YOU = re.compile(
+    r"^(?:(?:yeah|yes|hi|hiya|hello|alright|all right|right|er|um|uh|eh|hallo|ja|so|oh) )*(?:is that|is this|am i through to|bin ich da (?:bei|in)) "
+    r"(?:(?:the|a|der|dem|die) )?\w+(?! (?:open|free|included|extra|allowed|all right|okay|ok|possible|near|far|on)\b)(?: (?:er|um|uh|there|place|richtig))?\b"
+)
+"""'Is that the studio?': said to find out who answers."""
 
 STILL = re.compile(r"\b(?:trotzdem|still|anyway|even so)\b")
 """'Kann ich trotzdem kommen?': in spite of what was told right before."""

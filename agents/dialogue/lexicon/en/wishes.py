@@ -112,6 +112,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:can't|cannot|can not|don't|couldn't) (?:(?:for the life of me|quite|really|honestly|seem to|even) )*(?:remember|recall) "
         r"(?:when|what day|which day|what time)(?! (?:\w+ ){0,4}(?:last|opened|open|closed|close))",
         r"when (?:is|was|'s) my (?:\w+ ){0,2}(?:appointment|booking)",
+        r"(?:what|which) (?:day|date|time) (?:am i|are we|is he|is she) (?:bringing|dropping|taking|fetching|sending|leaving|coming)"
+        r"(?: (?!again)\w+){0,8} again(?: \w+){0,4}",
         r"check\w* (?:on |up on )?(?:my|our|the) (?:\w+ )?(?:appointment|booking)(?: time| details| date)?",
         r"when (?:am i|i am|i'm) (?:\w+ ){0,2}(?:booked|due|scheduled|in(?!$| town\b))",
         r"when am i (?:\w+ ){0,2}in",
