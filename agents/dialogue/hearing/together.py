@@ -12,6 +12,7 @@ from agents.dialogue.lexicon.together import (
     EACH_ALONE,
     FOR_SEVERAL,
     MORE_THAN_ONE_VISIT,
+    ONE_PLACE,
     TALKS,
     TO_SOMEBODY,
     TWO,
@@ -26,6 +27,8 @@ def one_visit(words: str, service_id: str | None, desk: Desk) -> bool:
         return EACH_ALONE.search(folded) is None
     if TWO.search(folded) is None or MORE_THAN_ONE_VISIT.search(folded) is not None:
         return False
+    if ONE_PLACE.search(folded):
+        return True
     if service is None:
         return TALKS.search(folded) is not None
     return any(A_TALK.search(plain(name)) for name in (service.name, *service.aliases))

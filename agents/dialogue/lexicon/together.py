@@ -30,6 +30,11 @@ TALKS = re.compile(
     r"\b(?:talk (?:to \w+ |it |this |things )?(?:about|over|through)|(?:look|looking) (?:at|round|around)|be advised|some advice|a chat about|"
     r"beraten (?:lassen|werden)|besprechen|anschauen|ansehen|angucken|anzuschauen|informieren|besichtigen)\b"
 )
+ONE_PLACE = re.compile(
+    r"\b(?:need|want|like|find|after|looking for) (?:somewhere|a (?:place|room|space)|room|space) (?:to|for us|where)\b|"
+    r"\b(?:brauch|such)\w* (?:wir )?(?:einen (?:raum|platz|ort)|was|irgendwas) (?:zum|wo wir|fuer uns)\b"
+)
+"""'Me and my mate do grime, we need somewhere to do vocals': a room is booked once."""
 FOR_SEVERAL = re.compile(
     r"\bfamil\w*|\w*gruppe\w*|\bgroups?\b|\bgeschwister\w*|\bsiblings?\b|\bteam\w*|\bduo\w*|"
     r"\bcouples?\b|\bkindergeburtstag\w*|\bpart(?:y|ies)\b|\bfreunde\w*|\bfriends\b"

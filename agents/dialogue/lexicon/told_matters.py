@@ -182,6 +182,12 @@ MATTERS_TOLD: dict[str, Matter] = {
         r"mitbring~|unterlagen|bring~?|what to bring|documents?|papers|papiere|mitzubringen|dokumente|vorbereitung",
         r"(?:bitte|please|bringen sie|bring) .. (?:mitbringen|mit|bring|bereit)|halten sie .. bereit",
     ),
+    "letter_first": Matter(
+        r"(?:need|have to have|want|require|bring|get) .. (?:letter|note|referral|slip|say so|okay) (?:off|from|of) (?:him|her|them|my ~|the ~|our ~|a ~)|"
+        r"(?:brauch~|braucht|benoetig~|muss) .. (?:ueberweisung|verordnung|schein|attest|zettel|rezept|schreiben) (?:vom|von|der|dafuer|dazu)",
+        r"~?referrals?|~?ueberweisung~?|verordnung~?|rezept~?|~ letter",
+        r"referral|ueberweisung|verordnung|~arzt~? .. (?:unterschreib~|ausfuell~)|(?:vet|doctor|gp) .. sign",
+    ),
     "health_cover": Matter(
         r"(?:gesetzlich~?|privat) (?:ver~|patient~)|kassenpatient~?|privatpatient~?|selbstzahler~?|"
         r"(?:zahl~|bezahl~|uebernimmt|uebernehmen|erstatt~|traegt|abrechn~|rechn~|nehm~|akzept~) .. (?:~kasse~?|krankenversicherung|aok|tk|barmer|dak|ikk|bkk|privat~|beihilfe)|"

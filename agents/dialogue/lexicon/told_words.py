@@ -119,10 +119,14 @@ LENGTH_TOLD = re.compile(
 
 QUESTION_BEGINS = re.compile(
     r"(?<=\w) (?=(?:koennen sie|koennt ihr|kann ich|kann man|kann ich's|haben sie|habt ihr|darf ich|muss ich|gibt es|gibts|kostet (?:das|es)|"
+    r"(?<!\bda )(?<!dann )(?<!wenn )(?<!dass )(?<!wie )(?<!was )(?<!wo )(?<!wann )(?<!die )(?<!und )(?<!falls )(?<!weil )(?:nehmen|verkaufen|reparieren|liefern|holen|tauschen|kaufen|schleifen|waschen|bieten|verleihen) sie|"
     r"kriege? ich|bekomme? ich|brauche? ich|braucht man|machen sie|\w{3,}t ihr|wuerden sie|kommen sie|have you got|do you have|have you|how far|how long|how much|what time|macht ihr|geht das|ist das|can you|could you|can i|could i|do you|do i|is that|is it|are you|"
     r"is there|does it|does that|will you|would you)\b)"
 )
 """Where a question begins behind something told, in words without marks."""
+
+IN_ADVANCE = re.compile(r" (?:first|beforehand|zuerst|vorher|vorab)$")
+"""'Do I need to empty the water tanks first?'"""
 
 IS_THAT_YOU = re.compile(
     r"^(?:(?:yeah|yes|hi|hiya|hello|alright|all right|right|er|um|uh|eh|hallo|ja|so|oh) )*(?:is that|is this|am i through to|bin ich da (?:bei|in)) "
