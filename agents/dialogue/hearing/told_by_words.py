@@ -41,6 +41,7 @@ from agents.dialogue.lexicon.told_words import (
     TOO_EARLY,
     WHERE_ASKED,
     WHERE_HEADED,
+    YOU_DO_RIGHT,
 )
 
 _LONG = 5
@@ -74,7 +75,7 @@ def by_words(folded: str, before: str, entries: Sequence[Entry], services: froze
     """
     if IS_IT_READY.search(folded) is not None:
         return None  # of one thing, and of what is true of all
-    folded = IN_ADVANCE.sub("", IS_THAT_YOU.sub("", folded)).strip()
+    folded = YOU_DO_RIGHT.sub(r"\g<done>", IN_ADVANCE.sub("", IS_THAT_YOU.sub("", folded))).strip()
     if WHERE_ASKED.search(folded) is None:
         entries = [known for known in entries if WHERE_HEADED.search(known.heading) is None]
     fitting = [known for known in entries if _fits(folded, known)]

@@ -44,9 +44,14 @@ BESIDE_A_PERSON = re.compile(
 )
 """'I want to sit across from a real person': what somebody does with people, and no wish to be put through."""
 APPOINTMENT = re.compile(r"\b(?:\w*termin|appointment)\b")
-AGREES_FIRST = re.compile(r"(?:ja|jo|genau|yes|yeah|yep|that's it|that's right)\b")
+AGREES_FIRST = re.compile(
+    r"(?:(?:oh|ah|ach|eh|na|well|so|um|er) )*(?:ja|jo|jau|jep|jup|jawohl|genau|richtig|stimmt|passt|klar|yes|yeah|yea|yep|yup|aye|"
+    r"sure|right|correct|perfect|grand|lovely|great|that's (?:it|right|the one|grand|fine|lovely|perfect))\b"
+)
 LEAVES_TOO = re.compile(
-    r"\b(?:bye|goodbye|tschuess\w*|wiederhoeren|wiedersehen|ciao|see you|no|nein|cancel|thanks?|danke)\b"
+    r"\b(?:bye|goodbye|tschuess\w*|wiederhoeren|wiedersehen|ciao|see you|no|nein|cancel|that's all|that is all|"
+    r"(?:das|des|dat|dit) (?:war|wars|war's|waer|waers)(?: alles)?|(?:das|des|dat) (?:is|ist) alles)\b|"
+    r"^(?!.*\b(?:that's (?:it|right|the one)|it is|genau|stimmt)\b).*\b(?:thanks?|thank you|danke)\b"
 )
 OF_A_RECORDING = re.compile(r"\b(?:auf(?:nahme|zeichn\w*|genommen|nehmen)|mitschn\w*|record\w*)\b")
 FOR_ONES_OWN = re.compile(r"\bfuer (?:mein|unser)|\bfor (?:my|our)")

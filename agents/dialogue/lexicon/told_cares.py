@@ -161,8 +161,8 @@ CARES_TOLD: dict[str, Matter] = {
     ),
     "healing": Matter(
         r"(?:got|hab~|had) .. (?:done|gestochen|stechen lassen) .. (?:pool|water|swim~|wasser|sauna|sonne|sun|duschen|shower|sport)|"
-        r"(?:pool|sauna|sun|schwimmen|duschen) .. (?:danach|afterwards|after|fresh|frisch)",
-        r"after ?care|pflege~?|nachsorge|heilung",
+        r"(?:pool|sauna|sun|sonne|swim~|schwimmen|baden|duschen|shower|bath~?|sport|gym) .. (?:danach|hinterher|afterwards|after|fresh|frisch)",
+        r"after ?care|~pflege~?|nachsorge|heilung|danach|hinterher|afterwards|after",
     ),
     "made_good": Matter(
         r"patchy|touch ?ups?|nachstech~|nachgestochen|nachbesser~|healed .. (?:fix~|cost)|uneven|ungleichmaessig",

@@ -308,6 +308,7 @@ EVERYDAY_TOLD: dict[str, Matter] = {
     "own_things": Matter(
         r"(?:my|our|his|her|eigene[nrs]?|own) (?:own )?(?:knives|gear|equipment|tools?|apron|mats?|balls?|messer|werkzeug|matte|handtuch|towels?)|"
         r"(?:buy|kauf~|besorg~|bring~?|mitbring~) .. (?:bleach|sponges?|supplies|putzmittel|gear|equipment|ausruestung|handtuch|towels?)|"
+        r"(?:bring|need|have|take) .. (?:my|our|his|her) own (?:stuff|things|bits|~)|(?:muss|soll~|brauch~|kann) .. (?:eigene[nsr]?|selber|selbst) .. (?:mitbring~|dabei~)|"
         r"anything (?:i|we) (?:should|need to|have to) (?:have|bring)",
         r"bring~?|mitbring~|ausruestung|equipment|gear|supplies|material~?|putzmittel|chargers?|what to bring",
     ),

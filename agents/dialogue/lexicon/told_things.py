@@ -34,7 +34,7 @@ THINGS_TOLD: dict[str, Matter] = {
     ),
     "steps": Matter(
         r"barriere~|behindertengerecht|rollstuhl~?|rollator|gehwagen|gehhilfe|kruecken|ebenerdig|erdgeschoss|"
-        r"aufzug|fahrstuhl|lift|elevator|(?:gibt|ist|sind|haben|hat|muss|kommt|schafft|viele?|are|is|any|many|climb|do|up|no|without|manage) .. (?:treppen?~?|stufen?|schwelle|stairs|steps?|threshold)|"
+        r"aufzug|fahrstuhl|lift|elevator|(?:gibt|ist|sind|haben|hat|muss|kommt|schafft|viele?|are|is|any|many|climb|do|up|no|without|manage) .. (?:treppen?~?|stufen?|schwelle|stairs|stair ?cases?|stairways?|steps?|threshold)|"
         r"wheel ?chairs?|walking frame|walker|zimmer frame|rollator|crutches|step free|accessib~|ground ?(?:floor|level)|"
         r"(?:schlecht|schwer|nicht gut|nimmer gut) zu fuss|(?:which|what) floor|welche[mnrs]? (?:stock~|etage)|steps to climb|walk up",
         r"barriere~|zugang~?|eingang|rollstuhl~?|aufzug|fahrstuhl|treppe~?|access~?|wheelchair|lift|elevator|stairs|steps?|entrance|step free|etage|stockwerk",

@@ -73,6 +73,27 @@ VISITS_TOLD: dict[str, Matter] = {
         r"(?:muss|muessen|need|have to|bitte|please) .. (?:mitbring~|bring)|(?:nichts|nothing) .. (?:mitbring~|bring)",
         r"mitbring~|bring",
     ),
+    "temperature": Matter(
+        r"wie (?:warm|kalt|heiss) .. (?:wasser|becken|pool|raum|studio|halle|sauna)|how (?:warm|cold|hot) .. (?:water|pool|room|studio|hall)|"
+        r"(?:ist|is) .. (?:wasser|becken|water|pool) .. (?:warm|kalt|cold|beheizt|heated)",
+        r"~temperatur~?|temperature|wasser|water|becken|pool",
+        "",
+        r"grad|degrees|beheizt|geheizt|heated|warm",
+    ),
+    "clear_space": Matter(
+        r"(?:mov~|clear~?|shift~?|raeum~|wegraeum~|freiraeum~|verschieb~|ruecken|wegrueck~) .. (?:furniture|moebel~?|sofa|couch|carpets?|teppich~?)|"
+        r"(?:furniture|moebel|sofa|couch|teppich) .. (?:out|away|aside|weg|raus|wegraeumen|verruecken|beiseite)",
+        r"prepar~|vorbereit~|before|vorher|moebel|furniture",
+        r"(?:furniture|moebel) .. (?:stay|stehen|bleib~|mov~|clear|weg~)",
+        r"furniture|moebel~?",
+    ),
+    "kept_away_ill": Matter(
+        r"(?:how long|wie lange?|when|wann|ab wann) .. (?:wait|stay (?:away|off|home)|keep (?:him|her|them|it) (?:off|away|home)|come back|return|"
+        r"warten|pausier~|zu ?hause bleib~|wegbleib~|wieder) .. (?:infection|fever|sick~|ill~|flu|cold|bug|tummy|erkaelt~|krank~|fieber|infekt~|grippe|scharlach|magen~)",
+        r"illness~?|sick~?|ill|krank~?|infekt~|fieber|infections?|gesundheit",
+        r"(?:after|nach) .. (?:infection|illness|fever|infekt~|krankheit|fieber)|(?:symptom~|fieberfrei|fever free)",
+        of_time=True,
+    ),
     "proof": Matter(
         rf"{_PROOF} .. (?:gleich|sofort|direkt|mit|dann|danach|noch ?mal|straight away|right away|same day|there and then|"
         rf"on the spot|at once|afterwards)|(?:bekomm~|krieg~|get|gets|stell~|give|issue) .. {_PROOF}",

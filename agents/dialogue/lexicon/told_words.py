@@ -30,6 +30,7 @@ ASKS = re.compile(
     r"have you got|have you|wondering|wonder|i take it|i suppose|i hope|i assume|i guess|presumably|"
     r"\w{3,}t ihr (?:auch|den|die|das|mir|mich|uns|noch|bei|so)|verkauft ihr|brauche? ich|ist in den|have you got|"
     r"kriege? ich|kostet (?:das|es)|is that extra|\w{3,}en (?:sie|ihr) (?:mir|uns|das|die|den|auch|es|so)|"
+    r"you (?:guys |lot |all )?(?:do|does|take|cover|handle|accept|treat|fix|serve) (?:\w+ ){1,4}right|"
     r"want to know|wanted to know|need to know|let me know|like to know|if my|if i|if there|if we|if you)\b"
 )
 """A part of a turn that may ask something though no question mark was heard."""
@@ -89,7 +90,7 @@ COMMON = word_set(
     man mit fuer wegen hab war bis doch bloss noe nee gar nie neu drei vier fuenf acht neun zehn elf per tag uhr ihn ihm
     was wer wie the and you for are can not but had has was her his him she our out all any who how why get got did yet
     too now day way may one two off own say see let put use its new ago yes yeah old big per mum mom dad
-    drama dramas problem problems issue bother worry hassle
+    young jung junge jungen fella fellas lads drama dramas problem problems issue bother worry hassle
     """
 )
 """Words that every turn may hold."""
@@ -124,6 +125,11 @@ QUESTION_BEGINS = re.compile(
     r"is there|does it|does that|will you|would you)\b)"
 )
 """Where a question begins behind something told, in words without marks."""
+
+YOU_DO_RIGHT = re.compile(
+    r"\b(?P<done>you (?:guys |lot |all )?(?:do|take|cover|handle|accept|treat|fix|serve) (?:\w+ ){1,4}?)right\b.*"
+)
+"""'You guys do apartments, right (I'm in a complex off Grant Road)'."""
 
 IN_ADVANCE = re.compile(r" (?:first|beforehand|zuerst|vorher|vorab)$")
 """'Do I need to empty the water tanks first?'"""
