@@ -318,6 +318,7 @@ class Doing:
             phone=action.phone,
             reachable=action.window,
             call_id=self.actor.call_id,
+            goes_on=action.goes_on,
         )
         try:
             async with self.container.write() as uow:

@@ -279,6 +279,8 @@ class LeaveMessage:
     name: str | None
     phone: str | None
     window: str | None = None
+    goes_on: bool = False
+    """Told after a call back was noted: it stands with that."""
 
 
 @dataclass(frozen=True, slots=True)

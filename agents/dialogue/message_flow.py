@@ -141,6 +141,7 @@ def store(flow: Flow) -> None:
             state.facts.name,
             state.phone,
             window if window != NO_WINDOW else None,
+            goes_on=state.message_kind == "message" and state.noted == "callback",
         )
     )
 

@@ -75,7 +75,6 @@ def tells_on(flow: Flow, meaning: Meaning) -> bool:
         return False
     text = meaning.words.strip()
     if flow.state.noted == "callback":
-        text = f"{'Zum Rückruf' if flow.desk.language == 'de' else 'About the call back'}: {text}"
         flow.learn(callback_window=" ".join(meaning.spans) or None)
     flow.learn(message=text)
     message_flow.begin(flow, "message")

@@ -37,7 +37,7 @@ NOISE = words(
     mann me mein meine meinen meiner mit moechte moin morgen morning mutter my na nachname name
     name's namen names need nein nennen nennt nicht nichts nix no noch nochmal normal not nun oeh ok okay on
     passt please put richtig sag sage sagen sagt reicht
-    genuegt schreibe schreiben schreibt sehr selbe servus sich sie
+    genuegt schreibe schreiben schreibt sehr selbe servus sich sie wars waers
     so sohn son speaking spell spelled spelt spricht steht stimmt super sure surname tag termin
     thank thanks that that's the this tochter trag tragen two uh uhr um umlaut und under unser unter
     vater vorname vornamen nachnamen zuname zunamen familiennamen ihnen

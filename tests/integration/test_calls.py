@@ -11,6 +11,7 @@ from caaisy_app.core.errors import Forbidden, NotFound
 from caaisy_app.domain.calls import messages, service
 from caaisy_app.domain.calls.errors import CallEnded
 from caaisy_app.domain.calls.rules import Channel, ConsentAnswer
+from caaisy_app.domain.calls.views import MessageView
 from caaisy_app.domain.privacy.service import OpenRequest, open_request, open_requests
 from caaisy_app.seeding import fixture, import_business
 
@@ -160,6 +161,36 @@ async def test_another_business_can_neither_read_nor_write_a_call(container: Con
             await messages.leave_message(
                 uow, caller, messages.LeaveMessage(business_id=other, kind="message", text="x")
             )
+
+
+async def test_what_is_told_on_stands_behind_the_open_note_of_the_call_and_nothing_is_lost(
+    container: Container,
+) -> None:
+    business_id = await _business(container)
+    caller = await _call(container, business_id)
+    owner = OwnerActor(business_id)
+
+    async def leave(text: str, *, goes_on: bool = False, reachable: str | None = None) -> MessageView:
+        note = messages.LeaveMessage(
+            business_id, "callback", text, reachable=reachable, call_id=caller.call_id, goes_on=goes_on
+        )
+        async with container.write() as uow:
+            return await messages.leave_message(uow, caller, note)
+
+    alone = await leave("Nur so gesagt", goes_on=True)
+    first = await leave("Bitte um Rückruf")
+    added = await leave(" Es geht um die Rechnung. ", goes_on=True, reachable="vormittags")
+    too_long = await leave("x" * 1_990, goes_on=True)
+    async with container.write() as uow:
+        await messages.close_message(uow, owner, business_id, too_long.id)
+        await messages.close_message(uow, owner, business_id, first.id)
+        await messages.close_message(uow, owner, business_id, alone.id)
+    dealt_with = await leave("Und noch etwas", goes_on=True)
+
+    assert (added.id, added.text) == (first.id, "Bitte um Rückruf\nEs geht um die Rechnung.")
+    assert added.reachable == "vormittags"
+    assert len({alone.id, first.id, too_long.id, dealt_with.id}) == 4
+    assert too_long.text == "x" * 1_990
 
 
 async def test_messages_are_worked_off_and_can_be_taken_back(container: Container) -> None:

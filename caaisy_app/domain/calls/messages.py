@@ -22,7 +22,8 @@ _MAX_TEXT = 2_000
 class LeaveMessage:
     """What a caller wants passed on; `reachable` says in the caller's words when to call back.
 
-    `left_at` is when it was said, where that was before it could be stored.
+    `left_at` is when it was said, where that was before it could be stored. `goes_on`: told on after another
+    message of the same call, and put behind its text, so that the team finds one note.
     """
 
     business_id: str
@@ -33,12 +34,21 @@ class LeaveMessage:
     reachable: str | None = None
     call_id: str | None = None
     left_at: datetime | None = None
+    goes_on: bool = False
 
 
 async def leave_message(uow: UnitOfWork, actor: Actor, command: LeaveMessage) -> MessageView:
     """Store a message under the time it was left; a text longer than 2,000 characters is cut there."""
     if not acts_for(actor, command.business_id):
         raise Forbidden
+    repository = MessageRepository(uow.session, command.business_id)
+    before = await _told_before(repository, command) if command.goes_on else None
+    if before is not None:
+        before.text = f"{before.text}\n{command.text.strip()}"
+        before.reachable = command.reachable or before.reachable
+        await uow.session.flush()
+        uow.changed(command.business_id)
+        return _view(before)
     now = uow.now()
     row = Message(
         id=new_id("msg"),
@@ -51,10 +61,19 @@ async def leave_message(uow: UnitOfWork, actor: Actor, command: LeaveMessage) ->
         reachable=command.reachable,
         created_at=min(command.left_at or now, now),
     )
-    MessageRepository(uow.session, command.business_id).add(row)
+    repository.add(row)
     await uow.session.flush()
     uow.changed(command.business_id)
     return _view(row)
+
+
+async def _told_before(repository: MessageRepository, command: LeaveMessage) -> Message | None:
+    """The open note that the command's text still fits behind; None where there is none."""
+    if command.call_id is None:
+        return None
+    notes = [row for row in await repository.of_call(command.call_id) if row.done_at is None]
+    fits = notes and len(notes[-1].text) + 1 + len(command.text.strip()) <= _MAX_TEXT
+    return notes[-1] if fits else None
 
 
 async def open_messages(uow: UnitOfWork, business_id: str) -> tuple[MessageView, ...]:
