@@ -276,6 +276,8 @@ def _advice(cues: Cues) -> None:
         cues.drop(Intent.ADVICE)
     elif cues.meaning.service_id and cues.meaning.topic in ("price", "duration"):
         cues.drop(Intent.ADVICE)  # "was kostet denn so eine Diagnose?", where it is a service
+    elif cues.meaning.service_id and any("diagnos" in plain(span) for span in cues.meaning.spans):
+        cues.drop(Intent.ADVICE)  # "ich bringe die Maschine zur Diagnose"
     elif cues.has(Intent.BOOK) and cues.meaning.service_id and "?" not in cues.meaning.words:
         cues.drop(Intent.ADVICE)  # "I'm not sure whether I need all that, so I wanted to book a review"
     else:

@@ -87,10 +87,16 @@ MUST_BE = re.compile(
     r"\bdoch wirklich\b|\bdoch doch\b"
 )
 """'I'm afraid so', 'no way round it', 'leider muss es sein': a yes without a word for it."""
+NO_FROM = (
+    r"(?! (?:welch\w*|wann|wie\w*|was|wo|dem|der|einem|einer|sofort|heute|morgen|uebermorgen|naechst\w*|\w+tag|mittwoch|mitte|"
+    r"anfang|ende|\d+|eins|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|halb|viertel)\b)"
+)
+"""'Sagen Sie mal, ab welchem Alter': no 'ab' of 'absagen'."""
 DROPS_IT = re.compile(
     r"\b(?:cancel\w*|scrap (?:it|that)|drop (?:it|that|the appointment)|get rid of it|cross (?:it|me) (?:off|out)|"
     r"take (?:it|me) (?:off|out)|delete it|absagen|abzusagen|stornier\w*|streich\w*|loesch\w*|weg damit|"
-    r"sag\w* (?:\w+ ){0,4}ab|raus damit|weg ?machen|austragen|rausnehmen|(?:kann|soll|darf) (?:\w+ ){0,2}weg|"
+    rf"sag\w* (?:\w+ ){{0,4}}ab\b{NO_FROM}|"
+    r"raus damit|weg ?machen|austragen|rausnehmen|(?:kann|soll|darf) (?:\w+ ){0,2}weg|"
     r"(?:give|offer) (?:it|that|(?:the|my|that) (?:slot|time|appointment|place|spot)) to (?:some(?:body|one)|any(?:body|one)) else|"
     r"(?:some(?:body|one)|any(?:body|one)) else can (?:have|take)|"
     r"(?:ver)?geb\w* (?:sie )?(?:\w+ ){1,3}?(?:anderweitig|weiter|jemand(?:em)? ander\w*|(?:wem|einem|einer) ander\w*)|"

@@ -133,7 +133,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"lebendig",
         r"roboter",
         r"(?:ein )?(?<!mein )(?<!meinen )(?<!meinem )(?<!unser )(?<!unseren )(?<!am )(?<!vorm )computer",
-        r"(?<!meine )(?<!unsere )(?<!meiner )maschine",
+        r"(?<!meine )(?<!unsere )(?<!meiner )(?<!bringe die )(?<!bring die )(?<!hab die )(?<!habe die )(?<!ist die )(?<!wenn die )maschine(?! (?:kaputt|macht|laeuft|naeht|geht|ist|repar\w*|zur|zum|ab|vorbei)\b)",
         r"(?:eine )?ki",
         r"kuenstlich\w*(?! (?:naegel\w*|nagel|wimper\w*|haar\w*|zaehne|zahn|gebiss|huefte|knie\w*|gelenk\w*|blume\w*|licht)\b)",
         r"(?:ein )?(?<!zum )(?<!am )(?<!vom )(?<!den )(?<!zu nem )(?<!zu einem )automat(?!ik)\w*",

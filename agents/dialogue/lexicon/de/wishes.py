@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agents.dialogue.lexicon.cancelling import NO_FROM
 from agents.dialogue.lexicon.persons import COMPANION
 from agents.dialogue.meaning import Intent
 
@@ -104,7 +105,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"austragen",
         r"trag\w* (?:sie )?(?:mich|uns) (?:\w+ ){0,3}aus",
         r"abmelden",
-        r"meld\w* (?:mich|uns) (?:\w+ ){0,3}ab",
+        rf"meld\w* (?:mich|uns) (?:\w+ ){{0,3}}ab\b{NO_FROM}",
         r"(?:muss|muessen) (?:\w+ ){0,3}passen",
         r"faellt bei mir aus",
         r"termin (?:\w+ ){0,4}loswerden",
@@ -122,8 +123,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"canceln",
         r"termin\w* (?:\w+ ){0,4}(?:streichen|loeschen|aufheben|rausnehmen|nicht (?:mehr )?(?:brauch\w*|wahrnehmen))",
         r"(?:nicht (?:mehr )?(?:brauch\w*|wahrnehmen)) (?:\w+ ){0,3}termin",
-        r"sag\w* (?:\w+ ){0,4}termin\w* (?:\w+ ){0,4}ab",
-        r"sagen (?:sie )?(?:\w+ ){0,4}ab",
+        rf"sag\w* (?:\w+ ){{0,4}}termin\w* (?:\w+ ){{0,4}}ab\b{NO_FROM}",
+        rf"sagen (?:sie )?(?:\w+ ){{0,4}}ab\b{NO_FROM}",
         r"(?:kann|koennen) (?:\w+ ){0,5}(?:doch )?nicht kommen",
         r"schaff\w* (?:\w+ ){0,4}nicht zum termin",
     ),
