@@ -13,7 +13,8 @@ from agents.dialogue.lexicon.refusing import NO_APPOINTMENT
 from agents.dialogue.meaning import Meaning
 
 _THAT = re.compile(
-    r"(?i)\b(?:ausrichten|sagen|bestellen|weitergeben|mitteilen|bescheid geben|wissen lassen|"
+    r"(?i)\b(?:ausrichten(?: lassen)?|sagen(?: lassen)?|bestellen|weitergeben|mitteilen|"
+    r"bescheid geben|wissen lassen|"
     r"tell(?:ing)?(?: \w+){1,4}?|know|pass (?:it )?on(?: to (?:\w+ ){0,2}?\w+)?|"
     r"nachricht(?: (?:auf|hinterlassen|aufnehmen|notieren|aufschreiben))?|"
     r"(?:notieren|schreiben)(?: sie)?(?: auf)?(?: bitte)?|aufschreiben|"

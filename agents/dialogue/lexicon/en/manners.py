@@ -120,7 +120,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"idiot\w*",
         r"moron\w*",
         r"bitch\w*",
-        r"shut (?:the \w+ )?up",
+        r"(?<!not )(?<!n't )(?<!to )(?<!never )shut (?:the \w+ )?up(?! (?:about|early|shop|the shop|for|at|on)\b)",
         r"piss off",
         r"bastard\w*",
         r"cunt\w*",
