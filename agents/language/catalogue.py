@@ -28,7 +28,6 @@ _LONG = 12  # letters of an alias in which more than one slip is forgiven
 _WHOLE = 6  # letters from which an alias is compared as a whole
 _RATIO = 86  # of 100, from which it then counts as alike
 _REMEMBERED = 4096  # words and stretches of each kind for which a catalogue remembers what they are like
-_HEAD = 7  # letters from which the end of a compound says the thing: 'Diagnose' of 'Fehlerdiagnose'
 _PART = 4  # letters from which a word may be one half of a compound, or be heard with a slip
 _SLIPS = 2  # letters that may be wrong in a long word
 _NEAR = 3  # letters that a window may be longer or shorter and still read like the alias as a whole
@@ -79,8 +78,6 @@ def _word_score(heard: str, wanted: str) -> float:
     if wanted in SAME.get(heard, ()):
         return 92.0
     shorter, longer = (heard, wanted) if len(heard) <= len(wanted) else (wanted, heard)
-    if len(shorter) >= _HEAD and longer.endswith(shorter):
-        return 90.0 - min(25.0, 1.0 * (len(longer) - len(shorter)))
     if len(shorter) >= _PART and (longer.startswith(shorter) or longer.endswith(shorter)):
         return 90.0 - min(25.0, 2.0 * (len(longer) - len(shorter)))
     if len(shorter) < _PART or abs(len(heard) - len(wanted)) > _SLIPS:

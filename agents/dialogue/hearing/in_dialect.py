@@ -17,6 +17,8 @@ from agents.dialogue.lexicon.dialect import (
 )
 
 _SAID = re.compile(rf"(?<![\w'’\-])(?:{'|'.join(WORDS)})(?![\w'’\-])", re.IGNORECASE)
+_AN_ADDRESS = re.compile(r"(?i)@|\b(?:punkt|klammeraffe|at|ät)\b|[a-zäöü]\.[a-zäöü]")
+"""What is dictated as an address is left as it is: 'wat punkt müller at gmx punkt de'."""
 _OF_THEIRS = re.compile(
     rf"(?:(?<=\b(?:der|die|für|mei|moi|mim|vom) )|(?<=\b(?:de|da|em|dr) )|"
     r"(?<=\b(?:mein|meim) )|(?<=\b(?:meine|unser) )|(?<=\b(?:meinen|meiner|meinem|unsere|unserm) ))"
@@ -47,7 +49,8 @@ _ONE = re.compile(r"(?<![\w'’])(?:an|en|än|oan|oin|a|oinen)(?= Termin\b)", re
 def in_everyday_words(words: str) -> str:
     """The turn of a German call with such words put as others say them; capitals are kept."""
     words = _HERE_IS.sub(r"\g<hello>hier ist ", words)
-    said = _SAID.sub(_as_usual, _THE.sub("die ", words))
+    said = _THE.sub("die ", words)
+    said = said if _AN_ADDRESS.search(said) else _SAID.sub(_as_usual, said)
     said = _OF_THEIRS.sub(_as_usual, said)
     said = _I.sub(lambda found: f" {_ME}" if found.group()[0] == " " else _ME, _MY.sub(_my, said))
     said = _AM_THE.sub(r"\1 der", _AM.sub(r"\1 bin", said))
@@ -56,15 +59,21 @@ def in_everyday_words(words: str) -> str:
 
 _ME = "ich"
 _KNOWN = tuple(
-    (re.compile(pattern, re.IGNORECASE), usual) for pattern, usual in (*WORDS.items(), *KIN.items())
+    (re.compile(rf"(?:{pattern})(?![\w'’\-])", re.IGNORECASE), usual)
+    for pattern, usual in (*WORDS.items(), *KIN.items())
 )
 
 
 def _as_usual(found: re.Match[str]) -> str:
     word = found.group()
-    known = (usual for pattern, usual in _KNOWN if pattern.fullmatch(found.string, *found.span()))
-    usual = next(known, word)
+    usual = next((usual for pattern, usual in _KNOWN if _is_it(pattern, found)), word)
     return usual[:1].upper() + usual[1:] if word[:1].isupper() else usual
+
+
+def _is_it(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
+    """Whether the word is this one, with what the pattern looks for before and behind it."""
+    match = pattern.match(found.string, found.start())
+    return match is not None and match.end() == found.end()
 
 
 def _my(found: re.Match[str]) -> str:

@@ -136,7 +136,7 @@ IN_ADVANCE = re.compile(r" (?:first|beforehand|zuerst|vorher|vorab)$")
 
 IS_THAT_YOU = re.compile(
     r"^(?:(?:yeah|yes|hi|hiya|hello|alright|all right|right|er|um|uh|eh|hallo|ja|so|oh) )*(?:is that|is this|am i through to|bin ich da (?:bei|in)) "
-    r"(?:(?:the|a|der|dem|die) )?\w+(?! (?:open|free|included|extra|allowed|all right|okay|ok|possible|near|far|on)\b)(?: (?:er|um|uh|there|place|richtig))?\b"
+    r"(?:the|der|dem) \w+(?! (?:open|free|included|extra|allowed|all right|okay|ok|possible|near|far|on)\b)(?: (?:er|um|uh|there|place|richtig))?\b"
 )
 """'Is that the studio?': said to find out who answers."""
 

@@ -128,3 +128,39 @@ def test_the_entry_whose_heading_is_said_goes_before_one_with_a_common_word():
     state = CallState(now=K1, language="de", ask=Ask.INTENT, turns=1)
     meaning = understand_turn("Muss ich das Rezept noch mal mitbringen?", state, desk)
     assert meaning.topic == "knowledge:Rezept"
+
+
+@pytest.mark.parametrize(
+    "words", ["Could I get Saturday the twenty-fifth at four?", "saturday the twenty fifth at four please"]
+)
+def test_a_written_out_date_is_not_the_day_that_is_offered(words: str):
+    saturday = K1 + timedelta(days=(5 - K1.weekday()) % 7)
+    offers = tuple(Offer(f"o{hour}", "s1", saturday.replace(hour=hour), "p1", "Lena") for hour in (9, 15))
+    meaning = _turn("en", words, ask=Ask.OFFER, goal=Goal.BOOK, offers=offers)
+    assert meaning.choice is None
+    assert meaning.when is not None
+    assert meaning.when.windows[0].start.day == 25
+
+
+def test_a_yes_to_the_question_for_the_name_ends_nothing_and_a_farewell_does():
+    for words in ("aye that's it", "yes thanks, that's it", "perfect, yeah"):
+        assert not _turn("en", words, ask=Ask.NAME, goal=Goal.BOOK).has(Intent.GOODBYE)
+    assert _turn("en", "no that's all, bye", ask=Ask.NAME, goal=Goal.BOOK).has(Intent.GOODBYE)
+    assert _turn("de", "ja danke das wars", ask=Ask.NAME, goal=Goal.BOOK).name is None
+
+
+@pytest.mark.parametrize(
+    ("words", "cancels"),
+    [
+        ("Moin, sagen Sie mal, ab welchem Alter dürfen die Kinder mit?", False),
+        ("Sagen Sie, ab wann haben Sie denn morgens auf?", False),
+        ("Sagen Sie den Termin bitte ab, ich bin krank.", True),
+    ],
+)
+def test_from_when_on_is_asked_and_nothing_cancelled(words: str, cancels: bool):
+    assert _turn("de", words, ask=Ask.INTENT).has(Intent.CANCEL) is cancels
+
+
+def test_who_quotes_a_chatty_colleague_is_not_rude():
+    assert not _turn("en", "My coworker would not shut up about you guys.", ask=Ask.INTENT).has(Intent.ABUSE)
+    assert _turn("en", "Oh, just shut up.", ask=Ask.INTENT).has(Intent.ABUSE)

@@ -101,6 +101,9 @@ def test_a_present_is_for_another_person_and_a_lesson_is_struck_out() -> None:
         ("i ben der Mo, der Termin lauft auf sie", "ich bin der Mo, der Termin läuft auf sie"),
         ("M wie Martha, e, i, e, r", "M wie Martha, e, i, e, r"),
         ("Mei, des is schad, hier Vatter", "Mei, des is schad, hier Vatter"),
+        ("und ob mr des ned, wenn mr ham Sie", "und ob man des nicht, wenn man haben Sie"),
+        ("wat punkt meier at gmx punkt net", "wat punkt meier at gmx punkt net"),
+        ("jut, schreiben Sie an wat@ned.de", "jut, schreiben Sie an wat@ned.de"),
     ],
 )
 def test_small_words_of_dialects(words: str, usual: str) -> None:
