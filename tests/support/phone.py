@@ -240,7 +240,7 @@ class Phone:
         assert found is not None
         return found
 
-    async def turn(self, number: str | None, who: str, after: int = 0, seconds: float = 15) -> TurnView:
+    async def turn(self, number: str | None, who: str, after: int = 0, seconds: float = 60) -> TurnView:
         """The first turn of this side beyond the first `after` turns of the call."""
 
         async def look() -> TurnView | None:
