@@ -11,6 +11,7 @@ import json
 import random
 import re
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,7 +21,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, NOT_GIVEN, APIConn
 
 from agents.call.controller import CallController
 from agents.language import Language, fold, understand_yesno
-from agents.language.render import say_time
+from agents.language.render import say_number, say_time
 from agents.language.yesno import opens_with_yes
 from agents.session import Engine
 from agents.simulation.grading import EndState, grade
@@ -247,11 +248,16 @@ def _agreed(row: BookingView, zone: str, turns: Sequence[dict[str, str]]) -> boo
             continue
         for lang in LANGUAGES:
             named = say_time(start, lang).removeprefix("at ").split(" in the ")[0]
-            if named.casefold() in before["text"].casefold() and _says_yes(
-                after["text"], lang, before["text"]
-            ):
+            question = f"{before['text']} {_on_a_dial(start, lang)}"
+            if named.casefold() in before["text"].casefold() and _says_yes(after["text"], lang, question):
                 return True
     return False
+
+
+def _on_a_dial(start: datetime, lang: Language) -> str:
+    """The hours by which a caller may repeat `start`: three and, for "halb vier", four for 15:30."""
+    hours = {start.hour % 12 or 12} | ({start.hour % 12 + 1} if lang == "de" and start.minute else set[int]())
+    return " ".join(say_number(hour, lang) for hour in sorted(hours))
 
 
 def _says_yes(words: str, lang: Language, question: str) -> bool:

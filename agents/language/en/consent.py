@@ -42,6 +42,7 @@ CONSENT = Consent(
     ),
     yes_phrases=phrases(
         """
+    why aye, wey aye, why aye man, wey aye man, why yes, why certainly, why of course,
     correct only, right only, that is correct only, that's correct only, it is correct only,
     if you wouldn't mind, if you don't mind, if you would not mind,
     that's what we agreed, that is what we agreed, that's what we agreed on, that is what we agreed on,
