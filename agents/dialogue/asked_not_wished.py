@@ -39,6 +39,8 @@ def without_what_is_asked(meaning: Meaning, state: CallState, desk: Desk) -> Mea
     told = meaning.topic is not None and meaning.topic.startswith("knowledge:")
     if told and not meaning.has(Intent.BOOK) and _DAY_BEFORE.search(meaning.words):
         return meaning.but(when=None)  # "can I leave the car the evening before?"
+    if _asks_for_a_whole(meaning) and (told or meaning.topic == "price"):
+        meaning = meaning.but(when=None)  # "what does the hire cost for the weekend?"
     if meaning.topic == "unknown" and ARRIVED.search(plain(meaning.words)) and not meaning.service_id:
         meaning = meaning.but(when=None)  # "is my bike ready? I dropped it off on Tuesday"
     if meaning.topic == "unknown" and meaning.shift and _WHAT_TO_DO.search(plain(meaning.words)):
@@ -60,6 +62,21 @@ def without_what_is_asked(meaning: Meaning, state: CallState, desk: Desk) -> Mea
     if aside and not _chosen_before(meaning, state, desk):
         return meaning.but(service_id=None, extra_service_ids=(), service_choices=(), when=None)
     return meaning
+
+
+_FOR_A_WHOLE = re.compile(
+    r"\b(?:fuers?|pro|je|uebers?) (?:(?:das|ein|einen|eine|die|den|n|nen|ne) )?(?:ganze[ns]? )?"
+    r"(?:wochenend\w*|tag|woche)\b|"
+    r"\b(?:for|per|over) (?:(?:a|the|one) )?(?:whole )?(?:weekend|day|week)\b"
+)
+
+
+def _asks_for_a_whole(meaning: Meaning) -> bool:
+    """How long something is hired is no time of an appointment."""
+    when = meaning.when
+    if when is None or meaning.has(Intent.BOOK) or any(window.exact for window in when.windows):
+        return False
+    return _FOR_A_WHOLE.search(plain(meaning.words)) is not None
 
 
 def _of_another(meaning: Meaning, state: CallState) -> bool:

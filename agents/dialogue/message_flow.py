@@ -315,6 +315,11 @@ def answer(flow: Flow, meaning: Meaning) -> None:
                 flow.say("human_callback")
             flow.ask(Ask.CALLBACK_WINDOW, "ask_callback_window")
             return
+        tells = len(meaning.words.split()) >= TELLS and _TELLS_TOO.search(meaning.words)
+        if tells and window not in (None, NO_WINDOW):
+            # "Would you tell him that the vendor is pulling out, and would he ring me back today?"
+            flow.learn(message=" ".join(filter(None, (flow.facts.message, meaning.words.strip()))))
+            window = _only_the_time(meaning) or window
         flow.learn(callback_window=window or NO_WINDOW)
     if ask is Ask.MESSAGE_NAME and flow.state.message_kind == "callback" and not flow.facts.message:
         flow.learn(message=what_about(meaning.words) or flow.facts.message)
@@ -367,6 +372,20 @@ def _window_said(meaning: Meaning) -> str | None:
     if meaning.has(Intent.HUMAN) or (meaning.yesno is not None and len(words.split()) <= 3):
         return None
     return NO_WINDOW if _ABOUT_THE_NUMBER.search(words) else words or None
+
+
+_TELLS_TOO = re.compile(
+    r"(?i)\b(?:tell (?:him|her|them)|let (?:him|her|them) know|say (?:that|to (?:him|her))|"
+    r"(?:a|this|the) message|that (?:the|i|we|my|our|it|he|she)|(?:about|regarding) (?:the|my|our)|"
+    r"nachricht|ausricht\w*|richten sie|"
+    r"sag\w* (?:sie )?(?:ihm|ihr|ihnen|dem|der)|dass|geht (?:\w+ )?um|wegen)\b"
+)
+"""More than when, said where the hour of a call back was asked for."""
+
+
+def _only_the_time(meaning: Meaning) -> str:
+    """The words for the hour out of a longer turn; empty where they do not stand apart."""
+    return ", ".join(meaning.when.said) if meaning.when is not None else ""
 
 
 def _answer_offer(flow: Flow, meaning: Meaning) -> None:

@@ -26,6 +26,7 @@ from agents.dialogue.lexicon.names import (
 from agents.dialogue.naming import listed
 from agents.language.de import numbers as german
 from agents.language.en import numbers as english
+from agents.language.first_names import FIRST_NAMES as KNOWN_FIRST_NAMES
 from agents.language.text import NAME_PART, WRITTEN_WORD, has_capitals
 
 _STATES = "she|he|sie|er"
@@ -131,7 +132,9 @@ def called_unwritten(words: str, relation: str, taken: Sequence[str]) -> str:
     said = _leading(beside.group(1), taken)
     if len(said) == _PAIR and len({*map(listed, said)}) == 1:
         return said[0]  # "den emil emil lass das": called by the name that was just said
-    return " ".join(said) if len([word for word in said if listed(word) not in PARTICLES]) > 1 else ""
+    alone = len([word for word in said if listed(word) not in PARTICLES]) == 1
+    known = bool(said) and listed(said[0]) in KNOWN_FIRST_NAMES
+    return " ".join(said) if said and (known or not alone) else ""
 
 
 @lru_cache(maxsize=64)
@@ -171,6 +174,23 @@ def child_of(words: str, taken: Sequence[str]) -> str:
     if unwritten(words):
         return " ".join(said)
     return " ".join(token for token in said if token[:1].isupper() or listed(token) in PARTICLES)
+
+
+_THE_CHILD = re.compile(
+    r"(?i)\b(?:and|but|und)\s+(?:my|our|the|mein|unser|der|das|die|meine|unsere)\s+"
+    r"(?:little |wee |small |kleiner? )?"
+    r"(?P<who>child|kid|girl|boy|baby|bairn|daughter|son|lad|lass|little one|wee one|"
+    r"kind|tochter|sohn|junge|bub|mädchen|mädel)(?:['’]s| is| ist)\s+(?:der |die )?(?P<name>.+)$"
+)
+
+
+def child_told(words: str, taken: Sequence[str]) -> tuple[str, str]:
+    """'Sinead Conneely and the child is Aoife': the word for the child and its name, where both are told."""
+    found = _THE_CHILD.search(words)
+    said = _leading(found["name"], taken) if found is not None else []
+    if found is None or not said or listed(said[0]) not in KNOWN_FIRST_NAMES:
+        return "", ""
+    return listed(found["who"]), " ".join(said)
 
 
 def free(word: str, taken: Sequence[str]) -> bool:

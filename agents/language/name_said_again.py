@@ -22,6 +22,7 @@ _ENDING_AGAIN = re.compile(
     r"(?P<letters>[^\W\d_](?:[ -]?[^\W\d_]){1,2})[.!]?$"
 )
 """'Georg Obermaier, Maier mit a i': the end of the surname alone."""
+_LETTERS = re.compile(r"[ -]")
 _REMARK = re.compile(r"(?i)\b(?:ohne|without|mit|with)\b")
 _PART = re.compile(r"[^\W\d_]+")
 _ALIKE = 0.7
@@ -43,7 +44,9 @@ def with_said_again(text: str) -> str:
             for place in same
             if "-" in (name[place.end() : place.end() + 1], name[place.start() - 1 : place.start()])
         ]
-        return _replaced(name, joined[-1], adjusted(joined[-1].group(), letter)) if joined else text
+        if joined:
+            return _replaced(name, joined[-1], adjusted(joined[-1].group(), letter))
+        return name if same and len(parts) > 1 and letter in part else text  # "Rafaela Souza, Rafaela with f"
     if same:
         written = same[-1].group()
         drop = written.lower().endswith(letter) if found.group("end") else letter in written.lower()
@@ -58,6 +61,8 @@ def _with_ending_again(text: str) -> str:
         return text
     name, part = text[: found.start()], found["part"].lower()
     last = (name.split() or [""])[-1].lower()
+    if last == part and _LETTERS.sub("", found["letters"]).lower() in part and " " in name.strip():
+        return name  # "Peter Meyer, Meyer mit e y"
     if len(last) <= len(part) or " " not in name.strip():
         return text
     ending = last[-len(part) :]

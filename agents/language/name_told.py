@@ -350,6 +350,8 @@ def _in_full(words: list[str], *, letters: bool) -> list[str]:
         return words
     if fold(words[0]) in FIRST_NAMES:
         return words if letters else words[:-1]  # "catherine jones catherine with a c" explains
+    if letters and fold(words[1]) not in FIRST_NAMES:
+        return words
     return words[1:]
 
 

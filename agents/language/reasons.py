@@ -82,6 +82,15 @@ _HAPPENED = re.compile(
 """'Am Samstag ist die Spülmaschine ausgelaufen': what happened on a day, and no wish for it."""
 
 
+_HIT_TODAY = re.compile(
+    r"(?i)\b(?:hit|copped|fell|broke|broken|dropped|cracked|noticed|woke|burst|leaked|slipped|tripped|twisted|"
+    r"banged|chipped|snapped|bitten|stung|crashed|scraped|smashed|packed|conked|blew|died|split|went|sprained|"
+    r"flooded|locked (?:myself|ourselves|himself|herself))\b(?:\s+(?!to\b|for\b)(?!"
+    + _OTHERWISE
+    + r"\b)[\w'’-]+){0,9}?"
+    r"\s+(?P<reason>(?:this (?:very )?(?:morning|afternoon)|earlier(?: on)?(?: today)?))\b"
+)
+"""'I hit a pothole this morning': when it happened."""
 _DONE = r"(?:ge\w{2,}(?:t|en)|\w{3,}(?:iert|tan)|da|dort|dabei|hier|bei\s+(?:ihnen|euch|dir))"
 _NEVER_YET = re.compile(
     r"(?i)\b(?P<reason>(?:(?:ich|wir)\s+)?(?:habe?n?|war(?:en)?|bin|sind)(?:\s+(?:ich|wir))?(?:\s+\w+){0,3}?"
@@ -95,7 +104,7 @@ _NEVER_YET = re.compile(
 def without_told(text: str) -> str:
     """'Um neun, weil um zwölf ist Standesamt': what explains the wish is no wish; all places stay."""
     text = without_timetables(text)
-    for found in (*_HAPPENED.finditer(text), *_NEVER_YET.finditer(text)):
+    for found in (*_HAPPENED.finditer(text), *_NEVER_YET.finditer(text), *_HIT_TODAY.finditer(text)):
         start, end = found.span("reason")
         text = text[:start] + " " * (end - start) + text[end:]
     for found in _VISITS.finditer(text):

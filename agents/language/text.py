@@ -213,6 +213,25 @@ _LEFT_OUT = (
     (re.compile(r"(?<![\w'’])(?:[Yy]['’]?all|[Yy]ouse|[Yy]ous)(?![\w'’])"), "you"),
     (re.compile(r"(?i)(?<![\w'’])(?:why|wey|whey) aye(?: (?:man|pet|hinny))?(?![\w'’])"), "aye"),
     (re.compile(r"(?i)(?<![\w'’])wor(?= (?:lass|kid|lad|mam|dad|bairn|house|\w+['’]s)\b)"), "our"),
+    (
+        re.compile(
+            r"(?i)(?<=['’](?:m|s) )no "
+            r"(?=(?:\w{3,}ing|sure|well|able|bothered|fussed|too|that|quite|really|at)\b)"
+        ),
+        "not ",
+    ),
+    (re.compile(r"(?i)(?<![\w'’])cann(?:ae|a|y)(?![\w'’])"), "can't"),
+    (re.compile(r"(?i)(?<![\w'’])winnae(?![\w'’])"), "won't"),
+    (re.compile(r"(?i)(?<![\w'’])dinn(?:ae|a)(?![\w'’])"), "don't"),
+    (
+        re.compile(
+            r"(?i)(?<![\w'’])(did|is|was|would|could|should|does|has|have|had|are|were)n(?:ae|y)(?![\w'’])"
+        ),
+        r"\1n't",
+    ),
+    (re.compile(r"(?i)(?<![\w'’])summat(?![\w'’])"), "something"),
+    (re.compile(r"(?i)(?<![\w'’])(gie)(?= (?:me|us|him|her|them|it)\b)"), "give"),
+    (re.compile(r"(?i)(?<![\w'’])(give (?:me|us) a) phone(?! (?:number|case)\b)"), r"\1 ring"),
     (re.compile(r"(?<![\w'’])owt(?![\w'’])"), "anything"),
     (re.compile(r"(?<![\w'’])nowt(?![\w'’])"), "nothing"),
 )

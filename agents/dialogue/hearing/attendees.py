@@ -126,6 +126,9 @@ def read_attendee(
     child = naming_unwritten.child_of(words, taken)
     if found := _called(meaning, child, state, desk):
         return replace(found, attendee_relation=lex.relations["child" if state.language == "en" else "kind"])
+    who, name = naming_unwritten.child_told(words, taken)
+    if found := _called(meaning, name, state, desk, no_staff=True):
+        return replace(found, attendee_relation=lex.relations.get(who))
     if state.ask in (Ask.NAME, Ask.ATTENDEE) and state.facts.attendee_relation:
         said = _of_the_person(words, folded, lex, state, desk)
         if found := _called(meaning, said, state, desk):

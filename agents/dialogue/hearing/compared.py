@@ -8,7 +8,7 @@ from agents.dialogue.desk import Desk, DeskService
 from agents.dialogue.hearing.basics import plain
 from agents.dialogue.hearing.services import service_hits
 from agents.dialogue.hearing.services_apart import by_own_words
-from agents.dialogue.lexicon.comparing import COMPARES, OF_BOTH, TAKES_LESS
+from agents.dialogue.lexicon.comparing import COMPARES, OF_BOTH, OR_ELSE, TAKES_LESS
 from agents.dialogue.lexicon.prices import PRICE_SAID
 from agents.dialogue.meaning import Intent, Meaning
 from agents.dialogue.state import CallState, Goal
@@ -25,6 +25,11 @@ def with_compared(
     """The turn with every service whose price it asks for; none of them is wished for by that."""
     if intents & {Intent.PRIVACY, Intent.MESSAGE, Intent.CANCEL}:
         return meaning
+    if _asks_which_is_needed(words, folded, meaning, intents, state, desk):
+        intents.discard(Intent.BOOK)
+        intents.add(Intent.QUESTION)
+        bare = meaning.but(service_id=None, service_words="", extra_service_ids=(), service_choices=())
+        return bare.but(topic=meaning.topic or "unknown", question_words=meaning.question_words or words)
     asked = _compared(words, folded, meaning, state, desk) or _both(folded, meaning, state)
     asked = asked or _next_one(folded, meaning, intents, state, desk)
     if len(asked) == 1 and (one := desk.service(asked[0])) is not None:
@@ -43,6 +48,21 @@ def with_compared(
     if cheaper is None:
         return meaning
     return meaning.but(service_id=cheaper, service_choices=(), service_words=words)
+
+
+def _asks_which_is_needed(
+    words: str, folded: str, meaning: Meaning, intents: set[Intent], state: CallState, desk: Desk
+) -> bool:
+    """'Can a chip be repaired or is it a whole new windscreen?', before any service is wished for."""
+    wished = state.facts.service_id is not None or meaning.when is not None or meaning.name
+    if wished or meaning.service_id is None or intents - {Intent.BOOK, Intent.QUESTION, Intent.GREETING}:
+        return False
+    asked = [plain(part) for part in _QUESTION.findall(words)] if "?" in words else [folded]
+    found = next((found for part in asked if (found := OR_ELSE.search(part)) is not None), None)
+    return found is not None and bool(service_hits(found["else"], state, desk))
+
+
+_QUESTION = re.compile(r"[^.!?]+\?")
 
 
 def _compared(words: str, folded: str, meaning: Meaning, state: CallState, desk: Desk) -> tuple[str, ...]:

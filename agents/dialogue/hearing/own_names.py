@@ -31,6 +31,7 @@ from agents.language.en import numbers as english
 from agents.language.name_frames import first_name_apart, labelled, without_frame, without_kin
 from agents.language.name_lines import without_line
 from agents.language.name_loose import pure_name
+from agents.language.name_said_again import with_said_again
 from agents.language.name_said_apart import without_talk_of_writing
 from agents.language.name_turned import given_name_first
 from agents.language.names import understand_name
@@ -106,7 +107,7 @@ _LONG = 200
 def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meaning: Meaning) -> str:
     """The slice of the turn that is the caller's name."""
     taken = taken_words(desk)
-    words = without_talk_of_writing(words) if state.ask in NAME_ASKS else words
+    words = without_talk_of_writing(with_said_again(words)) if state.ask in NAME_ASKS else words
     bare = without_line(words)
     words = bare if meaning.phone is None or meaning.phone_words in bare else words
     asked = state.ask in NAME_ASKS

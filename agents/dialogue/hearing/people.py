@@ -75,7 +75,8 @@ def read_person(
         if email:
             meaning = meaning.but(email=email, email_words=words)
     turned = _CALLED_SO.sub(r"\g<who> heißt \g<name>", words)
-    if state.facts.attendee_relation and state.facts.attendee is None:
+    who = _HAS_IT.search(turned) if state.facts.attendee_relation else None
+    if who is not None and state.facts.attendee in (None, resolve_name(who["name"], state)):
         turned = _HAS_IT.sub(r"her name is \g<name>", turned)
     if turned != words:
         words, folded = turned, plain(turned)

@@ -139,11 +139,17 @@ def _may_ask(folded: str, meaning: Meaning, intents: set[Intent], state: CallSta
         return False
     if state.ask is Ask.CANCEL_CONFIRM and meaning.yesno is not None:
         return False
-    if "?" not in meaning.words and state.ask in NAME_ASKS and (meaning.name or meaning.attendee):
+    named = state.ask in NAME_ASKS and (meaning.name or meaning.attendee)
+    if named and "?" not in meaning.words and _ASKS_OUTRIGHT.search(folded) is None:
         return False
     return RECORDS.search(folded) is None and not asks_what_is_kept(folded, meaning, state)
 
 
+_ASKS_OUTRIGHT = re.compile(
+    r"\b(?:wa?s kost\w*|wie ?viel|wie lange?|kann (?:ich|man)|darf (?:ich|man)|muss (?:ich|man)|"
+    r"how (?:much|long)|what (?:does|do|would)|(?:can|could|do|should|may) i)\b"
+)
+"""'Theresa Obermaier und was kostet das Leihen': no part of a name."""
 _ABOUT_ELSE = {Intent.PRIVACY, Intent.EMERGENCY, Intent.CONSENT_WITHDRAWN, Intent.MESSAGE}
 
 

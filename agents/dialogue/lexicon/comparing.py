@@ -24,3 +24,9 @@ OF_BOTH = re.compile(
     r"\b(?:beide[sn]?|alle beide|zusammen|insgesamt|jeweils|both|together|altogether|all in|each|the two|the pair)\b"
 )
 """'Was kostet das, beides?'."""
+OR_ELSE = re.compile(
+    r"\b(?:can|could|will|would|is|does|do|kann|koenn\w*|laesst|geht|reicht|ist)\b(?: [\w']+){1,16}? (?:or|oder) "
+    r"(?:(?:is|does|would|will|has) (?:it|that|this)|(?:do|would) (?:i|we) need|have (?:i|we) got to|"
+    r"(?:brauch\w*|muss|benoetig\w*) (?:ich|es|er|sie|man|wir|das|da|die|der)|ist (?:das|es|da))\b(?P<else>(?: [\w']+){1,10})$"
+)
+"""'Can a chip be repaired or is it a whole new windscreen?': what is needed is asked, and nothing wished for."""

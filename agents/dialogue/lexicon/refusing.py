@@ -28,7 +28,7 @@ NO_MESSAGE = re.compile(
 """'Einen Termin brauch ich nicht und eine Nachricht auch nicht': what was offered, said to refuse it."""
 
 NO_APPOINTMENT = re.compile(
-    r"\b(?:don't|do not|didn't|not|won't|needn't) (?:\w+ ){0,3}?(?:need|want|need to make|want to make|after|looking for|looking to book|calling for|"
+    r"\b(?:don't|do not|didn't|not|won't|needn't) (?:\w+ ){0,3}?(?:need|needing|want|wanting|need to make|want to make|after|looking for|looking to book|calling for|"
     r"ringing for|phoning for|calling about|ringing about|phoning about|here for|booking|about|for) (?:an?|any) (?:\w+ )?(?:appointments?|booking)\b(?! any ?more)|"
     r"\b(?:don't|do not) (?:really |actually )?(?:need|want) (?:appointment|booking)(?= (?:only|just|i|please|but|can|could|would)\b|$)|"
     r"\b(?:need|want) no (?:appointment|booking)\b|\bno appointment\b|"

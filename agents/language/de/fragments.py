@@ -72,6 +72,17 @@ def fragment(c: Cursor) -> Piece | None:
     return None if found is None else Piece(found)
 
 
+_HAVE_OR_NEED = {"hab", "habe", "haben", "ham", "hat", "hatte", "hatten", "brauch", "brauche", "brauchen"}
+_ONE = {"eins", "oans", "oins", "eens"}
+
+
+def _one_of_a_kind(c: Cursor) -> bool:
+    """Die anderen haben schon eins: no hour."""
+    return c.next_is("schon", "scho", "noch", "no", "bereits", "auch", at=-1) and any(
+        token.norm in _HAVE_OR_NEED for token in c.tokens[max(0, c.pos - 4) : c.pos]
+    )
+
+
 @rule("fragment.weak", "card")
 def weak(c: Cursor) -> Piece | None:
     """A bare number: a time only beside another time or alone."""
@@ -84,6 +95,8 @@ def weak(c: Cursor) -> Piece | None:
     ):
         return None
     begin = c.pos
+    if c.tokens[begin].norm in _ONE and _one_of_a_kind(c):
+        return None
     first = c.take(clock.bare)
     if first is not None and c.word("-", "–", "bis"):
         second = c.take(clock.bare)

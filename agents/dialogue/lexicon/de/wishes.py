@@ -90,6 +90,8 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"(?:rausnehmen|herausnehmen|austragen|streichen|rausstreichen|runternehmen|absagen)",
         r"(?:nehm\w*|streich\w*|trag\w*) (?:sie |ihr )?(?:mich|uns) (?:\w+ ){0,3}?(?:raus|heraus|runter|aus)",
         r"streich\w* (?:sie )?(?:mich|ihn|den|das|uns)(?: \w+){0,5}",
+        r"(?:(?:dann|denn|bitte|also) streich\w* (?:sie )?(?:mir |uns )?|streich\w* (?:sie )?(?:mir|uns) )(?:bitte )?(?:die|das|meine?|unsere?) "
+        r"(?:\w+ ){1,2}?(?:am|vom|um|heut\w*|morgen|uebermorgen)\b(?: \w+)?",
         r"nehm\w* (?:sie )?(?:mich|uns|den|ihn) (?:\w+ ){0,5}raus",
         r"termin (?:\w+ ){0,6}(?:hat sich erledigt|erledigt|faellt aus|faellt flach|klappt nicht|abblasen|platzen)",
         r"(?:den |ihn )?brauch\w* ich nicht mehr",

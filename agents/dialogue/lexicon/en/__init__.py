@@ -230,6 +230,12 @@ LEXICON = Lexicon(
         "toddler": "your child",
         "baby": "your baby",
         "wee one": "your child",
+        "small one": "your child",
+        "small fella": "your child",
+        "little fella": "your child",
+        "wee fella": "your child",
+        "wee man": "your son",
+        "little man": "your son",
         "teenager": "your child",
         "stepson": "your stepson",
         "stepdaughter": "your stepdaughter",
@@ -276,6 +282,8 @@ LEXICON = Lexicon(
         r"(?! (?:(?!she\b|he\b|who\b)\w+ ){0,1}?(?:has|had|is|was|said|says|thinks|drives|can|can't|will|told|brings|picks|collects|"
         r"comes|came|rang|called|needs|reckons|wants)\b)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s name(?: is|'s)|'s called| is called| is named)",
+        r"the (?:(?:little|wee|small) )?(child|kid|girl|boy|baby|toddler|bairn|lad|lass|little one|wee one)"
+        r"(?:'s name(?: is|'s)|'s called| is called| is named)",
         r"(?:surprise|treat|spoil|give|gift|get|buy) (?:my|our) (?:(?!and |or )[\w']+ ){0,2}?({relations})(?= (?:\w+ ){0,2}?(?:with|to|an?|for) )",
         r"for (?:my|our|the) (?:(?!and |or |but |my |our |son |daughter )[\w']+ ){0,3}?({relations})"
         r"(?!'s (?:\w+ )?(?:wedding|birthday|party|funeral|christening|graduation|anniversary|do|engagement|confirmation|communion|prom|ball|sake|place|house)\b)",
