@@ -179,7 +179,7 @@ def child_of(words: str, taken: Sequence[str]) -> str:
 _THE_CHILD = re.compile(
     r"(?i)\b(?:and|but|und)\s+(?:my|our|the|mein|unser|der|das|die|meine|unsere)\s+"
     r"(?:little |wee |small |kleiner? )?"
-    r"(?P<who>child|kid|girl|boy|baby|bairn|daughter|son|lad|lass|little one|wee one|"
+    r"(?P<who>child|kid|girl|boy|baby|bairn|daughter|son|lad|lass|little one|wee one|wife|husband|missus|"
     r"kind|tochter|sohn|junge|bub|mädchen|mädel)(?:['’]s| is| ist)\s+(?:der |die )?(?P<name>.+)$"
 )
 
@@ -188,7 +188,8 @@ def child_told(words: str, taken: Sequence[str]) -> tuple[str, str]:
     """'Sinead Conneely and the child is Aoife': the word for the child and its name, where both are told."""
     found = _THE_CHILD.search(words)
     said = _leading(found["name"], taken) if found is not None else []
-    if found is None or not said or listed(said[0]) not in KNOWN_FIRST_NAMES:
+    in_full = len(said) == _PAIR and all(part[:1].isupper() for part in said)
+    if found is None or not said or not (in_full or listed(said[0]) in KNOWN_FIRST_NAMES):
         return "", ""
     return listed(found["who"]), " ".join(said)
 

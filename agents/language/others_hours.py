@@ -93,6 +93,9 @@ _EVENINGS = (
 )
 DAY_FILLED_EN = re.compile(
     rf"(?i)\b\w{{3,6}}day(?:['’]s|\s+is)\s+(?:(?:our|my|the|his|her)\s+)?{_EVENINGS}\s+(?:night|evening)\b|"
+    r"\b\w{3,6}day,?\s+(?:i|we)(?:['’]ve)?\s+(?:(?:have|got)\s+){0,2}(?:the|my|our|an?|some)\s+(?:[\w'’]+\s+){1,3}?"
+    r"(?:coming|round|over|visiting|here)\b|"
+    r"\b\w{3,6}day,?\s+(?:the|my|our)\s+(?:\w+\s+){0,1}?\w+(?:['’]s|\s+is|\s+are)\s+(?:coming|visiting)\b(?!\s+(?:in|to\s+you|for|with\s+me))|"
     r"\b(?:he|she|i|we|they|my\s+\w+)(?:['’](?:s|m|re)|\s+(?:is|am|are))\s+in\s+with\s+(?:the\s+|his\s+|her\s+|my\s+)?"
     r"(?:hospital|doctor|dentist|physio|clinic|court|consultant|specialist|vet)(?:['’]s)?\s+on\s+\w{3,6}day\b"
 )

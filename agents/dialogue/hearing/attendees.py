@@ -157,12 +157,17 @@ def _called(
     meaning: Meaning, said: str, state: CallState, desk: Desk, *, no_staff: bool = False
 ) -> Meaning | None:
     """The meaning with this name for whom it is for; None where it is none. `no_staff`: nor one of theirs."""
+    said = _OWNED.sub("", said)
     name = resolve_name(said, state) if said else None
     if not name or is_other_word(name, desk, state):
         return None
     if no_staff and resolve_staff(name, state, desk)[0]:
         return None
     return meaning.but(attendee=name, attendee_words=said)
+
+
+_OWNED = re.compile(r"(?<=\w\w\w)['’]s$")
+"""'My daughter Evie's got a verruca': the verb, and no part of the name."""
 
 
 def _relation_in(folded: str, lex: Lexicon, state: CallState) -> str:

@@ -31,6 +31,7 @@ from agents.dialogue.naming import spells
 from agents.dialogue.naming_booked import booked_under
 from agents.dialogue.naming_readback import tells_of_oneself
 from agents.dialogue.state import Ask, CallState
+from agents.language.first_names import FIRST_NAMES
 from agents.language.name_remarks import only_a_remark
 
 
@@ -103,6 +104,8 @@ def read_person(
     if pleased is not None and plain(name_words) == pleased["word"]:
         name_words = ""
     name = resolve_name(name_words, state) if name_words else None
+    if name and (state.ask is Ask.NAME or state.facts.name is None):
+        name = _first_name_before(words, _OF_A_FIRM.sub("", name))
     agrees = state.ask in NAME_ASKS and agrees_only(folded)
     if name and not agrees and not is_other_word(name, desk, state) and name != meaning.attendee:
         if answers_readback and state.facts.name:
@@ -124,6 +127,23 @@ def read_person(
             attendee_relation=None,
         )
     return meaning
+
+
+_OF_A_FIRM = re.compile(
+    r"(?i) (?:von der|vom|von|aus der|from|of|with)(?: the)? (?:firma\b|hausmeister\b|"
+    r"[\w-]*(?:verwaltung|praxis|schule|"
+    r"kita|büro|kanzlei|gesellschaft|verein|gmbh|versicherung|werkstatt|bäckerei|hotel|agentur|genossenschaft)\b).*$"
+)
+"""'Claasen von der Hausverwaltung Fördeblick': for whom somebody works."""
+
+
+def _first_name_before(words: str, name: str) -> str:
+    """'It's Patricia Haigh. … And it's Haigh, H A I G H': the surname was said with the first one before."""
+    if " " in name:
+        return name
+    found = re.search(rf"\b(?P<first>[A-ZÄÖÜ][^\W\d_]+) {re.escape(name)}(?![\w'’])", words)
+    known = found is not None and pack.fold(found["first"]) in FIRST_NAMES
+    return f"{found['first']} {name}" if found is not None and known else name
 
 
 def _booked_under(words: str, state: CallState, desk: Desk, meaning: Meaning) -> Meaning | None:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from agents import language as pack
 from agents.dialogue.desk import Desk, DeskService
 from agents.dialogue.hearing.basics import lang_of, plain
-from agents.dialogue.hearing.services_dropped import dropped_for_another
+from agents.dialogue.hearing.services_apart import begun_by
+from agents.dialogue.hearing.services_dropped import dropped_for_another, only_one_put_aside
 from agents.dialogue.state import CallState
 from agents.language.catalogue import CatalogueMatch, match_catalogue, sets_apart
 from agents.language.text import ends_of
@@ -34,6 +35,9 @@ def resolve_service(words: str, state: CallState, desk: Desk) -> tuple[str | Non
         hits = service_hits(other, state, desk)
     if not hits:
         return None, ()
+    other_words = only_one_put_aside(words, hits)
+    if other_words and (begun := begun_by(plain(other_words), desk)) not in (None, hits[0].id):
+        return begun, ()
     hits = [hit for hit in hits if not dropped_for_another(words, hit, hits)] or hits
     hits = [hit for hit in hits if not _not_known(words, hit)] or hits
     enough = next((hit for hit in hits if _is_enough(words, hit)), None)

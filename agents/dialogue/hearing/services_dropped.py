@@ -10,7 +10,7 @@ _PUT_ASIDE = re.compile(
     r"(?i)(?<!don't )(?<!not )(?<!nicht )(?<!never )\b"
     r"(?:scrap|drop|skip|ditch|bin|forget|scratch|lose|never mind|"
     r"vergess(?:en|t)|vergiss|streich\w*|lass\w*|statt|anstatt|anstelle)"
-    r"(?:\s+(?:about|with|the|my|that|this|mit|von|wir|sie|ihr|mal|doch|das|die|den|dem|der))*\s*$"
+    r"(?:\s+(?:about|with|the|my|that|this|just|only|mit|von|wir|sie|ihr|mal|doch|nur|bloß|das|die|den|dem|der|zum|zu))*\s*$"
 )
 _EXCHANGED = re.compile(
     r"(?i)\b(?:swap|switch|change|exchange|trade|tausch\w*)(?:\s+(?:the|my|that|this|wir|sie|das|die|den))*\s*$"
@@ -23,6 +23,21 @@ _PUT_ASIDE_AFTER = re.compile(
     r"(?:streichen|vergessen|lassen)\s+(?:wir|sie)\b|(?:fällt|lass ich|lassen wir)\s+(?:\w+\s+)?weg\b)"
 )
 _AND = re.compile(r"(?i)^\s*(?:and|und|plus)\s+(?:the|a|an|my|das|die|den|eine?n?)?\s*$")
+
+
+def only_one_put_aside(words: str, hits: list[CatalogueMatch]) -> str:
+    """'Dann machen Sie ihn komplett statt nur baden': the words without the only service that was understood,
+    where it is the one that is not wished for; else empty.
+    """
+    if len(hits) != 1 or not _INSTEAD_OF.search(words[: hits[0].span.start]):
+        return ""
+    return words[: hits[0].span.start] + " " + words[hits[0].span.end :]
+
+
+_INSTEAD_OF = re.compile(
+    r"(?i)\b(?:statt|anstatt|anstelle|instead of|rather than)"
+    r"(?:\s+(?:just|only|the|a|nur|bloß|das|die|den|dem|der|zum))*\s*$"
+)
 
 
 def dropped_for_another(words: str, hit: CatalogueMatch, hits: list[CatalogueMatch]) -> bool:

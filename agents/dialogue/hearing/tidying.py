@@ -15,6 +15,7 @@ from agents.dialogue.hearing.between_answers import asks_beside_a_change
 from agents.dialogue.hearing.costs_of_cancelling import asks_what_cancelling_costs
 from agents.dialogue.hearing.cues import Cues
 from agents.dialogue.hearing.message_added import only_tells
+from agents.dialogue.hearing.rung_back import only_rings_again
 from agents.dialogue.lexicon.asked_of_own import MISSED_CALL
 from agents.dialogue.lexicon.changes import COMES_LATE, DROPPED_AFTER_ALL, DROPS, MOVES
 from agents.dialogue.lexicon.contradictions import (
@@ -229,6 +230,9 @@ def _rung_back(cues: Cues) -> None:
         cues.drop(Intent.CALLBACK)
     if cues.has(Intent.CALLBACK, Intent.LATER):
         cues.drop(Intent.CALLBACK if CALLS_AGAIN.search(folded) else Intent.LATER)
+    elif cues.has(Intent.CALLBACK) and only_rings_again(cues.folded, cues.state.language):
+        cues.drop(Intent.CALLBACK)
+        cues.put(Intent.LATER)  # "let me check with my husband, I'll call back"
     if not cues.has(Intent.CALLBACK):
         return
     matter = SOMEBODY_RINGS.search(folded) and HAS_A_MATTER.search(folded)

@@ -283,9 +283,13 @@ def read_topic(
     if not asking or Intent.MESSAGE in intents:
         return None
     folded = SOMEBODY_DROPS_OUT.sub(" ", folded)
+    asked, mark, _ = meaning.words.rpartition("?")
+    up_to_it = plain(asked) if mark else folded  # "… isn't it? I'll be driving him" asks about no driving
     for key in desk.knowledge:
         stems = _words_of(key)
         match = stems.search(folded) if stems is not None else None
+        if match is not None and stems is not None and stems.search(up_to_it) is None:
+            continue
         if match is not None and ("?" in meaning.words or _asked_here(folded, match, lex)):
             allowed = MAY_BRING.search(folded) is not None and "bring" in match.group()
             return f"knowledge:{key}" if not allowed or names_it(folded, desk.knowledge[key]) else "unknown"

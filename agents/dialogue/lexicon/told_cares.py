@@ -210,6 +210,19 @@ CARES_TOLD: dict[str, Matter] = {
         r"bab(?:y|ys|ies)|neugeborene~?|newborns?|infants?",
         r"bab(?:y|ys|ies)|neugeborene~?|newborns?|infants?|ab ~|from ~|wochen|monat~|klein~|months?|weeks?",
     ),
+    "free_for_some": Matter(
+        r"free .. (?:age|pensioners?|over sixt~|over seventy|over sixties|children|kids|students?|seniors?|elderly|him|her)|(?:pay|charge) .. at (?:his|her|my|their|that) age|"
+        r"(?:kostenlos|umsonst|kostenfrei|gratis|frei) .. (?:alter|rentner~?|kinder~?|student~|schueler~|senioren)|(?:in|bei) (?:seinem|ihrem|meinem) alter .. (?:umsonst|kostenlos|zahlen|frei)",
+        r"free (?:\w+ )?tests?|nhs|exempt~?|entitled|befreiung|befreit|kostenfrei~?",
+        r"free .. (?:over|under|children|students?|pensioners?)|(?:over|under) (?:sixt~|sixteens?|eighteens?|nineteen) .. free|"
+        r"(?:kostenlos|kostenfrei|frei|befreit) .. (?:kinder|rentner|schueler|unter|ab)|(?:kinder|rentner|schueler|unter \w+) .. (?:kostenlos|kostenfrei|frei|nichts)",
+    ),
+    "grown_ups": Matter(
+        r"grown ?ups?|adults?|erwachsene~?|at my age|older (?:people|beginners?|pupils?|students?)|too old|zu alt|in meinem alter|noch (?:als|mit) (?:\w+ )?(?:erwachsene~?|rentner~?)",
+        r"adults?|erwachsene~?|grown ?ups?",
+        r"adults?|erwachsene~?|grown ?ups?|any age|jede~ alter|every age",
+        r"adults?|erwachsene~?|grown ?ups?|any age|jede~ alter|every age",
+    ),
     "dishes": Matter(
         r"(?:teller|besteck|geschirr|glaeser|plates|cutlery|glasses|dishes) .. (?:mit~|leih~|haben|bring~|provide|enough|genug)|nicht genug (?:teller|glaeser)",
         r"geschirr|besteck|plates|crockery|cutlery|tableware|ausstattung",

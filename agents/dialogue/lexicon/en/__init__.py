@@ -282,6 +282,10 @@ LEXICON = Lexicon(
         r"(?! (?:(?!she\b|he\b|who\b)\w+ ){0,1}?(?:has|had|is|was|said|says|thinks|drives|can|can't|will|told|brings|picks|collects|"
         r"comes|came|rang|called|needs|reckons|wants)\b)",
         r"(?:my|our) (?:(?!and |or )[\w']+ ){0,3}?({relations})(?:'s name(?: is|'s)|'s called| is called| is named)",
+        r"(?:my|our) (?:(?!and |or )\w+ ){0,2}?({relations})(?: (?!and\b|or\b|who\b)\w+)?(?:'s| has) (?:got|had) "
+        r"(?:an?|this|some|really|very|terrible|her|his|these|those|bad) (?!.*\b(?:cancel|resched|move|moving|postpone))(?:\w+ ){0,3}?"
+        r"(?:verruca|warts?|tooth ?ache|rash|cold sore|toe ?nails?|split ends|nits|lice|cavity|filling|infection|cough|ear ?ache|sprain|sore|"
+        r"bite|eczema|corns?|blisters?|hay fever|squint|limp|head ?aches?|back ?ache|stiff neck|bad (?:back|knee|tooth|hip|shoulder|neck))\b",
         r"the (?:(?:little|wee|small) )?(child|kid|girl|boy|baby|toddler|bairn|lad|lass|little one|wee one)"
         r"(?:'s name(?: is|'s)|'s called| is called| is named)",
         r"(?:surprise|treat|spoil|give|gift|get|buy) (?:my|our) (?:(?!and |or )[\w']+ ){0,2}?({relations})(?= (?:\w+ ){0,2}?(?:with|to|an?|for) )",

@@ -62,6 +62,7 @@ INTENTS: Mapping[Intent, tuple[str, ...]] = {
         r"get back to (?:me|us)",
         r"(?:someone|somebody|anyone|anybody|you|they|he|she|one of you) (?:\w+ ){0,2}?(?:call|ring|phone|contact|get in touch with) "
         r"(?:me|us)(?: back)?(?! on| at)(?: \w+){0,2}",
+        r"(?:want|need|like|get|have|ask) (?:him|her|them|someone|somebody|one of you) (?:to )?(?:just )?(?:ring|call|phone|contact) (?:me|us)",
         r"get in touch with me",
         r"(?:like|want|need|expecting|waiting for) (?:to get )?a (?:call|ring|bell|phone call) (?:back|from)(?: \w+)?",
         r"return my call",
