@@ -17,6 +17,7 @@ from caaisy_app.core.clock import ManualClock
 from caaisy_app.core.db import Database
 from caaisy_app.core.settings import Settings
 from tests.support import lanes, parts, postgres
+from tests.support.room import Room
 
 if TYPE_CHECKING:
     from caaisy_app.bootstrap import Container
@@ -35,22 +36,52 @@ START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 _database_numbers = count(1)
 _niceness = lanes.Niceness()
+_rooms: list[Room] = []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes longest begins first when the tests are spread over processes."""
     items[:] = [items[place] for place in lanes.in_order([item.nodeid for item in items])]
+    for item in items:
+        if lanes.lane_of(item.nodeid) == lanes.REAL_TIME:
+            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Who only computes gives way to spoken calls and pages."""
+    """Who only computes gives way to spoken calls; a spoken call that failed beside others runs alone."""
     _niceness.before(item.nodeid)
+    if (room := _room_of(item.config)) is None:
+        return
+    alone = item.get_closest_marker("alone") is not None or getattr(item, "execution_count", 1) > 1
+    if alone or lanes.lane_of(item.nodeid) != lanes.REAL_TIME:
+        room.enter(alone=alone)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish() -> None:
+    """A test is over, with everything it made for itself."""
+    for room in _rooms:
+        room.leave()
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> lanes.Lanes:
     """Whole files and folders go to one process each (see `tests.support.lanes`)."""
     config.option.loadscopereorder = False  # keep the order of `pytest_collection_modifyitems`
     return lanes.Lanes(config, log)
+
+
+def pytest_configure_node(node: Any) -> None:
+    """The processes of a run share one room; its folder goes with the process that spreads the tests."""
+    node.workerinput["room"] = lanes.room_folder()
+
+
+def _room_of(config: pytest.Config) -> Room | None:
+    """None in a run of one process, where each test is alone."""
+    folder = getattr(config, "workerinput", {}).get("room")
+    if folder is not None and not _rooms:
+        _rooms.append(Room(Path(folder)))
+    return _rooms[0] if _rooms else None
 
 
 @pytest.fixture

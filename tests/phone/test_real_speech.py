@@ -9,6 +9,7 @@ import asyncio
 import re
 
 import numpy as np
+import pytest
 
 from agents.simulation.line_audio import Samples
 from tests.phone.scripted_worker import use_offline_speech_for
@@ -29,6 +30,7 @@ def heard_by_whisper(samples: Samples) -> str:
     return " ".join(segment.text for segment in segments)
 
 
+@pytest.mark.alone
 async def test_spoken_german_is_answered_in_german(phone: Phone) -> None:
     number = phone.new_number()
     use_offline_speech_for(phone.installation.scripts, number, model_folder())

@@ -8,7 +8,9 @@ which compute, are nicer. Two of those share what one lane in real time leaves o
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Sequence
+from functools import cache
 
 from xdist.scheduler import LoadScopeScheduling  # pyright: ignore[reportMissingTypeStubs]
 
@@ -30,6 +32,16 @@ def lane_of(node_id: str) -> str:
 def in_order(node_ids: Sequence[str]) -> list[int]:
     """The places of the tests in the order in which lanes are handed out: what takes longest begins first."""
     return sorted(range(len(node_ids)), key=lambda place: lane_of(node_ids[place]) != REAL_TIME)
+
+
+def room_folder() -> str:
+    """Where the processes of this run share their room (`tests.support.room`); goes with this process."""
+    return _made_folder().name
+
+
+@cache
+def _made_folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="caaisy-tests-")
 
 
 class Niceness:
