@@ -102,6 +102,8 @@ class ClockChoice:
                 pairs = [
                     (a, b + 1440) for a in self.fitting(when.time_from) for b in self.fitting(when.time_to)
                 ]
+            shortest = min(b - a for a, b in pairs)
+            pairs = [(a, b) for a, b in pairs if b - a == shortest]
             low, high = min(pairs, key=lambda p: self.pair_cost(day, p))
             return env.at(day, low), env.at(day, high)
         if when.time_from is not None:
@@ -123,13 +125,13 @@ class ClockChoice:
         return known or ((DAYLIGHT[0], DAYLIGHT[1]),)
 
     def pair_cost(self, day: date, pair: tuple[int, int]) -> tuple[float, ...]:
-        """Smaller is more plausible: by day, overlap with the hours, then a short range, then early."""
+        """Smaller is more plausible: by day, overlap with the hours, then early."""
         low, high = pair
         hours = self.hours(day)
         overlap = sum(max(0, min(high, closes) - max(low, opens)) for opens, closes in hours)
         asleep = low < DAYLIGHT[0] - 60 and all(low < opens for opens, _ in hours)
         past = day == self.env.today and self.env.at(day, high) <= self.env.now
-        return (past, asleep, -overlap / (high - low), high - low, low)
+        return (past, asleep, -overlap / (high - low), low)
 
     def edge_cost(self, day: date, minute: int, *, until: bool) -> tuple[float, ...]:
         """Smaller is more plausible for a single limit."""

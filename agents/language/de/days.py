@@ -12,6 +12,7 @@ from agents.language.de.periods import (
     in_year,
     last_of_month,
     month,
+    month_then_week,
     season,
     segment,
     segment_compound,
@@ -78,6 +79,8 @@ def weekday(c: Cursor) -> When | None:
         before is not None and before.norm in joints and "weekday_short" in (c.peek(-3) or before).senses
     )
     if beside:
+        return When(weekday=day)
+    if token.norm == "do" and ahead is not None and ahead.kind == "number" and c.next_is(":", "uhr", at=1):
         return When(weekday=day)
     if token.norm in {"so", "do", "da"} or ahead is None:
         return None
@@ -355,6 +358,7 @@ simple = longest(
     week_elliptic,
     days_of_month,
     week_of_month,
+    month_then_week,
     weekend,
     weekend_of_month,
     workdays,

@@ -159,6 +159,20 @@ def week_of_month(c: Cursor) -> When | None:
     return When(week_of_month=number).merged(where)
 
 
+@rule("day.month_then_week", "month", "im", "in", "which", "diesen", "naechsten")
+def month_then_week(c: Cursor) -> When | None:
+    """nächsten Monat, erste Woche; im Februar in der letzten Woche."""
+    where = c.take(month)
+    if where is None:
+        return None
+    for word in (",", "gleich", "in", "die", "der"):
+        c.word(word)
+    number = c.take(ordinal)
+    if number is None and c.sense("which") == "last":
+        number = -1
+    return None if number is None or not c.word("woche") else When(week_of_month=number).merged(where)
+
+
 @rule("day.days_of_month", "ord", "which", "der", "die", "in")
 def days_of_month(c: Cursor) -> When | None:
     """die ersten zwei Wochen im Februar, in den ersten beiden Märzwochen, die letzten zehn Tage im Mai."""
@@ -235,13 +249,18 @@ def workdays(c: Cursor) -> When | None:
     return None
 
 
+_FEAST_DAYS = ("tagen", "feiertagen", "festtagen", "weihnachtstagen", "weihnachtsfeiertagen")
+
+
 @rule("day.between_years", "zwischen")
 def between_years(c: Cursor) -> When | None:
-    """zwischen den Jahren, zwischen Weihnachten und Neujahr."""
+    """zwischen den Jahren, zwischen Weihnachten und Neujahr, zwischen den (Feier-)Tagen."""
     for end in ("neujahr", "silvester", "sylvester"):
         if c.words("zwischen", "weihnachten", "und", end):
             return When(period="between_years")
-    return When(period="between_years") if c.words("zwischen", "den", "jahren") else None
+    if not c.words("zwischen", "den"):
+        return None
+    return When(period="between_years") if c.word("jahren", *_FEAST_DAYS) else None
 
 
 @rule("day.season", "season", "im", "which", "diesen")

@@ -5,7 +5,6 @@ afternoon".
 from __future__ import annotations
 
 from agents.language.clocks import Hour, clock_of
-from agents.language.en import numbers
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.when import Clock
 
@@ -214,28 +213,9 @@ def named(c: Cursor) -> Clock | None:
     return Clock(24, 0, True) if name == "midnight" else Clock(12, 0, True)
 
 
-@rule(
-    "clock.ish",
-    "card",
-    "nineish",
-    "tenish",
-    "elevenish",
-    "twelveish",
-    "threeish",
-    "fourish",
-    "fiveish",
-    "oneish",
-    "twoish",
-)
+@rule("clock.ish", "card")
 def ish(c: Cursor) -> Clock | None:
-    """nine ish, tenish."""
-    token = c.token
-    if token is not None and token.norm.endswith("ish"):
-        value = numbers.cardinal(token.norm.removesuffix("ish"))
-        if value is None:
-            return None
-        c.pos += 1
-        return clock_of(Hour(value, False), 0)
+    """nine ish, ten-ish, fiveish (two tokens, see `words`)."""
     start = c.take(hour)
     if start is None:
         return None

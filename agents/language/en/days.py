@@ -11,6 +11,7 @@ from agents.language.en.periods import (
     in_year,
     last_of_month,
     month,
+    month_then_week,
     season,
     segment,
     week,
@@ -38,8 +39,9 @@ def relative(c: Cursor) -> When | None:
         return None
     if c.words("'", "s") or token.norm.endswith("'s"):
         pass
-    if offset in (0, 1) and token.norm in {"today", "tomorrow"} and c.word("week"):
-        return When(offset=offset + 7)  # "tomorrow week"
+    if offset in (0, 1) and token.norm in {"today", "tomorrow"}:
+        later = 7 if c.word("week") else 14 if c.word("fortnight") else 0
+        return When(offset=offset + later)  # "tomorrow week", "today fortnight"
     return When(offset=offset, part="evening" if token.norm == "tonight" else None)
 
 
@@ -323,6 +325,7 @@ simple = longest(
     week,
     days_of_month,
     week_of_month,
+    month_then_week,
     weekend,
     workdays,
     every,

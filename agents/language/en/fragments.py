@@ -6,6 +6,7 @@ from agents.language.en import clock, days
 from agents.language.en.limits import (
     day_between,
     day_from,
+    day_onwards,
     day_to,
     not_for,
     off_work,
@@ -44,7 +45,7 @@ time = longest(
 )
 
 
-day = longest("date", days.compound, day_from, not_for, until_then, day_to, day_between)
+day = longest("date", days.compound, day_from, day_onwards, not_for, until_then, day_to, day_between)
 
 
 either = longest("fragment", day, time)

@@ -292,6 +292,13 @@ def day_from(c: Cursor) -> When | None:
     return When(day_from=day, day_from_after=after or None, clock=time)
 
 
+@rule("limit.day_onwards", "weekday", "month", "the", "ord", "dayref", "which", "card")
+def day_onwards(c: Cursor) -> When | None:
+    """Wednesday onwards, June onwards, next week onwards, the fourteenth onwards."""
+    day = _day_edge(c) or _dom_edge(c)
+    return When(day_from=day) if day is not None and c.word("onwards", "onward") else None
+
+
 _COMES_BY = words("come coming came pop popping drop dropping stop stopping swing swinging pass passing")
 
 

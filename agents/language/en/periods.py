@@ -84,6 +84,20 @@ def week_of_month(c: Cursor) -> When | None:
     return None if where is None else where.merged(When(week_of_month=number))
 
 
+@rule("day.month_then_week", "month", "in", "which", "the")
+def month_then_week(c: Cursor) -> When | None:
+    """next month, first week; in February, the last week."""
+    where = c.take(month)
+    if where is None:
+        return None
+    for word in (",", "in", "the"):
+        c.word(word)
+    number = c.take(ordinal)
+    if number is None and c.sense("which") == "last":
+        number = -1
+    return None if number is None or not c.word("week") else When(week_of_month=number).merged(where)
+
+
 @rule("day.days_of_month", "ord", "which", "the", "in")
 def days_of_month(c: Cursor) -> When | None:
     """the first two weeks of February, in the last fortnight of March, the first ten days of May."""

@@ -266,11 +266,19 @@ def _entries() -> Mapping[str, Mapping[str, Any]]:
     return words
 
 
+_ABOUT = (
+    *["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+    *["fifteen", "thirty"],
+    *["noon", "midday", "lunchtime", "teatime"],
+    *ENGLISH_WEEKDAYS,
+)
+"""What "-ish" is hung on to: fiveish, Thursdayish."""
+
 LEXICON = Lexicon(
     words=_entries(),
     fillers=FILLERS,
     hesitations=frozenset(["uh", "um", "er", "erm", "uhm", "hmm", "hm", "ah"]),
     numbers=numbers.senses,
-    compound_heads=("\x00",),
-    compound_tails={},
+    compound_heads=_ABOUT,
+    compound_tails={"ish": "ish"},
 )
