@@ -97,11 +97,12 @@ class ClockChoice:
                 (a, b) for a in self.fitting(when.time_from) for b in self.fitting(when.time_to) if a < b
             ]
             if not pairs and self.fitting(when.time_to) and min(self.fitting(when.time_to)) == 0:
-                pairs = [(a, _MIDNIGHT) for a in self.fitting(when.time_from)]
+                pairs = [(a, _MIDNIGHT) for a in self.fitting(when.time_from) if a < _MIDNIGHT]
             if not pairs:
-                pairs = [
-                    (a, b + 1440) for a in self.fitting(when.time_from) for b in self.fitting(when.time_to)
-                ]
+                overnight = [b + _MIDNIGHT for b in self.fitting(when.time_to)]
+                pairs = [(a, b) for a in self.fitting(when.time_from) for b in overnight if a < b]
+            if not pairs:  # "24 bis 0 Uhr"
+                return None, None
             shortest = min(b - a for a, b in pairs)
             pairs = [(a, b) for a, b in pairs if b - a == shortest]
             low, high = min(pairs, key=lambda p: self.pair_cost(day, p))

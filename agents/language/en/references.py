@@ -136,10 +136,15 @@ def _then(c: Cursor) -> bool:
     "the",
     "your",
     "no",
+    "right",
+    "straight",
+    "immediately",
 )
 def anytime(c: Cursor) -> When | None:
     """anytime, whenever, as soon as possible, your next available appointment."""
-    if c.word("anytime", "whenever", "asap", "flexible"):
+    if c.words("right", "now") or c.words("right", "away") or c.words("straight", "away"):
+        return When(anytime=True)
+    if c.word("anytime", "whenever", "asap", "flexible", "immediately"):
         c.word("you", "is", "works")
         return When(anytime=True)
     if (

@@ -14,7 +14,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from agents.language import (
@@ -90,6 +90,7 @@ def _answers(text: str, lang: Language, context: TimeContext) -> list[object]:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=_texts, lang=st.sampled_from(["de", "en"]), opened=st.booleans(), told=st.booleans())
+@example(text="24 bis 0 Uhr", lang="de", opened=False, told=False)
 def test_no_text_makes_an_understander_fail(text: str, lang: Language, opened: bool, told: bool) -> None:
     context = TimeContext(
         now=NOON,
