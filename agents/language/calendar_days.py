@@ -284,6 +284,7 @@ class _Resolver:
 
     def limits(self, when: When) -> Days:
         """From and until: the later bound is counted from the earlier one."""
+        when = _in_their_month(when)
         start: date | None = None
         problem: Problem | None = None
         if when.day_from is not None:
@@ -346,3 +347,34 @@ def _certain(edge: When, *, alone: bool) -> When:
     ):
         return replace(edge, which="coming" if alone or edge.which == "next" else "this")
     return edge
+
+
+def _in_their_month(when: When) -> When:
+    """ "Im Januar, aber erst nach dem fünften", "next month until the tenth": the days are of that month."""
+    month = when.month if when.month or when.month_rel is not None or when.year_rel is None else 1
+    where = When(
+        month=month,
+        month_rel=when.month_rel,
+        month_which=when.month_which,
+        year=when.year,
+        year_rel=when.year_rel,
+    )
+    first, last = _of_month(when.day_from, where), _of_month(when.day_to, where)
+    if (month is None and when.month_rel is None) or (first, last) == (when.day_from, when.day_to):
+        return when
+    return replace(
+        when,
+        month=None,
+        month_rel=None,
+        month_which=None,
+        year=None,
+        year_rel=None,
+        day_from=first or where,
+        day_to=last or (where if when.year_rel is None else None),
+    )
+
+
+def _of_month(edge: When | None, where: When) -> When | None:
+    if edge is None or edge.dom is None or edge.month is not None or edge.month_rel is not None:
+        return edge
+    return edge.merged(where) or edge

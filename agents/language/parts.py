@@ -24,6 +24,7 @@ WINDOWS: Mapping[str, tuple[int, int]] = {
     "late_afternoon": (16 * 60, 18 * 60),
     "after_work": (17 * 60, 22 * 60),
     "evening": (17 * 60, 22 * 60),
+    "closing": (16 * 60, 20 * 60),
     "early_evening": (17 * 60, 19 * 60),
     "late_evening": (20 * 60, 23 * 60),
     "daytime": (8 * 60, 18 * 60),
@@ -48,6 +49,7 @@ FITTING: Mapping[str, tuple[tuple[int, int], ...]] = {
     "evening": ((960, 1440),),
     "early_evening": ((960, 1440),),
     "late_evening": ((960, 1440),),
+    "closing": ((720, 1440),),
     "night": ((1200, 1440), (0, 360)),
 }
 """Where a clock time may lie that is said together with a part of the day ("acht Uhr abends")."""

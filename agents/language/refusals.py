@@ -140,7 +140,7 @@ def refused_before(
             if not first and "'" in token.norm and gap[0] is token:
                 return None
             return "not"
-        if connector == "except":
+        if connector == "except" or _all_but(gap, len(gap) - 1 - near):
             return "except"
         if connector == "but":
             place = tokens.index(token)
@@ -166,6 +166,21 @@ def refused_before(
     return None
 
 
+def _all_but(gap: Sequence[Token], place: int) -> bool:
+    """'Any day bar Wednesday', 'apart from Wednesday', 'other than Wednesday', 'bis auf Mittwoch'."""
+    word = gap[place].norm
+    before = gap[place - 1].norm if place else ""
+    after = gap[place + 1].norm if place + 1 < len(gap) else ""
+    if word == "bar":
+        return place + 1 == len(gap) and before not in _A_PLACE
+    if (before, word) in _OTHER_THAN:
+        return True
+    return (word, after) in _APART_FROM
+
+
+_A_PLACE = words("the a my our your wine nail brow cocktail coffee snack juice salad")
+_OTHER_THAN = {("other", "than"), ("bis", "auf")}
+_APART_FROM = {("apart", "from"), ("aside", "from"), ("abgesehen", "vom"), ("abgesehen", "von")}
 _DONE_OUT = words("that it this them work sort figure check help come try find fill straighten iron")
 """'Could Jana sort that out on Thursday?' asks for the Thursday."""
 _ANY_DAY = {

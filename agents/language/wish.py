@@ -14,6 +14,7 @@ from agents.language.types import Problem, Reading
 from agents.language.when import Clock
 
 MINUTE = timedelta(minutes=1)
+_BEFORE_CLOSING = 120  # minutes: "as late as possible", "the last one of the day"
 _LIMIT_DAYS = 62
 
 
@@ -319,6 +320,9 @@ class Wish(ClockChoice):
             opens = min((start for start, _ in env.open_intervals(day)), default=0)
             if high <= opens < 12 * 60:
                 high = 12 * 60
+        if when.part == "closing" and env.weekly is not None and (hours := env.open_intervals(day)):
+            high = max(closes for _, closes in hours)
+            low = high - _BEFORE_CLOSING
         return Reading(env.at(day, low), env.at(day, high), "part_of_day", 0.9, self.rules)
 
     # -- making readings

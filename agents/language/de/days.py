@@ -290,12 +290,22 @@ def nth_weekday(c: Cursor) -> When | None:
     return None if where is None else where.merged(When(weekday=day.weekday, nth=number))
 
 
+def _nearest(c: Cursor) -> str | None:
+    """The side of a feast on which the word before a weekday means the nearest one: "am letzten Samstag vor",
+    "am ersten Montag nach".
+    """
+    if c.word("letzten", "letzte", "letzter"):
+        return "before"
+    return "after" if c.word("ersten", "erste", "erster") else None
+
+
 @rule(
     "day.beside",
     "in",
     "an",
     "weekday",
     "which",
+    "ord",
     "tag",
     "card",
     "one",
@@ -310,6 +320,7 @@ def beside(c: Cursor) -> When | None:
     """Dienstag nach Ostern, der Tag vor Heiligabend, zwei Tage nach Pfingsten, die Woche nach Ostern."""
     c.word("am", "der", "den", "in", "die", "an")
     c.word("der", "dem", "den")
+    nearest = _nearest(c)
     day = c.take(weekday)
     unit: str | None = None
     count: float = 1
@@ -330,6 +341,8 @@ def beside(c: Cursor) -> When | None:
     if anchor is None:
         return None
     where = "after" if side == "nach" else "before"
+    if nearest is not None and (day is None or nearest != where):
+        return None
     if day is not None:
         return When(weekday=day.weekday, anchor=anchor, side=where)
     distance = (

@@ -27,7 +27,7 @@ from agents.language.de.references import (
     until_then,
     vague_later,
 )
-from agents.language.de.times import at, at_south, early_word, just, made_of, part, plain
+from agents.language.de.times import at, at_south, closing, early_word, just, made_of, part, plain
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import Piece
 from agents.language.when import When
@@ -35,6 +35,7 @@ from agents.language.when import When
 time = longest(
     "time",
     part,
+    closing,
     at,
     at_south,
     plain,

@@ -135,6 +135,25 @@ def week_running(c: Cursor) -> When | None:
     return When(week=0) if c.words("die", "woche", "noch") or c.words("die", "woche", "ueber") else None
 
 
+@rule("day.in_year", "im", "des", "which", "naechstes", "dieses", "jahr")
+def in_year(c: Cursor) -> When | None:
+    """nächstes Jahr, im neuen Jahr, im Jahr 2028, 2028."""
+    c.word("im", "in", "den", "dem", "des")
+    if c.word("neuen", "neues"):
+        return When(year_rel=1) if c.word("jahr", "jahres") else None
+    which: Which | None = c.sense("which")
+    if which is not None:
+        if not c.word("jahr", "jahres", "jahre"):
+            return None
+        return When(
+            year_rel={"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "plain": 0}[which]
+        )
+    if c.word("jahr", "jahre"):
+        found = c.take(year)
+        return None if found is None else When(year=found)
+    return None
+
+
 @rule("day.week_of_month", "ord", "which", "der", "die", "in")
 def week_of_month(c: Cursor) -> When | None:
     """erste Woche im Februar, in der letzten Januarwoche."""
@@ -150,13 +169,14 @@ def week_of_month(c: Cursor) -> When | None:
         return When(week_of_month=number, month=month_number) if c.word("woche") else None
     if not c.word("woche"):
         return None
-    c.word("im", "des", "vom", "in")
+    joint = c.word("im", "des", "vom", "in")
     where = c.take(month)
-    if where is None:
-        if not c.word("monat", "monats"):
-            return None
+    if where is None and c.word("monat", "monats"):
         where = When(month_rel=0)
-    return When(week_of_month=number).merged(where)
+    if where is None and number == 1:
+        c.pos -= joint is not None
+        where = (coming := c.take(in_year)) and coming.merged(When(month=1))
+    return None if where is None else When(week_of_month=number).merged(where)
 
 
 @rule("day.month_then_week", "month", "im", "in", "which", "diesen", "naechsten")
@@ -269,25 +289,6 @@ def season(c: Cursor) -> When | None:
     cue = c.word("im", "den") or c.sense("which")
     name = c.sense("season")
     return None if name is None or not cue else When(period=name, year=c.take(year))
-
-
-@rule("day.in_year", "im", "which", "naechstes", "dieses", "jahr")
-def in_year(c: Cursor) -> When | None:
-    """nächstes Jahr, im neuen Jahr, im Jahr 2028, 2028."""
-    c.word("im", "in", "den", "dem")
-    if c.word("neuen", "neues"):
-        return When(year_rel=1) if c.word("jahr") else None
-    which: Which | None = c.sense("which")
-    if which is not None:
-        if not c.word("jahr", "jahres", "jahre"):
-            return None
-        return When(
-            year_rel={"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "plain": 0}[which]
-        )
-    if c.word("jahr", "jahre"):
-        found = c.take(year)
-        return None if found is None else When(year=found)
-    return None
 
 
 @rule("day.segment", "segment", "zu", "am", "gegen", "monatsende")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agents.language.de import clock
 from agents.language.grammar import Cursor, rule
+from agents.language.tokens import Token
 from agents.language.when import Clock, When
 
 _ABOUT = (
@@ -127,6 +128,51 @@ def part(c: Cursor) -> When | None:
         name = f"{side}_{name}"
     c.word("herum")
     return When(part=name)
+
+
+_LATE_ITSELF = {"ganz", "gern", "gerne", "lieber", "eher", "recht", "sehr"}
+
+
+def _late_alone(c: Cursor) -> bool:
+    """(möglichst) spät, Donnerstag ganz spät, spät am Freitag; not "zu spät", "wie spät"."""
+    if not c.next_is("spaet"):
+        return False
+    before, ahead = c.peek(-1), c.peek(2 if c.next_is("am", at=1) else 1)
+    begins = before is None or before.norm in _LATE_ITSELF or _is_day(before)
+    if not begins or not (ahead is None or _is_day(ahead)):
+        return False
+    c.pos += 1
+    return True
+
+
+def _is_day(token: Token) -> bool:
+    return token.kind == "punct" or bool({"weekday", "dayref"} & token.senses.keys())
+
+
+@rule("time.closing", "so", "spaet", "ganz", "spaetmoeglichst", "der", "den", "am", "kurz")
+def closing(c: Cursor) -> When | None:
+    """so spät wie möglich, möglichst spät, ganz zum Schluss, den letzten Termin am Tag, kurz vor Feierabend."""
+    if (
+        c.words("so", "spaet", "wie", "moeglich")
+        or c.words("so", "spaet", "wies", "geht")
+        or c.words("so", "spaet", "wie", "es", "geht")
+        or _late_alone(c)
+        or c.words("ganz", "zum", "schluss")
+        or c.words("ganz", "am", "schluss")
+        or c.words("ganz", "am", "ende", "vom", "tag")
+        or c.word("spaetmoeglichst")
+    ):
+        return When(part="closing")
+    if c.words("kurz", "vor"):
+        if c.word("ladenschluss", "schluss", "feierabend"):
+            return When(part="closing")
+        return None
+    if not c.word("der", "den") or not c.word("letzte", "letzten") or not c.word("termin"):
+        return None
+    of_day = (
+        c.words("am", "tag") or c.words("des", "tages") or c.words("vom", "tag") or c.words("am", "abend")
+    )
+    return When(part="closing") if of_day or c.words("den", "sie", "haben") else None
 
 
 def _judged(c: Cursor) -> bool:

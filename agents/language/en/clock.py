@@ -186,8 +186,8 @@ def quarter(c: Cursor) -> Clock | None:
 
 @rule("clock.minutes", "card")
 def minutes(c: Cursor) -> Clock | None:
-    """ten past three, twenty-five to four, 20 after 9."""
-    amount = c.take(small)
+    """ten past three, twenty-five to four, 20 after 9; five and twenty past three."""
+    amount = 25 if c.words("five", "and", "twenty") else c.take(small)
     if amount is None or not 1 <= amount <= 29:
         return None
     said = c.word("minutes", "minute", "mins")
@@ -317,8 +317,8 @@ def bare(c: Cursor) -> Clock | None:
     if digits and ahead is not None and ahead.capital and ahead.kind == "word" and not ahead.senses:
         return None
     if ahead is not None:
-        if start.value == 1 and ahead.norm == "of":
-            return None  # "what about one of his colleagues"
+        if start.value == 1 and (ahead.norm == "of" or (not asked and _some_day(c, begin))):
+            return None  # "what about one of his colleagues", "one morning next week"
         if {"unit", "month"} & ahead.senses.keys() or ("counted" in ahead.senses and not asked):
             return None
         if ahead.norm in {
@@ -344,6 +344,19 @@ def bare(c: Cursor) -> Clock | None:
         ):
             return None
     return clock_of(start, 0)
+
+
+def _some_day(c: Cursor, begin: int) -> bool:
+    """Whether "one" before a part of the day counts days: "one morning", "one Friday evening"; after "or" or
+    "to" it is an hour.
+    """
+    joint = c.tokens[begin - 1].norm if begin else ""
+    if joint in {"or", "to", "till", "until", "and", "-"}:
+        return False
+    place = 1 if c.next_has("weekday") else 0
+    token = c.peek(place)
+    part = token.senses.get("part") if token is not None else None
+    return part is not None and not (place and part == "afternoon_en")
 
 
 @rule("clock.hours", "card")

@@ -195,6 +195,7 @@ _FEASTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("christmas", "day"), "christmas_day"),
     (("boxing", "day"), "boxing_day"),
     (("christmas",), "christmas"),
+    *((("christmas", word), "christmas_holidays") for word in ("holidays", "holiday", "break")),
     (("new", "year's", "eve"), "new_years_eve"),
     (("new", "years", "eve"), "new_years_eve"),
     (("new", "year's", "day"), "new_year"),
@@ -281,12 +282,24 @@ def nth_weekday(c: Cursor) -> When | None:
     return None if where is None else where.merged(When(weekday=day.weekday, nth=number))
 
 
-@rule("day.beside", "weekday", "the", "day", "card", "one", "week", "weekend")
+def _nearest(c: Cursor) -> str | None:
+    """The side of a feast on which the word before a weekday means the nearest one: "the last Saturday before",
+    "the first Monday after".
+    """
+    begin = c.pos
+    if c.sense("which") == "last":
+        return "before"
+    c.pos = begin
+    return "after" if c.word("first", "very") else None
+
+
+@rule("day.beside", "weekday", "the", "day", "card", "one", "week", "weekend", "last", "first")
 def beside(c: Cursor) -> When | None:
     """the Tuesday after Easter, the day before Christmas Eve, two days after Easter, the week after
     Easter.
     """
     c.word("the")
+    nearest = _nearest(c)
     day = c.take(weekday)
     unit: str | None = None
     count = 1
@@ -299,7 +312,7 @@ def beside(c: Cursor) -> When | None:
     if side is None:
         return None
     anchor = c.take(feast) or c.take(longest_date)
-    if anchor is None:
+    if anchor is None or (nearest is not None and (day is None or nearest != side)):
         return None
     if day is not None:
         return When(weekday=day.weekday, anchor=anchor, side="after" if side == "after" else "before")

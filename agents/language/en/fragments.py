@@ -18,7 +18,7 @@ from agents.language.en.limits import (
     until_then,
 )
 from agents.language.en.references import anytime, later, moved, next_one, same, then, vague_later
-from agents.language.en.times import at, just, part, plain
+from agents.language.en.times import at, closing, just, part, plain
 from agents.language.grammar import Cursor, longest, rule
 from agents.language.pieces import Piece
 from agents.language.when import Clock, When
@@ -28,13 +28,14 @@ time = longest(
     at,
     plain,
     just,
+    time_between,  # "from ten to two" is a stretch, no ten minutes before two
     time_from,
     time_to,
     suffix,
-    time_between,
     off_work,
     starts_work,
     part,
+    closing,
     anytime,
     later,
     same,

@@ -130,6 +130,7 @@ def time_to(c: Cursor) -> When | None:
     if time is None:
         return None
     c.words("at", "the", "latest")
+    c.words("at", "the", "very", "latest")
     return When(time_to=time)
 
 
@@ -142,6 +143,7 @@ def suffix(c: Cursor) -> When | None:
         return None
     if (
         c.words("at", "the", "earliest")
+        or c.words("at", "the", "very", "earliest")
         or c.words("or", "later")
         or c.words("or", "after")
         or c.word("onwards", "onward")
@@ -150,6 +152,7 @@ def suffix(c: Cursor) -> When | None:
         return When(time_from=time)
     if (
         c.words("at", "the", "latest")
+        or c.words("at", "the", "very", "latest")
         or c.words("or", "earlier")
         or c.words("or", "before")
         or c.words("or", "sooner")
@@ -207,9 +210,13 @@ def time_between(c: Cursor) -> When | None:
         low = c.take(clock.bare)
         joint = c.word("to", "and", "until", "till")
         high = _edge(c) if low is not None and joint is not None else None
-        if low is not None and high is not None:
+        if low is not None and high is not None and low.hour <= _LAST_HOUR:
             return When(time_from=_with_half(low, high), time_to=high)
     return None
+
+
+_LAST_HOUR = 12
+"""'From twenty to four' begins at 3:40."""
 
 
 def _with_half(first: Clock, second: Clock) -> Clock:
@@ -277,6 +284,8 @@ def day_from(c: Cursor) -> When | None:
         or c.words("as", "of")
     ):
         pass
+    elif c.next_is("from") and c.next_is("apart", "aside", "away", at=-1):
+        return None  # "any day apart from Wednesday"
     elif c.word("from", "starting"):
         c.word("from", "on")
     elif c.word("after"):

@@ -66,6 +66,20 @@ def week(c: Cursor) -> When | None:
     return None if number is None or not 1 <= number <= 53 else When(iso_week=number)
 
 
+@rule("day.in_year", "which", "in", "the")
+def in_year(c: Cursor) -> When | None:
+    """next year, in the new year, in 2028."""
+    cue = c.word("in")
+    c.word("the")
+    if c.words("new", "year"):
+        return When(year_rel=1)
+    which: Which | None = c.sense("which")
+    if which is not None:
+        return When(year_rel=COUNTED_BY[which]) if c.word("year") else None
+    found = c.take(year) if cue else None
+    return None if found is None else When(year=found)
+
+
 @rule("day.week_of_month", "ord", "which", "the", "in", "card")
 def week_of_month(c: Cursor) -> When | None:
     """the first week of February."""
@@ -76,11 +90,15 @@ def week_of_month(c: Cursor) -> When | None:
         if c.sense("which") != "last":
             return None
         number = -1
-    if not c.word("week") or not c.word("of", "in"):
+    if not c.word("week"):
         return None
-    if c.words("the", "month"):
+    joint = c.word("of", "in")
+    if joint and c.words("the", "month"):
         return When(week_of_month=number, month_rel=0)
     where = c.take(month)
+    if where is None and number == 1:
+        c.word("back")
+        where = (coming := c.take(in_year)) and coming.merged(When(month=1))
     return None if where is None else where.merged(When(week_of_month=number))
 
 
@@ -134,9 +152,9 @@ def weekend(c: Cursor) -> When | None:
     return When(weekend=which or "plain") if c.word("weekend", "weekends") else None
 
 
-@rule("day.workdays", "weekdays", "during", "on", "workdays", "weekday")
+@rule("day.workdays", "weekdays", "during", "on", "workdays", "weekday", "a")
 def workdays(c: Cursor) -> When | None:
-    """on weekdays, during the week."""
+    """on weekdays, during the week, weekday evenings."""
     if (
         c.words("during", "the", "week")
         or c.words("on", "weekdays")
@@ -144,12 +162,15 @@ def workdays(c: Cursor) -> When | None:
         or c.word("weekdays", "workdays")
     ):
         return When(workdays=True)
-    return None
+    c.word("a")
+    return When(workdays=True) if c.word("weekday") and c.next_has("part") else None
 
 
-@rule("day.between_years", "between")
+@rule("day.between_years", "between", "twixmas")
 def between_years(c: Cursor) -> When | None:
-    """between Christmas and New Year."""
+    """between Christmas and New Year, Twixmas."""
+    if c.word("twixmas"):
+        return When(period="between_years")
     if c.words("between", "christmas", "and", "new") and c.word("year", "years", "year's"):
         return When(period="between_years")
     return None
@@ -163,20 +184,6 @@ def season(c: Cursor) -> When | None:
     which = c.sense("which")
     name = c.sense("season")
     return None if name is None or (cue is None and which is None) else When(period=name, year=c.take(year))
-
-
-@rule("day.in_year", "which", "in", "the")
-def in_year(c: Cursor) -> When | None:
-    """next year, in the new year, in 2028."""
-    cue = c.word("in")
-    c.word("the")
-    if c.words("new", "year"):
-        return When(year_rel=1)
-    which: Which | None = c.sense("which")
-    if which is not None:
-        return When(year_rel=COUNTED_BY[which]) if c.word("year") else None
-    found = c.take(year) if cue else None
-    return None if found is None else When(year=found)
 
 
 @rule(

@@ -139,10 +139,13 @@ def _then(c: Cursor) -> bool:
     "right",
     "straight",
     "immediately",
+    "sooner",
 )
 def anytime(c: Cursor) -> When | None:
     """anytime, whenever, as soon as possible, your next available appointment."""
     if c.words("right", "now") or c.words("right", "away") or c.words("straight", "away"):
+        return When(anytime=True)
+    if c.words("sooner", "the", "better") or c.words("the", "sooner", "the", "better"):
         return When(anytime=True)
     if c.word("anytime", "whenever", "asap", "flexible", "immediately"):
         c.word("you", "is", "works")

@@ -36,6 +36,8 @@ def part(c: Cursor) -> When | None:
         return When(part="after_work")
     if c.words("after", "school") or c.words("after", "lunch"):
         return When(part="afternoon_en")
+    if c.words("after", "the", "school", "run") or c.words("after", "school", "run"):
+        return When(part="morning")
     if c.words("before", "lunch") or c.words("before", "noon"):
         return When(part="morning")
     if c.words("first", "thing"):
@@ -69,6 +71,35 @@ def part(c: Cursor) -> When | None:
     if article == "this" or (c.tokens[c.pos - 1].norm == "night" and article == "this"):
         return When(part=name, offset=0)
     return When(part=name)
+
+
+@rule("time.closing", "last", "as", "late", "latest", "the", "your", "end", "right")
+def closing(c: Cursor) -> When | None:
+    """last thing, as late as possible, the latest you have, the last slot of the day."""
+    if (
+        c.words("last", "thing")
+        or c.words("as", "late", "as", "possible")
+        or c.words("as", "late", "as", "you", "can")
+        or c.words("as", "late", "as", "it", "gets")
+        or c.words("right", "at", "the", "end", "of", "the", "day")
+        or c.words("right", "before", "you", "close")
+    ):
+        c.words("in", "the", "day")
+        return When(part="closing")
+    article = c.word("the", "your", "you're")
+    last = c.word("latest", "last")
+    if not article or not last:
+        return None
+    named = c.word("possible", "available")
+    named = c.word("slot", "appointment", "spot", "time") or named
+    if (
+        c.words("you", "have")
+        or c.words("you", "do")
+        or c.words("you've", "got")
+        or c.words("of", "the", "day")
+    ):
+        return When(part="closing")
+    return When(part="closing") if named and last == "latest" else None
 
 
 @rule(

@@ -81,6 +81,7 @@ PARTS: Mapping[str, str] = {
     "nights": "night",
     "lunchtime": "noon",
     "lunch": "noon",
+    "teatime": "late_afternoon",
 }
 _WHICH: Mapping[str, str] = {
     "this": "this",
