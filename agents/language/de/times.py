@@ -151,7 +151,7 @@ def _is_day(token: Token) -> bool:
 
 @rule("time.closing", "so", "spaet", "ganz", "spaetmoeglichst", "der", "den", "am", "kurz")
 def closing(c: Cursor) -> When | None:
-    """so spät wie möglich, möglichst spät, ganz zum Schluss, den letzten Termin am Tag, kurz vor Feierabend."""
+    """so spät wie möglich, ganz zum Schluss, den letzten Termin am Tag, kurz vor Feierabend."""
     if (
         c.words("so", "spaet", "wie", "moeglich")
         or c.words("so", "spaet", "wies", "geht")

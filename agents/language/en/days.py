@@ -283,8 +283,8 @@ def nth_weekday(c: Cursor) -> When | None:
 
 
 def _nearest(c: Cursor) -> str | None:
-    """The side of a feast on which the word before a weekday means the nearest one: "the last Saturday before",
-    "the first Monday after".
+    """The side of a feast on which a word means the nearest weekday: "the last Saturday before", "the first
+    Monday after".
     """
     begin = c.pos
     if c.sense("which") == "last":
