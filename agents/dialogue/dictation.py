@@ -75,6 +75,14 @@ def told_later(meaning: Meaning) -> str:
     return words if meaning.name is None and any(map(_tells, sentences(words))) else ""
 
 
+def announced_before(text: str) -> bool:
+    """'Und zwar dass noch ein Klavier dazukommt': what was announced with the message before."""
+    return _AS_ANNOUNCED.match(text) is not None
+
+
+_AS_ANNOUNCED = re.compile(
+    r"(?i)^(?:(?:ja|also|genau|well|yes)\W+)*(?:und zwar|nämlich|dass|namely|it's that|just that)\b"
+)
 _ENOUGH = 4
 
 

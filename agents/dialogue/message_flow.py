@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from agents.dialogue.desk import Desk
-from agents.dialogue.dictation import dictated, only_asks, told_later
+from agents.dialogue.dictation import announced_before, dictated, only_asks, told_later
 from agents.dialogue.events import LeaveMessage, Transfer, Transferred
 from agents.dialogue.flow import Flow
 from agents.dialogue.hearing.basics import lang_of, plain
@@ -141,7 +141,8 @@ def store(flow: Flow) -> None:
             state.facts.name,
             state.phone,
             window if window != NO_WINDOW else None,
-            goes_on=state.message_kind == "message" and state.noted == "callback",
+            goes_on=state.message_kind == "message"
+            and (state.noted == "callback" or (state.noted == "message" and announced_before(text))),
         )
     )
 

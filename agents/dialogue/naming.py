@@ -294,11 +294,16 @@ def in_greeting(words: str, taken: Sequence[str]) -> str:
     parts = clauses(words)[:6]
     for place, clause in enumerate(parts):
         name = looks_like_name(clause, taken, strict=True)
-        if name and (place < _GREETING or fold(name.split()[-1]) in map(fold, parts[:place])):
+        last = place + 1 == len(parts) and _HOUR_OR_PLEASE.search(parts[place - 1]) is not None
+        if name and (place < _GREETING or last or fold(name.split()[-1]) in map(fold, parts[:place])):
             return name
     return _signed(words, taken)
 
 
+_HOUR_OR_PLEASE = re.compile(
+    r"(?i)\b(?:uhr|bitte|danke|please|thanks|thank you|o'clock|(?:um|gegen|at|around) [\w'-]+(?: [\w'-]+)?)$"
+)
+"""'…, schreib mich auf für Montag um sieben, Dieter Kowalski': what a name at the very end follows."""
 _GREETING = 3
 """Clauses in which a name is a greeting; later, 'ganz kurz, ich sitz im Zug: Klein, Eva Klein' is one."""
 

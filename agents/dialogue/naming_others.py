@@ -12,6 +12,7 @@ from itertools import chain
 from agents.dialogue.lexicon.names import PLAIN
 from agents.dialogue.naming import clauses, listed, looks_like_name
 from agents.language import fold
+from agents.language.first_names import FIRST_NAMES
 from agents.language.text import ends_of, likeness, whole_word
 from agents.language.yesno import understand_yesno
 
@@ -29,12 +30,17 @@ def on_behalf(words: str, taken: Sequence[str]) -> str:
     """
     for match in _ON_BEHALF.finditer(words):
         name = match.group(1)
+        if _THING_OF.match(name) and listed(name.split()[0]) not in FIRST_NAMES:
+            continue  # "für Papier von Bank"
         if (
             all(listed(part) not in PLAIN and listed(part) not in taken for part in name.split()[:1])
             and listed(name.split()[-1]) not in taken
         ):
             return name
     return ""
+
+
+_THING_OF = re.compile(r"\S+ (?:von|vom|of|from) \S+$")
 
 
 def meant_for(words: str, taken: Sequence[str]) -> str:

@@ -182,7 +182,8 @@ def name_words_in(words: str, lex: Lexicon, state: CallState, desk: Desk, meanin
         if behalf and not says_a_service(behalf, state, desk):
             return behalf
     if state.facts.name is not None and state.ask is not Ask.READBACK:
-        return ""
+        fuller = _in_greeting(words, taken, state, desk)  # "Montag um sieben, Dieter Kowalski"
+        return fuller if set(plain(state.facts.name).split()) < set(plain(fuller).split()) else ""
     if state.facts.name is None and state.turns <= 2 and (early := _in_greeting(words, taken, state, desk)):
         return early
     if state.ask is Ask.ATTENDEE or _SENTENCES.search(words) or only_a_wish(words, state, desk):
